@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.install;
+
+import java.nio.file.Path;
+
+/**
+ * A model that is on disk.
+ *
+ * @param path its file or folder: below the staging folder when it was made there, else where the user keeps it
+ * @param source the normal form of the source, for the record
+ * @param sourceType {@code path}, {@code url}, {@code hf_repo_id} or a word of the installer's own
+ */
+public record Delivery(Path path, String source, String sourceType) {
+}

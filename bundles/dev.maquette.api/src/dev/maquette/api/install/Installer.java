@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.install;
+
+import dev.maquette.api.library.LibraryException;
+
+/**
+ * Turns one kind of source into files. Contributed through the extension point {@code dev.maquette.api.installers}; it
+ * has a public constructor without arguments and keeps no state.
+ */
+public interface Installer {
+
+    /**
+     * Whether this installer understands the text. Must be quick and touch no network.
+     *
+     * @param source trimmed, without surrounding quotes
+     */
+    boolean accepts(String source);
+
+    /**
+     * Makes the model available.
+     *
+     * @throws LibraryException when it cannot, saying why and what to do
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+     */
+    Delivery deliver(String source, InstallContext context) throws LibraryException;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.library;
+
+/**
+ * Who asks for an operation.
+ *
+ * @param id the operating system's user name locally, the user's id on a server
+ */
+public record Actor(String id) {
+
+    /** The user this process runs as. */
+    public static Actor localUser() {
+        return new Actor(System.getProperty("user.name", "unknown"));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import dev.maquette.api.model.ModelRecord;
+
+/**
+ * An open library. All methods may be called from any thread.
+ *
+ * @noimplement Only core and remote libraries implement it, so that queries can be added.
+ */
+public interface Library extends AutoCloseable {
+
+    LibraryInfo info();
+
+    /** Searches, filters, counts, sorts and pages; answered from memory, fast enough for each keystroke. */
+    Models models(ModelQuery query);
+
+    /** The record, as of now. */
+    Optional<ModelRecord> model(String key) throws LibraryException;
+
+    /** The record's file or folder as an absolute path; it need not exist. */
+    Path path(ModelRecord model);
+
+    /**
+     * The latest changes first.
+     *
+     * @param key only this model's, or null for all
+     * @param limit at most so many
+     */
+    List<Change> history(String key, int limit) throws LibraryException;
+
+    /** Calls the listener after each commit, on one thread of the library; the listener must return soon. */
+    Subscription subscribe(Consumer<LibraryEvent> listener);
+
+    /**
+     * Carries out an operation and returns its outcome.
+     *
+     * @param monitor progress and cancellation; when cancelled the operation ends within 200 ms with
+     *     {@link org.eclipse.core.runtime.OperationCanceledException} and leaves nothing half done
+     * @throws LibraryException when it failed as a whole; everything is then as before
+     */
+    <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor) throws LibraryException;
+
+    /** Releases files and locks when the last user of the library closes it. */
+    @Override
+    void close();
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.library;
+
+/** Kinds of expected failures; each face translates them (exit code, HTTP status, icon). */
+public enum Problem {
+    /** The thing asked for does not exist. */
+    NOT_FOUND,
+    /** Somebody else changed it meanwhile, or another operation holds it. */
+    CONFLICT,
+    /** The request or its data is wrong. */
+    INVALID,
+    /** The file is recognised but broken or unusable. */
+    BROKEN_MODEL,
+    /** Reading or writing failed: no space, no permission, disk gone. */
+    IO,
+    /** This machine, library or version cannot do it. */
+    ENVIRONMENT
+}

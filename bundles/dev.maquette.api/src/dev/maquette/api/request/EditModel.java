@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.request;
+
+import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Right;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelRecord;
+
+/**
+ * Changes fields of a record.
+ *
+ * @param key the model
+ * @param version version of the record the user saw, or null to change whatever is there; a newer one is a conflict
+ * @param changes fields to set
+ */
+public record EditModel(String key, Long version, ModelChanges changes) implements Request<EditModel.Edited> {
+
+    /**
+     * @param model the record as it is now
+     * @param batch the change, for undo; null when nothing was different
+     */
+    public record Edited(ModelRecord model, Long batch) {
+    }
+
+    @Override
+    public String operation() {
+        return "models.edit";
+    }
+
+    @Override
+    public Right right() {
+        return Right.MANAGE;
+    }
+}
