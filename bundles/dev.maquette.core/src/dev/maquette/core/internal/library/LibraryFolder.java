@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * How a library's folder is laid out.
+ *
+ * @param root absolute and normal
+ */
+public record LibraryFolder(Path root) {
+
+    public LibraryFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Managed models, one folder for each key. */
+    public Path models() {
+        return root.resolve("models");
+    }
+
+    /** Files of removed models, one folder for each key. */
+    public Path trash() {
+        return root.resolve("trash");
+    }
+
+    /** Work of installations that are under way. */
+    public Path staging() {
+        return root.resolve("staging");
+    }
+
+    /** The library's settings, whose presence makes a folder a library. */
+    public Path settings() {
+        return root.resolve("settings.json");
+    }
+
+    /** Resolves a record's path: relative ones are below {@link #models()}. */
+    public Path resolve(String recordPath) {
+        return models().resolve(recordPath).normalize();
+    }
+
+    /** How a record spells this path: POSIX, relative when below {@link #models()}. */
+    public String spell(Path path) {
+        var absolute = path.toAbsolutePath().normalize();
+        var spelled = absolute.startsWith(models()) ? models().relativize(absolute) : absolute;
+        return spelled.toString().replace(spelled.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Makes the folders that are missing. */
+    void make() throws IOException {
+        Files.createDirectories(models());
+        Files.createDirectories(trash());
+        Files.createDirectories(staging());
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import com.google.gson.JsonParseException;
+
+import dev.maquette.api.json.Json;
+
+/**
+ * What {@code settings.json} of a library says.
+ *
+ * @param name what people call the library
+ */
+record LibrarySettings(String name) {
+
+    static LibrarySettings read(Path file) throws IOException {
+        try {
+            var settings = Json.read(Files.readString(file), LibrarySettings.class);
+            if (settings == null || settings.name == null) {
+                throw new IOException(file + " holds no name. Write {\"name\": \"My library\"} into it.");
+            }
+            return settings;
+        } catch (JsonParseException broken) {
+            throw new IOException(file + " is not JSON: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** Writes the file whole or not at all. */
+    void write(Path file) throws IOException {
+        replace(file, Json.write(this));
+    }
+
+    static void replace(Path file, String text) throws IOException {
+        var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        try {
+            Files.writeString(half, text, StandardCharsets.UTF_8);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}

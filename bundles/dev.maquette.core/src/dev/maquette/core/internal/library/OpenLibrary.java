@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Change;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryEvent;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Models;
+import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Subscription;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.core.internal.operation.Operations;
+import dev.maquette.core.internal.operation.Records;
+import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+
+/** A library on a folder of this machine. */
+final class OpenLibrary implements Library {
+
+    private final LibraryInfo info;
+    private final LibraryFolder folder;
+    private final Registry registry;
+    private final Operations operations;
+
+    OpenLibrary(LibraryInfo info, LibraryFolder folder, Registry registry, Operations operations) {
+        this.info = info;
+        this.folder = folder;
+        this.registry = registry;
+        this.operations = operations;
+    }
+
+    @Override
+    public LibraryInfo info() {
+        return info;
+    }
+
+    @Override
+    public Models models(ModelQuery query) {
+        return registry.query(query);
+    }
+
+    @Override
+    public Optional<ModelRecord> model(String key) throws LibraryException {
+        try {
+            return registry.open(key).map(Records::of);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    @Override
+    public Path path(ModelRecord model) {
+        return folder.resolve(model.path());
+    }
+
+    @Override
+    public List<Change> history(String key, int limit) throws LibraryException {
+        try {
+            return registry.history(key, limit).stream().map(OpenLibrary::change).toList();
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    private static Change change(ChangeRow row) {
+        return new Change(row.sequence(), row.batch(), row.at(), new Actor(row.actor()), row.label(),
+                row.operation(), row.key(), Records.of(row.before()), Records.of(row.after()), row.undoes());
+    }
+
+    @Override
+    public Subscription subscribe(Consumer<LibraryEvent> listener) {
+        return registry.observe(
+                event -> listener.accept(new LibraryEvent(event.sequence(), event.versions().keySet())));
+    }
+
+    @Override
+    public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
+            throws LibraryException {
+        return operations.run(request, new OperationContext(registry, folder, actor, monitor));
+    }
+
+    @Override
+    public void close() {
+        registry.close();
+    }
+}

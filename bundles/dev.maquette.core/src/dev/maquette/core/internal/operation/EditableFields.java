@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.operation;
+
+import java.util.Set;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dev.maquette.api.json.Json;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.registry.EntryJson;
+import dev.maquette.registry.model.ModelEntry;
+
+/** Which fields a user may set, what they may hold, and which of them count as decided against the identification. */
+final class EditableFields {
+
+    private static final Set<String> IDENTITY = Set.of("type", "base", "format", "variant", "prediction_type");
+    private static final Set<String> REQUIRED = Set.of("name", "type", "base", "format");
+    private static final Set<String> OTHERS = Set.of("name", "description", "source_url", "trigger_phrases",
+            "default_settings", "cpu_only", "tags", "notes", "rating", "favourite");
+    private static final int MOST_STARS = 5;
+
+    private EditableFields() {
+    }
+
+    /** Whether the field is one that an identification decides. */
+    static boolean isIdentity(String field) {
+        return IDENTITY.contains(field);
+    }
+
+    /** Sets the fields in the entry, which is left half changed when one is refused. */
+    static void apply(ModelChanges changes, ModelEntry entry) throws LibraryException {
+        var json = json(changes);
+        for (var field : json.keySet()) {
+            check(field, json);
+        }
+        try {
+            EntryJson.apply(json, entry);
+        } catch (IllegalArgumentException wrong) {
+            throw new LibraryException(Problem.INVALID, wrong.getMessage(), "Correct the value, then repeat.", wrong);
+        }
+        for (var field : IDENTITY) {
+            if (json.has(field) && json.get(field).isJsonNull()) {
+                entry.getOverrides().remove(field);
+            } else if (json.has(field)) {
+                entry.getOverrides().put(field, json.get(field).getAsString());
+            }
+        }
+    }
+
+    private static JsonObject json(ModelChanges changes) {
+        var json = new JsonObject();
+        changes.fields().forEach((field, value) -> json.add(field, JsonParser.parseString(Json.write(value))));
+        var url = json.get("source_url");
+        if (url != null && url.isJsonPrimitive() && url.getAsString().isBlank()) {
+            json.add("source_url", null);
+        }
+        return json;
+    }
+
+    private static void check(String field, JsonObject json) throws LibraryException {
+        var value = json.get(field);
+        var text = value.isJsonPrimitive() ? value.getAsString() : "";
+        if (!IDENTITY.contains(field) && !OTHERS.contains(field)) {
+            throw wrong(field + " cannot be edited.", "Leave it out.");
+        }
+        if (REQUIRED.contains(field) && text.isBlank()) {
+            throw wrong("A model needs a " + field + ".", "Give one.");
+        }
+        if (field.equals("source_url") && !value.isJsonNull() && !text.matches("(?i)https?://[^\\s/]+\\S*")) {
+            throw wrong("The source URL '" + text + "' is no web address.", "Begin it with http:// or https://.");
+        }
+        if (field.equals("rating") && !text.matches("[0-" + MOST_STARS + "](\\.0)?")) {
+            throw wrong("The rating '" + text + "' is out of range.", "Give 0 (none) to " + MOST_STARS + ".");
+        }
+    }
+
+    private static LibraryException wrong(String message, String remedy) {
+        return new LibraryException(Problem.INVALID, message, remedy);
+    }
+}

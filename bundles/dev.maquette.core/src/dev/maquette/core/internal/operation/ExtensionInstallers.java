@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.operation;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import dev.maquette.api.install.Installer;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+
+/** The installers that bundles contribute, asked in their order. */
+@Component(service = Installers.class)
+public final class ExtensionInstallers implements Installers {
+
+    private static final Logger LOG = System.getLogger(ExtensionInstallers.class.getName());
+
+    private static final String POINT = "dev.maquette.api.installers";
+
+    private final IExtensionRegistry extensions;
+
+    @Activate
+    public ExtensionInstallers(@Reference IExtensionRegistry extensions) {
+        this.extensions = extensions;
+    }
+
+    @Override
+    public Installer find(String source) throws LibraryException {
+        var names = new ArrayList<String>();
+        for (var element : inOrder()) {
+            names.add(element.getAttribute("name"));
+            try {
+                var installer = (Installer) element.createExecutableExtension("class");
+                if (installer.accepts(source)) {
+                    return installer;
+                }
+            } catch (CoreException broken) {
+                LOG.log(Level.ERROR, "The installer " + element.getAttribute("id") + " cannot be used", broken);
+            }
+        }
+        throw new LibraryException(Problem.INVALID, "Nothing here understands the source '" + source + "'.",
+                "Give one of: " + String.join(", ", names) + ".");
+    }
+
+    private List<IConfigurationElement> inOrder() {
+        var elements = new ArrayList<>(List.of(extensions.getConfigurationElementsFor(POINT)));
+        elements.sort(Comparator.comparingInt(ExtensionInstallers::order).thenComparing(e -> e.getAttribute("id")));
+        return elements;
+    }
+
+    private static int order(IConfigurationElement element) {
+        var order = element.getAttribute("order");
+        try {
+            return order == null ? Integer.MAX_VALUE : Integer.parseInt(order);
+        } catch (NumberFormatException notANumber) {
+            LOG.log(Level.WARNING, "The installer " + element.getAttribute("id") + " has an order that is no number: " + order);
+            return Integer.MAX_VALUE;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.operation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import dev.maquette.api.identify.Identification;
+import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.install.Delivery;
+import dev.maquette.api.install.InstallContext;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.InstallModel.Installed;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.ModelEntry;
+
+/** Brings a model into the library: deliver, identify, move, register. */
+@Component(service = Operation.class)
+public final class InstallOperation implements Operation<InstallModel, Installed> {
+
+    private final Installers installers;
+    private final Identifier identifier;
+
+    @Activate
+    public InstallOperation(@Reference Installers installers, @Reference Identifier identifier) {
+        this.installers = installers;
+        this.identifier = identifier;
+    }
+
+    @Override
+    public Class<InstallModel> request() {
+        return InstallModel.class;
+    }
+
+    @Override
+    public Installed execute(InstallModel request, OperationContext context) throws LibraryException {
+        var progress = SubMonitor.convert(context.monitor(), "Installing " + request.source(), 100);
+        var source = trimmed(request.source());
+        var installer = installers.find(source);
+        try (var staging = Staging.open(context.registry(), context.folder())) {
+            var delivery = installer.deliver(source,
+                    new Context(staging.folder(), context.folder().models(), request.inPlace(), progress.split(50)));
+            boolean ours = delivery.path().startsWith(staging.folder());
+            if (ours && request.inPlace()) {
+                throw new LibraryException(Problem.INVALID, source + " has no place of its own to be left in.",
+                        "Install it into the library: leave out 'in place'.");
+            }
+            refuseTwice(delivery.path(), context);
+            var identification = identify(delivery.path(), request.overrides(), progress.split(10));
+            var placed = new Placement(context, delivery, identification, request, ours);
+            return placed.install(progress.split(40));
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    private Identification identify(Path path, ModelChanges overrides, IProgressMonitor monitor)
+            throws LibraryException {
+        var decided = new HashMap<String, String>();
+        overrides.fields().forEach((field, value) -> {
+            if (EditableFields.isIdentity(field) && value != null) {
+                decided.put(field, value.toString());
+            }
+        });
+        var identification = identifier.identify(path, Map.copyOf(decided), monitor);
+        if (identification.status() == Status.INVALID || identification.status() == Status.REJECTED) {
+            throw new LibraryException(Problem.BROKEN_MODEL, path + " was not added: " + identification.reason(),
+                    "Fetch the file again, or choose another one.");
+        }
+        return identification;
+    }
+
+    private static void refuseTwice(Path path, OperationContext context) throws LibraryException, RegistryException {
+        Optional<ModelEntry> there = context.registry().openByPath(context.folder().spell(path));
+        if (there.isPresent()) {
+            throw new LibraryException(Problem.CONFLICT, path + " is in the library already, as "
+                    + there.get().getName() + " (" + there.get().getKey() + ").", "Nothing needs to be done.");
+        }
+    }
+
+    private static String trimmed(String source) {
+        var text = source.strip();
+        boolean quoted = text.length() > 1 && (text.startsWith("\"") && text.endsWith("\"")
+                || text.startsWith("'") && text.endsWith("'"));
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
+    }
+
+    private record Context(Path staging, Path modelsFolder, boolean inPlace, IProgressMonitor monitor)
+            implements InstallContext {
+    }
+
+    /** Where the files of one delivery go, and the record that goes with them. */
+    private record Placement(OperationContext context, Delivery delivery, Identification identification,
+            InstallModel request, boolean ours) {
+
+        Installed install(IProgressMonitor monitor) throws LibraryException, RegistryException {
+            var key = UUID.randomUUID().toString();
+            var from = delivery.path();
+            var home = context.folder().models().resolve(key);
+            var to = Files.isDirectory(from) ? home : home.resolve(from.getFileName().toString());
+            var entry = NewEntry.of(key, context.folder().spell(request.inPlace() ? from : to), delivery,
+                    identification);
+            entry.setManaged(!request.inPlace());
+            EditableFields.apply(request.overrides(), entry);
+            if (request.dryRun()) {
+                return new Installed(Records.of(entry), identification);
+            }
+            if (request.inPlace()) {
+                return register(entry);
+            }
+            Space.check(from, home);
+            var relocation = Relocation.of(key, to, ours ? null : from);
+            return new Relocations(context.registry()).relocate(relocation, from, to, monitor, () -> register(entry));
+        }
+
+        private Installed register(ModelEntry entry) throws LibraryException, RegistryException {
+            var key = entry.getKey();
+            context.registry().change(context.actor(), request.operation(), "Install " + entry.getName(), null,
+                    transaction -> transaction.add(entry));
+            var stored = context.registry().open(key).orElseThrow(() -> Failures.noModel(key));
+            return new Installed(Records.of(stored), identification);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.operation;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.io.IOException;
+import java.nio.file.Path;
+
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.core.internal.files.Trees;
+import dev.maquette.registry.Journal.Intent;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+
+/** Completes or rolls back what died half way, here or in another process, when a library is opened. */
+public final class Recovery {
+
+    private static final Logger LOG = System.getLogger(Recovery.class.getName());
+
+    private final Registry registry;
+
+    public Recovery(Registry registry) {
+        this.registry = registry;
+    }
+
+    /** Settles all intents nobody owns any more. One that cannot be settled yet stays in the journal and is logged. */
+    public void run() throws RegistryException {
+        for (var intent : registry.journal().takeOver()) {
+            try {
+                settle(intent);
+            } catch (LibraryException | IOException unsettled) {
+                LOG.log(Level.ERROR, unsettled.getMessage(), unsettled);
+            }
+        }
+    }
+
+    private void settle(Intent intent) throws LibraryException, IOException, RegistryException {
+        switch (intent.operation()) {
+            case Relocation.OPERATION -> new Relocations(registry).recover(intent);
+            case Staging.OPERATION -> {
+                Trees.delete(Path.of(intent.payload()));
+                registry.journal().end(intent);
+            }
+            default -> LOG.log(Level.WARNING, "A newer Maquette left the intent " + intent.operation() + " unfinished");
+        }
+    }
+}

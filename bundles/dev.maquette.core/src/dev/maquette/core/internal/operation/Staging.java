@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.operation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.registry.Journal.Intent;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+
+/** A folder for the work of one installation, gone with it, even if the process dies. */
+final class Staging implements AutoCloseable {
+
+    static final String OPERATION = "files.stage";
+
+    private final Registry registry;
+    private final Intent intent;
+    private final Path folder;
+
+    private Staging(Registry registry, Intent intent, Path folder) {
+        this.registry = registry;
+        this.intent = intent;
+        this.folder = folder;
+    }
+
+    static Staging open(Registry registry, LibraryFolder library) throws LibraryException {
+        var folder = library.staging().resolve(UUID.randomUUID().toString());
+        try {
+            var intent = registry.journal().begin(OPERATION, folder.toString());
+            Files.createDirectories(folder);
+            return new Staging(registry, intent, folder);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        } catch (IOException failure) {
+            throw Failures.of("Making a folder for the installation", failure);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws LibraryException {
+        try {
+            Trees.delete(folder);
+            registry.journal().end(intent);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        } catch (IOException failure) {
+            throw Failures.of("Cleaning up after the installation", failure);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.operation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonParser;
+
+import org.osgi.service.component.annotations.Component;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.UndoChange.Undone;
+import dev.maquette.core.internal.files.Trees;
+import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.EntryJson;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Transaction;
+import dev.maquette.registry.model.ModelEntry;
+
+/** Takes a committed change back from the rows it left in the history, as a change of its own. */
+@Component(service = Operation.class)
+public final class UndoOperation implements Operation<UndoChange, Undone> {
+
+    @Override
+    public Class<UndoChange> request() {
+        return UndoChange.class;
+    }
+
+    @Override
+    public Undone execute(UndoChange request, OperationContext context) throws LibraryException {
+        try {
+            var rows = context.registry().batch(request.batch());
+            if (rows.isEmpty()) {
+                throw new LibraryException(Problem.NOT_FOUND,
+                        "There is no change with the number " + request.batch() + ".",
+                        "Look at the history for the numbers.");
+            }
+            var label = label(rows.get(0));
+            Relocations.Commit<Long> commit = () -> context.registry()
+                    .change(context.actor(), request.operation(), label, request.batch(), transaction -> {
+                        for (var row : rows.reversed()) {
+                            takeBack(row, transaction);
+                        }
+                    }).orElseThrow(() -> new LibraryException(Problem.CONFLICT,
+                            "There is nothing to take back: " + rows.get(0).label() + ".", ""));
+            long batch = rows.size() == 1 ? withFiles(rows.get(0), context, commit) : commit.commit();
+            return new Undone(batch, label, keys(rows));
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    /** An undo of an undo is a redo and says so. */
+    private static String label(ChangeRow row) {
+        var undo = "Undo: ";
+        var redo = "Redo: ";
+        if (row.undoes() == null) {
+            return undo + row.label();
+        }
+        return row.label().startsWith(undo) ? redo + row.label().substring(undo.length())
+                : undo + row.label().substring(redo.length());
+    }
+
+    private static Set<String> keys(List<ChangeRow> rows) {
+        var keys = new LinkedHashSet<String>();
+        rows.forEach(row -> keys.add(row.key()));
+        return keys;
+    }
+
+    private static void takeBack(ChangeRow row, Transaction transaction) throws LibraryException, RegistryException {
+        if (row.after() == null) {
+            transaction.add(EntryJson.read(row.before()));
+            return;
+        }
+        var current = transaction.edit(row.key());
+        if (current.getVersion() != row.version()) {
+            throw new LibraryException(Problem.CONFLICT,
+                    current.getName() + " was changed since, so this cannot be taken back.",
+                    "Take back the later change first.");
+        }
+        if (row.before() == null) {
+            transaction.remove(row.key());
+        } else {
+            restore(row.before(), current);
+        }
+    }
+
+    /** Sets what was set before and clears what was not. */
+    private static void restore(String before, ModelEntry entry) {
+        var fields = JsonParser.parseString(before).getAsJsonObject();
+        for (var field : EntryJson.write(entry).keySet()) {
+            if (!fields.has(field)) {
+                fields.add(field, JsonNull.INSTANCE);
+            }
+        }
+        EntryJson.apply(fields, entry);
+    }
+
+    /** Adding or removing a managed record takes its files out of the trash or into it. */
+    private static long withFiles(ChangeRow row, OperationContext context, Relocations.Commit<Long> commit)
+            throws LibraryException, RegistryException {
+        boolean adds = row.after() == null;
+        boolean removes = row.before() == null;
+        var entry = EntryJson.read(adds ? row.before() : row.after());
+        var files = Belongings.of(entry, context.folder());
+        var from = adds ? files.trashed() : files.home();
+        var to = adds ? files.home() : files.trashed();
+        if (!entry.isManaged() || !(adds || removes) || !Trees.exists(from)) {
+            return commit.commit();
+        }
+        return new Relocations(context.registry()).relocate(Relocation.of(row.key(), files.home(), files.trashed()),
+                from, to, context.monitor(), commit);
+    }
+}

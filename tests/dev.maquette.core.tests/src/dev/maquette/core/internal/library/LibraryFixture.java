@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import dev.maquette.api.identify.Identification;
+import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.install.Delivery;
+import dev.maquette.api.install.InstallContext;
+import dev.maquette.api.install.Installer;
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Request;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.DefaultSettings;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelFormat;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelType;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.core.internal.files.UserFolders;
+import dev.maquette.core.internal.operation.EditOperation;
+import dev.maquette.core.internal.operation.InstallOperation;
+import dev.maquette.core.internal.operation.Operations;
+import dev.maquette.core.internal.operation.RemoveOperation;
+import dev.maquette.core.internal.operation.UndoOperation;
+import dev.maquette.registry.Registries;
+
+/** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
+public final class LibraryFixture {
+
+    private final FolderLibraries libraries;
+
+    public LibraryFixture(Registries registries, Path account) {
+        var operations = new Operations();
+        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), new ForeseeableIdentifier()));
+        operations.add(new EditOperation());
+        operations.add(new RemoveOperation());
+        operations.add(new UndoOperation());
+        libraries = new FolderLibraries(registries, operations,
+                new UserFolders(account.resolve("data"), account.resolve("config")));
+    }
+
+    public FolderLibraries libraries() {
+        return libraries;
+    }
+
+    /** Opens the library in the folder, made when it is not there. */
+    public Library open(Path folder) throws LibraryException {
+        if (!Files.exists(folder.resolve("settings.json"))) {
+            libraries.create(folder, "Test");
+        }
+        return libraries.open(folder.toUri());
+    }
+
+    public static <O extends Record> O run(Library library, Request<O> request) throws LibraryException {
+        return library.run(request, new Actor("ada"), new NullProgressMonitor());
+    }
+
+    public static ModelRecord install(Library library, Object source) throws LibraryException {
+        return run(library, new InstallModel(source.toString(), false, ModelChanges.none(), false)).model();
+    }
+
+    public static ModelRecord installInPlace(Library library, Path source) throws LibraryException {
+        return run(library, new InstallModel(source.toString(), true, ModelChanges.none(), false)).model();
+    }
+
+    /** Takes paths as they are, and makes a small file for {@code made:<name>}. */
+    private static final class ForeseeableInstaller implements Installer {
+
+        private static final String MADE = "made:";
+
+        @Override
+        public boolean accepts(String source) {
+            return true;
+        }
+
+        @Override
+        public Delivery deliver(String source, InstallContext context) {
+            if (!source.startsWith(MADE)) {
+                return new Delivery(Path.of(source).toAbsolutePath(), source, "path");
+            }
+            try {
+                var file = context.staging().resolve(source.substring(MADE.length()) + ".safetensors");
+                return new Delivery(Files.writeString(file, "made"), source, "made");
+            } catch (IOException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+
+    /** Names anything an SD 1 checkpoint, except what is called {@code odd…} or {@code bad…}. */
+    private static final class ForeseeableIdentifier implements Identifier {
+
+        @Override
+        public Identification identify(Path path, Map<String, String> overrides, IProgressMonitor monitor) {
+            var file = path.getFileName().toString();
+            var name = file.replaceFirst("\\.safetensors$", "");
+            if (file.startsWith("bad")) {
+                return outcome(path, Status.INVALID, null, null, null, name, "The file is cut off.");
+            }
+            if (file.startsWith("odd")) {
+                return outcome(path, Status.UNKNOWN, ModelType.UNKNOWN, BaseModel.UNKNOWN, ModelFormat.UNKNOWN, name,
+                        "No rule knows it.");
+            }
+            return outcome(path, Status.IDENTIFIED, new ModelType("main"),
+                    new BaseModel(overrides.getOrDefault("base", "sd-1")), new ModelFormat("checkpoint"), name, null);
+        }
+
+        private static Identification outcome(Path path, Status status, ModelType type, BaseModel base,
+                ModelFormat format, String name, String reason) {
+            var settings = status == Status.IDENTIFIED ? new DefaultSettings(null, null, null, null, null, null, 512,
+                    512, null, null, null, null, null, null, null, null) : null;
+            return new Identification(path.toString(), status, type, base, format, null, null, null, settings, null,
+                    name, 4, "test." + UUID.nameUUIDFromBytes(name.getBytes()), 1, List.of(), List.of(), reason);
+        }
+    }
+}
