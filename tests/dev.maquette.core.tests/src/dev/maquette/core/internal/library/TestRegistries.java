@@ -1,15 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.google.gson.Gson;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import dev.maquette.api.library.Library;
 import dev.maquette.registry.Registries;
+import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.spi.RegistryStores;
+import dev.maquette.testkit.ForkedJvm;
 
 /** The real registry on H2: the service where bundles run, else put together from the class path. */
 final class TestRegistries {
 
-    private static final Registries H2 = find();
+    private static final String STORES = "dev.maquette.registry.sql.internal.SqlStores";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Bundle SELF = FrameworkUtil.getBundle(TestRegistries.class);
+    private static final Registries H2 = SELF == null ? fromClassPath() : service();
 
     private TestRegistries() {
     }
@@ -18,22 +36,52 @@ final class TestRegistries {
         return H2;
     }
 
-    private static Registries find() {
-        var bundle = FrameworkUtil.getBundle(TestRegistries.class);
-        if (bundle == null) {
-            return fromClassPath();
+    /** Runs a main class of these tests in a plain process, and returns its exit code. */
+    static int fork(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        var needed = List.of(FolderLibraries.class, Library.class, Registries.class, ModelEntry.class, type(STORES),
+                type("org.h2.Driver"), Gson.class, CoreException.class, IExtensionRegistry.class, EObject.class,
+                EList.class, Bundle.class, ForkedJvm.class);
+        try (var jvm = ForkedJvm.start(main, needed, List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), arguments)) {
+            return jvm.exit(PATIENCE);
         }
-        var context = bundle.getBundleContext();
+    }
+
+    private static Registries service() {
+        var context = SELF.getBundleContext();
         return context.getService(context.getServiceReference(Registries.class));
     }
 
     private static Registries fromClassPath() {
         try {
-            var stores = Class.forName("dev.maquette.registry.sql.internal.SqlStores").getConstructor().newInstance();
             return (Registries) Class.forName("dev.maquette.registry.internal.StoredRegistries")
-                    .getConstructor(RegistryStores.class).newInstance(stores);
+                    .getConstructor(RegistryStores.class).newInstance(type(STORES).getConstructor().newInstance());
         } catch (ReflectiveOperationException notThere) {
             throw new IllegalStateException("The store is not on the class path", notThere);
+        }
+    }
+
+    /** A class that its bundle does not show to us. */
+    private static Class<?> type(String name) {
+        if (SELF == null) {
+            try {
+                return Class.forName(name);
+            } catch (ClassNotFoundException notThere) {
+                throw new IllegalStateException(notThere);
+            }
+        }
+        return Stream.of(SELF.getBundleContext().getBundles()).filter(bundle -> bundle.getEntry(entry(name)) != null)
+                .findFirst().map(bundle -> load(bundle, name)).orElseThrow();
+    }
+
+    private static String entry(String name) {
+        return name.replace('.', '/') + ".class";
+    }
+
+    private static Class<?> load(Bundle bundle, String name) {
+        try {
+            return bundle.loadClass(name);
+        } catch (ClassNotFoundException notThere) {
+            throw new IllegalStateException(notThere);
         }
     }
 }

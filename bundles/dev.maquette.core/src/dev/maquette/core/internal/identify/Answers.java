@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.identify;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import dev.maquette.api.identify.Candidate;
+import dev.maquette.api.identify.Evidence;
+import dev.maquette.api.identify.Identification;
+import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelFormat;
+import dev.maquette.api.model.ModelType;
+import dev.maquette.api.probe.ModelContent;
+import dev.maquette.core.internal.identify.rules.Rule;
+import dev.maquette.core.internal.identify.rules.RuleBook.Verdict;
+import dev.maquette.core.internal.identify.rules.Subject;
+
+/** Words the outcomes for one path. */
+final class Answers {
+
+    private final Path asked;
+    private final Path path;
+    private final Map<String, String> overrides;
+
+    /** @param asked the path as it was given */
+    Answers(Path asked, Map<String, String> overrides) {
+        this.asked = asked;
+        this.path = asked.toAbsolutePath().normalize();
+        this.overrides = Map.copyOf(overrides);
+    }
+
+    Map<String, String> overrides() {
+        return overrides;
+    }
+
+    String fileName() {
+        return ModelName.lastComponent(path);
+    }
+
+    String name(boolean folder) {
+        return overrides.getOrDefault("name", ModelName.of(path, folder));
+    }
+
+    Identification rejected(String reason) {
+        return without(Status.REJECTED, reason);
+    }
+
+    Identification invalid(String reason) {
+        return without(Status.INVALID, reason);
+    }
+
+    /** A model file that no format reads. */
+    Identification unread(String reason, long size) {
+        return unknown(reason, size, Files.isDirectory(path), List.of());
+    }
+
+    Identification unknown(Verdict verdict, ModelContent content) {
+        var nearest = verdict.candidates().stream().findFirst();
+        var reason = nearest.map(candidate -> "No family rule fits. The nearest, " + candidate.rule()
+                + ", fails: " + missing(candidate.evidence()) + ".")
+                .orElse("No family rule knows anything in it.");
+        return unknown(reason, content.fileSize(), content.folder(), verdict.candidates());
+    }
+
+    Identification identified(Rule rule, Verdict verdict, Subject subject, ReaderEntry reader,
+            ModelContent content) {
+        return new Identification(asked.toString(), Status.IDENTIFIED, rule.type(), rule.base(), rule.format(),
+                decided("variant", rule.variantOf(subject)), decided("prediction_type", rule.predictionOf(subject)),
+                rule.repoVariantOf(subject), rule.defaultsFor(subject), null, name(content.folder()),
+                content.fileSize(), rule.id(), rule.version(), evidence(rule, subject, reader), verdict.candidates(),
+                null);
+    }
+
+    private String decided(String field, String found) {
+        return overrides.getOrDefault(field, found);
+    }
+
+    private List<Evidence> evidence(Rule rule, Subject subject, ReaderEntry reader) {
+        var evidence = new ArrayList<>(rule.explain(subject));
+        if (!reader.expects(fileName())) {
+            evidence.add(new Evidence("the suffix fits the content", "file name",
+                    String.join(" | ", reader.suffixes()), fileName(), false));
+        }
+        return List.copyOf(evidence);
+    }
+
+    private static String missing(List<Evidence> evidence) {
+        return evidence.stream().filter(fact -> !fact.held()).findFirst().map(Answers::words).orElse("");
+    }
+
+    private static String words(Evidence fact) {
+        return fact.name() + " (" + fact.place() + ": " + fact.expected() + " wanted, "
+                + (fact.found() == null ? "nothing" : fact.found()) + " found)";
+    }
+
+    private Identification unknown(String reason, long size, boolean folder,
+            List<Candidate> candidates) {
+        return new Identification(asked.toString(), Status.UNKNOWN, ModelType.UNKNOWN, BaseModel.UNKNOWN,
+                ModelFormat.UNKNOWN, null, null, null, null, null, name(folder), size, null, null, List.of(),
+                candidates, reason);
+    }
+
+    private Identification without(Status status, String reason) {
+        boolean folder = Files.isDirectory(path);
+        long size = folder ? 0 : path.toFile().length();
+        return new Identification(asked.toString(), status, null, null, null, null, null, null, null, null,
+                name(folder), size, null, null, List.of(), List.of(), reason);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.identify;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import dev.maquette.api.identify.Identification;
+import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.api.probe.ModelContent;
+import dev.maquette.core.internal.identify.rules.Subject;
+
+/** Identifies paths with a fixed set of readers and rules. */
+final class Probing {
+
+    private static final System.Logger LOG = System.getLogger(Probing.class.getName());
+
+    private final Installed installed;
+    private final PathGate gate;
+
+    Probing(Installed installed) {
+        this.installed = installed;
+        this.gate = new PathGate(installed.readers().stream().flatMap(entry -> entry.suffixes().stream()).toList());
+    }
+
+    /** @param asked the path as it was given */
+    Identification identify(Path asked, Map<String, String> overrides, IProgressMonitor monitor) {
+        var path = asked.toAbsolutePath().normalize();
+        var answer = new Answers(asked, overrides);
+        try {
+            var refusal = gate.refusal(path, monitor);
+            return refusal.isPresent() ? answer.rejected(refusal.get()) : probe(path, answer, monitor);
+        } catch (NoSuchFileException _) {
+            return answer.rejected("The file went away while it was looked at.");
+        } catch (AccessDeniedException e) {
+            return answer.rejected("It may not be read: access to " + e.getFile() + " is denied.");
+        } catch (IOException e) {
+            return answer.invalid("It could not be read: " + e.getMessage());
+        }
+    }
+
+    private Identification probe(Path path, Answers answer, IProgressMonitor monitor) throws IOException {
+        try (var context = FileProbe.open(path, monitor)) {
+            var reader = reader(context, answer);
+            if (reader.isEmpty()) {
+                return answer.unread("No installed format reads this: it looks like " + ContentKind.of(context) + ".",
+                        Sizes.below(path));
+            }
+            return judge(reader.get(), reader.get().reader().read(context), answer);
+        } catch (InvalidModelException e) {
+            return answer.invalid(e.getMessage());
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.log(Level.WARNING, "A format reader failed on " + path, e);
+            return answer.invalid("The installed format could not cope with it (" + e + ").");
+        }
+    }
+
+    private Identification judge(ReaderEntry reader, ModelContent content, Answers answer) {
+        var subject = new Subject(content, answer.name(content.folder()), answer.overrides());
+        var verdict = installed.rules().judge(subject);
+        return verdict.winner().map(rule -> answer.identified(rule, verdict, subject, reader, content))
+                .orElseGet(() -> answer.unknown(verdict, content));
+    }
+
+    /** The first reader that recognises the content; those that expect such a name are asked first. */
+    private Optional<ReaderEntry> reader(FileProbe context, Answers answer) throws IOException {
+        var name = answer.fileName();
+        var readers = installed.readers().stream().filter(entry -> entry.folder() == context.folder())
+                .sorted(Comparator.comparing(entry -> !entry.expects(name))).toList();
+        for (var entry : readers) {
+            if (entry.reader().recognises(context)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+}

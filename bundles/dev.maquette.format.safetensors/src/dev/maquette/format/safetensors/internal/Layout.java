@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.format.safetensors.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import dev.maquette.api.probe.InvalidModelException;
+
+/** Where the tensors lie: side by side from 0 to the end of the file, neither overlapping nor leaving a gap. */
+final class Layout {
+
+    private static final Comparator<Span> BY_PLACE = Comparator.comparingLong(Span::begin)
+            .thenComparingLong(Span::end);
+
+    private final List<Span> spans = new ArrayList<>();
+
+    private record Span(String tensor, long begin, long end) {
+    }
+
+    void add(String tensor, long begin, long end) {
+        spans.add(new Span(tensor, begin, end));
+    }
+
+    /**
+     * @param headerBytes bytes before the first tensor
+     * @param fileSize bytes of the whole file
+     */
+    void check(long headerBytes, long fileSize) throws InvalidModelException {
+        long cursor = 0;
+        spans.sort(BY_PLACE);
+        for (var span : spans) {
+            if (span.begin < cursor) {
+                throw new InvalidModelException("Tensor " + span.tensor + " overlaps another: it begins at byte "
+                        + span.begin + " of the data, where " + cursor + " are taken.");
+            }
+            if (span.begin > cursor) {
+                throw new InvalidModelException("There is a gap of " + (span.begin - cursor)
+                        + " bytes in the data before tensor " + span.tensor + ".");
+            }
+            cursor = span.end;
+        }
+        long there = fileSize - headerBytes;
+        if (cursor > there) {
+            throw new InvalidModelException("The file is cut off: " + share(fileSize, headerBytes + cursor)
+                    + " are there. Download or copy it again.");
+        }
+        if (cursor < there) {
+            throw new InvalidModelException(
+                    (there - cursor) + " bytes follow the last tensor, which no tensor claims.");
+        }
+    }
+
+    /** Such as "0.67 of 1.10 GB"; exact bytes where rounding would hide the difference. */
+    static String share(long there, long wanted) {
+        var units = List.of("GB", "MB", "kB");
+        double unit = 1e9;
+        for (var name : units) {
+            var a = String.format(Locale.ROOT, "%.2f", there / unit);
+            var b = String.format(Locale.ROOT, "%.2f", wanted / unit);
+            if (wanted >= unit && there >= unit / 100 && !a.equals(b)) {
+                return a + " of " + b + " " + name;
+            }
+            unit /= 1000;
+        }
+        return there + " of " + wanted + " bytes";
+    }
+}

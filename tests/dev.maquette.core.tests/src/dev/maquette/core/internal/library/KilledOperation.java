@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.library;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.UndoChange;
+
+/** The process that {@link KillTest} kills: opens a library, does one thing, and dies at the given step. */
+public final class KilledOperation {
+
+    private KilledOperation() {
+    }
+
+    /** @param arguments library folder, folder of the account, step, what to do, and with which source, key or batch */
+    public static void main(String[] arguments) throws LibraryException {
+        var folder = Path.of(arguments[0]);
+        int step = Integer.parseInt(arguments[2]);
+        var h2 = TestRegistries.h2();
+        var fixture = new LibraryFixture(root -> HaltingRegistry.at(step, h2.open(root)), Path.of(arguments[1]));
+        try (var library = fixture.open(folder)) {
+            act(library, arguments[3], arguments[4]);
+        }
+    }
+
+    private static void act(Library library, String what, String with) throws LibraryException {
+        switch (what) {
+            case "install" -> LibraryFixture.install(library, with);
+            case "remove" -> LibraryFixture.run(library,
+                    new RemoveModels(List.of(with), RemoveModels.Files.TRASH, false));
+            case "undo" -> LibraryFixture.run(library, new UndoChange(Long.parseLong(with)));
+            default -> throw new IllegalArgumentException(what);
+        }
+    }
+}
