@@ -78,7 +78,7 @@ public final class InstallOperation implements Operation<InstallModel, Installed
         var identification = identifier.identify(path, Map.copyOf(decided), monitor);
         if (identification.status() == Status.INVALID || identification.status() == Status.REJECTED) {
             throw new LibraryException(Problem.BROKEN_MODEL, path + " was not added: " + identification.reason(),
-                    "Fetch the file again, or choose another one.");
+                    "");
         }
         return identification;
     }

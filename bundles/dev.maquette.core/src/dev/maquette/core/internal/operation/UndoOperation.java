@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import org.osgi.service.component.annotations.Component;
@@ -48,7 +49,7 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
                     }).orElseThrow(() -> new LibraryException(Problem.CONFLICT,
                             "There is nothing to take back: " + rows.get(0).label() + ".", ""));
             long batch = rows.size() == 1 ? withFiles(rows.get(0), context, commit) : commit.commit();
-            return new Undone(batch, label, keys(rows));
+            return new Undone(batch, rows.get(0).label(), keys(rows));
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
@@ -77,7 +78,7 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
             return;
         }
         var current = transaction.edit(row.key());
-        if (current.getVersion() != row.version()) {
+        if (!content(EntryJson.write(current)).equals(content(object(row.after())))) {
             throw new LibraryException(Problem.CONFLICT,
                     current.getName() + " was changed since, so this cannot be taken back.",
                     "Take back the later change first.");
@@ -91,13 +92,24 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
 
     /** Sets what was set before and clears what was not. */
     private static void restore(String before, ModelEntry entry) {
-        var fields = JsonParser.parseString(before).getAsJsonObject();
+        var fields = object(before);
         for (var field : EntryJson.write(entry).keySet()) {
             if (!fields.has(field)) {
                 fields.add(field, JsonNull.INSTANCE);
             }
         }
         EntryJson.apply(fields, entry);
+    }
+
+    private static JsonObject object(String json) {
+        return JsonParser.parseString(json).getAsJsonObject();
+    }
+
+    /** What a change is about: an undo brings it back, though never the version. */
+    private static JsonObject content(JsonObject entry) {
+        entry.remove("version");
+        entry.remove("updated_at");
+        return entry;
     }
 
     /** Adding or removing a managed record takes its files out of the trash or into it. */

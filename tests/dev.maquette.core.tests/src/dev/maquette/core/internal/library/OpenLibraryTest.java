@@ -260,14 +260,16 @@ class OpenLibraryTest {
 
         var undone = run(library, new UndoChange(removed.batches().get(0)));
 
-        assertEquals("Undo: Delete kiln", undone.label());
+        assertEquals("Delete kiln", undone.label());
+        assertEquals("Undo: Delete kiln", library.history(model.key(), 1).get(0).label());
         assertEquals("made", Files.readString(library.path(library.model(model.key()).orElseThrow())));
         assertEquals(0, entries(root.resolve("trash")));
         assertEquals(1, library.models(ModelQuery.all()).total());
 
         var redone = run(library, new UndoChange(undone.batch()));
 
-        assertEquals("Redo: Delete kiln", redone.label());
+        assertEquals("Undo: Delete kiln", redone.label());
+        assertEquals("Redo: Delete kiln", library.history(model.key(), 1).get(0).label());
         assertEquals(1, entries(root.resolve("trash")));
         assertEquals(0, entries(root.resolve("models")));
     }
@@ -348,6 +350,21 @@ class OpenLibraryTest {
         assertNotEquals(model.version(), now.version());
         run(library, new UndoChange(undone.batch()));
         assertEquals("new", library.model(model.key()).orElseThrow().notes());
+    }
+
+    @Test
+    void changesAreTakenBackOneAfterTheOtherAndDoneAgain() throws Exception {
+        var key = install(library, "made:kiln").key();
+        var first = run(library, edit(key, "name", "one")).batch();
+        var second = run(library, edit(key, "name", "two")).batch();
+
+        var undoneSecond = run(library, new UndoChange(second)).batch();
+        var undoneFirst = run(library, new UndoChange(first)).batch();
+        assertEquals("kiln", library.model(key).orElseThrow().name());
+
+        run(library, new UndoChange(undoneFirst));
+        run(library, new UndoChange(undoneSecond));
+        assertEquals("two", library.model(key).orElseThrow().name());
     }
 
     @Test
