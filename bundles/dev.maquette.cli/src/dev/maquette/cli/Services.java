@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli;
+
+import java.util.function.Supplier;
+
+import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.library.Libraries;
+
+/**
+ * What commands work with. The services are asked for when a command first needs them, so that help and version cost
+ * nothing.
+ *
+ * @param libraries finds and opens libraries
+ * @param identifier says what files are
+ * @param version the program's version, as people read it
+ */
+public record Services(Supplier<Libraries> libraries, Supplier<Identifier> identifier, String version) {
+}

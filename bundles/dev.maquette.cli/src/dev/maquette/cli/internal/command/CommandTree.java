@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/** All commands and how they hang together. */
+public final class CommandTree {
+
+    private CommandTree() {
+    }
+
+    /** The grammar, ready to run. */
+    public static CommandLine of(Session session) {
+        var root = new CommandLine(new RootCommand(session));
+        root.getCommandSpec().version("Maquette " + session.version()).addOption(help()).addOption(version())
+                .addMixin("globalOptions", CommandSpec.forAnnotatedObject(session.options()));
+        root.addSubcommand(new IdentifyCommand(session));
+        models(session, root);
+        library(session, root);
+        root.addSubcommand(new HistoryCommand(session));
+        root.addSubcommand(new UndoCommand(session));
+        root.addSubcommand(new TourCommand(session));
+        root.addSubcommand(new CompletionCommand(session));
+        root.addSubcommand(new HelpCommand(session));
+        return configured(root, session);
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help").usageHelp(true).scopeType(ScopeType.INHERIT)
+                .description("Show what the command does.").build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version").versionHelp(true).description("Show the version.").build();
+    }
+
+    private static void models(Session session, CommandLine root) {
+        var models = new CommandLine(new ModelsCommand());
+        root.addSubcommand(models);
+        models.addSubcommand(new ModelListCommand(session));
+        models.addSubcommand(new ModelShowCommand(session));
+        models.addSubcommand(new ModelInstallCommand(session));
+        models.addSubcommand(new ModelSetCommand(session));
+        models.addSubcommand(new ModelRemoveCommand(session));
+        models.addSubcommand(new ModelPathCommand(session));
+    }
+
+    private static void library(Session session, CommandLine root) {
+        var library = new CommandLine(new LibraryCommand());
+        root.addSubcommand(library);
+        library.addSubcommand(new LibraryListCommand(session));
+        library.addSubcommand(new LibraryCreateCommand(session));
+    }
+
+    private static CommandLine configured(CommandLine root, Session session) {
+        var failures = new FailureReport(session);
+        return root.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true).setAllowSubcommandsAsOptionParameters(true)
+                .setOut(writer(session.terminal().out())).setErr(writer(session.terminal().err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(session.style().coloured() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(session.terminal().interactive() ? helpWidth(session) : 100);
+    }
+
+    private static int helpWidth(Session session) {
+        return Math.clamp(session.terminal().width().getAsInt(), 60, 120);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

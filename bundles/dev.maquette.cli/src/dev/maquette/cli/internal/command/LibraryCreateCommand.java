@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import dev.maquette.api.library.LibraryException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes an empty library. */
+@Command(name = "create", description = "Makes an empty library in a folder that is empty or does not exist.")
+final class LibraryCreateCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "DIR", description = "The library's folder.")
+    private String folder;
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "What to call it. Default: the folder's name.")
+    private String name;
+
+    LibraryCreateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws LibraryException, UsageException {
+        var path = path();
+        var info = session.libraries().create(path, name == null ? defaultName(path) : name);
+        session.output().result(LibraryListCommand.Entry.of(info, session.libraries().defaultLocation()),
+                () -> "Created the library \"" + info.name() + "\" in " + path
+                        + "\nUse it with: maquette --library " + quoted(path) + " models list");
+        return ExitCode.OK;
+    }
+
+    private Path path() throws UsageException {
+        try {
+            return session.path(folder);
+        } catch (InvalidPathException e) {
+            throw new UsageException("\"" + folder + "\" is not a path: " + e.getReason() + ".", "Check the spelling.");
+        }
+    }
+
+    private static String defaultName(Path path) {
+        return path.getFileName() == null ? "Library" : path.getFileName().toString();
+    }
+
+    private static String quoted(Path path) {
+        var text = path.toString();
+        return text.contains(" ") ? "\"" + text + "\"" : text;
+    }
+}

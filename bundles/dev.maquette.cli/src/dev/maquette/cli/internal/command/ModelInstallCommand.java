@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.cli.internal.output.Failure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Installs models; each source succeeds or fails by itself. */
+@Command(name = "install", description = "Installs models. Files are moved into the library unless --inplace is given.")
+final class ModelInstallCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final Map<String, String> overrides = new LinkedHashMap<>();
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE",
+            description = "Where the models come from: files, folders, or sample:tiny-sd-onnx.")
+    private List<String> sources;
+
+    @Option(names = "--inplace", description = "Leave the files where they are and only register them.")
+    private boolean inPlace;
+
+    @Option(names = "--dry-run", description = "Only say what the models are and where they would go.")
+    private boolean dryRun;
+
+    ModelInstallCommand(Session session) {
+        this.session = session;
+    }
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "What to call it; for one source only.")
+    void name(String text) {
+        overrides.put("name", text);
+    }
+
+    @Option(names = "--description", paramLabel = "TEXT", description = "What it is good for.")
+    void description(String text) {
+        overrides.put("description", text);
+    }
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "You know the type, such as main or lora.")
+    void type(String word) {
+        overrides.put("type", word);
+    }
+
+    @Option(names = "--base", paramLabel = "BASE", description = "You know the base, such as sd-1 or flux.")
+    void base(String word) {
+        overrides.put("base", word);
+    }
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "You know the format, such as checkpoint.")
+    void format(String word) {
+        overrides.put("format", word);
+    }
+
+    @Option(names = "--variant", paramLabel = "VARIANT", description = "You know the variant, such as inpaint.")
+    void variant(String word) {
+        overrides.put("variant", word);
+    }
+
+    @Option(names = "--prediction-type", paramLabel = "TYPE", description = "You know it: epsilon or v_prediction.")
+    void predictionType(String word) {
+        overrides.put("prediction_type", word);
+    }
+
+    @Override
+    public Integer call() throws LibraryException, UsageException {
+        if (sources.size() > 1 && overrides.containsKey("name")) {
+            throw new UsageException("One name cannot be given to " + sources.size() + " models.",
+                    "Install them one by one, or leave --name out.");
+        }
+        session.library();
+        var worst = ExitCode.OK;
+        for (var source : sources) {
+            worst = Math.max(worst, install(source));
+        }
+        return worst;
+    }
+
+    private int install(String source) throws UsageException {
+        try {
+            var model = session.run(request(source)).model();
+            var location = session.library().path(model);
+            session.output().result(model, () -> report(model, location));
+            return ExitCode.OK;
+        } catch (LibraryException e) {
+            session.output().failure(Failure.of(e).about(source));
+            return FailureReport.exitCode(e);
+        }
+    }
+
+    private InstallModel request(String source) {
+        return new InstallModel(absolute(source), inPlace, new ModelChanges(new LinkedHashMap<>(overrides)), dryRun);
+    }
+
+    /** Relative paths start where this program was called, which whoever opens the library need not know. */
+    private String absolute(String source) {
+        try {
+            var path = session.path(source);
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? path.toString() : source;
+        } catch (InvalidPathException _) {
+            return source;
+        }
+    }
+
+    private String report(ModelRecord model, Path location) {
+        return (dryRun ? "Would install " : "Installed ") + ModelText.inShort(model)
+                + (dryRun ? "" : "\n  key   " + model.key()) + "\n  path  " + location
+                + (model.managed() ? "" : " (in place)");
+    }
+}

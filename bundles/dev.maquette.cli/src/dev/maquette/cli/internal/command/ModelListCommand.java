@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Models;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.cli.internal.output.Column;
+import dev.maquette.cli.internal.output.Sizes;
+import dev.maquette.cli.internal.output.Table;
+import dev.maquette.cli.internal.output.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the models of a library. */
+@Command(name = "list", description = "Lists the models of the library.")
+final class ModelListCommand implements Callable<Integer> {
+
+    private static final int KEY = 8;
+
+    private final Session session;
+
+    @Parameters(arity = "0..*", paramLabel = "TEXT",
+            description = "Words that must occur in the name, type, base, format, description, tags or notes.")
+    private List<String> words = List.of();
+
+    @Option(names = "--type", split = ",", paramLabel = "TYPE", description = "Only these types, such as main,lora.")
+    private Set<String> types = Set.of();
+
+    @Option(names = "--base", split = ",", paramLabel = "BASE", description = "Only these bases, such as sd-1,sdxl.")
+    private Set<String> bases = Set.of();
+
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "Only these formats, such as onnx.")
+    private Set<String> formats = Set.of();
+
+    @Option(names = "--tag", split = ",", paramLabel = "TAG", description = "Only models with one of these tags.")
+    private Set<String> tags = Set.of();
+
+    @Option(names = "--sort", paramLabel = "FIELD",
+            description = "Order by name (the default), type, base, format, size, created or updated.")
+    private ModelQuery.Sort sort = ModelQuery.Sort.NAME;
+
+    @Option(names = "--desc", description = "Turn the order round: largest, newest or last first.")
+    private boolean descending;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N.")
+    private int offset;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Show N at most.")
+    private int limit = Integer.MAX_VALUE;
+
+    ModelListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws LibraryException, UsageException {
+        if (offset < 0 || limit < 0) {
+            throw new UsageException("--offset and --limit take no negative numbers.", "Leave them out to see all.");
+        }
+        var library = session.library();
+        var models = library.models(new ModelQuery(String.join(" ", words), types, bases, formats, tags, sort,
+                descending, offset, limit));
+        if (session.json()) {
+            json(models, library);
+        } else {
+            session.output().list(models.items(), table(), model -> model);
+            session.output().remark(summary(models));
+        }
+        return ExitCode.OK;
+    }
+
+    /** Programs get whole records; one that was removed meanwhile is left out. */
+    private void json(Models models, Library library) throws LibraryException {
+        for (var model : models.items()) {
+            var record = library.model(model.key());
+            if (record.isPresent()) {
+                session.output().list(List.of(record.get()), Table.<ModelRecord>of(), value -> value);
+            }
+        }
+    }
+
+    static Table<ModelSummary> table() {
+        return Table.of(Column.words("KEY", model -> model.key().substring(0, Math.min(KEY, model.key().length()))),
+                Column.text("NAME", ModelSummary::name), //
+                Column.words("TYPE", model -> model.type().id()), //
+                Column.words("BASE", model -> model.base().id()), //
+                Column.words("FORMAT", model -> model.format().id()), //
+                Column.number("SIZE", model -> Sizes.text(model.fileSize())));
+    }
+
+    private String summary(Models models) {
+        if (models.total() == 0) {
+            return filtered() ? "No model fits. Leave out a filter to see more."
+                    : "This library is empty. Install a model: maquette models install FILE, or sample:tiny-sd-onnx.";
+        }
+        var shown = models.items().size() < models.total() ? models.items().size() + " of " : "";
+        return session.style().faint(shown + Words.count(models.total(), "model") + ", "
+                + Sizes.text(models.totalBytes()));
+    }
+
+    private boolean filtered() {
+        return !words.isEmpty() || !types.isEmpty() || !bases.isEmpty() || !formats.isEmpty() || !tags.isEmpty();
+    }
+}

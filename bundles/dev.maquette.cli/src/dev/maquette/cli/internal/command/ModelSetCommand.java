@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.EditModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes what a record says. An empty text clears a field. */
+@Command(name = "set", description = "Changes what is recorded about a model. An empty text (\"\") clears a field.")
+final class ModelSetCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    @Parameters(paramLabel = "MODEL", description = "Key, first letters of the key (6 or more), name or path.")
+    private String model;
+
+    ModelSetCommand(Session session) {
+        this.session = session;
+    }
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "What to call it.")
+    void name(String text) {
+        set("name", text);
+    }
+
+    @Option(names = "--description", paramLabel = "TEXT", description = "What it is good for.")
+    void description(String text) {
+        set("description", text);
+    }
+
+    @Option(names = "--source-url", paramLabel = "URL", description = "The page about it.")
+    void sourceUrl(String text) {
+        set("source_url", text);
+    }
+
+    @Option(names = "--notes", paramLabel = "TEXT", description = "Your notes.")
+    void notes(String text) {
+        set("notes", text);
+    }
+
+    @Option(names = "--rating", paramLabel = "0..5", description = "Stars; 0 means none.")
+    void rating(int stars) {
+        fields.put("rating", stars);
+    }
+
+    @Option(names = "--favourite", arity = "0..1", fallbackValue = "true", paramLabel = "true|false",
+            description = "Mark it as a favourite, or no longer.")
+    void favourite(boolean marked) {
+        fields.put("favourite", marked);
+    }
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "The tags it has from now on; repeat for several.")
+    void tags(List<String> texts) {
+        fields.put("tags", filled(texts));
+    }
+
+    @Option(names = "--trigger", paramLabel = "PHRASE",
+            description = "The trigger phrases it has from now on; repeat for several.")
+    void triggers(List<String> texts) {
+        fields.put("trigger_phrases", filled(texts));
+    }
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "The type, against the identification.")
+    void type(String word) {
+        set("type", word);
+    }
+
+    @Option(names = "--base", paramLabel = "BASE", description = "The base, against the identification.")
+    void base(String word) {
+        set("base", word);
+    }
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "The format, against the identification.")
+    void format(String word) {
+        set("format", word);
+    }
+
+    @Option(names = "--variant", paramLabel = "VARIANT", description = "The variant, against the identification.")
+    void variant(String word) {
+        set("variant", word);
+    }
+
+    @Option(names = "--prediction-type", paramLabel = "TYPE",
+            description = "epsilon, v_prediction or sample, against the identification.")
+    void predictionType(String word) {
+        set("prediction_type", word);
+    }
+
+    @Option(names = "--cpu-only", arity = "0..1", fallbackValue = "true", paramLabel = "true|false",
+            description = "Keep it on the processor.")
+    void cpuOnly(boolean kept) {
+        fields.put("cpu_only", kept);
+    }
+
+    @Override
+    public Integer call() throws LibraryException, UsageException {
+        if (fields.isEmpty()) {
+            throw new UsageException("There is nothing to set.", "Say what to change, such as --name or --rating.");
+        }
+        var found = new ModelFinder(session).find(model);
+        var edited = session.run(new EditModel(found.key(), null, new ModelChanges(fields)));
+        session.output().result(edited.model(), () -> report(edited.model(), edited.batch() != null));
+        return ExitCode.OK;
+    }
+
+    private String report(ModelRecord now, boolean different) {
+        return different ? "Changed " + now.name() + ": " + String.join(", ", fields.keySet()).replace('_', ' ') + "."
+                : now.name() + " was like that already.";
+    }
+
+    private void set(String field, String text) {
+        fields.put(field, text.isEmpty() ? null : text);
+    }
+
+    private static List<String> filled(List<String> texts) {
+        var filled = new ArrayList<>(texts);
+        filled.removeIf(String::isBlank);
+        return List.copyOf(filled);
+    }
+}

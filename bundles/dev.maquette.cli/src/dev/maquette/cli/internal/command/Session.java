@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Libraries;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Request;
+import dev.maquette.cli.Services;
+import dev.maquette.cli.Terminal;
+import dev.maquette.cli.internal.output.ConsoleMonitor;
+import dev.maquette.cli.internal.output.JsonOutput;
+import dev.maquette.cli.internal.output.Lines;
+import dev.maquette.cli.internal.output.Output;
+import dev.maquette.cli.internal.output.OutputClosedException;
+import dev.maquette.cli.internal.output.Style;
+import dev.maquette.cli.internal.output.TextOutput;
+
+/** What the commands of one run share: services, the library of {@code --library}, and where results go. */
+public final class Session implements AutoCloseable {
+
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private final Services services;
+    private final Terminal terminal;
+    private final AtomicBoolean cancelled;
+    private final GlobalOptions options = new GlobalOptions();
+    private final List<String> arguments;
+    private final Lines err;
+    private Output output;
+    private Library library;
+
+    /**
+     * @param cancelled turns true when the user wants the run to stop
+     * @param arguments of the run; errors in them are already told in the form they ask for
+     */
+    public Session(Services services, Terminal terminal, AtomicBoolean cancelled, String... arguments) {
+        this.services = services;
+        this.terminal = terminal;
+        this.cancelled = cancelled;
+        this.arguments = List.of(arguments);
+        err = new Lines(terminal.err());
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    String version() {
+        return services.version();
+    }
+
+    /** Whether programs read the output; known from the arguments before they are parsed. */
+    boolean json() {
+        return options.json() || arguments.contains("--json");
+    }
+
+    Output output() {
+        if (output == null) {
+            var out = new Lines(terminal.out());
+            output = json() ? new JsonOutput(out, err) : new TextOutput(out, err, style(), this::width);
+        }
+        return output;
+    }
+
+    private int width() {
+        return terminal.interactive() ? terminal.width().getAsInt() : UNLIMITED;
+    }
+
+    Style style() {
+        return new Style(terminal.coloured() && !json());
+    }
+
+    Identifier identifier() {
+        return services.identifier().get();
+    }
+
+    Libraries libraries() {
+        return services.libraries().get();
+    }
+
+    /** The library of this run, opened when first asked for and closed at the end. */
+    Library library() throws LibraryException, UsageException {
+        if (library == null) {
+            library = libraries().open(location());
+        }
+        return library;
+    }
+
+    /** Opens another library instead; it is closed at the end. */
+    Library library(URI location) throws LibraryException {
+        library = libraries().open(location);
+        return library;
+    }
+
+    private URI location() throws UsageException {
+        return options.library() == null ? libraries().defaultLocation() : location(options.library());
+    }
+
+    /** The address of a library that is given as a folder or as an address already. */
+    URI location(String text) throws UsageException {
+        try {
+            return text.startsWith("file:") || text.contains("://") ? URI.create(text) : path(text).toUri();
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("\"" + text + "\" is neither a folder nor an address.", e.getMessage());
+        }
+    }
+
+    /** The absolute path that the text means on this terminal. */
+    Path path(String text) throws InvalidPathException {
+        return terminal.folder().resolve(text).toAbsolutePath().normalize();
+    }
+
+    /** Carries out an operation on the library of this run, with a bar that shows how far it is. */
+    <O extends Record> O run(Request<O> request) throws LibraryException, UsageException {
+        var monitor = monitor();
+        try {
+            return library().run(request, Actor.localUser(), monitor);
+        } finally {
+            monitor.done();
+        }
+    }
+
+    /** Progress and cancellation for a piece of work. */
+    ConsoleMonitor monitor() {
+        return new ConsoleMonitor(err, terminal.interactive() && !json(), cancelled);
+    }
+
+    boolean cancelled() {
+        return cancelled.get();
+    }
+
+    @Override
+    public void close() {
+        try {
+            output().flush();
+        } catch (OutputClosedException _) {
+            cancelled.set(true);
+        } finally {
+            if (library != null) {
+                library.close();
+            }
+        }
+    }
+}

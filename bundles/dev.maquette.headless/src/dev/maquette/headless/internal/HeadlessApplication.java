@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.headless.internal;
+
+import java.time.Duration;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.library.Libraries;
+import dev.maquette.cli.CommandLineProgram;
+import dev.maquette.cli.Services;
+
+/** Runs one command line and ends with its exit code. */
+public final class HeadlessApplication implements IApplication {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Bundle bundle = FrameworkUtil.getBundle(HeadlessApplication.class);
+
+    @Override
+    public Object start(IApplicationContext context) {
+        var program = new CommandLineProgram(services(), ProcessTerminal.open());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> cancel(program), "Cancel the command"));
+        return program.run((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+    }
+
+    @Override
+    public void stop() {
+        // a command ends by itself; when the process is told to end, the shutdown hook cancels it
+    }
+
+    private Services services() {
+        var service = new ServiceSource(bundle.getBundleContext());
+        var version = bundle.getVersion();
+        return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
+                version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
+    }
+
+    private static void cancel(CommandLineProgram program) {
+        try {
+            program.cancel(PATIENCE);
+        } catch (InterruptedException e) {
+            ILog.of(HeadlessApplication.class).warn("The command was not waited for.", e);
+        }
+    }
+}

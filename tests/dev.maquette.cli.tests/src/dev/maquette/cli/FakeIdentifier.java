@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import dev.maquette.api.identify.Candidate;
+import dev.maquette.api.identify.Evidence;
+import dev.maquette.api.identify.Identification;
+import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelFormat;
+import dev.maquette.api.model.ModelType;
+
+/** Tells by the file's name how an identification ends. */
+final class FakeIdentifier implements Identifier {
+
+    final List<Map<String, String>> overrides = new ArrayList<>();
+
+    @Override
+    public Identification identify(Path path, Map<String, String> decided, IProgressMonitor monitor) {
+        overrides.add(decided);
+        var name = path.getFileName().toString();
+        return name.startsWith("broken") ? ended(path, Status.INVALID)
+                : name.startsWith("strange") ? ended(path, Status.UNKNOWN) : identified(path.toString());
+    }
+
+    static Identification identified(String path) {
+        var held = new Evidence("text width is 768", "unet/config.json", "768", "768", true);
+        var failed = new Evidence("text width is 2048", "unet/config.json", "2048", "768", false);
+        var runnerUp = new Candidate("sdxl.main", new ModelType("main"), new BaseModel("sdxl"),
+                new ModelFormat("checkpoint"), List.of(failed));
+        return new Identification(path, Status.IDENTIFIED, new ModelType("main"), new BaseModel("sd-1"),
+                new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, "x", 4_900_000, "sd1.main", 3,
+                List.of(held), List.of(runnerUp), null);
+    }
+
+    private static Identification ended(Path path, Status status) {
+        return new Identification(path.toString(), status, ModelType.UNKNOWN, BaseModel.UNKNOWN, ModelFormat.UNKNOWN,
+                null, null, null, null, null, null, 12, null, null, List.of(), List.of(), "the header ends early");
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.maquette.api.library.Libraries;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.Problem;
+
+/** One library, whatever location is opened. */
+final class FakeLibraries implements Libraries {
+
+    private final FakeLibrary library;
+    final List<URI> opened = new ArrayList<>();
+    final List<Path> created = new ArrayList<>();
+
+    FakeLibraries(FakeLibrary library) {
+        this.library = library;
+    }
+
+    @Override
+    public URI defaultLocation() {
+        return library.info().location();
+    }
+
+    @Override
+    public List<LibraryInfo> known() {
+        return List.of(library.info());
+    }
+
+    @Override
+    public LibraryInfo create(Path folder, String name) {
+        try {
+            Files.createDirectories(folder.resolve("models"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        created.add(folder);
+        return new LibraryInfo(name, folder.toUri(), folder.resolve("models"));
+    }
+
+    @Override
+    public Library open(URI location) throws LibraryException {
+        opened.add(location);
+        if (location.toString().contains("newer")) {
+            throw new LibraryException(Problem.ENVIRONMENT, "The library is of a newer version.", "Update Maquette.");
+        }
+        return library;
+    }
+}

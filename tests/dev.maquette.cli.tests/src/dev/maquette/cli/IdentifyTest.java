@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.api.json.Json;
+
+class IdentifyTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void eachPathIsOneJsonObjectUnderTheNameThatWasGiven() {
+        var said = shell.run("identify", "--json", "a.safetensors", "./sub/../b.bin");
+        var first = Json.read(said.lines().get(0), Map.class);
+        var second = Json.read(said.lines().get(1), Map.class);
+        assertEquals(0, said.code(), said.err());
+        assertEquals("a.safetensors", first.get("path"));
+        assertEquals("./sub/../b.bin", second.get("path"));
+        assertEquals("identified", first.get("status"));
+        assertEquals("main", first.get("type"));
+        assertEquals("epsilon", first.get("prediction_type"));
+        assertEquals(1, ((List<?>) first.get("evidence")).size());
+        assertEquals(1, ((List<?>) first.get("candidates")).size());
+        assertTrue(shell.libraries.opened.isEmpty());
+    }
+
+    @Test
+    void somethingBrokenIsOneAndTheRestIsStillTold() {
+        var said = shell.run("identify", "broken.bin", "a.safetensors");
+        assertEquals(1, said.code());
+        assertEquals(List.of("broken.bin: invalid: the header ends early",
+                "a.safetensors: Main, Stable Diffusion 1.x, Checkpoint, normal, epsilon, 4.9 MB"), said.lines());
+    }
+
+    @Test
+    void anUnknownModelIsNoFailure() {
+        assertEquals(0, shell.run("identify", "strange.bin").code());
+    }
+
+    @Test
+    void anExplanationShowsWhatHeldAndWhyItIsNothingElse() {
+        var lines = shell.run("identify", "--explain", "a.safetensors").lines();
+        assertEquals("  ✓ text width is 768 (unet/config.json: 768)", lines.get(1));
+        assertEquals("  Rule: sd1.main, version 3", lines.get(2));
+        assertEquals("  Not Main, Stable Diffusion XL, Checkpoint: "
+                + "text width is 2048 (unet/config.json: 768, wanted 2048)", lines.get(3));
+    }
+
+    @Test
+    void whatTheUserKnowsBetterIsHandedOn() {
+        shell.run("identify", "a", "--as", "type=lora,base=flux");
+        assertEquals(List.of(Map.of("type", "lora", "base", "flux")), shell.identifier.overrides);
+    }
+
+    @Test
+    void aFolderIsOneThingUnlessItIsSearched() throws IOException {
+        Files.createDirectories(folder.resolve("all/deep"));
+        Files.createFile(folder.resolve("all/one.safetensors"));
+        Files.createFile(folder.resolve("all/deep/two.gguf"));
+        Files.createFile(folder.resolve("all/deep/readme.txt"));
+        assertEquals(1, shell.run("identify", "all").lines().size());
+        var found = shell.run("identify", "--recursive", "--json", "all").lines();
+        assertEquals(List.of(Path.of("all/deep/two.gguf").toString(), Path.of("all/one.safetensors").toString()),
+                found.stream().map(line -> Json.read(line, Map.class).get("path")).toList());
+    }
+}

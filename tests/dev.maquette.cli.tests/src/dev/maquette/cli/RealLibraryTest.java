@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.json.Json;
+import dev.maquette.api.library.Libraries;
+import dev.maquette.api.model.ModelRecord;
+
+/**
+ * The commands on a real library with the real sample. Runs in OSGi only, with all of the headless product's bundles.
+ */
+class RealLibraryTest {
+
+    private static final long PATIENCE = 10_000;
+
+    private static ServiceTracker<Libraries, Libraries> libraries;
+    private static ServiceTracker<Identifier, Identifier> identifier;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void findServices() throws BundleException {
+        var bundle = FrameworkUtil.getBundle(CommandLineProgram.class);
+        bundle.start();
+        libraries = new ServiceTracker<>(bundle.getBundleContext(), Libraries.class, null);
+        identifier = new ServiceTracker<>(bundle.getBundleContext(), Identifier.class, null);
+        libraries.open();
+        identifier.open();
+    }
+
+    @AfterAll
+    static void releaseServices() {
+        libraries.close();
+        identifier.close();
+    }
+
+    @BeforeEach
+    void makeLibrary() {
+        var said = run("library", "create", "library");
+        assertEquals(0, said.code(), said.err());
+    }
+
+    @Test
+    void theSampleIsInstalledListedShownChangedRemovedAndBroughtBack() throws IOException {
+        var model = installed("sample:tiny-sd-onnx");
+        assertEquals("onnx", model.format().id());
+        assertEquals("sd-1", model.base().id());
+        var path = Path.of(run("models", "path", "tiny-sd-onnx").out().strip());
+        assertTrue(path.startsWith(folder.resolve("library/models")), path.toString());
+        assertTrue(Files.exists(path.resolve("unet/model.onnx")));
+
+        assertEquals(0, run("models", "set", model.key(), "--name", "Shapes", "--rating", "5", "--tag", "tiny").code());
+        var shown = Json.read(run("models", "show", "shapes", "--json").out(), ModelRecord.class);
+        assertEquals(5, shown.rating());
+        assertEquals("Shapes", shown.name());
+        assertTrue(run("models", "list", "tiny").out().contains("Shapes"));
+
+        assertEquals(0, run("models", "rm", "--yes", "Shapes").code());
+        assertFalse(Files.exists(path));
+        assertEquals("", run("models", "list", "--json").out());
+
+        assertEquals(0, run("undo").code());
+        assertTrue(Files.exists(path.resolve("unet/model.onnx")));
+        assertEquals(model.key(), Json.read(run("models", "list", "--json").out(), ModelRecord.class).key());
+    }
+
+    @Test
+    void aModelInPlaceStaysWhereItIs() {
+        var sample = Path.of(run("models", "path", installed("sample:tiny-sd-diffusers").key()).out().strip());
+        assertEquals(0, run("models", "rm", "--yes", "--keep-files", "tiny-sd-diffusers").code());
+        assertTrue(Files.exists(sample));
+        var elsewhere = folder.resolve("elsewhere");
+        assertTrue(sample.toFile().renameTo(elsewhere.toFile()));
+
+        var model = Json.read(run("models", "install", "--inplace", "--json", "elsewhere").out(), ModelRecord.class);
+        assertFalse(model.managed());
+        assertEquals(elsewhere.toString(), run("models", "path", model.key()).out().strip());
+        assertEquals(0, run("models", "rm", "--yes", model.key()).code());
+        assertTrue(Files.exists(elsewhere.resolve("model_index.json")));
+    }
+
+    @Test
+    void aDryRunLeavesTheLibraryEmpty() {
+        var said = run("models", "install", "--dry-run", "sample:tiny-sd-onnx");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().startsWith("Would install tiny-sd-onnx (main, sd-1, onnx, 4.9 MB)"), said.out());
+        assertEquals("", run("models", "list", "--json").out());
+    }
+
+    @Test
+    void whatIsMissingOrBrokenIsToldWithItsReason() throws IOException {
+        Files.write(folder.resolve("cut.safetensors"), new byte[]{9, 0, 0, 0, 0, 0, 0, 0, '{'});
+        var said = run("models", "install", folder.resolve("missing.safetensors").toString(),
+                "cut.safetensors", "sample:none");
+        assertEquals(1, said.code());
+        assertTrue(said.err().contains("There is no such file: " + folder.resolve("missing.safetensors")), said.err());
+        assertEquals(3, said.err().lines().count(), said.err());
+        assertTrue(Files.exists(folder.resolve("cut.safetensors")));
+        var identified = run("identify", "--json", "cut.safetensors");
+        assertEquals(1, identified.code());
+        assertEquals("invalid", Json.read(identified.out(), Map.class).get("status"));
+    }
+
+    @Test
+    void whatTheLibraryOwnsIsNotInstalledAgain() {
+        var path = run("models", "path", installed("sample:tiny-sd-onnx").key()).out().strip();
+        var said = run("models", "install", path, "--json");
+        assertEquals(1, said.code());
+        assertEquals("conflict", Json.read(said.err(), Map.class).get("problem"));
+    }
+
+    @Test
+    void theTourRunsTwice() {
+        var first = run("--library", "tour", "tour");
+        assertEquals(0, first.code(), first.err());
+        assertTrue(first.out().contains("Installed the sample tiny-sd-onnx (main, sd-1, onnx, 4.9 MB)"), first.out());
+        var second = run("--library", "tour", "tour");
+        assertEquals(0, second.code(), second.err());
+        assertTrue(second.out().contains("The sample is there already"), second.out());
+    }
+
+    private ModelRecord installed(String source) {
+        var said = run("models", "install", "--json", source);
+        assertEquals(0, said.code(), said.err());
+        return Json.read(said.out(), ModelRecord.class);
+    }
+
+    private Shell.Said run(String... arguments) {
+        var line = arguments[0].startsWith("--") ? arguments : inLibrary(arguments);
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var code = new CommandLineProgram(
+                new Services(() -> service(libraries), () -> service(identifier), "1.2.3"),
+                new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
+                        Map.of("MAQUETTE_DEBUG", "1")))
+                .run(line);
+        return new Shell.Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String[] inLibrary(String... arguments) {
+        var line = new String[arguments.length + 2];
+        line[0] = "--library";
+        line[1] = "library";
+        System.arraycopy(arguments, 0, line, 2, arguments.length);
+        return line;
+    }
+
+    private static <T> T service(ServiceTracker<T, T> tracker) {
+        try {
+            var service = tracker.waitForService(PATIENCE);
+            assertNotNull(service, () -> "nobody provides the service of " + tracker);
+            return service;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

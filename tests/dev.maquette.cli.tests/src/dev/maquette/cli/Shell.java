@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Runs command lines against fakes and keeps what they print. */
+final class Shell {
+
+    final FakeLibrary library;
+    final FakeLibraries libraries;
+    final FakeIdentifier identifier = new FakeIdentifier();
+    private final Path folder;
+    private boolean interactive;
+    private String typed = "";
+    private int width = 80;
+
+    /** @param folder where relative paths start and the library lies */
+    Shell(Path folder) {
+        this.folder = folder;
+        library = new FakeLibrary(folder.resolve("library"));
+        libraries = new FakeLibraries(library);
+    }
+
+    /**
+     * What a command said.
+     *
+     * @param code its exit code
+     */
+    record Said(int code, String out, String err) {
+
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    /** A person sits in front of the terminal and types this. */
+    Shell typing(String answer) {
+        interactive = true;
+        typed = answer;
+        return this;
+    }
+
+    /** The screen has so many columns, and a person looks at it. */
+    Shell wide(int columns) {
+        interactive = true;
+        width = columns;
+        return this;
+    }
+
+    Said run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var code = program(out, err).run(arguments);
+        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    CommandLineProgram program(OutputStream out, OutputStream err) {
+        var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
+        return new CommandLineProgram(new Services(() -> libraries, () -> identifier, "1.2.3"),
+                new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
+                        Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString())));
+    }
+}

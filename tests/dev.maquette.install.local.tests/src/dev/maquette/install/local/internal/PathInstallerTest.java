@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.install.local.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.api.install.InstallContext;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+
+class PathInstallerTest {
+
+    @TempDir
+    private Path folder;
+    private PathInstaller installer;
+    private boolean inPlace;
+
+    @BeforeEach
+    void install() throws IOException {
+        Files.createDirectories(folder.resolve("library/models"));
+        installer = new PathInstaller(new PathSpelling(folder, folder.resolve("home"), false));
+    }
+
+    @Test
+    void aFileIsDeliveredWhereItIsUnderItsAbsolutePosixPath() throws IOException, LibraryException {
+        var file = Files.createFile(folder.resolve("x.safetensors"));
+        var delivery = installer.deliver("./sub/../x.safetensors", context());
+        assertEquals(file, delivery.path());
+        assertEquals(file.toString().replace('\\', '/'), delivery.source());
+        assertEquals("path", delivery.sourceType());
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void aFolderIsDelivered() throws IOException, LibraryException {
+        var model = Files.createDirectories(folder.resolve("pipe"));
+        assertEquals(model, installer.deliver("pipe/", context()).path());
+    }
+
+    @Test
+    void aMissingFileIsToldAsSuch() {
+        var failure = refused("x.safetensors");
+        assertEquals(Problem.NOT_FOUND, failure.problem());
+        assertEquals("There is no such file: " + folder.resolve("x.safetensors"), failure.getMessage());
+        assertTrue(refused("no/such/x.bin").remedy().contains("does not exist either"));
+    }
+
+    @Test
+    void rootsAreNoModels() {
+        assertEquals(Problem.INVALID, refused(folder.getRoot().toString()).problem());
+    }
+
+    @Test
+    void whatTheLibraryOwnsIsNotInstalledAgain() throws IOException {
+        Files.createFile(folder.resolve("library/models/x.bin"));
+        assertEquals(Problem.CONFLICT, refused("library/models/x.bin").problem());
+        assertEquals(Problem.CONFLICT, refused("library/models").problem());
+        assertEquals(Problem.INVALID, refused("library").problem());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkIsOnlyRegisteredInPlaceAndUnderItsOwnPath() throws IOException, LibraryException {
+        var file = Files.createFile(folder.resolve("x.bin"));
+        var link = Files.createSymbolicLink(folder.resolve("link.bin"), file);
+        assertTrue(refused("link.bin").remedy().contains("in place"));
+        inPlace = true;
+        assertEquals(link, installer.deliver("link.bin", context()).path());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToNothingIsToldAsSuch() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.bin"), folder.resolve("gone.bin"));
+        assertTrue(refused("link.bin").getMessage().contains("is a link to something that does not exist"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatMustNotBeReadIsRefused() throws IOException {
+        var file = Files.createFile(folder.resolve("x.bin"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assumeFalse(Files.isReadable(file), "this user reads everything");
+        assertEquals(Problem.IO, refused("x.bin").problem());
+    }
+
+    private LibraryException refused(String source) {
+        return assertThrows(LibraryException.class, () -> installer.deliver(source, context()));
+    }
+
+    private InstallContext context() {
+        return new InstallContext() {
+            @Override
+            public Path staging() {
+                return folder.resolve("staging");
+            }
+
+            @Override
+            public Path modelsFolder() {
+                return folder.resolve("library/models");
+            }
+
+            @Override
+            public boolean inPlace() {
+                return inPlace;
+            }
+
+            @Override
+            public IProgressMonitor monitor() {
+                return new NullProgressMonitor();
+            }
+        };
+    }
+}
