@@ -43,6 +43,9 @@ public final class Generate {
         generate.clear();
         generate.code();
         generate.polish();
+        generate.describe("", "The registry's EMF model: what is stored and observed. Generated from the schema.");
+        generate.describe("/meta",
+                "The registry's EMF model as data: its package and factory. Generated from the schema.");
         generate.digest();
     }
 
@@ -88,6 +91,12 @@ public final class Generate {
                 Files.writeString(file, LICENSE + text + "\n");
             }
         }
+    }
+
+    private void describe(String subpackage, String text) throws IOException {
+        var folder = "dev/maquette/registry/model" + subpackage;
+        Files.writeString(sources.resolve(folder).resolve("package-info.java"),
+                LICENSE + "/** " + text + " */\npackage " + folder.replace('/', '.') + ";\n");
     }
 
     private void digest() throws Exception {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.sql.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+import dev.maquette.registry.RegistryException;
+
+/**
+ * Who owns what, and whether he still does. On this host a process is asked for directly; of another host only the
+ * lease tells, which its owner renews several times before it ends.
+ */
+final class Leases {
+
+    private static final Duration LENGTH = Duration.ofSeconds(30);
+    private static final Duration RENEWAL = Duration.ofSeconds(8);
+
+    private final Link link;
+    private final Owner owner;
+    private boolean held;
+
+    Leases(Link link, Owner owner) {
+        this.link = link;
+        this.owner = owner;
+    }
+
+    Owner owner() {
+        return owner;
+    }
+
+    /** Makes this process known as an owner, from its first intent on; who only reads writes nothing. */
+    synchronized void hold() throws RegistryException {
+        if (!held) {
+            link.transact(this::renew);
+            link.every(RENEWAL, this::renew);
+            held = true;
+        }
+    }
+
+    private Void renew(Connection connection) throws SQLException {
+        try (var update = connection.prepareStatement("UPDATE owner SET lease_until = ? WHERE owner_id = ?")) {
+            update.setObject(1, RowColumns.sql(Instant.now().plus(LENGTH)));
+            update.setString(2, owner.id());
+            if (update.executeUpdate() == 0) {
+                register(connection);
+            }
+        }
+        return null;
+    }
+
+    private void register(Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO owner (owner_id, host, pid, started_millis, lease_until) VALUES (?, ?, ?, ?, ?)")) {
+            insert.setString(1, owner.id());
+            insert.setString(2, owner.host());
+            insert.setLong(3, owner.pid());
+            insert.setLong(4, owner.startedMillis());
+            insert.setObject(5, RowColumns.sql(Instant.now().plus(LENGTH)));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Whether what belongs to this owner may be taken over. One that is not known any more has closed the registry. */
+    boolean ended(String id) throws RegistryException {
+        return !id.equals(owner.id()) && link.transact(connection -> {
+            try (var query = connection
+                    .prepareStatement("SELECT host, pid, started_millis, lease_until FROM owner WHERE owner_id = ?")) {
+                query.setString(1, id);
+                try (var set = query.executeQuery()) {
+                    if (!set.next()) {
+                        return true;
+                    }
+                    var other = new Owner(id, set.getString(1), set.getLong(2), set.getLong(3));
+                    return owner.onHostOf(other) ? !other.alive()
+                            : RowColumns.instant(set, 4).isBefore(Instant.now());
+                }
+            }
+        });
+    }
+
+    /** Lets others take over what is still open. */
+    synchronized void release() throws RegistryException {
+        if (held) {
+            forget(owner.id());
+        }
+    }
+
+    /** Forgets an owner. */
+    void forget(String id) throws RegistryException {
+        link.transact(connection -> {
+            try (var delete = connection.prepareStatement("DELETE FROM owner WHERE owner_id = ?")) {
+                delete.setString(1, id);
+                return delete.executeUpdate();
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.sql.internal;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A process that owns intents and jobs.
+ *
+ * @param id of this use of a library by the process
+ * @param startedMillis when the process started, 0 where the system does not tell; with it a process is told from a
+ *     later one that was given the same number
+ */
+record Owner(String id, String host, long pid, long startedMillis) {
+
+    /** Systems compute the start from the clock, which may have been set meanwhile. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
+
+    static Owner thisProcess() {
+        var process = ProcessHandle.current();
+        return new Owner(UUID.randomUUID().toString(), hostName(), process.pid(), started(process));
+    }
+
+    private static String hostName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "localhost";
+        }
+    }
+
+    private static long started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+
+    boolean onHostOf(Owner other) {
+        return host.equals(other.host);
+    }
+
+    /** Whether the process lives; to be asked on its own host. */
+    boolean alive() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).map(Owner::started)
+                .filter(start -> Math.abs(start - startedMillis) <= TOLERANCE.toMillis()).isPresent();
+    }
+}

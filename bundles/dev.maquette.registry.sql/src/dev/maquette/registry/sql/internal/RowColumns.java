@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.sql.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import dev.maquette.registry.spi.Row;
+
+/** Rows as columns of the table of models. */
+final class RowColumns {
+
+    static final String NAMES = "model_key, name, type, base, format, variant, description, path, file_size, rating, "
+            + "favourite, tags, notes, created_at, updated_at, version";
+    static final int COUNT = 16;
+
+    private RowColumns() {
+    }
+
+    static Row read(ResultSet set) throws SQLException {
+        var tags = set.getString(12);
+        return new Row(set.getString(1), set.getString(2), set.getString(3), set.getString(4), set.getString(5),
+                set.getString(6), set.getString(7), set.getString(8), set.getLong(9), set.getInt(10),
+                set.getBoolean(11), tags.isEmpty() ? List.of() : List.of(tags.split("\n")), set.getString(13),
+                instant(set, 14), instant(set, 15), set.getLong(16));
+    }
+
+    static void write(Row row, PreparedStatement statement) throws SQLException {
+        statement.setString(1, row.key());
+        statement.setString(2, row.name());
+        statement.setString(3, row.type());
+        statement.setString(4, row.base());
+        statement.setString(5, row.format());
+        statement.setString(6, row.variant());
+        statement.setString(7, row.description());
+        statement.setString(8, row.path());
+        statement.setLong(9, row.fileSize());
+        statement.setInt(10, row.rating());
+        statement.setBoolean(11, row.favourite());
+        statement.setString(12, String.join("\n", row.tags()));
+        statement.setString(13, row.notes());
+        statement.setObject(14, sql(row.createdAt()));
+        statement.setObject(15, sql(row.updatedAt()));
+        statement.setLong(16, row.version());
+    }
+
+    static Instant instant(ResultSet set, int column) throws SQLException {
+        return set.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static OffsetDateTime sql(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

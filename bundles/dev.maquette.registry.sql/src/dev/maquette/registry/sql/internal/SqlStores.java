@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.sql.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.osgi.service.component.annotations.Component;
+
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.RegistryStore;
+import dev.maquette.registry.spi.RegistryStores;
+
+/**
+ * Stores in H2 databases within the libraries' folders. A process must have only one of this: it knows which locks the
+ * process holds.
+ */
+@Component
+public final class SqlStores implements RegistryStores {
+
+    private final Set<Path> held = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public RegistryStore open(Path folder) throws RegistryException {
+        if (!Files.isDirectory(folder)) {
+            throw new RegistryException("There is no library folder " + folder + ". Create the library first.");
+        }
+        return SqlStore.on(new H2Database(real(folder), held));
+    }
+
+    /** The same folder must have the same name, whichever way it was reached. */
+    private static Path real(Path folder) throws RegistryException {
+        try {
+            return folder.toRealPath();
+        } catch (IOException unreachable) {
+            throw new RegistryException("The library folder " + folder + " cannot be read. Check your permissions.",
+                    unreachable);
+        }
+    }
+}

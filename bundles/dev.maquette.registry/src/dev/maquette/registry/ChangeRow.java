@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry;
+
+import java.time.Instant;
+
+/**
+ * A row of the change table.
+ *
+ * @param sequence position in the history
+ * @param batch sequence of the first row of the same transaction
+ * @param actor id of who did it
+ * @param before the entry before as JSON ({@link EntryJson}), null when it was added
+ * @param after the entry after as JSON, null when it was removed
+ * @param version the entry's version after the change; of a removed entry the one it had
+ * @param undoes the batch this one took back, or null
+ */
+public record ChangeRow(long sequence, long batch, Instant at, String actor, String label, String operation,
+        String key, String before, String after, long version, Long undoes) {
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Models;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelFormat;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.model.ModelType;
+
+/** Answers queries from a snapshot. */
+final class Answer {
+
+    private final Snapshot snapshot;
+
+    Answer(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    Models to(ModelQuery query) {
+        var filter = new Filter(snapshot, query);
+        var order = new Ordering(snapshot).order(filter.matches(), query.sort(), query.descending());
+        int from = Math.min(query.offset(), order.length);
+        int to = (int) Math.min((long) from + query.limit(), order.length);
+        var items = new ArrayList<ModelSummary>(to - from);
+        Arrays.stream(order, from, to).mapToObj(this::summary).forEach(items::add);
+        return new Models(items, order.length, filter.bytes(), filter.facets());
+    }
+
+    private ModelSummary summary(int number) {
+        var chunk = snapshot.chunk(number);
+        int slot = Snapshot.within(number);
+        var words = snapshot.vocabulary();
+        return new ModelSummary(chunk.string(slot, Chunk.KEY), chunk.string(slot, Chunk.NAME),
+                new ModelType(words.types().all()[chunk.types[slot]]),
+                new BaseModel(words.bases().all()[chunk.bases[slot]]),
+                new ModelFormat(words.formats().all()[chunk.formats[slot]]),
+                words.variants().all()[chunk.variants[slot]], chunk.string(slot, Chunk.DESCRIPTION),
+                chunk.string(slot, Chunk.PATH), chunk.sizes[slot], chunk.rating(slot), chunk.favourite(slot),
+                Chunk.instant(chunk.created[slot]), Chunk.instant(chunk.updated[slot]), chunk.versions[slot]);
+    }
+}

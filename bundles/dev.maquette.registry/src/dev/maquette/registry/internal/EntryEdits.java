@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import dev.maquette.registry.ConflictException;
+import dev.maquette.registry.EntryJson;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Transaction;
+import dev.maquette.registry.model.ModelEntry;
+import dev.maquette.registry.spi.Edit;
+import dev.maquette.registry.spi.RegistryStore;
+
+/** The entries that one change touches: how they were and how they shall be. Used by one thread. */
+final class EntryEdits implements Transaction {
+
+    /** @param stored the entry as it is stored, or null; @param wanted the entry as it shall be, or null */
+    private record Touched(String json, ModelEntry stored, ModelEntry wanted) {
+
+        Touched wanting(ModelEntry entry) {
+            return new Touched(json, stored, entry);
+        }
+    }
+
+    private final RegistryStore store;
+    private final Map<String, Touched> touched = new LinkedHashMap<>();
+
+    EntryEdits(RegistryStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public ModelEntry edit(String key) throws RegistryException {
+        var entry = touch(key);
+        if (entry.wanted == null) {
+            throw new ConflictException("There is no model " + key + " any more; somebody removed it.");
+        }
+        return entry.wanted;
+    }
+
+    @Override
+    public void add(ModelEntry entry) throws RegistryException {
+        var before = touch(entry.getKey());
+        if (before.wanted != null) {
+            throw new ConflictException("There is a model " + entry.getKey() + " already.");
+        }
+        touched.put(entry.getKey(), before.wanting(entry));
+    }
+
+    @Override
+    public void remove(String key) throws RegistryException {
+        edit(key);
+        touched.compute(key, (same, before) -> before.wanting(null));
+    }
+
+    private Touched touch(String key) throws RegistryException {
+        var known = touched.get(key);
+        if (known == null) {
+            var json = store.entry(key).orElse(null);
+            var stored = json == null ? null : StoredJson.read(key, json);
+            known = new Touched(json, stored, stored == null ? null : EcoreUtil.copy(stored));
+            touched.put(key, known);
+        }
+        return known;
+    }
+
+    /** What has changed indeed, in the order in which it was touched. */
+    List<Edit> edits(Instant at) throws RegistryException {
+        var now = at.truncatedTo(ChronoUnit.MICROS);
+        var edits = new ArrayList<Edit>();
+        for (var each : touched.entrySet()) {
+            if (changed(each.getValue())) {
+                edits.add(edit(each.getKey(), each.getValue(), now));
+            }
+        }
+        return edits;
+    }
+
+    private static boolean changed(Touched entry) {
+        if (entry.stored == null || entry.wanted == null) {
+            return entry.stored != entry.wanted;
+        }
+        return !EntryJson.write(entry.stored).equals(EntryJson.write(entry.wanted));
+    }
+
+    private Edit edit(String key, Touched entry, Instant now) throws RegistryException {
+        long expected = entry.stored == null ? 0 : entry.stored.getVersion();
+        if (entry.wanted == null) {
+            return new Edit(key, expected, expected, entry.json, null, null);
+        }
+        var after = EcoreUtil.copy(entry.wanted);
+        complete(key, after, now);
+        after.setVersion((entry.stored == null ? store.lastVersion(key) : expected) + 1);
+        return new Edit(key, expected, after.getVersion(), entry.json, EntryJson.text(after), EntryRow.of(after));
+    }
+
+    private static void complete(String key, ModelEntry entry, Instant now) {
+        if (!key.equals(entry.getKey())) {
+            throw new IllegalArgumentException("The key of a model must not change: " + key);
+        }
+        require(entry.getName(), "name");
+        require(entry.getPath(), "path");
+        entry.setType(orUnknown(entry.getType()));
+        entry.setBase(orUnknown(entry.getBase()));
+        entry.setFormat(orUnknown(entry.getFormat()));
+        entry.setCreatedAt(entry.getCreatedAt() == null ? now : entry.getCreatedAt().truncatedTo(ChronoUnit.MICROS));
+        entry.setUpdatedAt(now);
+    }
+
+    private static void require(String value, String what) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("A model needs a " + what);
+        }
+    }
+
+    private static String orUnknown(String word) {
+        return word == null || word.isBlank() ? "unknown" : word;
+    }
+}

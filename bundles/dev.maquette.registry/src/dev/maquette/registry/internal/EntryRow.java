@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import dev.maquette.registry.model.ModelEntry;
+import dev.maquette.registry.spi.Row;
+
+/** The columns of an entry. */
+final class EntryRow {
+
+    private EntryRow() {
+    }
+
+    static Row of(ModelEntry entry) {
+        return new Row(entry.getKey(), entry.getName(), entry.getType(), entry.getBase(), entry.getFormat(),
+                entry.getVariant(), entry.getDescription(), entry.getPath(), entry.getFileSize(), entry.getRating(),
+                entry.isFavourite(), entry.getTags(), entry.getNotes(), entry.getCreatedAt(), entry.getUpdatedAt(),
+                entry.getVersion());
+    }
+}

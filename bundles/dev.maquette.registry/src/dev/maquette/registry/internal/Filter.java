@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+import dev.maquette.api.library.ModelQuery;
+
+/** One pass over a snapshot: which rows match, how large they are together, and the counts of the facets. */
+final class Filter {
+
+    private static final int TYPE = 1;
+    private static final int BASE = 2;
+    private static final int FORMAT = 4;
+    private static final int TAG = 8;
+
+    private final List<Match> words;
+    private final Facet types;
+    private final Facet bases;
+    private final Facet formats;
+    private final Facet tags;
+    private final BitSet matches = new BitSet();
+    private long bytes;
+
+    Filter(Snapshot snapshot, ModelQuery query) {
+        var vocabulary = snapshot.vocabulary();
+        words = Match.of(query.text() == null ? "" : query.text(), vocabulary);
+        types = new Facet(vocabulary.types(), query.types());
+        bases = new Facet(vocabulary.bases(), query.bases());
+        formats = new Facet(vocabulary.formats(), query.formats());
+        tags = new Facet(vocabulary.tags(), query.tags());
+        for (int first = 0; first < snapshot.slots(); first += Chunk.SIZE) {
+            var chunk = snapshot.chunk(first);
+            for (int slot = 0; slot < Chunk.SIZE; slot++) {
+                if (chunk.present(slot)) {
+                    row(chunk, slot, first + slot);
+                }
+            }
+        }
+    }
+
+    /** A row counts for a facet when no other facet keeps it out. */
+    private void row(Chunk chunk, int slot, int number) {
+        int refusals = refusals(chunk, slot);
+        if (Integer.bitCount(refusals) > 1 || !textHolds(chunk, slot)) {
+            return;
+        }
+        if ((refusals & ~TYPE) == 0) {
+            types.count(chunk.types[slot]);
+        }
+        if ((refusals & ~BASE) == 0) {
+            bases.count(chunk.bases[slot]);
+        }
+        if ((refusals & ~FORMAT) == 0) {
+            formats.count(chunk.formats[slot]);
+        }
+        if ((refusals & ~TAG) == 0) {
+            tags.count(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot));
+        }
+        if (refusals == 0) {
+            matches.set(number);
+            bytes += chunk.sizes[slot];
+        }
+    }
+
+    private int refusals(Chunk chunk, int slot) {
+        return (types.admits(chunk.types[slot]) ? 0 : TYPE) | (bases.admits(chunk.bases[slot]) ? 0 : BASE)
+                | (formats.admits(chunk.formats[slot]) ? 0 : FORMAT)
+                | (tags.admits(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot)) ? 0 : TAG);
+    }
+
+    private boolean textHolds(Chunk chunk, int slot) {
+        for (var word : words) {
+            if (!word.holds(chunk, slot)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    BitSet matches() {
+        return matches;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    Map<String, Map<String, Integer>> facets() {
+        return Map.of("type", types.counts(), "base", bases.counts(), "format", formats.counts(), "tag",
+                tags.counts());
+    }
+}

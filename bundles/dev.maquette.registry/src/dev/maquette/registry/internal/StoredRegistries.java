@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import java.nio.file.Path;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import dev.maquette.registry.Registries;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.RegistryStores;
+
+/** Opens registries on the stores that are installed. */
+@Component
+public final class StoredRegistries implements Registries {
+
+    private final RegistryStores stores;
+
+    /** @param stores where the registries are kept */
+    @Activate
+    public StoredRegistries(@Reference RegistryStores stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public Registry open(Path folder) throws RegistryException {
+        var store = stores.open(folder);
+        try {
+            return StoredRegistry.on(store);
+        } catch (RegistryException | RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+}

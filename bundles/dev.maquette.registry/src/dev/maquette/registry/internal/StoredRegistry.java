@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Models;
+import dev.maquette.api.library.Subscription;
+import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.Journal;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.ModelEntry;
+import dev.maquette.registry.spi.Commit;
+import dev.maquette.registry.spi.RegistryStore;
+
+/** A registry on a store: queries from a snapshot in memory, which follows the store's change feed. */
+public final class StoredRegistry implements Registry {
+
+    private final RegistryStore store;
+    private final Follower follower;
+
+    private StoredRegistry(RegistryStore store, Follower follower) {
+        this.store = store;
+        this.follower = follower;
+    }
+
+    /** Loads the snapshot and follows the store from then on; the registry closes the store. */
+    public static Registry on(RegistryStore store) throws RegistryException {
+        return new StoredRegistry(store, Follower.of(store));
+    }
+
+    @Override
+    public Models query(ModelQuery query) {
+        return new Answer(follower.snapshot()).to(query);
+    }
+
+    @Override
+    public Optional<ModelEntry> open(String key) throws RegistryException {
+        var json = store.entry(key);
+        return json.isEmpty() ? Optional.empty() : Optional.of(StoredJson.read(key, json.get()));
+    }
+
+    @Override
+    public Optional<ModelEntry> openByPath(String path) throws RegistryException {
+        var json = store.entryByPath(path);
+        return json.isEmpty() ? Optional.empty() : Optional.of(StoredJson.read(path, json.get()));
+    }
+
+    @Override
+    public <X extends Exception> Optional<Long> change(Actor actor, String operation, String label, Long undoes,
+            Work<X> work) throws RegistryException, X {
+        var transaction = new EntryEdits(store);
+        work.edit(transaction);
+        var now = Instant.now();
+        var edits = transaction.edits(now);
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        long batch = store.commit(new Commit(now, actor.id(), operation, label, undoes, edits));
+        follower.follow();
+        return Optional.of(batch);
+    }
+
+    @Override
+    public List<ChangeRow> history(String key, int limit) throws RegistryException {
+        return store.history(key, limit);
+    }
+
+    @Override
+    public List<ChangeRow> batch(long batch) throws RegistryException {
+        return store.batch(batch);
+    }
+
+    @Override
+    public Subscription observe(Observer observer) {
+        return follower.observe(observer);
+    }
+
+    @Override
+    public Journal journal() {
+        return store.journal();
+    }
+
+    @Override
+    public void close() {
+        follower.close();
+        store.close();
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.spi;
+
+/**
+ * One entry's part of a commit.
+ *
+ * @param expected version that the stored entry must have; 0 when it must not exist
+ * @param version the version it gets; of a removed entry the one it had
+ * @param before the entry's JSON before, null when it is added
+ * @param after the entry's JSON after, null when it is removed
+ * @param row the columns after, null when it is removed
+ */
+public record Edit(String key, long expected, long version, String before, String after, Row row) {
+}

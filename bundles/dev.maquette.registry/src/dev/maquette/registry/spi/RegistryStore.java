@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.spi;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.ConflictException;
+import dev.maquette.registry.Journal;
+import dev.maquette.registry.RegistryException;
+
+/**
+ * Keeps the entries, the change table and the journal of one library, on disk when a method returns. Any thread may
+ * call, and other processes may have the same store open. The contract is tested by {@code RegistryStoreContract} of
+ * the test kit.
+ *
+ * <p>Sequences grow in the order of commits: once a reader has seen sequence n, no smaller one appears later.
+ */
+public interface RegistryStore extends AutoCloseable {
+
+    /** The last position of the history; 0 when nothing ever happened. Cheap, since it is polled. */
+    long sequence() throws RegistryException;
+
+    /**
+     * Columns of entries in the order in which they were added, which is the order in which they are read fastest.
+     *
+     * @param after 0 to begin, then {@link Page#last}
+     * @param limit at most so many; fewer mean that there are no more
+     */
+    Page rows(long after, int limit) throws RegistryException;
+
+    /** What was committed since. */
+    Feed since(long sequence) throws RegistryException;
+
+    /** The JSON of an entry. */
+    Optional<String> entry(String key) throws RegistryException;
+
+    /** The JSON of the entry with this path. */
+    Optional<String> entryByPath(String path) throws RegistryException;
+
+    /** The highest version that an entry of this key ever had, 0 when there never was one. */
+    long lastVersion(String key) throws RegistryException;
+
+    /**
+     * Writes a commit, exactly once even when the connection breaks meanwhile.
+     *
+     * @return sequence of its first row, the batch
+     * @throws ConflictException when an entry is not at the expected version, or a path is taken; nothing was written
+     */
+    long commit(Commit commit) throws RegistryException;
+
+    /** Rows of the change table, latest first; all keys when {@code key} is null. */
+    List<ChangeRow> history(String key, int limit) throws RegistryException;
+
+    /** The rows of one batch, in order. */
+    List<ChangeRow> batch(long batch) throws RegistryException;
+
+    /** Intents of operations that touch files. */
+    Journal journal();
+
+    /** Lets go of files and locks; intents that are open can be taken over by others from now on. */
+    @Override
+    void close();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.spi;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What lists show and searches look at: the columns kept beside an entry's JSON.
+ *
+ * @param variant and {@code description}, {@code notes}: null where there is none
+ * @param fileSize bytes
+ * @param tags in the order of the entry
+ * @param createdAt and {@code updatedAt}: to the microsecond
+ */
+public record Row(String key, String name, String type, String base, String format, String variant,
+        String description, String path, long fileSize, int rating, boolean favourite, List<String> tags,
+        String notes, Instant createdAt, Instant updatedAt, long version) {
+
+    public Row {
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.sql.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.h2.api.ErrorCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.registry.Journal.Intent;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.RegistryStore;
+import dev.maquette.testkit.registry.Commits;
+
+/** A connection that breaks while it commits leaves open whether it has; the store finds out. */
+class BrokenConnectionTest {
+
+    private enum Break {
+        NEVER, BEFORE, AFTER
+    }
+
+    /** A database whose connections break once at the moment asked for. */
+    private static final class Fragile implements Database {
+
+        private final Database database;
+        private Break next = Break.NEVER;
+
+        Fragile(Database database) {
+            this.database = database;
+        }
+
+        @Override
+        public Connection connect() throws SQLException, RegistryException {
+            var connection = database.connect();
+            return (Connection) Proxy.newProxyInstance(Fragile.class.getClassLoader(),
+                    new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
+                        var when = method.getName().equals("commit") ? next : Break.NEVER;
+                        if (when != Break.NEVER) {
+                            next = Break.NEVER;
+                            if (when == Break.AFTER) {
+                                connection.commit();
+                            }
+                            connection.close();
+                            throw new SQLException("broken", "08000", ErrorCode.CONNECTION_BROKEN_1);
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException failure) {
+                            throw failure.getCause();
+                        }
+                    });
+        }
+
+        @Override
+        public boolean isTransient(SQLException failure) {
+            return database.isTransient(failure);
+        }
+
+        @Override
+        public void force(Connection connection) throws SQLException {
+            database.force(connection);
+        }
+
+        @Override
+        public RegistryException explain(SQLException failure) {
+            return database.explain(failure);
+        }
+
+        @Override
+        public void close(Connection connection) {
+            database.close(connection);
+        }
+    }
+
+    @TempDir
+    Path folder;
+
+    private Fragile database;
+    private RegistryStore store;
+
+    @BeforeEach
+    void open() throws RegistryException {
+        database = new Fragile(new H2Database(folder, ConcurrentHashMap.newKeySet()));
+        store = SqlStore.on(database);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aCommitThatWentThroughIsNotRepeated() throws RegistryException {
+        store.commit(Commits.of(Commits.add("z", "z")));
+        database.next = Break.AFTER;
+        assertEquals(2, store.commit(Commits.of(Commits.add("a", "a"), Commits.change("z", "z", 1))));
+        assertEquals(3, store.sequence());
+        assertEquals(2, store.batch(2).size());
+    }
+
+    @Test
+    void aCommitThatDidNotGoThroughIsRepeated() throws RegistryException {
+        database.next = Break.BEFORE;
+        assertEquals(1, store.commit(Commits.of(Commits.add("a", "a"))));
+        assertEquals(1, store.history(null, 10).size());
+        assertFalse(store.entry("a").isEmpty());
+    }
+
+    @Test
+    void anIntentIsWrittenAndEndedOnce() throws RegistryException {
+        store.journal().takeOver();
+        store.journal().end(store.journal().begin("first", "{}"));
+        database.next = Break.AFTER;
+        var intent = store.journal().begin("op", "{}");
+        database.next = Break.AFTER;
+        store.journal().update(intent, "{1}");
+        store.close();
+        store = SqlStore.on(database);
+        assertEquals(List.of(new Intent(intent.id(), "op", "{1}")), store.journal().takeOver());
+        database.next = Break.AFTER;
+        store.journal().end(intent);
+    }
+}

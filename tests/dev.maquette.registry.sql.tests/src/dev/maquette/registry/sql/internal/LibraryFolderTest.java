@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.sql.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.maquette.registry.Journal.Intent;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.RegistryStore;
+import dev.maquette.registry.spi.Row;
+import dev.maquette.testkit.registry.Commits;
+
+/** What lies in a library's folder, and what is said when it is not as it should be. */
+class LibraryFolderTest {
+
+    @TempDir
+    Path folder;
+
+    private final SqlStores stores = new SqlStores();
+
+    private Path database() {
+        return folder.resolve("registry.mv.db");
+    }
+
+    private void makeLibrary() throws RegistryException {
+        try (var store = stores.open(folder)) {
+            store.commit(Commits.of(Commits.add("a", "a")));
+        }
+    }
+
+    private Connection connect() throws Exception {
+        var connection = H2Driver.connect("jdbc:h2:file:" + folder.resolve("registry") + ";WRITE_DELAY=0",
+                new KeyFile(folder).read());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private Map<String, byte[]> content() throws IOException {
+        var content = new TreeMap<String, byte[]>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                content.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return content;
+    }
+
+    /** Opening must fail with all of these words in the message, and leave each file as it is. */
+    private void assertRefused(String... words) throws IOException {
+        var before = content();
+        var message = assertThrows(RegistryException.class, () -> stores.open(folder).close()).getMessage();
+        Arrays.stream(words).forEach(word -> assertTrue(message.contains(word), message));
+        var after = content();
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "with spaces", "Größe 模型 é", "50% 'quoted' #1 + &", "a=b,c" })
+    void aFolderMayHaveAnyName(String name) throws Exception {
+        folder = Files.createDirectory(folder.resolve(name));
+        makeLibrary();
+        assertTrue(Files.exists(database()));
+        try (var first = stores.open(folder); var second = stores.open(folder)) {
+            assertEquals(1, first.sequence());
+            assertEquals(1, second.sequence());
+        }
+    }
+
+    @Test
+    void aSemicolonIsTheOneCharacterThatTheDatabaseCannotTake() throws Exception {
+        folder = Files.createDirectory(folder.resolve("a;b"));
+        assertRefused("semicolon", "Rename");
+    }
+
+    @Test
+    void twoLibrariesAreOpenInOneProcess() throws Exception {
+        var other = Files.createDirectory(folder.resolve("other"));
+        try (var one = stores.open(folder); var two = stores.open(other)) {
+            one.commit(Commits.of(Commits.add("a", "a")));
+            two.commit(Commits.of(Commits.add("b", "b")));
+            assertEquals(List.of("a"), one.rows(0, 10).rows().stream().map(Row::key).toList());
+            assertEquals(List.of("b"), two.rows(0, 10).rows().stream().map(Row::key).toList());
+        }
+    }
+
+    @Test
+    void onlyTheOwnerCanReadTheKey() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        makeLibrary();
+        assertEquals("rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("registry.key"))));
+        var key = new KeyFile(folder).read();
+        assertEquals(64, key.length());
+        folder = Files.createDirectory(folder.resolve("other"));
+        makeLibrary();
+        assertTrue(!key.equals(new KeyFile(folder).read()));
+    }
+
+    @Test
+    void aDatabaseOfANewerProgramIsRefusedAndLeftUntouched() throws Exception {
+        makeLibrary();
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO schema_version VALUES (99, CURRENT_TIMESTAMP)");
+            connection.commit();
+        }
+        assertRefused("newer version of Maquette", "99", "left as it is");
+    }
+
+    static List<Integer> earlierVersions() {
+        return IntStream.range(1, Schema.LATEST).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlierVersions")
+    void aDatabaseOfAnEarlierVersionIsUpgradedAfterACopyWasMade(int version) throws Exception {
+        new KeyFile(folder).create();
+        try (var connection = connect()) {
+            Schema.migrate(connection, version);
+            new CommitWriter(Commits.of(Commits.add("a", "a"))).in(connection);
+            connection.commit();
+        }
+        byte[] before = Files.readAllBytes(database());
+        try (var store = stores.open(folder)) {
+            assertEquals(List.of(Commits.row("a", "a", 1)), store.rows(0, 10).rows());
+            assertEquals(1, store.history("a", 10).size());
+            store.journal().end(store.journal().begin("test", "{}"));
+        }
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve("registry-v" + version + "-backup.mv.db")));
+        try (var connection = connect()) {
+            assertEquals(Schema.LATEST, Schema.version(connection));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlierVersions")
+    void aMigrationThatWasInterruptedIsRepeated(int version) throws Exception {
+        new KeyFile(folder).create();
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            Schema.migrate(connection, Schema.LATEST);
+            statement.execute("DELETE FROM schema_version WHERE version > " + version);
+            connection.commit();
+        }
+        try (var store = stores.open(folder)) {
+            assertEquals(0, store.sequence());
+            store.commit(Commits.of(Commits.add("a", "a")));
+        }
+    }
+
+    @Test
+    void aDamagedDatabaseIsToldAndLeftAsItIs() throws Exception {
+        makeLibrary();
+        byte[] noise = new byte[(int) Files.size(database())];
+        new Random(1).nextBytes(noise);
+        Files.write(database(), noise);
+        assertRefused("registry.mv.db", "damaged", "backup");
+    }
+
+    @Test
+    void anEmptyDatabaseFileIsDamagedToo() throws Exception {
+        makeLibrary();
+        Files.write(database(), new byte[0]);
+        assertRefused("registry.mv.db", "damaged");
+    }
+
+    @Test
+    void aMissingKeyIsTold() throws Exception {
+        makeLibrary();
+        Files.delete(folder.resolve("registry.key"));
+        assertRefused("registry.key", "missing", "backup");
+    }
+
+    @Test
+    void aKeyOfAnotherLibraryIsTold() throws Exception {
+        makeLibrary();
+        Files.writeString(folder.resolve("registry.key"), "00".repeat(32));
+        assertRefused("registry.key", "does not belong");
+    }
+
+    @Test
+    void aMissingFolderIsTold() {
+        folder = folder.resolve("nowhere");
+        var message = assertThrows(RegistryException.class, () -> stores.open(folder)).getMessage();
+        assertTrue(message.contains("nowhere"), message);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() throws Exception {
+        Files.createDirectory(folder.resolve("library.lock"));
+        var message = assertThrows(RegistryException.class, () -> stores.open(folder)).getMessage();
+        assertTrue(message.contains("cannot be written") && message.contains(folder.toString()), message);
+    }
+
+    @Test
+    void aReadOnlyFolderIsTold() throws Exception {
+        assumeTrue(folder.toFile().setWritable(false));
+        assumeFalse(Files.isWritable(folder), "this user may write everywhere");
+        var message = assertThrows(RegistryException.class, () -> stores.open(folder)).getMessage();
+        assertTrue(message.contains("cannot be written"), message);
+    }
+
+    @Test
+    void anInterruptedCallerDoesNoHarm() throws Exception {
+        try (RegistryStore store = stores.open(folder)) {
+            Thread.currentThread().interrupt();
+            store.commit(Commits.of(Commits.add("a", "a")));
+            assertTrue(Thread.interrupted(), "the flag is kept");
+            store.commit(Commits.of(Commits.change("a", "a", 1)));
+            assertEquals(2, store.sequence());
+        }
+    }
+
+    @Test
+    void ofAnotherHostOnlyWhatHasAnExpiredLeaseIsTakenOver() throws Exception {
+        makeLibrary();
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO owner VALUES ('late', 'elsewhere', 1, 1, DATEADD(MINUTE, -1, "
+                    + "CURRENT_TIMESTAMP)), ('live', 'elsewhere', 2, 2, DATEADD(MINUTE, 1, CURRENT_TIMESTAMP))");
+            statement.execute("INSERT INTO intent VALUES (1, 'late', 'op', 'late'), (2, 'live', 'op', 'live')");
+            connection.commit();
+        }
+        try (var store = stores.open(folder)) {
+            assertEquals(List.of(new Intent(1, "op", "late")), store.journal().takeOver());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.sql.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.h2.jdbcx.JdbcDataSource;
+
+import com.google.gson.Gson;
+
+import dev.maquette.api.library.Actor;
+import dev.maquette.registry.Registries;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryEvent;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.ModelEntry;
+import dev.maquette.registry.model.meta.RegistryFactory;
+import dev.maquette.testkit.ForkedJvm;
+
+/**
+ * A process that works with a library: it opens it, says so, makes changes when it is told to, and says after each that
+ * it is done. In the end it says how long it took at most until it saw a change of another process.
+ */
+public final class RegistryProcess {
+
+    /** Time for what takes a second on a machine that has nothing else to do. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Registry registry;
+    private final String prefix;
+    private final AtomicLong worstMillis = new AtomicLong(-1);
+
+    private RegistryProcess(Registry registry, String prefix) {
+        this.registry = registry;
+        this.prefix = prefix;
+        registry.observe(this::note);
+    }
+
+    /** Starts one; the keys of its entries begin with the prefix. */
+    static ForkedJvm start(Path library, String prefix, String... options) throws IOException {
+        return ForkedJvm.start(RegistryProcess.class,
+                List.of(SqlStores.class, Registry.class, ModelEntry.class, Actor.class, Gson.class, EObject.class,
+                        EList.class, CoreException.class, JdbcDataSource.class),
+                List.of(options), library.toString(), prefix);
+    }
+
+    /** Starts one and waits until it has opened the library. */
+    static ForkedJvm opened(Path library, String prefix, String... options) throws Exception {
+        var process = start(library, prefix, options);
+        var line = process.line(PATIENCE);
+        if (!line.equals("open")) {
+            process.close();
+            throw new AssertionError(line);
+        }
+        return process;
+    }
+
+    /** Arguments: folder, prefix. Input: "change n", "intent payload", "end". */
+    public static void main(String[] arguments) throws Exception {
+        try (var registry = Registries.on(new SqlStores()).open(Path.of(arguments[0]))) {
+            System.out.println("open");
+            new RegistryProcess(registry, arguments[1]).obey();
+        } catch (RegistryException refused) {
+            System.out.println("refused: " + refused.getMessage());
+        }
+    }
+
+    private void obey() throws Exception {
+        for (var line = IO.readln(); line != null && !line.equals("end"); line = IO.readln()) {
+            var words = line.split(" ");
+            if (words[0].equals("intent")) {
+                registry.journal().begin("test", words[1]);
+                System.out.println("written");
+            } else {
+                for (int i = 0; i < Integer.parseInt(words[1]); i++) {
+                    add(registry, prefix + i);
+                    System.out.println(prefix + i);
+                }
+                System.out.println("worst " + worstMillis);
+            }
+        }
+    }
+
+    /** Adds an entry of this key. */
+    static void add(Registry registry, String key) throws RegistryException {
+        registry.change(new Actor("ada"), "test.add", "Added " + key, null, transaction -> {
+            var entry = RegistryFactory.eINSTANCE.createModelEntry();
+            entry.setKey(key);
+            entry.setName("Model " + key);
+            entry.setPath(key + "/model.safetensors");
+            transaction.add(entry);
+        });
+    }
+
+    private void note(RegistryEvent event) {
+        var now = Instant.now();
+        for (var key : event.versions().keySet()) {
+            if (!key.startsWith(prefix)) {
+                worstMillis.accumulateAndGet(age(key, now), Math::max);
+            }
+        }
+    }
+
+    private long age(String key, Instant now) {
+        try {
+            return Duration.between(registry.open(key).orElseThrow().getUpdatedAt(), now).toMillis();
+        } catch (RegistryException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.ConflictException;
+import dev.maquette.registry.Journal;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.Commit;
+import dev.maquette.registry.spi.Edit;
+import dev.maquette.registry.spi.Feed;
+import dev.maquette.registry.spi.Page;
+import dev.maquette.registry.spi.RegistryStore;
+import dev.maquette.registry.spi.RegistryStores;
+import dev.maquette.registry.spi.Row;
+
+/** A store in memory, which all that opened the same folder share. */
+final class MemoryStore implements RegistryStore {
+
+    /** Opens stores; those of one folder share their content as long as this lives. */
+    static final class Opener implements RegistryStores {
+
+        private final Map<Path, Content> contents = new HashMap<>();
+
+        @Override
+        public RegistryStore open(Path folder) {
+            return new MemoryStore(contents.computeIfAbsent(folder, path -> new Content()));
+        }
+    }
+
+    private record Stored(Row row, String json, long added) {
+    }
+
+    private record Owned(MemoryStore owner, Journal.Intent intent) {
+    }
+
+    private static final class Content {
+        private Map<String, Stored> entries = new TreeMap<>();
+        private final List<ChangeRow> changes = new ArrayList<>();
+        private final Map<Long, Owned> intents = new TreeMap<>();
+    }
+
+    private final Content content;
+    private boolean closed;
+    /** What the next commit throws, for tests of failures. */
+    RegistryException refusal;
+
+    MemoryStore(Content content) {
+        this.content = content;
+    }
+
+    static MemoryStore empty() {
+        return new MemoryStore(new Content());
+    }
+
+    @Override
+    public long sequence() {
+        synchronized (content) {
+            return content.changes.size();
+        }
+    }
+
+    @Override
+    public Page rows(long after, int limit) {
+        synchronized (content) {
+            var rows = content.entries.values().stream().sorted(Comparator.comparing(Stored::added))
+                    .filter(stored -> stored.added > after).limit(limit).toList();
+            return new Page(rows.stream().map(Stored::row).toList(), rows.isEmpty() ? after : rows.getLast().added);
+        }
+    }
+
+    @Override
+    public Feed since(long sequence) {
+        synchronized (content) {
+            var versions = new LinkedHashMap<String, Long>();
+            content.changes.stream().filter(change -> change.sequence() > sequence)
+                    .forEach(change -> versions.put(change.key(), change.after() == null ? 0 : change.version()));
+            var rows = versions.keySet().stream().map(content.entries::get).filter(stored -> stored != null)
+                    .map(Stored::row).toList();
+            return new Feed(sequence(), versions, rows);
+        }
+    }
+
+    @Override
+    public Optional<String> entry(String key) {
+        synchronized (content) {
+            return Optional.ofNullable(content.entries.get(key)).map(Stored::json);
+        }
+    }
+
+    @Override
+    public Optional<String> entryByPath(String path) {
+        synchronized (content) {
+            return content.entries.values().stream().filter(stored -> stored.row.path().equals(path))
+                    .map(Stored::json).findFirst();
+        }
+    }
+
+    @Override
+    public long lastVersion(String key) {
+        synchronized (content) {
+            return content.changes.stream().filter(change -> change.key().equals(key)).mapToLong(ChangeRow::version)
+                    .max().orElse(0);
+        }
+    }
+
+    @Override
+    public long commit(Commit commit) throws RegistryException {
+        synchronized (content) {
+            if (refusal != null) {
+                throw refusal;
+            }
+            var entries = new TreeMap<>(content.entries);
+            for (var edit : commit.edits()) {
+                var stored = entries.remove(edit.key());
+                if ((stored == null ? 0 : stored.row.version()) != edit.expected()) {
+                    throw new ConflictException("The model " + edit.key() + " has moved on");
+                }
+            }
+            long added = content.changes.size();
+            for (var edit : commit.edits()) {
+                var stored = content.entries.get(edit.key());
+                put(entries, edit, stored == null ? ++added : stored.added);
+            }
+            content.entries = entries;
+            return record(commit);
+        }
+    }
+
+    private static void put(Map<String, Stored> entries, Edit edit, long added) throws ConflictException {
+        if (edit.row() != null) {
+            if (entries.values().stream().anyMatch(stored -> stored.row.path().equals(edit.row().path()))) {
+                throw new ConflictException("Another model has the path " + edit.row().path());
+            }
+            entries.put(edit.key(), new Stored(edit.row(), edit.after(), added));
+        }
+    }
+
+    private long record(Commit commit) {
+        long batch = content.changes.size() + 1;
+        for (var edit : commit.edits()) {
+            content.changes.add(new ChangeRow(content.changes.size() + 1, batch, commit.at(), commit.actor(),
+                    commit.label(), commit.operation(), edit.key(), edit.before(), edit.after(), edit.version(),
+                    commit.undoes()));
+        }
+        return batch;
+    }
+
+    @Override
+    public List<ChangeRow> history(String key, int limit) {
+        return changes(change -> key == null || change.key().equals(key)).stream()
+                .sorted(Comparator.comparing(ChangeRow::sequence).reversed()).limit(limit).toList();
+    }
+
+    @Override
+    public List<ChangeRow> batch(long batch) {
+        return changes(change -> change.batch() == batch);
+    }
+
+    private List<ChangeRow> changes(Predicate<ChangeRow> which) {
+        synchronized (content) {
+            return content.changes.stream().filter(which).toList();
+        }
+    }
+
+    @Override
+    public Journal journal() {
+        return new Journal() {
+            @Override
+            public Intent begin(String operation, String payload) {
+                synchronized (content) {
+                    var intent = new Intent(content.intents.size() + 1L, operation, payload);
+                    content.intents.put(intent.id(), new Owned(MemoryStore.this, intent));
+                    return intent;
+                }
+            }
+
+            @Override
+            public void update(Intent intent, String payload) throws RegistryException {
+                replace(intent, new Intent(intent.id(), intent.operation(), payload));
+            }
+
+            @Override
+            public void end(Intent intent) throws RegistryException {
+                replace(intent, null);
+            }
+
+            @Override
+            public List<Intent> takeOver() {
+                synchronized (content) {
+                    var lost = content.intents.values().stream().filter(owned -> owned.owner.closed)
+                            .map(Owned::intent).toList();
+                    lost.forEach(intent -> content.intents.put(intent.id(), new Owned(MemoryStore.this, intent)));
+                    return lost;
+                }
+            }
+        };
+    }
+
+    private void replace(Journal.Intent intent, Journal.Intent by) throws RegistryException {
+        synchronized (content) {
+            if (content.intents.get(intent.id()).owner != this) {
+                throw new ConflictException("The intent was taken over");
+            }
+            if (by == null) {
+                content.intents.remove(intent.id());
+            } else {
+                content.intents.put(intent.id(), new Owned(this, by));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (content) {
+            closed = true;
+        }
+    }
+}

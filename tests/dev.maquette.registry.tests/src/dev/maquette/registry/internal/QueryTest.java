@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.registry.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.ModelQuery.Sort;
+import dev.maquette.api.library.Models;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.registry.spi.Row;
+
+class QueryTest {
+
+    private static final Instant DAY = Instant.parse("2026-03-01T00:00:00.000001Z");
+
+    private final Snapshot snapshot = Snapshot.empty().with(List.of(), List.of(
+            row("k1", "Dreamy Photos", "main", "sdxl", "checkpoint", "Warm light", 300, List.of("portrait", "slow"), 3),
+            row("k2", "detail slider", "lora", "sd-1", "lycoris", null, 20, List.of("portrait"), 2),
+            row("k3", "STRASSE und Grün", "lora", "sdxl", "lycoris", "für Straßenszenen", 30, List.of(), 1),
+            row("k4", "Ωmega ΟΔΟΣ", "vae", "flux", "diffusers", "", 300, List.of("slow"), 4)));
+
+    private static Row row(String key, String name, String type, String base, String format, String description,
+            long size, List<String> tags, int day) {
+        return new Row(key, name, type, base, format, null, description, key + "/file", size, 0, false, tags,
+                "notes of " + key, DAY.plusSeconds(day), DAY.plusSeconds(10 - day), 1);
+    }
+
+    private Models ask(ModelQuery query) {
+        return new Answer(snapshot).to(query);
+    }
+
+    private static List<String> keys(Models models) {
+        return models.items().stream().map(ModelSummary::key).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'', k2 k1 k3 k4", "DREAM, k1", "photos dreamy, k1", "dreamy slider, ''", "XL, k1 k3",
+            "stable diffusion xl, k1 k3", "sd1.x, k2", "lycoris, k2 k3", "portrait, k2 k1", "k3, k3",
+            "'notes  of\tk4', k4", "straße, k3", "STRAßENSZENEN, k3", "gru\u0308n, k3", "ωMEGA, k4", "οδος, k4",
+            "ΟΔΟσ, k4", "warm, k1", "a\u00a0e, k2 k1 k3 k4", "%, ''", "portrait slow, k1" })
+    void everyWordMustOccurSomewhereInAnyCase(String text, String expected) {
+        assertEquals(expected, String.join(" ", keys(ask(ModelQuery.all().withText(text)))));
+    }
+
+    @Test
+    void aSummaryHasWhatTheListShows() {
+        var summary = ask(ModelQuery.all().withText("k1")).items().getFirst();
+        assertEquals("Dreamy Photos", summary.name());
+        assertEquals("Warm light", summary.description());
+        assertEquals("sdxl", summary.base().id());
+        assertEquals("k1/file", summary.path());
+        assertEquals(300, summary.fileSize());
+        assertEquals(DAY.plusSeconds(3), summary.createdAt());
+        assertEquals(DAY.plusSeconds(7), summary.updatedAt());
+        assertEquals(null, summary.variant());
+        assertEquals(null, ask(ModelQuery.all().withText("k2")).items().getFirst().description());
+        assertEquals("", ask(ModelQuery.all().withText("k4")).items().getFirst().description());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "NAME, false, k2 k1 k3 k4", "NAME, true, k4 k3 k1 k2", "SIZE, false, k2 k3 k1 k4",
+            "SIZE, true, k1 k4 k3 k2", "TYPE, false, k2 k3 k1 k4", "TYPE, true, k4 k1 k2 k3",
+            "BASE, false, k4 k2 k1 k3", "FORMAT, false, k1 k4 k2 k3", "CREATED, false, k3 k2 k1 k4",
+            "CREATED, true, k4 k1 k2 k3", "UPDATED, false, k4 k1 k2 k3" })
+    void equalOnesAreOrderedByNameWhicheverWayItIsSorted(Sort sort, boolean descending, String expected) {
+        assertEquals(expected, String.join(" ", keys(ask(ModelQuery.all().sortedBy(sort, descending)))));
+    }
+
+    @Test
+    void equalNamesAreOrderedByKeyBothWays() {
+        var twins = Snapshot.empty().with(List.of(), List.of(row("z", "Twin", "vae", "any", "x", null, 1, List.of(), 1),
+                row("a", "twin", "vae", "any", "x", null, 1, List.of(), 1),
+                row("m", "Zeta", "vae", "any", "x", null, 1, List.of(), 1)));
+        assertEquals(List.of("a", "z", "m"), keys(new Answer(twins).to(ModelQuery.all())));
+        assertEquals(List.of("m", "a", "z"), keys(new Answer(twins).to(ModelQuery.all().sortedBy(Sort.NAME, true))));
+    }
+
+    @Test
+    void aFacetIsCountedWithTheOthersAppliedButNotItself() {
+        var answer = ask(ModelQuery.all().withTypes(Set.of("lora")).withBases(Set.of("sdxl")));
+        assertEquals(List.of("k3"), keys(answer));
+        assertEquals(Map.of("lora", 1, "main", 1), answer.facets().get("type"));
+        assertEquals(Map.of("sd-1", 1, "sdxl", 1), answer.facets().get("base"));
+        assertEquals(Map.of("lycoris", 1), answer.facets().get("format"));
+        assertEquals(Map.of(), answer.facets().get("tag"));
+        assertEquals(30, answer.totalBytes());
+    }
+
+    @Test
+    void theTextRestrictsAllFacets() {
+        var facets = ask(ModelQuery.all().withText("slow")).facets();
+        assertEquals(Map.of("main", 1, "vae", 1), facets.get("type"));
+        assertEquals(Map.of("portrait", 1, "slow", 2), facets.get("tag"));
+    }
+
+    @Test
+    void aModelNeedsOneOfTheTagsAskedFor() {
+        var all = ModelQuery.all();
+        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), all.sort(), false, 0,
+                10);
+        assertEquals(List.of("k1", "k4"), keys(ask(query)));
+    }
+
+    @Test
+    void pagesAreCutFromTheWholeOrderAndTotalsAreOfAll() {
+        var page = ask(ModelQuery.all().page(1, 2));
+        assertEquals(List.of("k1", "k3"), keys(page));
+        assertEquals(4, page.total());
+        assertEquals(650, page.totalBytes());
+        assertEquals(List.of(), keys(ask(ModelQuery.all().page(9, 2))));
+        assertEquals(List.of("k4"), keys(ask(ModelQuery.all().page(3, Integer.MAX_VALUE))));
+    }
+
+    @Test
+    void manyChangesInAnyOrderLeaveWhatAPlainListWouldHold() {
+        var random = new Random(42);
+        var expected = new TreeMap<String, Row>();
+        var current = Snapshot.empty();
+        for (int step = 0; step < 300; step++) {
+            var rows = new ArrayList<Row>();
+            var gone = new ArrayList<String>();
+            for (int i = random.nextInt(20); i > 0; i--) {
+                var key = "key" + random.nextInt(900);
+                if (random.nextInt(3) == 0) {
+                    gone.add(key);
+                } else {
+                    rows.add(row(key, "name " + random.nextInt(50), "t" + random.nextInt(9), "b", "f", null,
+                            random.nextInt(5), List.of("tag" + random.nextInt(7)), 1));
+                }
+            }
+            gone.forEach(expected::remove);
+            rows.forEach(row -> expected.put(row.key(), row));
+            current = current.with(gone, rows);
+        }
+        var names = expected.values().stream()
+                .sorted(Comparator.comparing(Row::name).thenComparing(Row::key)).map(Row::key).toList();
+        assertEquals(names, keys(new Answer(current).to(ModelQuery.all())));
+        assertEquals(expected.size(), current.size());
+    }
+}

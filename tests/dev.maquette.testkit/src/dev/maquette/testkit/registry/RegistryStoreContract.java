@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.testkit.registry;
+
+import static dev.maquette.testkit.registry.Commits.add;
+import static dev.maquette.testkit.registry.Commits.change;
+import static dev.maquette.testkit.registry.Commits.json;
+import static dev.maquette.testkit.registry.Commits.remove;
+import static dev.maquette.testkit.registry.Commits.row;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.ConflictException;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.Edit;
+import dev.maquette.registry.spi.Feed;
+import dev.maquette.registry.spi.RegistryStore;
+import dev.maquette.registry.spi.RegistryStores;
+import dev.maquette.registry.spi.Row;
+
+/** What every {@link RegistryStore} promises. A test of a store extends this and says how it is opened. */
+public abstract class RegistryStoreContract {
+
+    @TempDir
+    Path folder;
+
+    private RegistryStores stores;
+    private RegistryStore store;
+
+    /** What opens the stores under test; asked once for a test. */
+    protected abstract RegistryStores stores();
+
+    @BeforeEach
+    void openStore() throws RegistryException {
+        stores = stores();
+        store = stores.open(folder);
+    }
+
+    @AfterEach
+    void closeStore() {
+        store.close();
+    }
+
+    private void reopen() throws RegistryException {
+        store.close();
+        store = stores.open(folder);
+    }
+
+    @Test
+    void aNewStoreIsEmpty() throws RegistryException {
+        assertEquals(0, store.sequence());
+        assertEquals(List.of(), store.rows(0, 10).rows());
+        assertEquals(List.of(), store.history(null, 10));
+        assertEquals(Optional.empty(), store.entry("a"));
+        assertEquals(0, store.lastVersion("a"));
+        assertEquals(new Feed(0, Map.of(), List.of()), store.since(0));
+    }
+
+    @Test
+    void whatIsCommittedIsReadBackAlsoAfterOpeningAgain() throws RegistryException {
+        store.commit(Commits.of(add("a", "models/a")));
+        for (int times = 0; times < 2; times++) {
+            assertEquals(Optional.of(json("a", 1)), store.entry("a"));
+            assertEquals(Optional.of(json("a", 1)), store.entryByPath("models/a"));
+            assertEquals(List.of(row("a", "models/a", 1)), store.rows(0, 10).rows());
+            assertEquals(1, store.sequence());
+            reopen();
+        }
+    }
+
+    @Test
+    void columnsThatMayBeNullStayNull() throws RegistryException {
+        var bare = new Row("b", "B", "vae", "any", "diffusers", null, null, "b", 0, 0, false, List.of(), null,
+                Commits.AT, Commits.AT, 1);
+        store.commit(Commits.of(new Edit("b", 0, 1, null, json("b", 1), bare)));
+        assertEquals(List.of(bare), store.rows(0, 10).rows());
+    }
+
+    @Test
+    void sequencesGrowByOneForEachEditAndABatchIsItsFirst() throws RegistryException {
+        assertEquals(1, store.commit(Commits.of(add("a", "a"), add("b", "b"))));
+        assertEquals(3, store.commit(Commits.of(change("a", "a", 1))));
+        assertEquals(3, store.sequence());
+        assertEquals(List.of(1L, 2L), store.batch(1).stream().map(ChangeRow::sequence).toList());
+        assertEquals(List.of(), store.batch(2));
+    }
+
+    @Test
+    void anEditOfAnOlderVersionIsAConflictAndNothingOfTheCommitIsStored() throws RegistryException {
+        store.commit(Commits.of(add("a", "a")));
+        store.commit(Commits.of(change("a", "a", 1)));
+        assertThrows(ConflictException.class, () -> store.commit(Commits.of(add("b", "b"), change("a", "a", 1))));
+        assertThrows(ConflictException.class, () -> store.commit(Commits.of(add("b", "b"), remove("a", 1))));
+        assertEquals(Optional.empty(), store.entry("b"));
+        assertEquals(2, store.sequence());
+        assertEquals(Optional.of(json("a", 2)), store.entry("a"));
+    }
+
+    @Test
+    void aPathBelongsToOneModel() throws RegistryException {
+        store.commit(Commits.of(add("a", "same")));
+        var conflict = assertThrows(ConflictException.class, () -> store.commit(Commits.of(add("b", "same"))));
+        assertTrue(conflict.getMessage().contains("path"), conflict::getMessage);
+        assertEquals(1, store.sequence());
+    }
+
+    @Test
+    void aPathPassesFromARemovedModelToANewOneInOneCommit() throws RegistryException {
+        store.commit(Commits.of(add("a", "same")));
+        store.commit(Commits.of(add("b", "same"), remove("a", 1)));
+        assertEquals(Optional.of(json("b", 1)), store.entryByPath("same"));
+    }
+
+    @Test
+    void aKeyThatIsThereCannotBeAdded() throws RegistryException {
+        store.commit(Commits.of(add("a", "a")));
+        assertThrows(ConflictException.class, () -> store.commit(Commits.of(add("a", "elsewhere"))));
+        assertEquals(1, store.sequence());
+    }
+
+    @Test
+    void theFeedTellsTheLastVersionOfEachKeyAndItsColumns() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b")));
+        long seen = store.sequence();
+        store.commit(Commits.of(change("a", "a", 1)));
+        store.commit(Commits.of(change("a", "a2", 2), add("c", "c")));
+        store.commit(Commits.of(remove("b", 1)));
+        var feed = store.since(seen);
+        assertEquals(6, feed.sequence());
+        assertEquals(Map.of("a", 3L, "b", 0L, "c", 1L), feed.versions());
+        assertEquals(2, feed.rows().size());
+        assertTrue(feed.rows().containsAll(List.of(row("a", "a2", 3), row("c", "c", 1))), feed::toString);
+    }
+
+    @Test
+    void theHistoryIsLatestFirstAndCanBeOfOneKey() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b")));
+        store.commit(Commits.of(change("a", "a", 1)));
+        assertEquals(List.of(3L, 2L), store.history(null, 2).stream().map(ChangeRow::sequence).toList());
+        assertEquals(List.of(3L, 1L), store.history("a", 10).stream().map(ChangeRow::sequence).toList());
+        assertEquals(new ChangeRow(3, 3, Commits.AT, "ada", "Edited in a test", "test.edit", "a", json("a", 1),
+                json("a", 2), 2, null), store.history("a", 1).getFirst());
+    }
+
+    @Test
+    void rowsComeInPagesInTheOrderOfTheirAddition() throws RegistryException {
+        store.commit(Commits.of(add("c", "1"), add("a", "2")));
+        store.commit(Commits.of(add("d", "3"), add("b", "4")));
+        store.commit(Commits.of(change("c", "1", 1)));
+        var keys = new ArrayList<String>();
+        for (var page = store.rows(0, 3); !page.rows().isEmpty(); page = store.rows(page.last(), 3)) {
+            page.rows().forEach(row -> keys.add(row.key()));
+        }
+        assertEquals(List.of("c", "a", "d", "b"), keys);
+    }
+
+    @Test
+    void theLastVersionIsRememberedWhenTheModelIsGone() throws RegistryException {
+        store.commit(Commits.of(add("a", "a")));
+        store.commit(Commits.of(change("a", "a", 1)));
+        store.commit(Commits.of(remove("a", 2)));
+        assertEquals(2, store.lastVersion("a"));
+    }
+
+    @Test
+    void twoStoresOfOneFolderSeeEachOther() throws RegistryException {
+        try (var other = stores.open(folder)) {
+            store.commit(Commits.of(add("a", "a")));
+            assertEquals(Optional.of(json("a", 1)), other.entry("a"));
+            other.commit(Commits.of(change("a", "a", 1)));
+            assertEquals(Optional.of(json("a", 2)), store.entry("a"));
+            assertEquals(2, store.sequence());
+        }
+    }
+
+    @Test
+    void aStoreGoesOnWhenTheOneThatWasOpenedFirstIsClosed() throws RegistryException {
+        try (var other = stores.open(folder)) {
+            other.commit(Commits.of(add("a", "a")));
+            store.close();
+            other.commit(Commits.of(change("a", "a", 1)));
+            assertEquals(Optional.of(json("a", 2)), other.entry("a"));
+        }
+    }
+
+    @Test
+    void anIntentLastsUntilItIsEnded() throws RegistryException {
+        var done = store.journal().begin("models.delete", "{}");
+        var open = store.journal().begin("models.move", "{\"step\":1}");
+        store.journal().update(open, "{\"step\":2}");
+        store.journal().end(done);
+        assertEquals(List.of(), store.journal().takeOver());
+        reopen();
+        var taken = store.journal().takeOver();
+        assertEquals(1, taken.size());
+        assertEquals("models.move", taken.getFirst().operation());
+        assertEquals("{\"step\":2}", taken.getFirst().payload());
+        store.journal().end(taken.getFirst());
+        reopen();
+        assertEquals(List.of(), store.journal().takeOver());
+    }
+
+    @Test
+    void intentsOfALivingStoreAreNotTakenOver() throws RegistryException {
+        store.journal().begin("models.move", "{}");
+        try (var other = stores.open(folder)) {
+            assertEquals(List.of(), other.journal().takeOver());
+        }
+    }
+
+    @Test
+    void whoLostAnIntentLearnsOfIt() throws RegistryException {
+        var intent = store.journal().begin("models.move", "{}");
+        store.close();
+        try (var other = stores.open(folder)) {
+            assertEquals(1, other.journal().takeOver().size());
+            store = stores.open(folder);
+            assertThrows(ConflictException.class, () -> store.journal().update(intent, "{}"));
+            assertThrows(ConflictException.class, () -> store.journal().end(intent));
+        }
+    }
+}
