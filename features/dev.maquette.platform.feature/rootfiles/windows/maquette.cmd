@@ -1,0 +1,16 @@
+@rem SPDX-License-Identifier: EPL-2.0
+@rem Starts Maquette: with arguments its command line, without them the workbench, where this product has one.
+@echo off
+setlocal
+call "%~dp0java.cmd" || exit /b 3
+for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
+rem What Equinox and the JVM remember between two starts: a folder for each installation, named for its path.
+set "memory=%~dp0"
+set "memory=%LOCALAPPDATA%\Maquette\run\%memory::=%"
+if not exist "%memory%" mkdir "%memory%"
+set options=-Dh2.bindAddress=127.0.0.1 -XX:+AutoCreateSharedArchive -Xlog:disable %MAQUETTE_JAVA_OPTIONS%
+if "%~1"=="" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" (
+    start "" "%JAVA_HOME%\bin\javaw.exe" %options% -XX:SharedArchiveFile="%memory%workbench.jsa" -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench"
+    exit /b 0
+)
+"%JAVA_HOME%\bin\java.exe" %options% -XX:SharedArchiveFile="%memory%command.jsa" -jar "%launcher%" -configuration "%memory%." -application dev.maquette.headless.app -data @none %*

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: EPL-2.0
+# Where the products of this platform are, and whether they are up to date. Sourced, with root set.
+
+case $(uname -s) in
+Darwin) platform=macosx/cocoa/aarch64 ;;
+*) platform=linux/gtk/x86_64 ;;
+esac
+
+# The folder of the product named $1: headless or workbench.
+product() {
+    echo "$root/releng/dev.maquette.product.$1/target/products/dev.maquette.product.$1/$platform"
+}
+
+# One line that changes with anything a product is made of.
+fingerprint() {
+    (cd "$root" && find pom.xml .mvn target-platform bundles features releng \
+        \( -name target -o -name bin \) -prune -o -type f ! -name '.polyglot.*' ! -name pom.tycho -exec cksum {} + | sort | cksum)
+}
+
+built() {
+    [ -r "$root/target/built" ] && [ -x "$(product workbench)/maquette" ] && [ "$(cat "$root/target/built")" = "$(fingerprint)" ]
+}
