@@ -12,7 +12,7 @@ find_maven() {
         echo "The build needs Maven: install your system's package (apt-get install maven, brew install maven) or put mvn on the PATH." >&2
         return 3
     fi
-    case $(mvn --version | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p') in
+    case $(mvn --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p') in
     3.9.9 | 3.9.[1-9][0-9]*) mvn=mvn ;;
     *) [ -x "$mvn" ] || fetch_maven ;;
     esac
@@ -23,12 +23,13 @@ fetch_maven() {
     echo "Fetching Maven $maven_wanted, since the system's is older than 3.9.9 ..." >&2
     mkdir -p "$tools"
     scratch=$(mktemp -d "$tools/fetch.XXXXXX")
-    if (cd "$scratch" && mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-        -Dartifact="org.apache.maven:apache-maven:$maven_wanted:zip:bin" -DoutputDirectory="$scratch/unpacked") >&2; then
+    if (cd "$scratch" && mvn -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+        -Dartifact="org.apache.maven:apache-maven:$maven_wanted:zip:bin" -DoutputDirectory="$scratch/unpacked") >"$scratch/log" 2>&1; then
         chmod +x "$scratch/unpacked/apache-maven-$maven_wanted/bin/mvn"
         mv "$scratch/unpacked/apache-maven-$maven_wanted" "$tools/" 2>/dev/null || [ -x "$mvn" ]
     else
-        echo "Maven $maven_wanted could not be fetched: see the message above, or install Maven 3.9.9 or newer yourself." >&2
+        grep -F '[ERROR]' "$scratch/log" | head -n 1 >&2
+        echo "Maven $maven_wanted could not be fetched, as said above; you may also install Maven 3.9.9 or newer yourself." >&2
     fi
     rm -rf "$scratch"
     [ -x "$mvn" ] || return 1

@@ -2,8 +2,8 @@
 # Where the products of this platform are, and whether they are up to date. Sourced, with root set.
 
 case $(uname -s) in
-Darwin) platform=macosx/cocoa/aarch64 ;;
-*) platform=linux/gtk/x86_64 ;;
+Darwin) platform=macosx/cocoa/aarch64/Maquette.app/Contents/Eclipse ;;
+*) platform=linux/gtk/x86_64/maquette ;;
 esac
 
 # The folder of the product named $1: headless or workbench.

@@ -3,14 +3,21 @@
 @echo off
 setlocal
 call "%~dp0java.cmd" || exit /b 3
-for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-rem What Equinox and the JVM remember between two starts: a folder for each installation, named for its path.
+for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do (
+    set "launcher=%%j"
+    set "built=%%~tj"
+)
+rem What Equinox and the JVM remember between two starts: a folder for each installation, named for its path. The JVM
+rem does not renew an archive of classes whose jars have changed, so the archive bears the time of the jars.
 set "memory=%~dp0"
 set "memory=%LOCALAPPDATA%\Maquette\run\%memory::=%"
+set "built=%built:/=%"
+set "built=%built::=%"
+set "built=%built: =%"
 if not exist "%memory%" mkdir "%memory%"
 set options=-Dh2.bindAddress=127.0.0.1 -XX:+AutoCreateSharedArchive -Xlog:disable %MAQUETTE_JAVA_OPTIONS%
 if "%~1"=="" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" (
-    start "" "%JAVA_HOME%\bin\javaw.exe" %options% -XX:SharedArchiveFile="%memory%workbench.jsa" -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench"
+    start "" "%JAVA_HOME%\bin\javaw.exe" %options% -XX:SharedArchiveFile="%memory%workbench-%built%.jsa" -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench"
     exit /b 0
 )
-"%JAVA_HOME%\bin\java.exe" %options% -XX:SharedArchiveFile="%memory%command.jsa" -jar "%launcher%" -configuration "%memory%." -application dev.maquette.headless.app -data @none %*
+"%JAVA_HOME%\bin\java.exe" %options% -XX:SharedArchiveFile="%memory%command-%built%.jsa" -jar "%launcher%" -configuration "%memory%." -application dev.maquette.headless.app -data @none %*

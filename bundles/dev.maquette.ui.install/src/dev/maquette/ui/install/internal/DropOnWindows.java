@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.install.internal;
+
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Session;
+
+/** Makes every window of the workbench take files. */
+public final class DropOnWindows implements IStartup, IWindowListener {
+
+    @Override
+    public void earlyStartup() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        workbench.getDisplay().asyncExec(() -> {
+            for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+                windowOpened(window);
+            }
+            workbench.addWindowListener(this);
+        });
+    }
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+        IWorkbench workbench = window.getWorkbench();
+        FileDrop.on(window.getShell(), workbench.getService(Look.class), workbench.getService(Session.class));
+    }
+
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+        // only opening matters
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+        // only opening matters
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+        // the drop target goes with the shell
+    }
+}

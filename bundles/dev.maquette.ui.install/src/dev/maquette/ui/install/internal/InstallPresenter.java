@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.install.internal;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.ui.session.Session;
+
+/**
+ * Checks what the user wants to add, while they type: each line is a source, each is identified in the background, and
+ * nothing is stored or moved. Belongs to the display's thread.
+ */
+final class InstallPresenter {
+
+    /** Where it is shown. */
+    @FunctionalInterface
+    interface Screen {
+
+        /** Shows the sources in the order of their lines. */
+        void show(List<Checked> sources);
+    }
+
+    private final Session session;
+    private final Screen screen;
+    private final Executor background;
+    private final Executor ui;
+    private final Map<String, Checked> known = new HashMap<>();
+    private final IProgressMonitor monitor = new NullProgressMonitor();
+    private List<String> wanted = List.of();
+    private boolean inPlace;
+
+    InstallPresenter(Session session, Screen screen, Executor background, Executor ui) {
+        this.session = session;
+        this.screen = screen;
+        this.background = background;
+        this.ui = ui;
+    }
+
+    /** The user has typed or dropped something. */
+    void sources(String lines) {
+        wanted = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+        wanted.stream().filter(source -> !known.containsKey(source)).forEach(this::check);
+        show();
+    }
+
+    /** Whether files are to stay where they are. */
+    void inPlace(boolean stay) {
+        if (stay != inPlace) {
+            inPlace = stay;
+            known.clear();
+            wanted.forEach(this::check);
+            show();
+        }
+    }
+
+    private void check(String source) {
+        known.put(source, new Checked.Waiting(source));
+        boolean stay = inPlace;
+        session.library().ifPresent(library -> background.execute(() -> {
+            Checked checked = check(library, source, stay);
+            ui.execute(() -> checked(checked, stay));
+        }));
+    }
+
+    private Checked check(Library library, String source, boolean stay) {
+        try {
+            return new Checked.Ready(source, library.run(request(source, stay, true), Actor.localUser(), monitor));
+        } catch (LibraryException refusal) {
+            return new Checked.Refused(source, refusal.getMessage(), refusal.remedy());
+        } catch (OperationCanceledException _) {
+            return new Checked.Waiting(source);
+        }
+    }
+
+    private static InstallModel request(String source, boolean stay, boolean dryRun) {
+        return new InstallModel(source, stay, ModelChanges.none(), dryRun);
+    }
+
+    private void checked(Checked checked, boolean stay) {
+        if (stay == inPlace) {
+            known.put(checked.source(), checked);
+            show();
+        }
+    }
+
+    private void show() {
+        screen.show(wanted.stream().map(known::get).toList());
+    }
+
+    /** The requests for those that can be added, by their names. */
+    Map<String, InstallModel> requests() {
+        Map<String, InstallModel> requests = new LinkedHashMap<>();
+        for (String source : wanted) {
+            if (known.get(source) instanceof Checked.Ready ready) {
+                requests.put(ready.outcome().model().name(), request(source, inPlace, false));
+            }
+        }
+        return requests;
+    }
+
+    /** Nobody waits for the checks any more. */
+    void close() {
+        monitor.setCanceled(true);
+    }
+}

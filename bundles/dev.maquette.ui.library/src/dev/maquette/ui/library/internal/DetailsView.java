@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.MDirtyable;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
+import org.eclipse.swt.widgets.Composite;
+
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.ui.library.internal.details.DetailsActions;
+import dev.maquette.ui.library.internal.details.DetailsPage;
+import dev.maquette.ui.library.internal.details.DetailsPresenter;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.ModelSelection;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.Topics;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The Details view: everything about the selected model. Only wires its page to the workbench. */
+public final class DetailsView implements DetailsActions {
+
+    /** The view's id. */
+    public static final String ID = "dev.maquette.ui.library.details";
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final ISelectionListener listener = (part, selection) -> select(selection);
+    private final Session session;
+    private final Look look;
+    private final ESelectionService selections;
+    private final MDirtyable dirtyable;
+    private DetailsPage page;
+    private DetailsPresenter presenter;
+
+    /** Made by the workbench. */
+    @Inject
+    public DetailsView(Session session, Look look, ESelectionService selections, MDirtyable dirtyable) {
+        this.session = session;
+        this.look = look;
+        this.selections = selections;
+        this.dirtyable = dirtyable;
+    }
+
+    /** Makes the page. */
+    @PostConstruct
+    public void create(Composite parent, EHandlerService handlers, MPart part) {
+        page = new DetailsPage(parent, look, this);
+        presenter = new DetailsPresenter(session, page, background, this::onDisplay);
+        PartIcon.show(part, page, look, "main");
+        selections.addSelectionListener(LibraryView.ID, listener);
+        select(selections.getSelection(LibraryView.ID));
+        handlers.activateHandler(Commands.RENAME, new Handler(() -> true, page::editName));
+        handlers.activateHandler(Commands.SAVE, new Handler(presenter::isDirty, this::save));
+    }
+
+    private void onDisplay(Runnable action) {
+        if (!look.display().isDisposed()) {
+            look.display().asyncExec(() -> {
+                if (!page.isDisposed()) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    private void select(Object selection) {
+        presenter.select(selection instanceof ModelSelection(List<String> keys) ? keys : List.of());
+    }
+
+    @Inject
+    @Optional
+    void rename(@UIEventTopic(Topics.EDIT_NAME) String key) {
+        if (page != null && key != null) {
+            page.editName();
+        }
+    }
+
+    @Override
+    public void edited(DetailsPresenter.Texts texts) {
+        presenter.edit(texts);
+    }
+
+    @Override
+    public void set(ModelRecord model, String field, Object value) {
+        presenter.set(model, field, value);
+    }
+
+    @Persist
+    @Override
+    public void save() {
+        presenter.save();
+    }
+
+    @Override
+    public void revert() {
+        presenter.revert();
+    }
+
+    @Override
+    public void dirty(boolean dirty) {
+        dirtyable.setDirty(dirty);
+    }
+
+    @Focus
+    void focus() {
+        page.setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        selections.removeSelectionListener(LibraryView.ID, listener);
+        presenter.close();
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.core.runtime.ILog;
+
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryEvent;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Models;
+import dev.maquette.ui.session.Registration;
+import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.library.internal.list.ListContent;
+import dev.maquette.ui.session.LibraryState;
+import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Session;
+
+/**
+ * What the Library view shows and when. Asks the library in the background and keeps what is shown until the answer is
+ * there; an answer that a later question has overtaken is dropped.
+ */
+public final class LibraryPresenter implements AutoCloseable {
+
+    /** Where it is shown; called on the display's thread. */
+    public interface Screen {
+
+        /** Models are there, or none match. */
+        void show(Answer answer);
+
+        /** There is no library to show. */
+        void show(LibraryState state);
+
+        /** These models do not exist any more. */
+        void forget(Set<String> keys);
+
+        /** Something to tell the user. */
+        void tell(Notice notice);
+    }
+
+    /**
+     * The answer to what the user asked for.
+     *
+     * @param all number of models in the library
+     * @param facets types and bases with the number of models
+     */
+    public record Answer(ListContent content, FilterState filter, int matching, int all, long allBytes,
+            Map<String, Map<String, Integer>> facets) {
+    }
+
+    private final Session session;
+    private final Screen screen;
+    private final Executor background;
+    private final Executor ui;
+    private final AtomicLong asked = new AtomicLong();
+    private final List<Registration> subscriptions = new ArrayList<>();
+    private FilterState filter = FilterState.ALL;
+    private volatile Set<String> folded = Set.of();
+
+    /**
+     * @param background runs what may take time
+     * @param ui runs what touches the screen
+     */
+    public LibraryPresenter(Session session, Screen screen, Executor background, Executor ui) {
+        this.session = session;
+        this.screen = screen;
+        this.background = background;
+        this.ui = ui;
+        subscriptions.add(session.onState(state -> ui.execute(this::refresh)));
+        subscriptions.add(session.onChange(this::changed));
+        subscriptions.add(session.onNotice(notice -> ui.execute(() -> screen.tell(notice))));
+    }
+
+    /** What is searched, filtered and sorted by. */
+    public FilterState filter() {
+        return filter;
+    }
+
+    /** Searches, filters or sorts by something else. */
+    public void change(UnaryOperator<FilterState> change) {
+        FilterState next = change.apply(filter);
+        if (!next.equals(filter)) {
+            filter = next;
+            refresh();
+        }
+    }
+
+    /** Groups folded from now on. */
+    public void folded(Set<String> types) {
+        folded = Set.copyOf(types);
+    }
+
+    /** Asks the library again. */
+    public void refresh() {
+        LibraryState state = session.state();
+        if (state instanceof LibraryState.Open(Library library)) {
+            ask(library);
+        } else {
+            asked.incrementAndGet();
+            screen.show(state);
+        }
+    }
+
+    private void ask(Library library) {
+        long number = asked.incrementAndGet();
+        FilterState question = filter;
+        background.execute(() -> {
+            Answer answer = answer(library, question);
+            ui.execute(() -> {
+                if (number == asked.get()) {
+                    screen.show(answer);
+                }
+            });
+        });
+    }
+
+    private Answer answer(Library library, FilterState question) {
+        Models found = library.models(question.query());
+        Models all = question.restricts() ? library.models(ModelQuery.all().page(0, 0)) : found;
+        return new Answer(ListContent.of(found.items(), folded), question, found.total(), all.total(),
+                all.totalBytes(), found.facets());
+    }
+
+    private void changed(LibraryEvent event) {
+        background.execute(() -> session.library().ifPresent(library -> {
+            Set<String> gone = gone(library, event.changed());
+            ui.execute(() -> {
+                screen.forget(gone);
+                refresh();
+            });
+        }));
+    }
+
+    private static Set<String> gone(Library library, Set<String> keys) {
+        Set<String> gone = new java.util.HashSet<>();
+        for (String key : keys) {
+            try {
+                if (library.model(key).isEmpty()) {
+                    gone.add(key);
+                }
+            } catch (LibraryException unreadable) {
+                ILog.of(LibraryPresenter.class).error(unreadable.getMessage(), unreadable);
+            }
+        }
+        return gone;
+    }
+
+    @Override
+    public void close() {
+        asked.incrementAndGet();
+        subscriptions.forEach(Registration::end);
+    }
+}

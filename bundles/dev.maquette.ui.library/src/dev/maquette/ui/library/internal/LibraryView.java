@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.ModelSelection;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.Topics;
+import dev.maquette.ui.widgets.Confirmation;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The Library view: what is in the library, found, chosen and deleted. Only wires its page to the workbench. */
+public final class LibraryView implements PageActions {
+
+    /** The view's id. */
+    public static final String ID = "dev.maquette.ui.library.library";
+
+    private static final String LIST_CONTEXT = "dev.maquette.ui.contexts.list";
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Session session;
+    private final Look look;
+    private final ESelectionService selections;
+    private final EPartService parts;
+    private final IEventBroker events;
+    private LibraryPage page;
+    private LibraryPresenter presenter;
+    private Removal removal;
+    private Runnable addModels;
+
+    /** Made by the workbench. */
+    @Inject
+    public LibraryView(Session session, Look look, ESelectionService selections, EPartService parts,
+            IEventBroker events) {
+        this.session = session;
+        this.look = look;
+        this.selections = selections;
+        this.parts = parts;
+        this.events = events;
+    }
+
+    /** Makes the page and asks for the models. */
+    @PostConstruct
+    public void create(Composite parent, EHandlerService handlers, ECommandService commands,
+            EContextService contexts, MPart part) {
+        page = new LibraryPage(parent, look, this);
+        presenter = new LibraryPresenter(session, page, background, this::onDisplay);
+        removal = new Removal(session, new Confirmation(parent.getShell(), look)::ask);
+        PartIcon.show(part, page, look, "library");
+        addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
+        handle(handlers);
+        page.canvas().addListener(SWT.FocusIn, e -> contexts.activateContext(LIST_CONTEXT));
+        page.canvas().addListener(SWT.FocusOut, e -> contexts.deactivateContext(LIST_CONTEXT));
+        presenter.refresh();
+    }
+
+    private void handle(EHandlerService handlers) {
+        handlers.activateHandler(Commands.DELETE, new Handler(this::anySelected, this::delete));
+        handlers.activateHandler(Commands.FORGET, new Handler(this::anySelected, this::forget));
+        handlers.activateHandler(Commands.RENAME, new Handler(this::anySelected, this::rename));
+        handlers.activateHandler(Commands.REFRESH, new Handler(() -> true, presenter::refresh));
+        handlers.activateHandler(Commands.SELECT_ALL, new Handler(() -> page.canvas().isFocusControl(),
+                () -> page.canvas().selection().addAll(
+                        page.canvas().content().shown().stream().map(model -> model.key()).toList())));
+    }
+
+    private static void execute(EHandlerService handlers, ECommandService commands, String id) {
+        ParameterizedCommand command = commands.createCommand(id);
+        if (command != null && handlers.canExecute(command)) {
+            handlers.executeHandler(command);
+        }
+    }
+
+    private void onDisplay(Runnable action) {
+        if (!look.display().isDisposed()) {
+            look.display().asyncExec(() -> {
+                if (!page.isDisposed()) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    private boolean anySelected() {
+        return !page.selected().isEmpty();
+    }
+
+    /** Puts the caret into the search field. */
+    public void focusSearch() {
+        page.focusSearch();
+    }
+
+    @Override
+    public void change(UnaryOperator<FilterState> change) {
+        presenter.change(change);
+    }
+
+    @Override
+    public void folded(Set<String> types) {
+        presenter.folded(types);
+    }
+
+    @Override
+    public void selected() {
+        List<String> keys = page.canvas().selection().keys();
+        selections.setSelection(new ModelSelection(keys));
+    }
+
+    @Override
+    public void delete() {
+        removal.remove(page.selected(), Files.TRASH);
+    }
+
+    private void forget() {
+        removal.remove(page.selected(), Files.KEEP);
+    }
+
+    @Override
+    public void open() {
+        parts.showPart(DetailsView.ID, PartState.ACTIVATE);
+    }
+
+    private void rename() {
+        parts.showPart(DetailsView.ID, PartState.ACTIVATE);
+        events.post(Topics.EDIT_NAME, page.canvas().selection().focus());
+    }
+
+    @Override
+    public void addModels() {
+        addModels.run();
+    }
+
+    @Override
+    public void installSample() {
+        session.run(Messages.Library_installSample,
+                new InstallModel("sample:tiny-sd-onnx", false, ModelChanges.none(), false), installed -> onDisplay(presenter::refresh));
+    }
+
+    @Override
+    public void open(URI location) {
+        session.open(location);
+    }
+
+    @Focus
+    void focus() {
+        page.setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        presenter.close();
+        background.shutdownNow();
+    }
+}

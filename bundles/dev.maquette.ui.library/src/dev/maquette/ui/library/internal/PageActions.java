@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import dev.maquette.ui.library.internal.list.FilterState;
+
+/** What the buttons of the Library page do. */
+public interface PageActions {
+
+    /** Searches, filters or sorts. */
+    void change(UnaryOperator<FilterState> change);
+
+    /** The user has folded these groups. */
+    void folded(Set<String> types);
+
+    /** The user has selected other models. */
+    void selected();
+
+    /** Deletes what is selected. */
+    void delete();
+
+    /** Shows all of the focused model. */
+    void open();
+
+    /** Opens the dialog that adds models. */
+    void addModels();
+
+    /** Installs the sample. */
+    void installSample();
+
+    /** Tries again to open a library. */
+    void open(URI location);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.api.request.RemoveModels.Removed;
+import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
+import dev.maquette.ui.session.Undoing;
+
+/** Takes models out of the library, says what happened and offers to take it back. */
+public final class Removal {
+
+    /** Asks before several models go. */
+    @FunctionalInterface
+    public interface Question {
+
+        /** Whether to go on. */
+        boolean confirm(String title, String text, String verb);
+    }
+
+    private final Session session;
+    private final Question question;
+
+    /** @param question asked on the caller's thread when there are several models */
+    public Removal(Session session, Question question) {
+        this.session = session;
+        this.question = question;
+    }
+
+    /** Removes these; one goes without a question, since it can be undone. */
+    public void remove(List<ModelSummary> models, Files files) {
+        if (!models.isEmpty() && (models.size() == 1 || confirmed(models, files))) {
+            String label = label(models, files);
+            session.run(label, new RemoveModels(models.stream().map(ModelSummary::key).toList(), files, false),
+                    removed -> tell(removed, label, files));
+        }
+    }
+
+    private boolean confirmed(List<ModelSummary> models, Files files) {
+        String count = ByteSize.count(models.size());
+        String bytes = ByteSize.text(models.stream().mapToLong(ModelSummary::fileSize).sum());
+        boolean trash = files == Files.TRASH;
+        return question.confirm(
+                NLS.bind(trash ? Messages.Removal_deleteTitle : Messages.Removal_forgetTitle, count, bytes),
+                trash ? Messages.Removal_deleteText : Messages.Removal_forgetText,
+                NLS.bind(trash ? Messages.Removal_deleteVerb : Messages.Removal_forgetVerb, count));
+    }
+
+    private static String label(List<ModelSummary> models, Files files) {
+        String what = models.size() == 1 ? models.getFirst().name()
+                : NLS.bind(Messages.Removal_models, ByteSize.count(models.size()));
+        return NLS.bind(files == Files.TRASH ? Messages.Removal_delete : Messages.Removal_forget, what);
+    }
+
+    private void tell(Removed removed, String label, Files files) {
+        if (!removed.batches().isEmpty()) {
+            session.undo().done(new UndoStack.Step(removed.batches(), label));
+        }
+        Optional<Notice.Action> undo = removed.batches().isEmpty() ? Optional.empty()
+                : Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
+        Notice.Kind kind = removed.failed().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING;
+        session.tell(new Notice(kind, title(removed, files), text(removed, files), undo));
+    }
+
+    private static String title(Removed removed, Files files) {
+        int count = removed.removed().size();
+        if (!removed.failed().isEmpty()) {
+            return NLS.bind(Messages.Removal_partly, count, removed.failed().size());
+        }
+        if (files == Files.KEEP) {
+            return count == 1 ? Messages.Removal_forgotten1 : NLS.bind(Messages.Removal_forgotten, count);
+        }
+        return count == 1 ? Messages.Removal_deleted1 : NLS.bind(Messages.Removal_deleted, count);
+    }
+
+    private static String text(Removed removed, Files files) {
+        if (!removed.failed().isEmpty()) {
+            return removed.failed().getFirst().error();
+        }
+        if (files == Files.KEEP) {
+            return Messages.Removal_filesStay;
+        }
+        return removed.trashedBytes() == 0 ? Messages.Removal_filesStay
+                : NLS.bind(Messages.Removal_inTrash, ByteSize.text(removed.trashedBytes()));
+    }
+}

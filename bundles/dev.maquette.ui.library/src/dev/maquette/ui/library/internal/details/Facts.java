@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal.details;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.maquette.api.model.DefaultSettings;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.ui.library.internal.Messages;
+import dev.maquette.ui.look.ByteSize;
+
+/** A record's fields in the words and the order of its page; fields without a value are left out. */
+final class Facts {
+
+    /**
+     * One line.
+     *
+     * @param copy what the copy button copies; null for no button
+     * @param mono whether it is a path, key or hash
+     */
+    record Fact(String label, String value, String copy, boolean mono) {
+    }
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+            FormatStyle.SHORT).withLocale(Locale.ENGLISH).withZone(ZoneId.systemDefault());
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    private Facts() {
+    }
+
+    /** What the model is and where. */
+    static List<Fact> of(ModelRecord model, String path) {
+        Facts facts = new Facts();
+        facts.add(Messages.Fact_type, joined(model.type().label(), model.base().label(), model.variant(),
+                model.predictionType()));
+        facts.add(Messages.Fact_format, joined(model.format().label(), model.repoVariant()));
+        facts.add(Messages.Fact_size, ByteSize.text(model.fileSize()));
+        facts.copied(Messages.Fact_file, path);
+        facts.add(Messages.Fact_place, model.managed() ? Messages.Fact_managed : Messages.Fact_inPlace);
+        facts.copied(Messages.Fact_key, model.key());
+        facts.copied(Messages.Fact_hash, model.hash());
+        facts.copied(Messages.Fact_source, model.source());
+        facts.add(Messages.Fact_rule, model.ruleId() == null ? null
+                : NLS.bind(Messages.Fact_ruleVersion, model.ruleId(), model.ruleVersion()));
+        facts.add(Messages.Fact_added, DATE.format(model.createdAt()));
+        facts.add(Messages.Fact_changed,
+                model.updatedAt().equals(model.createdAt()) ? null : DATE.format(model.updatedAt()));
+        facts.add(Messages.Fact_used, model.useCount() == 0 ? Messages.Fact_never
+                : NLS.bind(Messages.Fact_times, ByteSize.count(model.useCount())));
+        return facts.facts;
+    }
+
+    /** The settings that are set. */
+    static List<Fact> of(DefaultSettings s) {
+        Facts facts = new Facts();
+        if (s != null) {
+            facts.add(Messages.Setting_scheduler, s.scheduler());
+            facts.add(Messages.Setting_steps, s.steps());
+            facts.add(Messages.Setting_cfg, s.cfgScale());
+            facts.add(Messages.Setting_rescale, s.cfgRescaleMultiplier());
+            facts.add(Messages.Setting_guidance, s.guidance());
+            facts.add(Messages.Setting_size, s.width() == null || s.height() == null ? null
+                    : NLS.bind(Messages.Setting_pixels, s.width(), s.height()));
+            facts.add(Messages.Setting_vae, s.vae());
+            facts.add(Messages.Setting_vaePrecision, s.vaePrecision());
+            facts.add(Messages.Setting_weight, s.weight());
+            facts.add(Messages.Setting_preprocessor, s.preprocessor());
+            facts.add(Messages.Setting_cpuOnly, s.cpuOnly());
+            facts.add(Messages.Setting_fp8, s.fp8Storage());
+            facts.add(Messages.Setting_numImages, s.numImages());
+        }
+        return facts.facts;
+    }
+
+    private void add(String label, Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            facts.add(new Fact(label, value.toString(), null, false));
+        }
+    }
+
+    private void copied(String label, String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(label, value, value, true));
+        }
+    }
+
+    private static String joined(String... words) {
+        return Stream.of(words).filter(Objects::nonNull).filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

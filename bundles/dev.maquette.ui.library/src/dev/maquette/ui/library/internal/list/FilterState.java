@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal.list;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.ModelQuery.Sort;
+import dev.maquette.ui.library.internal.list.Columns.Column;
+
+/**
+ * What the user searches, filters and sorts by.
+ *
+ * @param text the words searched
+ * @param types words of types, empty for all
+ * @param bases words of bases, empty for all
+ */
+public record FilterState(String text, Set<String> types, Set<String> bases, Column sort, boolean descending) {
+
+    /** Everything, by name. */
+    public static final FilterState ALL = new FilterState("", Set.of(), Set.of(), Column.NAME, false);
+
+    public FilterState {
+        types = Set.copyOf(types);
+        bases = Set.copyOf(bases);
+    }
+
+    /** The same with other words. */
+    public FilterState withText(String words) {
+        return new FilterState(words.strip(), types, bases, sort, descending);
+    }
+
+    /** The same with a type added, or taken away when it was there. */
+    public FilterState toggleType(String word) {
+        return new FilterState(text, toggled(types, word), bases, sort, descending);
+    }
+
+    /** The same with a base added, or taken away when it was there. */
+    public FilterState toggleBase(String word) {
+        return new FilterState(text, types, toggled(bases, word), sort, descending);
+    }
+
+    /** The same words and order without filters. */
+    public FilterState withoutFilters() {
+        return new FilterState(text, Set.of(), Set.of(), sort, descending);
+    }
+
+    /** Sorted by a column; the other way round when it was sorted by it already. Sizes begin with the largest. */
+    public FilterState sortedBy(Column column) {
+        boolean other = column == sort ? !descending : column == Column.SIZE;
+        return new FilterState(text, types, bases, column, other);
+    }
+
+    /** Whether models may be hidden by it. */
+    public boolean restricts() {
+        return !text.isEmpty() || filters();
+    }
+
+    /** Whether a type or base is chosen. */
+    public boolean filters() {
+        return !types.isEmpty() || !bases.isEmpty();
+    }
+
+    /** The query that answers it. */
+    public ModelQuery query() {
+        Sort order = switch (sort) {
+        case NAME -> Sort.NAME;
+        case BASE -> Sort.BASE;
+        case FORMAT -> Sort.FORMAT;
+        case SIZE -> Sort.SIZE;
+        };
+        return ModelQuery.all().withText(text).withTypes(types).withBases(bases).sortedBy(order, descending);
+    }
+
+    private static Set<String> toggled(Set<String> words, String word) {
+        Set<String> next = new TreeSet<>(words);
+        if (!next.remove(word)) {
+            next.add(word);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal.list;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.ui.library.internal.Messages;
+import dev.maquette.ui.look.BaseColours;
+import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.look.Check;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Painter;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
+
+/** Draws the lines of the list. */
+final class LinePainter {
+
+    /** How a row stands out. */
+    record State(boolean selected, boolean hover, boolean focus, boolean active) {
+    }
+
+    private final Look look;
+    private final Painter painter;
+
+    LinePainter(Look look) {
+        this.look = look;
+        this.painter = look.painter();
+    }
+
+    void heading(GC gc, Line.Heading heading, Rectangle area, boolean hover) {
+        gc.setBackground(look.colour(hover ? Token.BG3 : Token.HEAD));
+        gc.fillRectangle(area);
+        line(gc, area);
+        int middle = area.y + area.height / 2 - 1;
+        gc.drawImage(look.icon(heading.folded() ? "rightc" : "down", Token.TEXT2, 12), 14, middle - 6);
+        gc.drawImage(look.icon(ModelIcons.of(heading.type()), Token.TEXT2, 16), Columns.COVER - 4, middle - 8);
+        int x = Columns.COVER + 20;
+        x += painter.text(gc, Type.CAPTION_STRONG, look.colour(Token.TEXT), heading.type().label(), x, middle, 240) + 8;
+        painter.text(gc, Type.CAPTION, look.colour(Token.TEXT2),
+                ByteSize.count(heading.count()) + " · " + ByteSize.text(heading.bytes()), x, middle, 240);
+    }
+
+    private void line(GC gc, Rectangle area) {
+        gc.setBackground(look.colour(Token.LINE));
+        gc.fillRectangle(area.x, area.y + area.height - 1, area.width, 1);
+    }
+
+    void row(GC gc, ModelSummary model, Columns columns, Rectangle area, State state) {
+        gc.setBackground(ground(state));
+        gc.fillRectangle(area);
+        int middle = area.y + area.height / 2;
+        painter.box(gc, state.selected() ? Check.ON : Check.OFF, Columns.BOX, middle - Painter.BOX / 2);
+        cover(gc, model, middle);
+        words(gc, model, columns, middle, state);
+        facts(gc, model, columns, middle, state);
+        if (state.focus()) {
+            painter.outline(gc, look.colour(state.active() ? Token.ACCENT : Token.CTL),
+                    new Rectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2), 2);
+        }
+    }
+
+    private Color ground(State state) {
+        if (state.selected()) {
+            return look.colour(state.active() ? Token.SEL : Token.SELIN);
+        }
+        return look.colour(state.hover() ? Token.BG3 : Token.BG1);
+    }
+
+    private void cover(GC gc, ModelSummary model, int middle) {
+        int size = Columns.COVER_SIZE;
+        painter.fill(gc, look.colour(Token.BG3), new Rectangle(Columns.COVER, middle - size / 2, size, size), 4);
+        gc.drawImage(look.icon(ModelIcons.of(model.type()), Token.TEXT3, 16), Columns.COVER + (size - 16) / 2,
+                middle - 8);
+    }
+
+    private void words(GC gc, ModelSummary model, Columns columns, int middle, State state) {
+        Color second = look.colour(state.selected() || state.hover() ? Token.TEXT2 : Token.TEXT3);
+        int width = columns.nameWidth() - (model.favourite() ? 22 : 0);
+        int used = painter.text(gc, Type.BODY, look.colour(Token.TEXT), model.name(), columns.name(), middle - 9, width);
+        if (model.favourite()) {
+            gc.drawImage(look.icon("heartf", Token.ACCENT, 12), columns.name() + used + 6, middle - 15);
+        }
+        painter.text(gc, Type.CAPTION, second, secondLine(model), columns.name(), middle + 9, columns.nameWidth());
+    }
+
+    static String secondLine(ModelSummary model) {
+        String description = model.description() == null ? "" : model.description().strip();
+        return description.isEmpty() ? Messages.List_noDescription : description.lines().findFirst().orElse("");
+    }
+
+    private void facts(GC gc, ModelSummary model, Columns columns, int middle, State state) {
+        if (columns.base() >= 0) {
+            BaseColours base = look.base(model.base());
+            painter.badge(gc, model.base().shortLabel(), null, base.text(),
+                    state.selected() ? look.colour(Token.BG1) : base.ground(), columns.base(), middle);
+        }
+        Color grey = look.colour(Token.TEXT2);
+        if (columns.format() >= 0) {
+            painter.text(gc, Type.CAPTION, grey, model.format().label(), columns.format(), middle,
+                    columns.formatWidth());
+        }
+        painter.figures(gc, Type.CAPTION, grey, ByteSize.text(model.fileSize()), columns.right(), middle);
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal.list;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.events.MouseTrackListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.model.ModelType;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Token;
+
+/**
+ * The list of models, painted: only the lines in view are drawn, so that 50,000 models are as smooth as ten. Listeners
+ * get {@link SWT#Selection} when the selection changes and {@link SWT#DefaultSelection} on Enter or a double click.
+ */
+public final class ModelCanvas extends Canvas {
+
+    private final LinePainter painter;
+    private final Look look;
+    private final ListAccessible accessible;
+    private final Selection selection = new Selection(this::selectionChanged);
+    private ListContent content = ListContent.of(List.of(), Set.of());
+    private Hit hover = new Hit.Nothing();
+
+    /** An empty list. */
+    public ModelCanvas(Composite parent, Look look) {
+        super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.look = look;
+        this.painter = new LinePainter(look);
+        this.accessible = new ListAccessible(this);
+        addPaintListener(e -> paint(e.gc, new Rectangle(e.x, e.y, e.width, e.height)));
+        addListener(SWT.Resize, e -> adjustScrollBar());
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
+        getVerticalBar().addListener(SWT.Selection, e -> redraw());
+        addMouseListener(MouseListener.mouseDownAdapter(this::down));
+        addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> open()));
+        addMouseMoveListener(e -> hover(Hit.at(content, scroll(), e.x, e.y)));
+        addMouseTrackListener(MouseTrackListener.mouseExitAdapter(e -> hover(new Hit.Nothing())));
+        addKeyListener(new ListKeys(this));
+        look.onChange(this, this::redraw);
+    }
+
+    /** Shows models; the selection and the place in the list stay. */
+    public void show(ListContent next) {
+        content = next;
+        adjustScrollBar();
+        redraw();
+    }
+
+    /** Drops models that do not exist any more from the selection; the one that follows takes their place. */
+    public void forget(Collection<String> gone) {
+        int line = content.lineOf(selection.focus()).orElse(-1);
+        selection.forget(gone, line < 0 ? null : rowNear(line, gone));
+    }
+
+    private String rowNear(int line, Collection<String> gone) {
+        List<ModelSummary> shown = content.shown();
+        int position = ((Line.Row) content.line(line)).position();
+        for (int distance = 0; distance < shown.size(); distance++) {
+            for (int i : new int[] { position + distance, position - distance }) {
+                if (i >= 0 && i < shown.size() && !gone.contains(shown.get(i).key())) {
+                    return shown.get(i).key();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What is shown. */
+    public ListContent content() {
+        return content;
+    }
+
+    /** What is selected. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Folds or unfolds a group. */
+    public void toggle(ModelType type) {
+        show(content.toggled(type));
+    }
+
+    /** Tells listeners that the focused model is to be opened. */
+    public void open() {
+        notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    /** Scrolls as little as needed to have a model in view. */
+    public void reveal(String key) {
+        content.lineOf(key).ifPresent(line -> {
+            int heading = 28;
+            int top = content.top(line) - heading;
+            int bottom = content.top(line + 1) - getClientArea().height;
+            if (scroll() > top) {
+                scrollTo(top);
+            } else if (scroll() < bottom) {
+                scrollTo(bottom);
+            }
+        });
+    }
+
+    /** Points scrolled down. */
+    int scroll() {
+        ScrollBar bar = getVerticalBar();
+        return bar.getEnabled() ? bar.getSelection() : 0;
+    }
+
+    private void scrollTo(int y) {
+        getVerticalBar().setSelection(Math.max(0, y));
+        redraw();
+    }
+
+    private void adjustScrollBar() {
+        ScrollBar bar = getVerticalBar();
+        int window = Math.max(1, getClientArea().height);
+        boolean needed = content.height() > window;
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, content.height() - window)), 0,
+                Math.max(content.height(), 1), Math.min(window, Math.max(content.height(), 1)), 48,
+                Math.max(48, window - 48));
+        bar.setEnabled(needed);
+        bar.setVisible(needed);
+    }
+
+    private void down(MouseEvent e) {
+        setFocus();
+        switch (Hit.at(content, scroll(), e.x, e.y)) {
+        case Hit.Heading heading -> toggle(heading.type());
+        case Hit.Box box -> selection.toggle(box.model().key());
+        case Hit.Row row -> click(row.model().key(), e);
+        case Hit.Nothing _ -> selection.clear();
+        }
+    }
+
+    private void click(String key, MouseEvent e) {
+        if ((e.stateMask & SWT.MOD2) != 0) {
+            selection.extend(key, content.shown().stream().map(ModelSummary::key).toList());
+        } else if ((e.stateMask & SWT.MOD1) != 0) {
+            selection.toggle(key);
+        } else if (e.button == 1 || !selection.contains(key)) {
+            selection.only(key);
+        }
+    }
+
+    private void hover(Hit next) {
+        if (!next.equals(hover)) {
+            hover = next;
+            redraw();
+        }
+    }
+
+    private void selectionChanged() {
+        redraw();
+        accessible.focusMoved();
+        notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void paint(GC gc, Rectangle dirty) {
+        Rectangle all = getClientArea();
+        gc.setBackground(look.colour(Token.BG1));
+        gc.fillRectangle(dirty);
+        int scroll = scroll();
+        Columns columns = Columns.of(all.width);
+        int index = Math.max(0, content.lineAt(scroll + dirty.y));
+        int end = scroll + dirty.y + dirty.height;
+        while (index < content.size() && content.top(index) < end) {
+            paint(gc, index, columns, new Rectangle(0, content.top(index) - scroll, all.width,
+                    content.line(index).height()));
+            index++;
+        }
+        paintSticky(gc, scroll, all.width);
+    }
+
+    private void paint(GC gc, int index, Columns columns, Rectangle area) {
+        switch (content.line(index)) {
+        case Line.Heading heading -> painter.heading(gc, heading, area, hover instanceof Hit.Heading(ModelType type)
+                && type.equals(heading.type()));
+        case Line.Row row -> painter.row(gc, row.model(), columns, area, state(row.model()));
+        }
+    }
+
+    private LinePainter.State state(ModelSummary model) {
+        boolean over = switch (hover) {
+        case Hit.Row row -> row.model().key().equals(model.key());
+        case Hit.Box box -> box.model().key().equals(model.key());
+        default -> false;
+        };
+        boolean active = isFocusControl();
+        return new LinePainter.State(selection.contains(model.key()), over, active
+                && model.key().equals(selection.focus()), active);
+    }
+
+    private void paintSticky(GC gc, int scroll, int width) {
+        int heading = content.headingAbove(content.lineAt(scroll));
+        if (heading >= 0 && scroll > 0) {
+            Line.Heading line = (Line.Heading) content.line(heading);
+            painter.heading(gc, line, new Rectangle(0, Sticky.top(content, scroll), width, line.height()), false);
+        }
+    }
+}

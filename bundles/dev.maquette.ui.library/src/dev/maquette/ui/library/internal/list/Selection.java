@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal.list;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which models are selected, which one has the focus, and where a range begins. Survives sorting and filtering, since
+ * it knows keys and not places.
+ */
+public final class Selection {
+
+    private final LinkedHashSet<String> keys = new LinkedHashSet<>();
+    private final Runnable changed;
+    private String focus;
+    private String anchor;
+
+    /** Nothing selected. */
+    public Selection(Runnable changed) {
+        this.changed = changed;
+    }
+
+    /** The selected keys, in the order of selection. */
+    public List<String> keys() {
+        return List.copyOf(keys);
+    }
+
+    /** Whether a model is selected. */
+    public boolean contains(String key) {
+        return keys.contains(key);
+    }
+
+    /** The key with the focus, or null. */
+    public String focus() {
+        return focus;
+    }
+
+    /** A click: selects this one alone. */
+    public void only(String key) {
+        change(Set.of(key), key, key);
+    }
+
+    /** Ctrl+click, a click on the box or Space: adds or removes this one. */
+    public void toggle(String key) {
+        Set<String> next = new LinkedHashSet<>(keys);
+        if (!next.remove(key)) {
+            next.add(key);
+        }
+        change(next, key, key);
+    }
+
+    /** Shift+click: selects from where the range began to this one. */
+    public void extend(String key, List<String> order) {
+        int from = anchor == null ? -1 : order.indexOf(anchor);
+        int to = order.indexOf(key);
+        if (from < 0 || to < 0) {
+            only(key);
+        } else {
+            change(order.subList(Math.min(from, to), Math.max(from, to) + 1), key, anchor);
+        }
+    }
+
+    /** Ctrl+A: adds all of these. */
+    public void addAll(Collection<String> more) {
+        Set<String> next = new LinkedHashSet<>(keys);
+        next.addAll(more);
+        change(next, focus, anchor);
+    }
+
+    /** Replaces the selection; the first of them gets the focus. */
+    public void set(Collection<String> next) {
+        String first = next.isEmpty() ? focus : next.iterator().next();
+        change(next, first, first);
+    }
+
+    /** Nothing is selected any more; the focus stays. */
+    public void clear() {
+        change(Set.of(), focus, focus);
+    }
+
+    /** Moves the focus only (Ctrl+arrow). */
+    public void focus(String key) {
+        change(keys(), key, anchor);
+    }
+
+    /**
+     * Forgets models that are gone.
+     *
+     * @param heir takes the focus when it was theirs, and the selection when nothing else is selected; may be null
+     */
+    public void forget(Collection<String> gone, String heir) {
+        Set<String> next = new LinkedHashSet<>(keys);
+        next.removeAll(gone);
+        boolean moved = focus != null && gone.contains(focus);
+        if (moved && next.isEmpty() && heir != null && !keys.isEmpty()) {
+            next.add(heir);
+        }
+        change(next, moved ? heir : focus, anchor != null && gone.contains(anchor) ? heir : anchor);
+    }
+
+    private void change(Collection<String> next, String nextFocus, String nextAnchor) {
+        boolean same = keys.size() == next.size() && keys.containsAll(next) && Objects.equals(focus, nextFocus);
+        List<String> copy = List.copyOf(next);
+        keys.clear();
+        keys.addAll(copy);
+        focus = nextFocus;
+        anchor = nextAnchor;
+        if (!same) {
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle. */
+public final class Messages extends NLS {
+
+    public static String Session_opening;
+    public static String Undoing_done;
+    public static String Undoing_redo;
+    public static String Undoing_undo;
+    public static String MessageBar_close;
+    public static String Confirmation_title;
+    public static String Confirmation_cancel;
+
+    static {
+        initializeMessages("dev.maquette.ui.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

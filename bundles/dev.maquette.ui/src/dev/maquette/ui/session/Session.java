@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.session;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Libraries;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryEvent;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Subscription;
+import dev.maquette.ui.internal.Messages;
+
+/** What a workbench works on: one library at a time, the jobs on it and its undo. Safe for threads. */
+@Component(service = Session.class)
+public final class Session {
+
+    private final Libraries libraries;
+    private final Operations operations = new Operations();
+    private final UndoStack undo = new UndoStack();
+    private final Listeners<LibraryState> states = new Listeners<>();
+    private final Listeners<LibraryEvent> events = new Listeners<>();
+    private final Listeners<Notice> notices = new Listeners<>();
+    private volatile LibraryState state;
+    private Optional<Subscription> subscription = Optional.empty();
+
+    /** A session that has not opened a library yet. */
+    @Activate
+    public Session(@Reference Libraries libraries) {
+        this.libraries = libraries;
+        this.state = new LibraryState.Opening(libraries.defaultLocation());
+    }
+
+    /** All libraries there are. */
+    public Libraries libraries() {
+        return libraries;
+    }
+
+    /** Whether there is a library now. */
+    public LibraryState state() {
+        return state;
+    }
+
+    /** The open library. */
+    public Optional<Library> library() {
+        return state instanceof LibraryState.Open(Library library) ? Optional.of(library) : Optional.empty();
+    }
+
+    /** Work in progress. */
+    public Operations operations() {
+        return operations;
+    }
+
+    /** What can be taken back. */
+    public UndoStack undo() {
+        return undo;
+    }
+
+    /**
+     * Opens a library in the background. The former one stays open until that worked, and for good when it did not.
+     */
+    public Job open(URI location) {
+        if (library().isEmpty()) {
+            become(new LibraryState.Opening(location));
+        }
+        return operations.start(Messages.Session_opening, monitor -> libraries.open(location), this::opened,
+                failure -> failedToOpen(location, failure));
+    }
+
+    private void opened(Library library) {
+        Optional<Library> former = library();
+        undo.clear();
+        become(new LibraryState.Open(library));
+        former.ifPresent(Library::close);
+    }
+
+    private void failedToOpen(URI location, LibraryException failure) {
+        if (library().isPresent()) {
+            tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
+        } else {
+            become(new LibraryState.Failed(location, failure.getMessage(), failure.remedy()));
+        }
+    }
+
+    private synchronized void become(LibraryState next) {
+        subscription.ifPresent(Subscription::close);
+        state = next;
+        subscription = library().map(library -> library.subscribe(events::tell));
+        states.tell(next);
+    }
+
+    /**
+     * Runs an operation on the open library as the local user; a failure becomes a notice.
+     *
+     * @param label as the Progress view shows it
+     * @param done told the outcome on the job's thread
+     */
+    public <O extends Record> void run(String label, Request<O> request, Consumer<? super O> done) {
+        run(label, request, done, this::tell);
+    }
+
+    /**
+     * Runs an operation on the open library as the local user. Without a library nothing happens.
+     *
+     * @param label as the Progress view shows it
+     * @param done told the outcome on the job's thread
+     * @param failed told the failure on the job's thread
+     */
+    public <O extends Record> void run(String label, Request<O> request, Consumer<? super O> done,
+            Consumer<LibraryException> failed) {
+        library().ifPresent(library -> operations.start(label,
+                monitor -> library.run(request, Actor.localUser(), monitor), done, failed));
+    }
+
+    /** Tells the user something where the models are shown. */
+    public void tell(Notice notice) {
+        notices.tell(notice);
+    }
+
+    /** Tells the user a failure. */
+    public void tell(LibraryException failure) {
+        tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
+    }
+
+    /** Calls the listener when another library is opened, or none can be. */
+    public Registration onState(Consumer<LibraryState> listener) {
+        return states.add(listener);
+    }
+
+    /** Calls the listener after each change of the open library. */
+    public Registration onChange(Consumer<LibraryEvent> listener) {
+        return events.add(listener);
+    }
+
+    /** Calls the listener with what the user is to be told. */
+    public Registration onNotice(Consumer<Notice> listener) {
+        return notices.add(listener);
+    }
+
+    /** Closes the library. */
+    @Deactivate
+    public synchronized void close() {
+        subscription.ifPresent(Subscription::close);
+        subscription = Optional.empty();
+        library().ifPresent(Library::close);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.widgets;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+import dev.maquette.ui.internal.Messages;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Type;
+
+/** Asks before something is done to several things at once; the button names the act, Cancel is the default. */
+public final class Confirmation {
+
+    private final Shell parent;
+    private final Look look;
+
+    /** @param parent the window it stands over */
+    public Confirmation(Shell parent, Look look) {
+        this.parent = parent;
+        this.look = look;
+    }
+
+    /** Asks and waits; true when the act was chosen. */
+    public boolean ask(String title, String text, String verb) {
+        return new Question(parent, look, title, text, verb).open() == Window.OK;
+    }
+
+    private static final class Question extends StyledDialog {
+
+        private final String heading;
+        private final String text;
+        private final String verb;
+
+        Question(Shell parent, Look look, String title, String text, String verb) {
+            super(parent, look, Messages.Confirmation_title);
+            this.heading = title;
+            this.text = text;
+            this.verb = verb;
+        }
+
+        @Override
+        protected void fill(Composite page) {
+            line(page, heading, Type.TITLE, "mq-page");
+            line(page, text, Type.BODY, "mq-text2");
+        }
+
+        private void line(Composite page, String words, Type type, String style) {
+            Label label = new Label(page, SWT.WRAP);
+            label.setText(words);
+            label.setFont(look().font(type));
+            GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+            data.widthHint = 420;
+            label.setLayoutData(data);
+            Styles.set(label, style);
+        }
+
+        @Override
+        protected void buttons(Composite bar) {
+            button(bar, ButtonStyle.NORMAL, "", Messages.Confirmation_cancel, () -> end(Window.CANCEL)).setFocus();
+            button(bar, ButtonStyle.PRIMARY, "", verb, () -> end(Window.OK));
+        }
+    }
+}

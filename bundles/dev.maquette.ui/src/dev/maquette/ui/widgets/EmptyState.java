@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
+
+/** What a part shows in place of content: an icon, a title, a sentence that says what to do, at most two buttons. */
+public final class EmptyState extends Composite {
+
+    private final Look look;
+    private final Composite middle;
+    private final Label icon;
+    private final Label title;
+    private final Label sentence;
+    private final Composite buttons;
+    private String iconName = "";
+
+    /** An empty page without words. */
+    public EmptyState(Composite parent, Look look) {
+        super(parent, SWT.NONE);
+        this.look = look;
+        setLayout(new GridLayout());
+        Styles.set(this, "mq-empty");
+        middle = new Composite(this, SWT.NONE);
+        middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+        middle.setLayout(new GridLayout());
+        Styles.set(middle, "mq-empty");
+        icon = label(SWT.NONE, Type.BODY);
+        title = label(SWT.CENTER, Type.TITLE);
+        sentence = label(SWT.CENTER | SWT.WRAP, Type.BODY);
+        Styles.set(sentence, "mq-text2");
+        buttons = new Composite(middle, SWT.NONE);
+        buttons.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
+        Styles.set(buttons, "mq-empty");
+        look.onChange(this, this::paintIcon);
+    }
+
+    private Label label(int style, Type type) {
+        Label label = new Label(middle, style);
+        label.setFont(look.font(type));
+        GridData data = new GridData(SWT.CENTER, SWT.TOP, true, false);
+        data.verticalIndent = 4;
+        label.setLayoutData(data);
+        Styles.set(label, "mq-empty");
+        return label;
+    }
+
+    /** Sets icon and words. */
+    public void show(String iconOfSet, String heading, String text) {
+        iconName = iconOfSet;
+        paintIcon();
+        title.setText(heading);
+        sentence.setText(text);
+        ((GridData) sentence.getLayoutData()).widthHint = 360;
+        for (var button : buttons.getChildren()) {
+            button.dispose();
+        }
+        GridLayout row = new GridLayout(2, false);
+        row.marginHeight = 12;
+        buttons.setLayout(row);
+        layout(true, true);
+    }
+
+    /** Adds a button. */
+    public ActionButton button(ButtonStyle style, String buttonIcon, String text, Runnable action) {
+        ActionButton button = new ActionButton(buttons, look, style, 32).show(buttonIcon, text).onPress(action);
+        layout(true, true);
+        return button;
+    }
+
+    /** The title it shows now. */
+    public String title() {
+        return title.getText();
+    }
+
+    private void paintIcon() {
+        if (!iconName.isEmpty()) {
+            icon.setImage(look.icon(iconName, Token.TEXT3, 48));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.widgets;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+import dev.maquette.ui.look.Look;
+
+/** A dialog in the design's look: a page, and below it a bar with flat buttons at its right. */
+public abstract class StyledDialog extends Dialog {
+
+    private final Look look;
+    private final String title;
+
+    /** A dialog that is not open yet. */
+    protected StyledDialog(Shell parent, Look look, String title) {
+        super(parent);
+        this.look = look;
+        this.title = title;
+        setShellStyle(SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | SWT.RESIZE);
+    }
+
+    /** The look it is drawn in. */
+    protected final Look look() {
+        return look;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(title);
+        Styles.set(shell, "mq-dialog");
+    }
+
+    @Override
+    protected final Control createContents(Composite parent) {
+        Composite all = new Composite(parent, SWT.NONE);
+        all.setLayout(grid(0, 0));
+        all.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Styles.set(all, "mq-page");
+        Composite page = new Composite(all, SWT.NONE);
+        page.setLayout(grid(24, 8));
+        page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Styles.set(page, "mq-page");
+        fill(page);
+        Composite line = new Composite(all, SWT.NONE);
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        line.setLayoutData(thin);
+        Styles.set(line, "mq-line");
+        Composite bar = new Composite(all, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginTop = 12;
+        row.marginBottom = 12;
+        row.marginLeft = 24;
+        row.marginRight = 24;
+        row.spacing = 8;
+        bar.setLayout(row);
+        bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        Styles.set(bar, "mq-page");
+        buttons(bar);
+        return all;
+    }
+
+    private static GridLayout grid(int margin, int spacing) {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = margin;
+        layout.marginHeight = margin;
+        layout.verticalSpacing = spacing;
+        return layout;
+    }
+
+    /** Makes the page; its layout is a grid of one column. */
+    protected abstract void fill(Composite page);
+
+    /** Makes the buttons, the one that goes on last. */
+    protected abstract void buttons(Composite bar);
+
+    /** A button 32 points high. */
+    protected final ActionButton button(Composite bar, ButtonStyle style, String icon, String text, Runnable action) {
+        return new ActionButton(bar, look, style, 32).show(icon, text).onPress(action);
+    }
+
+    /** Closes the dialog with a return code. */
+    protected final void end(int code) {
+        setReturnCode(code);
+        close();
+    }
+}

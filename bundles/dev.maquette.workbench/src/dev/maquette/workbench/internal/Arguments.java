@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param library folder of the library to open, from {@code -library FOLDER}
+ */
+record Arguments(Optional<URI> library) {
+
+    static Arguments of(String... words) {
+        List<String> list = Arrays.asList(words);
+        int option = list.indexOf("-library");
+        boolean given = option >= 0 && option + 1 < list.size();
+        return new Arguments(given ? Optional.of(Path.of(list.get(option + 1)).toUri()) : Optional.empty());
+    }
+}

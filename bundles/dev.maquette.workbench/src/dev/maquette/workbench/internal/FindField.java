@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.MouseListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Painter;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
+
+/** Looks like a field and opens the search for commands when it is clicked. */
+final class FindField extends Canvas {
+
+    private final Look look;
+
+    FindField(Composite parent, Look look, Runnable open) {
+        super(parent, SWT.DOUBLE_BUFFERED);
+        this.look = look;
+        setToolTipText(Messages.Trim_findHint);
+        addPaintListener(e -> paint(e.gc));
+        addMouseListener(MouseListener.mouseUpAdapter(e -> open.run()));
+        addKeyListener(KeyListener.keyPressedAdapter(e -> {
+            if (e.character == ' ' || e.character == SWT.CR) {
+                open.run();
+            }
+        }));
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
+        look.onChange(this, this::redraw);
+    }
+
+    private void paint(GC gc) {
+        Rectangle all = getClientArea();
+        Painter painter = look.painter();
+        gc.setBackground(look.colour(Token.BG0));
+        gc.fillRectangle(all);
+        painter.fill(gc, look.colour(Token.BG2), all, 4);
+        painter.outline(gc, look.colour(isFocusControl() ? Token.ACCENT : Token.LINE), all, 4);
+        int middle = all.height / 2;
+        gc.drawImage(look.icon("search", Token.TEXT2, 16), 9, middle - 8);
+        painter.text(gc, Type.BODY, look.colour(Token.TEXT2), Messages.Trim_find, 33, middle, all.width - 100);
+        int width = painter.badgeWidth(gc, Messages.Trim_findKey, false);
+        painter.outlineBadge(gc, Messages.Trim_findKey, look.colour(Token.TEXT2), look.colour(Token.LINE),
+                all.width - width - 6, middle);
+    }
+}

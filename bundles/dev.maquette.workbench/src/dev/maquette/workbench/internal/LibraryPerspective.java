@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
+
+/** The perspective for looking after models: the list, and beside it what is selected. */
+public final class LibraryPerspective implements IPerspectiveFactory {
+
+    static final String ID = "dev.maquette.workbench.library";
+    static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+
+    private static final String LIBRARY = "dev.maquette.ui.library.library";
+    private static final String DETAILS = "dev.maquette.ui.library.details";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.62f, IPageLayout.ID_EDITOR_AREA);
+        list.addView(LIBRARY);
+        IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.62f, "list");
+        details.addView(DETAILS);
+        IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, "list");
+        below.addPlaceholder(PROGRESS);
+        layout.getViewLayout(LIBRARY).setCloseable(false);
+        layout.getViewLayout(DETAILS).setCloseable(false);
+        layout.addShowViewShortcut(PROGRESS);
+    }
+}

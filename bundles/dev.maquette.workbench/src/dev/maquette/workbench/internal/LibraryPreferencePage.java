@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.ui.session.Session;
+
+/** Chooses the library that is opened, now and from the next start on. */
+public final class LibraryPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private final List<URI> locations = new ArrayList<>();
+    private Session session;
+    private LibraryChoice choice;
+    private org.eclipse.swt.widgets.List list;
+
+    @Override
+    public void init(IWorkbench workbench) {
+        session = workbench.getService(Session.class);
+        choice = new LibraryChoice(session.libraries());
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        page.setLayout(layout);
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(Messages.LibraryPage_text);
+        GridData text = new GridData(SWT.FILL, SWT.TOP, true, false);
+        text.widthHint = 320;
+        label.setLayoutData(text);
+        list = new org.eclipse.swt.widgets.List(page, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Button other = new Button(page, SWT.PUSH);
+        other.setText(Messages.LibraryPage_other);
+        other.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> addFolder()));
+        fill();
+        return page;
+    }
+
+    private void fill() {
+        add(session.libraries().defaultLocation(), Messages.LibraryPage_default);
+        for (LibraryInfo info : session.libraries().known()) {
+            if (!locations.contains(info.location())) {
+                add(info.location(), info.name());
+            }
+        }
+        URI chosen = choice.location();
+        if (!locations.contains(chosen)) {
+            add(chosen, "");
+        }
+        list.select(locations.indexOf(chosen));
+    }
+
+    private void add(URI location, String name) {
+        locations.add(location);
+        list.add(name.isEmpty() ? location.getPath() : name + "   " + location.getPath());
+    }
+
+    private void addFolder() {
+        String folder = new DirectoryDialog(getShell()).open();
+        if (folder != null) {
+            add(Path.of(folder).toUri(), "");
+            list.select(locations.size() - 1);
+        }
+    }
+
+    @Override
+    protected void performDefaults() {
+        list.select(0);
+        super.performDefaults();
+    }
+
+    @Override
+    public boolean performOk() {
+        int index = list.getSelectionIndex();
+        if (index >= 0 && !locations.get(index).equals(choice.location())) {
+            choice.remember(locations.get(index));
+            session.open(locations.get(index));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import java.util.List;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Type;
+import dev.maquette.ui.session.Session;
+
+/** Builds what all windows share, the look and the session, and says which perspective comes first. */
+final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final Arguments arguments;
+
+    MaquetteWorkbenchAdvisor(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        TrayDialog.setDialogHelpAvailable(false);
+        IWorkbench workbench = configurer.getWorkbench();
+        IEclipseContext context = workbench.getService(IEclipseContext.class);
+        Look look = new Look(workbench.getDisplay(), new ThemePalette(workbench::getThemeManager));
+        context.set(Look.class, look);
+        bringTabFonts(look);
+        IEventBroker events = workbench.getService(IEventBroker.class);
+        events.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> workbench.getDisplay().asyncExec(look::refresh));
+    }
+
+    @Override
+    public void preStartup() {
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        Session session = workbench.getService(Session.class);
+        session.open(arguments.library().orElseGet(() -> new LibraryChoice(session.libraries()).location()));
+    }
+
+    @Override
+    public void postStartup() {
+        bringFonts(getWorkbenchConfigurer().getWorkbench().getService(Look.class));
+    }
+
+    /** The platform's own parts and dialogs take our font too where the desktop has none. */
+    private static void bringFonts(Look look) {
+        if (look.bringsFonts()) {
+            Font body = look.font(Type.BODY);
+            for (String name : List.of(JFaceResources.DEFAULT_FONT, JFaceResources.DIALOG_FONT)) {
+                JFaceResources.getFontRegistry().put(name, body.getFontData());
+            }
+        }
+    }
+
+    /** Tabs ask the system for its font as soon as they are made. */
+    private static void bringTabFonts(Look look) {
+        if (look.bringsFonts()) {
+            look.display().addListener(SWT.Skin, e -> {
+                if (e.widget instanceof CTabFolder tabs) {
+                    tabs.setFont(look.font(Type.BODY));
+                }
+            });
+        }
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new MaquetteWindowAdvisor(configurer);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return LibraryPerspective.ID;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "dev.maquette.workbench.preferences.general";
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this bundle. */
+public final class Messages extends NLS {
+
+    public static String Status_model;
+    public static String Status_models;
+    public static String Status_more;
+    public static String Trim_addModels;
+    public static String Trim_addModelsHint;
+    public static String Trim_find;
+    public static String Trim_findHint;
+    public static String Trim_findKey;
+    public static String Trim_redo;
+    public static String Trim_undo;
+    public static String About_close;
+    public static String About_licence;
+    public static String About_name;
+    public static String About_text;
+    public static String About_title;
+    public static String About_version;
+    public static String Appearance_dark;
+    public static String Appearance_light;
+    public static String Appearance_note;
+    public static String Appearance_system;
+    public static String Appearance_theme;
+    public static String Edit_redo;
+    public static String Edit_redoNothing;
+    public static String Edit_undo;
+    public static String Edit_undoNothing;
+    public static String LibraryPage_default;
+    public static String LibraryPage_other;
+    public static String LibraryPage_text;
+    public static String OpenLibrary_text;
+    public static String OpenLibrary_title;
+    public static String Preferences_general;
+
+    static {
+        initializeMessages("dev.maquette.workbench.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+
+import dev.maquette.ui.session.Registration;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
+import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.ButtonStyle;
+import dev.maquette.ui.widgets.Styles;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The bar above the parts: add models, undo, redo, and the field that finds commands. */
+public final class TopBar {
+
+    private final Session session;
+    private final Look look;
+    private final EHandlerService handlers;
+    private final ECommandService commands;
+    private ActionButton undo;
+    private ActionButton redo;
+    private Registration subscription;
+
+    /** Made by the workbench. */
+    @Inject
+    public TopBar(Session session, Look look, EHandlerService handlers, ECommandService commands) {
+        this.session = session;
+        this.look = look;
+        this.handlers = handlers;
+        this.commands = commands;
+    }
+
+    /** Makes the controls. */
+    @PostConstruct
+    public void create(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        Styles.set(bar, "mq-trim");
+        GridLayout layout = new GridLayout(4, false);
+        layout.marginWidth = 12;
+        layout.marginHeight = 4;
+        layout.marginBottom = 4;
+        layout.horizontalSpacing = 8;
+        bar.setLayout(layout);
+        new ActionButton(bar, look, ButtonStyle.PRIMARY).show("add", Messages.Trim_addModels)
+                .hint(Messages.Trim_addModelsHint).onPress(() -> run(Commands.ADD_MODELS));
+        undo = new ActionButton(bar, look, ButtonStyle.TRIM).show("undo", "").onPress(() -> run("org.eclipse.ui.edit.undo"));
+        redo = new ActionButton(bar, look, ButtonStyle.TRIM).show("redo", "").onPress(() -> run("org.eclipse.ui.edit.redo"));
+        FindField find = new FindField(bar, look, () -> run("org.eclipse.ui.window.quickAccess"));
+        GridData right = new GridData(SWT.END, SWT.CENTER, true, false);
+        right.widthHint = 272;
+        right.heightHint = 28;
+        find.setLayoutData(right);
+        subscription = session.undo().subscribe(() -> look.display().asyncExec(this::update));
+        update();
+    }
+
+    private void update() {
+        if (!undo.isDisposed()) {
+            UndoStack stack = session.undo();
+            show(undo, stack.undoable().map(UndoStack.Step::label).orElse(""), Messages.Trim_undo);
+            show(redo, stack.redoable().map(UndoStack.Step::label).orElse(""), Messages.Trim_redo);
+        }
+    }
+
+    private static void show(ActionButton button, String what, String hint) {
+        button.setEnabled(!what.isEmpty());
+        button.hint(NLS.bind(hint, what));
+    }
+
+    private void run(String id) {
+        ParameterizedCommand command = commands.createCommand(id);
+        if (command != null && handlers.canExecute(command)) {
+            handlers.executeHandler(command);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        subscription.end();
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.testkit.library;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.maquette.api.library.Libraries;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.Problem;
+
+/** Opens libraries in memory. */
+public final class MemoryLibraries implements Libraries {
+
+    private final List<MemoryLibrary> all;
+
+    /** These libraries exist; the first one is the default. */
+    public MemoryLibraries(MemoryLibrary... libraries) {
+        this.all = List.of(libraries);
+    }
+
+    @Override
+    public URI defaultLocation() {
+        return all.getFirst().info().location();
+    }
+
+    @Override
+    public List<LibraryInfo> known() {
+        return all.stream().map(MemoryLibrary::info).toList();
+    }
+
+    @Override
+    public LibraryInfo create(Path folder, String name) throws LibraryException {
+        throw new LibraryException(Problem.ENVIRONMENT, "No library can be made here.", "");
+    }
+
+    @Override
+    public Library open(URI location) throws LibraryException {
+        return all.stream().filter(library -> library.info().location().equals(location)).findFirst().orElseThrow(
+                () -> new LibraryException(Problem.NOT_FOUND, "There is no library at " + location + ".",
+                        "Choose another folder."));
+    }
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.testkit.library;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import dev.maquette.api.identify.Evidence;
+import dev.maquette.api.identify.Identification;
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Change;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryEvent;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Models;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Subscription;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.UndoChange;
+
+/**
+ * A library that lives as long as the test: edits, removes, undoes and tells its listeners on the calling thread. An
+ * installed source becomes a model named as the source; one that begins with {@code refuse:} is refused.
+ */
+public final class MemoryLibrary implements Library {
+
+    private final Map<String, ModelRecord> models = new LinkedHashMap<>();
+    private final List<Change> history = new ArrayList<>();
+    private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final LibraryInfo info;
+
+    /** A library with these models. */
+    public MemoryLibrary(String name, Collection<ModelRecord> content) {
+        info = new LibraryInfo(name, URI.create("file:///libraries/" + name.replace(' ', '-') + "/"),
+                Path.of("/libraries", name, "models"));
+        content.forEach(model -> models.put(model.key(), model));
+    }
+
+    @Override
+    public LibraryInfo info() {
+        return info;
+    }
+
+    @Override
+    public synchronized Models models(ModelQuery query) {
+        List<ModelSummary> found = models.values().stream().filter(m -> matches(m, query))
+                .map(ModelRecords::summary).sorted(order(query)).toList();
+        Map<String, Map<String, Integer>> facets = new HashMap<>();
+        facets.put("type", counts(query.withTypes(Set.of()), m -> m.type().id()));
+        facets.put("base", counts(query.withBases(Set.of()), m -> m.base().id()));
+        return new Models(found.stream().skip(query.offset()).limit(query.limit()).toList(), found.size(),
+                found.stream().mapToLong(ModelSummary::fileSize).sum(), facets);
+    }
+
+    private Map<String, Integer> counts(ModelQuery query, Function<ModelRecord, String> word) {
+        Map<String, Integer> counts = new TreeMap<>();
+        models.values().stream().filter(m -> matches(m, query)).forEach(m -> counts.merge(word.apply(m), 1, Integer::sum));
+        return counts;
+    }
+
+    private static boolean matches(ModelRecord m, ModelQuery q) {
+        String all = (m.name() + " " + m.description() + " " + m.type() + " " + m.base() + " " + m.format())
+                .toLowerCase(Locale.ROOT);
+        return List.of(q.text().toLowerCase(Locale.ROOT).split(" ")).stream().allMatch(all::contains)
+                && (q.types().isEmpty() || q.types().contains(m.type().id()))
+                && (q.bases().isEmpty() || q.bases().contains(m.base().id()));
+    }
+
+    private static Comparator<ModelSummary> order(ModelQuery query) {
+        Comparator<ModelSummary> by = switch (query.sort()) {
+        case SIZE -> Comparator.comparingLong(ModelSummary::fileSize);
+        case BASE -> Comparator.comparing(m -> m.base().id());
+        case FORMAT -> Comparator.comparing(m -> m.format().id());
+        default -> Comparator.comparing(m -> m.name().toLowerCase(Locale.ROOT));
+        };
+        return (query.descending() ? by.reversed() : by).thenComparing(ModelSummary::name);
+    }
+
+    @Override
+    public synchronized Optional<ModelRecord> model(String key) {
+        return Optional.ofNullable(models.get(key));
+    }
+
+    @Override
+    public Path path(ModelRecord model) {
+        return info.modelsFolder().resolve(model.path());
+    }
+
+    @Override
+    public synchronized List<Change> history(String key, int limit) {
+        return history.reversed().stream().filter(c -> key == null || key.equals(c.key())).limit(limit).toList();
+    }
+
+    @Override
+    public Subscription subscribe(Consumer<LibraryEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
+            throws LibraryException {
+        return (O) switch (request) {
+        case EditModel edit -> edit(edit);
+        case RemoveModels remove -> remove(remove);
+        case UndoChange undo -> undo(undo);
+        case InstallModel install -> install(install);
+        default -> throw new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
+        };
+    }
+
+    private EditModel.Edited edit(EditModel edit) throws LibraryException {
+        ModelRecord before = model(edit.key()).orElseThrow(() -> missing(edit.key()));
+        if (edit.version() != null && edit.version() != before.version()) {
+            throw new LibraryException(Problem.CONFLICT, "Someone else changed this model.",
+                    "Keep your change or take theirs.");
+        }
+        ModelRecord after = ModelRecords.changed(before, edit.changes().fields());
+        return new EditModel.Edited(after, put("Edit " + before.name(), "models.edit", before.key(), before, after, null));
+    }
+
+    private RemoveModels.Removed remove(RemoveModels remove) throws LibraryException {
+        List<Long> batches = new ArrayList<>();
+        long bytes = 0;
+        for (String key : remove.keys()) {
+            ModelRecord before = model(key).orElseThrow(() -> missing(key));
+            bytes += before.fileSize();
+            batches.add(put("Remove " + before.name(), "models.remove", key, before, null, null));
+        }
+        return new RemoveModels.Removed(remove.keys(), List.of(),
+                remove.files() == RemoveModels.Files.TRASH ? bytes : 0, batches);
+    }
+
+    private UndoChange.Undone undo(UndoChange undo) throws LibraryException {
+        Change change = history(null, Integer.MAX_VALUE).stream().filter(c -> c.batch() == undo.batch()).findFirst()
+                .orElseThrow(() -> missing("change " + undo.batch()));
+        ModelRecord now = model(change.key()).orElse(null);
+        if (change.after() != null && (now == null || now.version() != change.after().version())) {
+            throw new LibraryException(Problem.CONFLICT, "The model has changed since.", "Look at its history.");
+        }
+        long batch = put("Undo " + change.label(), "history.undo", change.key(), now, change.before(), undo.batch());
+        return new UndoChange.Undone(batch, change.label(), Set.of(change.key()));
+    }
+
+    private InstallModel.Installed install(InstallModel install) throws LibraryException {
+        if (install.source().startsWith("refuse:")) {
+            throw new LibraryException(Problem.NOT_FOUND, "Nothing can be read there.", "Choose another file.");
+        }
+        String key = "i" + (history.size() + 1);
+        ModelRecord made = ModelRecords.model(key, install.source(), "main", "sd-1", "onnx", 5_150_000L, null);
+        if (!install.dryRun()) {
+            put("Install " + install.source(), "models.install", key, null, made, null);
+        }
+        return new InstallModel.Installed(made, identification(install.source(), made));
+    }
+
+    private static Identification identification(String source, ModelRecord made) {
+        return new Identification(source, Identification.Status.IDENTIFIED, made.type(), made.base(), made.format(),
+                made.variant(), made.predictionType(), null, null, Map.of(), made.name(), made.fileSize(),
+                made.ruleId(), 1, List.of(new Evidence("text width is 768", "text_encoder", "768", "768", true)),
+                List.of(), null);
+    }
+
+    /** Changes a model as somebody else would. */
+    public void changeBehindTheScenes(String key, Map<String, Object> fields) {
+        ModelRecord before = model(key).orElseThrow();
+        put("Edit", "models.edit", key, before, ModelRecords.changed(before, fields), null);
+    }
+
+    private long put(String label, String operation, String key, ModelRecord before, ModelRecord after, Long undoes) {
+        long sequence;
+        synchronized (this) {
+            sequence = history.size() + 1;
+            history.add(new Change(sequence, sequence, Instant.EPOCH, Actor.localUser(), label, operation, key, before,
+                    after, undoes));
+            if (after == null) {
+                models.remove(key);
+            } else {
+                models.put(key, after);
+            }
+        }
+        listeners.forEach(listener -> listener.accept(new LibraryEvent(sequence, new LinkedHashSet<>(List.of(key)))));
+        return sequence;
+    }
+
+    private static LibraryException missing(String what) {
+        return new LibraryException(Problem.NOT_FOUND, "There is no " + what + ".", "");
+    }
+
+    @Override
+    public void close() {
+        listeners.clear();
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.testkit.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.DefaultSettings;
+import dev.maquette.api.model.ModelFormat;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.model.ModelType;
+
+/** Invented models. */
+public final class ModelRecords {
+
+    private static final Instant MADE = Instant.parse("2026-03-01T09:00:00Z");
+
+    private ModelRecords() {
+    }
+
+    /** A dozen models of several types and bases, all different. */
+    public static List<ModelRecord> dozen() {
+        return List.of(
+                model("a1", "Harrowgate XL v4", "main", "sdxl", "checkpoint", 6_460_000_000L, "Paper, layered light"),
+                model("a2", "Fernglass Atlas", "main", "flux", "checkpoint", 22_170_000_000L,
+                        "Soft studio light, product"),
+                model("a3", "Kilnstone Realism", "main", "sdxl", "diffusers", 6_940_000_000L, "Clay render, tabletop"),
+                model("a4", "Lanternmoth Q5", "main", "flux", "gguf_quantized", 8_420_000_000L,
+                        "Night scenes, small lights"),
+                model("a5", "Vellum Rooms", "main", "sd-1", "checkpoint", 2_130_000_000L, "Interiors, pastel walls"),
+                model("a6", "Maquette Tiny", "main", "sd-1", "onnx", 5_150_000L, "The sample that comes along"),
+                model("b1", "Saltmarsh Film", "lora", "sdxl", "lycoris", 218_000_000L, "saltfilm"),
+                model("b2", "Papercut Depth", "lora", "sdxl", "lycoris", 165_000_000L, "papercut, layered paper"),
+                model("b3", "Gouache Field", "lora", "flux", "lycoris", 306_000_000L, "gouachefield"),
+                model("b4", "old_merge_012", "lora", "sd-1", "lycoris", 144_000_000L, null),
+                model("c1", "Clearwater VAE", "vae", "sdxl", "checkpoint", 335_000_000L, "fp16, no artefacts"),
+                model("d1", "Brushfire Depth", "controlnet", "sd-1", "diffusers", 723_000_000L, "Depth maps"));
+    }
+
+    /** A model with a few fields; the others have what a new record has. */
+    public static ModelRecord model(String key, String name, String type, String base, String format, long bytes,
+            String description) {
+        var settings = "main".equals(type) ? settings() : null;
+        return new ModelRecord(key, "blake3:" + "4b1f9c07e2a86d11".repeat(4), key + "/" + file(name), bytes, name,
+                description, file(name), "path", null, "https://models.example.org/" + key, null,
+                new BaseModel(base), new ModelType(type), new ModelFormat(format), "normal", "epsilon", null,
+                "lora".equals(type) ? List.of("layered paper", "soft light") : null, settings, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, List.of("daily", "paper"), "", 4, false,
+                MADE, MADE, null, 0, base + "." + type, 1, Map.of(), true, 1);
+    }
+
+    private static DefaultSettings settings() {
+        return new DefaultSettings(null, "fp16", "dpmpp_2m", 30, 5.5, null, 1024, 1024, null, null, null, null, null,
+                null, null, null);
+    }
+
+    private static String file(String name) {
+        return name.toLowerCase().replace(' ', '-') + ".safetensors";
+    }
+
+    /** What a list shows of a record. */
+    public static ModelSummary summary(ModelRecord m) {
+        return new ModelSummary(m.key(), m.name(), m.type(), m.base(), m.format(), m.variant(), m.description(),
+                m.path(), m.fileSize(), m.rating(), m.favourite(), m.createdAt(), m.updatedAt(), m.version());
+    }
+
+    /** The record with some of its fields changed, one version on. Knows the fields that tests edit. */
+    public static ModelRecord changed(ModelRecord m, Map<String, Object> f) {
+        return new ModelRecord(m.key(), m.hash(), m.path(), m.fileSize(), (String) f.getOrDefault("name", m.name()),
+                (String) f.getOrDefault("description", m.description()), m.source(), m.sourceType(),
+                m.sourceApiResponse(), m.sourceUrl(), m.coverImage(), m.base(), m.type(), m.format(), m.variant(),
+                m.predictionType(), m.repoVariant(), m.triggerPhrases(), m.defaultSettings(), m.cpuOnly(),
+                m.configPath(), m.latentChannels(), m.condInChannels(), m.hasDualExpert(), m.boundaryRatio(),
+                m.expert(), m.submodels(), m.imageEncoderModelId(), m.providerId(), m.providerModelId(),
+                m.capabilities(), m.panelSchema(), m.isDefault(), m.tags(), (String) f.getOrDefault("notes", m.notes()),
+                ((Number) f.getOrDefault("rating", m.rating())).intValue(),
+                (Boolean) f.getOrDefault("favourite", m.favourite()), m.createdAt(), m.updatedAt(), m.lastUsedAt(),
+                m.useCount(), m.ruleId(), m.ruleVersion(), m.overrides(), m.managed(), m.version() + 1);
+    }
+}

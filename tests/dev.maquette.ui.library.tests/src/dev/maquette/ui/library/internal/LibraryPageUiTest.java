@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.request.RemoveModels;
+import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.library.MemoryLibrary;
+import dev.maquette.testkit.library.ModelRecords;
+import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.library.internal.list.ModelCanvas;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.EmptyState;
+
+/** The Library page in a window of its own, on a library in memory, driven by events of mouse and keyboard. */
+class LibraryPageUiTest {
+
+    private final Display display = Display.getCurrent();
+    private final Pump pump = new Pump(display);
+    private final MemoryLibrary library = new MemoryLibrary("Studio", ModelRecords.dozen());
+    private final MemoryLibrary empty = new MemoryLibrary("Empty", List.of());
+    private final Session session = new Session(new MemoryLibraries(library, empty));
+    private final List<String> pressed = new ArrayList<>();
+    private Shell shell;
+    private LibraryPage page;
+    private LibraryPresenter presenter;
+
+    private final class Actions implements PageActions {
+
+        @Override
+        public void change(UnaryOperator<FilterState> change) {
+            presenter.change(change);
+        }
+
+        @Override
+        public void folded(Set<String> types) {
+            presenter.folded(types);
+        }
+
+        @Override
+        public void selected() {
+            pressed.add("selected");
+        }
+
+        @Override
+        public void delete() {
+            pressed.add("delete");
+        }
+
+        @Override
+        public void open() {
+            pressed.add("open");
+        }
+
+        @Override
+        public void addModels() {
+            pressed.add("addModels");
+        }
+
+        @Override
+        public void installSample() {
+            pressed.add("installSample");
+        }
+
+        @Override
+        public void open(URI location) {
+            session.open(location);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        shell.setSize(800, 600);
+        page = new LibraryPage(shell, PlatformUI.getWorkbench().getService(Look.class), new Actions());
+        presenter = new LibraryPresenter(session, page, Runnable::run, display::asyncExec);
+        shell.open();
+        session.open(library.info().location());
+        pump.until("twelve models are shown", () -> canvas().content().models().size() == 12);
+    }
+
+    @AfterEach
+    void close() {
+        presenter.close();
+        shell.dispose();
+        session.close();
+    }
+
+    private ModelCanvas canvas() {
+        return page.canvas();
+    }
+
+    private void click(int line, int x, int modifiers) {
+        Event event = new Event();
+        event.x = x;
+        event.y = canvas().content().top(line) + 10;
+        event.button = 1;
+        event.stateMask = modifiers;
+        canvas().notifyListeners(SWT.MouseDown, event);
+    }
+
+    private void key(Control control, int keyCode, int modifiers) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = keyCode < 128 ? (char) keyCode : 0;
+        event.stateMask = modifiers;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private <T> T find(Class<T> type, String text) {
+        return find(shell, type, text);
+    }
+
+    private static <T> T find(Composite parent, Class<T> type, String text) {
+        for (Control child : parent.getChildren()) {
+            boolean named = !(child instanceof ActionButton button) || button.text().equals(text);
+            if (type.isInstance(child) && named && child.isVisible()) {
+                return type.cast(child);
+            }
+            T below = child instanceof Composite composite ? find(composite, type, text) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void typingSearchesTheList() {
+        find(Text.class, "").setText("paper");
+        pump.until("two match", () -> canvas().content().models().size() == 2);
+        find(Text.class, "").setText("nothing of that kind");
+        pump.until("the page says so", () -> find(EmptyState.class, "") != null);
+        assertEquals("Nothing found", find(EmptyState.class, "").title());
+        find(ActionButton.class, "Clear filters").press();
+        pump.until("all are back", () -> canvas().content().models().size() == 12);
+    }
+
+    @Test
+    void clicksAndModifiersSelect() {
+        click(1, 200, 0);
+        assertEquals(List.of("a2"), canvas().selection().keys());
+        click(3, 200, SWT.MOD1);
+        assertEquals(List.of("a2", "a3"), canvas().selection().keys());
+        click(1, 20, 0);
+        assertEquals(List.of("a3"), canvas().selection().keys());
+        click(1, 200, 0);
+        click(4, 200, SWT.MOD2);
+        assertEquals(4, canvas().selection().keys().size());
+    }
+
+    @Test
+    void theKeyboardDoesAllThatTheMouseDoes() {
+        key(canvas(), SWT.ARROW_DOWN, 0);
+        key(canvas(), SWT.ARROW_DOWN, 0);
+        assertEquals("a1", canvas().selection().focus());
+        key(canvas(), SWT.ARROW_DOWN, SWT.MOD2);
+        assertEquals(2, canvas().selection().keys().size());
+        key(canvas(), SWT.ARROW_DOWN, SWT.MOD1);
+        key(canvas(), ' ', 0);
+        assertEquals(3, canvas().selection().keys().size());
+        key(canvas(), SWT.END, 0);
+        assertEquals(List.of("d1"), canvas().selection().keys());
+        key(canvas(), SWT.HOME, SWT.MOD2);
+        assertEquals(12, canvas().selection().keys().size());
+        key(canvas(), SWT.CR, 0);
+        assertTrue(pressed.contains("open"));
+        key(canvas(), SWT.ESC, 0);
+        assertEquals(List.of(), canvas().selection().keys());
+    }
+
+    @Test
+    void arrowsFoldTheGroupOfTheFocus() {
+        click(2, 200, 0);
+        key(canvas(), SWT.ARROW_LEFT, 0);
+        assertEquals(6, canvas().content().shown().size());
+        click(0, 200, 0);
+        assertEquals(12, canvas().content().shown().size());
+    }
+
+    @Test
+    void twoSelectedModelsBringTheBulkBar() {
+        click(1, 200, 0);
+        assertNull(find(BulkBar.class, ""));
+        click(2, 20, 0);
+        assertEquals("2 selected", find(BulkBar.class, "").text());
+        find(ActionButton.class, "Delete").press();
+        assertTrue(pressed.contains("delete"));
+        find(Text.class, "").setText("Harrowgate");
+        pump.until("one is hidden", () -> find(BulkBar.class, "").text().equals("2 selected, 1 not shown"));
+    }
+
+    @Test
+    void anEmptyLibrarySaysHowToFillIt() {
+        session.open(empty.info().location());
+        pump.until("the page says so", () -> find(EmptyState.class, "") != null
+                && find(EmptyState.class, "").title().equals("Your library is empty"));
+        find(ActionButton.class, "Install the sample").press();
+        find(ActionButton.class, "Add models").press();
+        assertEquals(List.of("installSample", "addModels"),
+                pressed.stream().filter(word -> !word.equals("selected")).toList());
+    }
+
+    @Test
+    void noticesAreShownWithTheirButton() {
+        session.tell(new Notice(Notice.Kind.WARNING, "3 models deleted, 2 kept.", "",
+                Optional.of(new Notice.Action("Undo", () -> pressed.add("undo")))));
+        pump.until("the button is there", () -> find(ActionButton.class, "Undo") != null);
+        find(ActionButton.class, "Undo").press();
+        assertTrue(pressed.contains("undo"));
+        assertNull(find(ActionButton.class, "Undo"));
+    }
+
+    @Test
+    void aDeletedModelHandsItsPlaceToTheNext() throws Exception {
+        click(2, 200, 0);
+        String next = canvas().content().shown().get(2).key();
+        library.run(new RemoveModels(List.of("a1"),
+                RemoveModels.Files.TRASH, false), Actor.localUser(), null);
+        pump.until("eleven are left", () -> canvas().content().models().size() == 11);
+        assertEquals(List.of(next), canvas().selection().keys());
+        assertFalse(pressed.contains("delete"));
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.TextField;
+
+/** The real workbench on a real library: what a user does in the first minutes. */
+@TestInstance(Lifecycle.PER_CLASS)
+class WorkbenchUiTest {
+
+    private final Bench bench = new Bench();
+    private final Session session = bench.service(Session.class);
+    private RealLibrary models;
+    private Library library;
+    private MPart details;
+
+    @BeforeAll
+    void openARealLibrary() throws IOException, LibraryException {
+        models = new RealLibrary(session.libraries(), Files.createTempDirectory("maquette"));
+        LibraryInfo info = models.create();
+        bench.size(1280, 800);
+        session.open(info.location());
+        bench.until("the library is open", () -> session.library()
+                .filter(open -> open.info().location().equals(info.location())).isPresent());
+        library = session.library().orElseThrow();
+    }
+
+    @AfterAll
+    void openTheDefaultLibraryAgain() throws IOException {
+        session.open(session.libraries().defaultLocation());
+        bench.until("the default library is open", () -> session.library().filter(open -> open != library).isPresent());
+        models.delete();
+    }
+
+    @BeforeEach
+    void selectTheSecondModel() {
+        details = bench.show(Bench.DETAILS);
+        bench.show(Bench.LIBRARY);
+        Canvas list = list();
+        bench.until("the list is shown", () -> list.isVisible() && list.getSize().y > 100);
+        list.setFocus();
+        Bench.click(list, 200, 80);
+        Bench.click(list, 200, 80);
+        bench.until("its name is shown", () -> title() != null && !name().isEmpty());
+    }
+
+    private Canvas list() {
+        return bench.find(Canvas.class, "ModelCanvas", canvas -> true);
+    }
+
+    private TextField title() {
+        Composite header = bench.find(Composite.class, "DetailsHeader", c -> c.isVisible());
+        return header == null ? null : (TextField) header.getChildren()[1];
+    }
+
+    private String name() {
+        return title().text().getText();
+    }
+
+    private long count(String text) {
+        return library.models(ModelQuery.all().withText(text)).total();
+    }
+
+    @Test
+    void aDozenRealModelsAreIdentified() {
+        assertEquals(12, library.models(ModelQuery.all()).total());
+        assertEquals(List.of(), library.models(ModelQuery.all()).items().stream()
+                .filter(model -> model.base().id().equals("unknown")).map(model -> model.name()).toList());
+    }
+
+    @Test
+    void anEditMakesTheViewDirtyIsSavedUndoneAndRedone() {
+        String before = name();
+        assertFalse(details.isDirty());
+        bench.show(Bench.DETAILS);
+        assertFalse(bench.can(Commands.SAVE));
+        title().text().setText("Renamed by hand");
+        assertTrue(details.isDirty());
+        assertTrue(bench.can(Commands.SAVE));
+        bench.run(Commands.SAVE);
+        bench.until("it is saved and can be undone", () -> count("Renamed by hand") == 1 && !details.isDirty()
+                && session.undo().undoable().isPresent());
+        list().setFocus();
+        bench.run(Commands.UNDO);
+        bench.until("it is undone", () -> name().equals(before) && session.undo().redoable().isPresent());
+        assertEquals(0, count("Renamed by hand"));
+        bench.run(Commands.REDO);
+        bench.until("it is redone", () -> name().equals("Renamed by hand") && session.undo().undoable().isPresent());
+        bench.run(Commands.UNDO);
+        bench.until("it is undone again", () -> name().equals(before));
+    }
+
+    @Test
+    void typingIsTakenBackBeforeAnythingElse() {
+        String before = name();
+        bench.show(Bench.DETAILS);
+        title().setFocus();
+        bench.until("the name has the focus", () -> title().text().isFocusControl());
+        title().text().setText("Typed");
+        bench.run(Commands.UNDO);
+        assertEquals(before, name());
+        assertFalse(details.isDirty());
+    }
+
+    @Test
+    void aDeletedModelComesBackByUndo() {
+        assertTrue(bench.can(Commands.DELETE));
+        bench.run(Commands.DELETE);
+        bench.until("it is gone and can be undone", () -> count("") == 11 && session.undo().undoable().isPresent());
+        bench.run(Commands.UNDO);
+        bench.until("it is back", () -> count("") == 12);
+    }
+
+    @Test
+    void severalModelsAreOneSelection() {
+        bench.run(Commands.SELECT_ALL);
+        bench.until("the other view says how many", () -> label("12 models selected"));
+    }
+
+    private boolean label(String text) {
+        return bench.find(Label.class, "Label", label -> label.isVisible() && label.getText().equals(text)) != null;
+    }
+
+    @Test
+    void searchIsReachedFromAnywhere() {
+        bench.show(Bench.DETAILS);
+        bench.run(Commands.SEARCH);
+        bench.until("the caret is in the field", () -> bench.find(TextField.class, "TextField",
+                field -> field.text().isFocusControl()) != null);
+    }
+
+    @Test
+    void renameLeadsToTheName() {
+        bench.run(Commands.RENAME);
+        bench.until("the name has the focus", () -> title().text().isFocusControl());
+    }
+
+    @Test
+    void everyEntryOfTheMenuBarIsACommandWithAWord() {
+        Menu bar = bench.shell().getMenuBar();
+        assertEquals(List.of("File", "Edit", "Library", "Model", "Window", "Help"),
+                List.of(bar.getItems()).stream().map(item -> item.getText().replace("&", "")).toList());
+        for (MenuItem top : bar.getItems()) {
+            assertNotNull(top.getMenu(), top.getText());
+        }
+    }
+
+    @Test
+    void theProgressViewCanBeShown() {
+        bench.run("dev.maquette.workbench.showProgress");
+        assertNotNull(bench.show(LibraryPerspective.PROGRESS));
+    }
+
+    @Test
+    void bothThemesPaintTheirColoursAndLeaveAPicture() throws IOException {
+        assertEquals(new RGB(0x1C, 0x1D, 0x20), painted(ThemeChoice.DARK, "library-dark.png"));
+        assertEquals(new RGB(0xFA, 0xFA, 0xFB), painted(ThemeChoice.LIGHT, "library-light.png"));
+    }
+
+    private RGB painted(String theme, String file) throws IOException {
+        bench.service(IThemeEngine.class).setTheme(theme, false);
+        Look look = bench.service(Look.class);
+        RGB wanted = theme.equals(ThemeChoice.DARK) ? new RGB(0x1C, 0x1D, 0x20) : new RGB(0xFA, 0xFA, 0xFB);
+        bench.until("the look has changed", () -> look.colour(Token.BG1).getRGB().equals(wanted));
+        bench.shell().update();
+        bench.until("the first model's picture is painted", () -> pixel().equals(wanted));
+        save(Path.of("target", "screenshots", file));
+        return pixel();
+    }
+
+    /** A pixel beside a name in the list. */
+    private RGB pixel() {
+        Canvas list = list();
+        Image image = new Image(list.getDisplay(), 1, 1);
+        GC gc = new GC(list);
+        gc.copyArea(image, 4, 32);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data.palette.getRGB(data.getPixel(0, 0));
+    }
+
+    private void save(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Image image = new Image(bench.shell().getDisplay(), 1280, 800);
+        GC gc = new GC(bench.shell().getDisplay());
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        image.dispose();
+        assertTrue(Files.size(file) > 10_000, "the picture shows something");
+    }
+}
