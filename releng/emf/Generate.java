@@ -101,7 +101,7 @@ public final class Generate {
 
     private void digest() throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
-        for (var name : new String[] { "registry.ecore", "registry.genmodel" }) {
+        for (var name : new String[]{"registry.ecore", "registry.genmodel"}) {
             var text = Files.readString(bundle.resolve("model").resolve(name)).replace("\r\n", "\n");
             digest.update(text.getBytes(StandardCharsets.UTF_8));
         }

@@ -107,7 +107,8 @@ class ArrowsTest {
             for (var exported : bundle.exports()) {
                 assertTrue(!exported.contains("internal"), () -> bundle.name() + " exports " + exported);
                 assertTrue(Stream.of("src", "src-gen").map(bundle.folder()::resolve).anyMatch(
-                        source -> Files.exists(source.resolve(exported.replace('.', '/')).resolve("package-info.java"))),
+                        source -> Files
+                                .exists(source.resolve(exported.replace('.', '/')).resolve("package-info.java"))),
                         () -> exported + " has no package-info.java");
             }
         }

@@ -33,7 +33,8 @@ record BundleManifest(Path folder, String name, List<String> requires, List<Stri
     /** The clauses of a header without their parameters; commas within quotes belong to versions. */
     private static List<String> names(String header) {
         return header == null ? List.of()
-                : Stream.of(header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(clause -> clause.split(";")[0].strip())
+                : Stream.of(header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+                        .map(clause -> clause.split(";")[0].strip())
                         .toList();
     }
 }

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class FilesTest {
 
     private static final Set<String> LEFT_OUT = Set.of("target", "bin", ".git", "shared");
-    private static final Set<String> TEXT = Set.of("java", "xml", "md", "sh", "cmd", "properties", "MF", "target", "ini",
-            "css", "tsv", "json", "exsd", "product", "ecore", "genmodel", "sql", "");
+    private static final Set<String> TEXT =
+            Set.of("java", "xml", "md", "sh", "cmd", "properties", "MF", "target", "ini",
+                    "css", "tsv", "json", "exsd", "product", "ecore", "genmodel", "sql", "");
 
     /** Packages come by their coordinates, from wherever Maven, npm or apt are set up to fetch them. */
     private static final List<String> REGISTRIES = Stream

@@ -39,7 +39,8 @@ class ProductsTest {
         }
         try (var files = Files.walk(products)) {
             assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".jar"))
-                    .map(file -> file.getFileName().toString()).filter(name -> SCREEN.matcher(name).matches()).toList());
+                    .map(file -> file.getFileName().toString()).filter(name -> SCREEN.matcher(name).matches())
+                    .toList());
         }
     }
 

@@ -48,7 +48,8 @@ class LoraRulesTest {
 
     @ParameterizedTest
     @CsvSource({"ss_base_model_version,sd_v1,sd-1", "ss_base_model_version,sd_v2_v,sd-2",
-            "ss_base_model_version,sdxl_base_v1-0,sdxl", "modelspec.architecture,stable-diffusion-xl-v1-base/lora,sdxl"})
+            "ss_base_model_version,sdxl_base_v1-0,sdxl",
+            "modelspec.architecture,stable-diffusion-xl-v1-base/lora,sdxl"})
     void metadataTellsWhereLayersDoNot(String key, String value, String base) throws IOException {
         assertEquals("lora/" + base + "/lycoris//", identify(new Fixture().metadata(key, value)
                 .lora("lora_unet_mid_block_attentions_0_transformer_blocks_0_attn1_to_k", 1280, 1280)));

@@ -84,7 +84,8 @@ class MainRulesTest {
     @Test
     void aCheckpointWithMergedLoraKeysStaysAMainModel() throws IOException {
         assertEquals("main/sd-1/checkpoint/normal/epsilon",
-                identify(sd(768, 4).lora("lora_unet_mid_block_attentions_0_transformer_blocks_0_attn2_to_k", 768, 1280)));
+                identify(sd(768, 4).lora("lora_unet_mid_block_attentions_0_transformer_blocks_0_attn2_to_k", 768,
+                        1280)));
     }
 
     @ParameterizedTest
@@ -97,7 +98,8 @@ class MainRulesTest {
             "StableDiffusionXLInpaintPipeline,2048,9,epsilon,main/sdxl/diffusers/inpaint/epsilon",
             "StableDiffusionXLImg2ImgPipeline,1280,4,epsilon,main/sdxl-refiner/diffusers/normal/epsilon",
             "StableDiffusionPipeline,48,4,epsilon,main/sd-1/diffusers/normal/epsilon",
-            "StableDiffusionInstructPix2PixPipeline,768,8,epsilon,unknown", "StableDiffusionPipeline,768,8,epsilon,unknown",
+            "StableDiffusionInstructPix2PixPipeline,768,8,epsilon,unknown",
+            "StableDiffusionPipeline,768,8,epsilon,unknown",
             "StableDiffusionPipeline,768,4,flow,unknown", "FluxPipeline,768,4,epsilon,unknown",
             "OnnxStableDiffusionPipeline,768,4,epsilon,main/sd-1/onnx/normal/epsilon",
             "OnnxStableDiffusionPipeline,64,4,epsilon,main/sd-1/onnx/normal/epsilon",
@@ -127,9 +129,12 @@ class MainRulesTest {
 
     @Test
     void defaultSettingsFitTheBase() throws IOException {
-        assertEquals(512, Service.identify(sd(768, 4).write(folder.resolve("a.safetensors"))).defaultSettings().width());
-        assertEquals(768, Service.identify(sd(1024, 4).write(folder.resolve("b.safetensors"))).defaultSettings().height());
-        assertEquals(1024, Service.identify(xl(2048, 4).write(folder.resolve("c.safetensors"))).defaultSettings().width());
+        assertEquals(512,
+                Service.identify(sd(768, 4).write(folder.resolve("a.safetensors"))).defaultSettings().width());
+        assertEquals(768,
+                Service.identify(sd(1024, 4).write(folder.resolve("b.safetensors"))).defaultSettings().height());
+        assertEquals(1024,
+                Service.identify(xl(2048, 4).write(folder.resolve("c.safetensors"))).defaultSettings().width());
         assertNull(Service.identify(xl(1280, 4).write(folder.resolve("d.safetensors"))).defaultSettings());
     }
 

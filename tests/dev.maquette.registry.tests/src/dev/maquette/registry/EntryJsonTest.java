@@ -113,9 +113,9 @@ class EntryJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"rating\":\"5\"}", "{\"rating\":1.5}", "{\"name\":5}", "{\"tags\":\"x\"}",
+    @ValueSource(strings = {"{\"rating\":\"5\"}", "{\"rating\":1.5}", "{\"name\":5}", "{\"tags\":\"x\"}",
             "{\"favourite\":1}", "{\"created_at\":\"yesterday\"}", "{\"default_settings\":[]}", "{\"nonsense\":1}",
-            "{\"rating\":99999999999}" })
+            "{\"rating\":99999999999}"})
     void applyingWhatDoesNotFitNamesTheMember(String json) {
         var changes = JsonParser.parseString(json).getAsJsonObject();
         var entry = RegistryFactory.eINSTANCE.createModelEntry();
@@ -124,7 +124,7 @@ class EntryJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[]", "null", "", "{\"name\":" })
+    @ValueSource(strings = {"[]", "null", "", "{\"name\":"})
     void whatIsNoObjectIsNoEntry(String json) {
         assertThrows(JsonParseException.class, () -> EntryJson.read(json));
     }

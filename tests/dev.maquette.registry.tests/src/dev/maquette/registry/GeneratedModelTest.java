@@ -36,7 +36,7 @@ class GeneratedModelTest {
     @Test
     void theCodeWasGeneratedFromTheSchemaAsItIsNow() throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
-        for (var name : new String[] { "/model/registry.ecore", "/model/registry.genmodel" }) {
+        for (var name : new String[]{"/model/registry.ecore", "/model/registry.genmodel"}) {
             var text = new String(resource(name), StandardCharsets.UTF_8).replace("\r\n", "\n");
             digest.update(text.getBytes(StandardCharsets.UTF_8));
         }

@@ -17,7 +17,8 @@ public interface Identifier {
      * Identifies one file or folder. Whatever is wrong with it is told in the answer, not thrown.
      *
      * @param path file or folder
-     * @param overrides fields the user decided ({@code name}, {@code type}, {@code base}, {@code format}, {@code variant},
+     * @param overrides fields the user decided ({@code name}, {@code type}, {@code base}, {@code format},
+     *     {@code variant},
      *     {@code prediction_type}); rules that contradict them do not match
      * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
      */

@@ -12,7 +12,7 @@ import java.util.Map;
 final class Words {
 
     private final Map<String, Integer> codes = new HashMap<>();
-    private volatile String[] words = { null };
+    private volatile String[] words = {null};
 
     /** The number of the word, a new one if need be; 0 for null. */
     synchronized int code(String word) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Sizes of files in the words people read: three significant figures, decimal units as disks are sold by. */
 public final class ByteSize {
 
-    private static final String[] UNITS = { "B", "KB", "MB", "GB", "TB", "PB" };
+    private static final String[] UNITS = {"B", "KB", "MB", "GB", "TB", "PB"};
 
     private ByteSize() {
     }

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-
 /** What this workbench did and can take back, latest first. Safe for threads. */
 public final class UndoStack {
 

@@ -178,7 +178,8 @@ public final class ActionButton extends Canvas {
         look.painter().text(gc, Type.BODY, look.colour(style.text()), text, textAt, all.height / 2, width);
         gc.setAlpha(255);
         if (isFocusControl()) {
-            look.painter().outline(gc, look.colour(style.focus()), new Rectangle(2, 2, all.width - 4, all.height - 4), 3);
+            look.painter().outline(gc, look.colour(style.focus()), new Rectangle(2, 2, all.width - 4, all.height - 4),
+                    3);
         }
     }
 

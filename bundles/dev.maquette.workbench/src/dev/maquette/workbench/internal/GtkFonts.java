@@ -71,8 +71,9 @@ final class GtkFonts {
             if (size > 0 && unfit.test(font.substring(0, size))) {
                 linker.downcallHandle(gtk.findOrThrow("gtk_settings_set_string_property"),
                         FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
-                                ValueLayout.ADDRESS)).invokeExact(settings, property,
-                                        arena.allocateFrom(family + font.substring(size)), arena.allocateFrom("maquette"));
+                                ValueLayout.ADDRESS))
+                        .invokeExact(settings, property,
+                                arena.allocateFrom(family + font.substring(size)), arena.allocateFrom("maquette"));
             }
         } catch (Throwable absent) {
             ILog.of(GtkFonts.class).warn("GTK does not take the font " + family, absent);

@@ -27,4 +27,10 @@ final class MaquetteWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowCreate() {
         new Trim(getWindowConfigurer().getWindow()).install();
     }
+
+    @Override
+    public void postWindowOpen() {
+        Trim trim = new Trim(getWindowConfigurer().getWindow());
+        getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(trim::keepAlone);
+    }
 }

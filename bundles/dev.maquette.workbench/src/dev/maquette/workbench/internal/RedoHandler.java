@@ -22,6 +22,7 @@ public final class RedoHandler extends UndoHandler {
 
     @Override
     protected String label(UndoStack stack) {
-        return stack.redoable().map(step -> NLS.bind(Messages.Edit_redo, step.label())).orElse(Messages.Edit_redoNothing);
+        return stack.redoable().map(step -> NLS.bind(Messages.Edit_redo, step.label()))
+                .orElse(Messages.Edit_redoNothing);
     }
 }

@@ -10,9 +10,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
-import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.widgets.ActionButton;
@@ -55,8 +55,10 @@ public final class TopBar {
         bar.setLayout(layout);
         new ActionButton(bar, look, ButtonStyle.PRIMARY).show("add", Messages.Trim_addModels)
                 .hint(Messages.Trim_addModelsHint).onPress(() -> run(Commands.ADD_MODELS));
-        undo = new ActionButton(bar, look, ButtonStyle.TRIM).show("undo", "").onPress(() -> run("org.eclipse.ui.edit.undo"));
-        redo = new ActionButton(bar, look, ButtonStyle.TRIM).show("redo", "").onPress(() -> run("org.eclipse.ui.edit.redo"));
+        undo = new ActionButton(bar, look, ButtonStyle.TRIM).show("undo", "")
+                .onPress(() -> run("org.eclipse.ui.edit.undo"));
+        redo = new ActionButton(bar, look, ButtonStyle.TRIM).show("redo", "")
+                .onPress(() -> run("org.eclipse.ui.edit.redo"));
         FindField find = new FindField(bar, look, () -> run("org.eclipse.ui.window.quickAccess"));
         GridData right = new GridData(SWT.END, SWT.CENTER, true, false);
         right.widthHint = 272;

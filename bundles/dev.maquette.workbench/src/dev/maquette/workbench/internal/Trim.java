@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -16,6 +17,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class Trim {
 
     private static final String STRETCH = "stretch";
+    private static final String TOP = "dev.maquette.workbench.trim";
+    private static final String BOTTOM = "dev.maquette.workbench.status";
 
     private final MTrimmedWindow window;
     private final EModelService model;
@@ -25,11 +28,25 @@ final class Trim {
         this.model = window.getService(EModelService.class);
     }
 
+    /** Puts the bars in; to be called before the window is drawn. */
     void install() {
-        fill(SideValue.TOP, "dev.maquette.workbench.trim", TopBar.class);
-        fill(SideValue.BOTTOM, "dev.maquette.workbench.status", StatusBar.class);
+        fill(SideValue.TOP, TOP, TopBar.class);
+        fill(SideValue.BOTTOM, BOTTOM, StatusBar.class);
         model.getTrim(window, SideValue.LEFT).setVisible(false);
         model.getTrim(window, SideValue.RIGHT).setVisible(false);
+    }
+
+    /** The platform makes its status line again while it opens the window; to be called when it has. */
+    void keepAlone() {
+        model.getTrim(window, SideValue.BOTTOM).getChildren().stream()
+                .filter(element -> !BOTTOM.equals(element.getElementId()) && element.getWidget() != null)
+                .forEach(Trim::takeAway);
+    }
+
+    /** The element says already that it is not drawn, though it is: only a change takes its widget away. */
+    private static void takeAway(MUIElement element) {
+        element.setToBeRendered(true);
+        element.setToBeRendered(false);
     }
 
     private void fill(SideValue side, String id, Class<?> control) {
@@ -44,6 +61,5 @@ final class Trim {
         own.getTags().add(STRETCH);
         own.getPersistedState().put("persistState", "false");
         bar.getChildren().add(own);
-        bar.getChildren().forEach(e -> System.err.println("TRIM "+side+" "+e.getElementId()+" "+e.isToBeRendered()+" "+e.isVisible()+" "+e.getTags()));
     }
 }

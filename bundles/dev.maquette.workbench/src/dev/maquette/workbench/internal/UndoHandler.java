@@ -41,7 +41,8 @@ public class UndoHandler extends AbstractHandler implements IElementUpdater {
 
     /** What the menu says. */
     protected String label(UndoStack stack) {
-        return stack.undoable().map(step -> NLS.bind(Messages.Edit_undo, step.label())).orElse(Messages.Edit_undoNothing);
+        return stack.undoable().map(step -> NLS.bind(Messages.Edit_undo, step.label()))
+                .orElse(Messages.Edit_undoNothing);
     }
 
     @Override

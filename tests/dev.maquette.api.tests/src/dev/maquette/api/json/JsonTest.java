@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 
-import com.google.gson.JsonParseException;
-
 import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonParseException;
 
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;

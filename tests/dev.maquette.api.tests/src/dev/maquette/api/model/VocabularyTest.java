@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularyTest {
 
     @ParameterizedTest
-    @CsvSource({ "sd-1, Stable Diffusion 1.x, SD1.X", "qwen-image, Qwen Image, QwenImg", "flux, FLUX, FLUX",
-            "any, Any, Any" })
+    @CsvSource({"sd-1, Stable Diffusion 1.x, SD1.X", "qwen-image, Qwen Image, QwenImg", "flux, FLUX, FLUX",
+            "any, Any, Any"})
     void basesHaveALongAndAShortName(String word, String label, String shortLabel) {
         assertEquals(label, new BaseModel(word).label());
         assertEquals(shortLabel, new BaseModel(word).shortLabel());

@@ -47,10 +47,10 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "'', k2 k1 k3 k4", "DREAM, k1", "photos dreamy, k1", "dreamy slider, ''", "XL, k1 k3",
+    @CsvSource({"'', k2 k1 k3 k4", "DREAM, k1", "photos dreamy, k1", "dreamy slider, ''", "XL, k1 k3",
             "stable diffusion xl, k1 k3", "sd1.x, k2", "lycoris, k2 k3", "portrait, k2 k1", "k3, k3",
             "'notes  of\tk4', k4", "straße, k3", "STRAßENSZENEN, k3", "gru\u0308n, k3", "ωMEGA, k4", "οδος, k4",
-            "ΟΔΟσ, k4", "warm, k1", "a\u00a0e, k2 k1 k3 k4", "%, ''", "portrait slow, k1" })
+            "ΟΔΟσ, k4", "warm, k1", "a\u00a0e, k2 k1 k3 k4", "%, ''", "portrait slow, k1"})
     void everyWordMustOccurSomewhereInAnyCase(String text, String expected) {
         assertEquals(expected, String.join(" ", keys(ask(ModelQuery.all().withText(text)))));
     }
@@ -71,10 +71,10 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "NAME, false, k2 k1 k3 k4", "NAME, true, k4 k3 k1 k2", "SIZE, false, k2 k3 k1 k4",
+    @CsvSource({"NAME, false, k2 k1 k3 k4", "NAME, true, k4 k3 k1 k2", "SIZE, false, k2 k3 k1 k4",
             "SIZE, true, k1 k4 k3 k2", "TYPE, false, k2 k3 k1 k4", "TYPE, true, k4 k1 k2 k3",
             "BASE, false, k4 k2 k1 k3", "FORMAT, false, k1 k4 k2 k3", "CREATED, false, k3 k2 k1 k4",
-            "CREATED, true, k4 k1 k2 k3", "UPDATED, false, k4 k1 k2 k3" })
+            "CREATED, true, k4 k1 k2 k3", "UPDATED, false, k4 k1 k2 k3"})
     void equalOnesAreOrderedByNameWhicheverWayItIsSorted(Sort sort, boolean descending, String expected) {
         assertEquals(expected, String.join(" ", keys(ask(ModelQuery.all().sortedBy(sort, descending)))));
     }

@@ -26,7 +26,8 @@ class SnapshotSizeTest {
         var key = new UUID(number * 0x9E3779B97F4A7C15L, number).toString();
         return new Row(key, "Cinematic portrait model number " + number, "main", "sdxl", "checkpoint", "normal",
                 "A description of some length, as people write it, of model " + number, key + "/model-" + number
-                        + ".safetensors", number, 3, false, List.of("portrait", "group " + number % 100),
+                        + ".safetensors",
+                number, 3, false, List.of("portrait", "group " + number % 100),
                 "Notes that were taken on " + number, NOW, NOW, 1);
     }
 

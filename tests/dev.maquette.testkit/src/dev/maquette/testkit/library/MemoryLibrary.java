@@ -78,7 +78,8 @@ public final class MemoryLibrary implements Library {
 
     private Map<String, Integer> counts(ModelQuery query, Function<ModelRecord, String> word) {
         Map<String, Integer> counts = new TreeMap<>();
-        models.values().stream().filter(m -> matches(m, query)).forEach(m -> counts.merge(word.apply(m), 1, Integer::sum));
+        models.values().stream().filter(m -> matches(m, query))
+                .forEach(m -> counts.merge(word.apply(m), 1, Integer::sum));
         return counts;
     }
 
@@ -141,7 +142,8 @@ public final class MemoryLibrary implements Library {
                     "Keep your change or take theirs.");
         }
         ModelRecord after = ModelRecords.changed(before, edit.changes().fields());
-        return new EditModel.Edited(after, put("Edit " + before.name(), "models.edit", before.key(), before, after, null));
+        return new EditModel.Edited(after,
+                put("Edit " + before.name(), "models.edit", before.key(), before, after, null));
     }
 
     private RemoveModels.Removed remove(RemoveModels remove) throws LibraryException {

@@ -224,7 +224,7 @@ class WorkbenchUiTest {
         gc.copyArea(image, 0, 0);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image.getImageData()};
+        loader.data = new ImageData[]{image.getImageData()};
         loader.save(file.toString(), SWT.IMAGE_PNG);
         image.dispose();
         assertTrue(Files.size(file) > 10_000, "the picture shows something");

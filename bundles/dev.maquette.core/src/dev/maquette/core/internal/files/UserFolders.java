@@ -34,9 +34,10 @@ public record UserFolders(Path data, Path config) {
                 folder(environment, "XDG_CONFIG_HOME", home.resolve(".config")));
     }
 
-    /** Those of the account this process runs as. */
+    /** Those of the account this process runs as; the variable {@code HOME} decides, as for other programs. */
     public static UserFolders ofThisAccount() {
-        return of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        return of(System.getProperty("os.name"), Path.of(home), System.getenv());
     }
 
     private static Path folder(Map<String, String> environment, String variable, Path otherwise) {

@@ -64,8 +64,10 @@ final class Contributions {
         try {
             var reader = (FormatReader) element.createExecutableExtension("class");
             var suffixes = element.getAttribute("suffixes");
-            return Stream.of(new ReaderEntry(element.getAttribute("id"), "folder".equals(element.getAttribute("applies")),
-                    suffixes == null ? List.of() : List.of(suffixes.toLowerCase(Locale.ROOT).split("[,\\s]+")), reader));
+            return Stream
+                    .of(new ReaderEntry(element.getAttribute("id"), "folder".equals(element.getAttribute("applies")),
+                            suffixes == null ? List.of() : List.of(suffixes.toLowerCase(Locale.ROOT).split("[,\\s]+")),
+                            reader));
         } catch (CoreException | ClassCastException e) {
             LOG.log(Level.ERROR, "The format {0} is left out: {1}", named(element), e.getMessage());
             return Stream.empty();

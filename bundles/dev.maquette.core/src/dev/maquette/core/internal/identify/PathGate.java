@@ -55,7 +55,7 @@ final class PathGate {
 
     private Optional<String> refusalOfFolder(Path folder, IProgressMonitor monitor) throws IOException {
         var walk = new Walk(folder, monitor);
-        Files.walkFileTree(folder, Set.<FileVisitOption> of(), 20, walk);
+        Files.walkFileTree(folder, Set.<FileVisitOption>of(), 20, walk);
         if (walk.files > MAX_FILES) {
             return Optional.of("The folder is no model: it describes none and holds more than " + MAX_FILES
                     + " files. Name a file or a folder in it.");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.google.gson.JsonParseException;
-
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryInfo;

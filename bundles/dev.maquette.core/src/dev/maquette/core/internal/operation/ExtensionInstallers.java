@@ -62,7 +62,8 @@ public final class ExtensionInstallers implements Installers {
         try {
             return order == null ? Integer.MAX_VALUE : Integer.parseInt(order);
         } catch (NumberFormatException notANumber) {
-            LOG.log(Level.WARNING, "The installer " + element.getAttribute("id") + " has an order that is no number: " + order);
+            LOG.log(Level.WARNING,
+                    "The installer " + element.getAttribute("id") + " has an order that is no number: " + order);
             return Integer.MAX_VALUE;
         }
     }

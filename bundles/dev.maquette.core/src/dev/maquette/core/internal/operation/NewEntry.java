@@ -29,7 +29,7 @@ final class NewEntry {
     }
 
     private static JsonObject withWords(JsonObject json) {
-        for (var word : new String[] { "type", "base", "format" }) {
+        for (var word : new String[]{"type", "base", "format"}) {
             if (!json.has(word)) {
                 json.addProperty(word, "unknown");
             }

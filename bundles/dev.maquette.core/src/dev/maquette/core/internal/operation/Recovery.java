@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.operation;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.io.IOException;
 import java.nio.file.Path;
-
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.files.Trees;
@@ -37,12 +36,12 @@ public final class Recovery {
 
     private void settle(Intent intent) throws LibraryException, IOException, RegistryException {
         switch (intent.operation()) {
-            case Relocation.OPERATION -> new Relocations(registry).recover(intent);
-            case Staging.OPERATION -> {
-                Trees.delete(Path.of(intent.payload()));
-                registry.journal().end(intent);
-            }
-            default -> LOG.log(Level.WARNING, "A newer Maquette left the intent " + intent.operation() + " unfinished");
+        case Relocation.OPERATION -> new Relocations(registry).recover(intent);
+        case Staging.OPERATION -> {
+            Trees.delete(Path.of(intent.payload()));
+            registry.journal().end(intent);
+        }
+        default -> LOG.log(Level.WARNING, "A newer Maquette left the intent " + intent.operation() + " unfinished");
         }
     }
 }

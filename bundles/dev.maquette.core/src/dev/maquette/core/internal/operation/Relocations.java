@@ -82,7 +82,7 @@ final class Relocations {
             } else if (there != null && Trees.exists(there)) {
                 reunite(relocation, here, there);
             }
-            for (var place : new Path[] { here, there }) {
+            for (var place : new Path[]{here, there}) {
                 tidy(place, relocation.key());
             }
         } catch (IOException failure) {

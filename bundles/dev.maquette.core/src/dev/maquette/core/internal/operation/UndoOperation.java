@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.osgi.service.component.annotations.Component;
+
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-
-import org.osgi.service.component.annotations.Component;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;

@@ -36,7 +36,7 @@ record FolderListing(SortedMap<String, Path> files, long bytes, Set<String> outs
      */
     static FolderListing of(Path folder, IProgressMonitor monitor) throws IOException, InvalidModelException {
         var walk = new Walk(folder.toRealPath(), monitor);
-        Files.walkFileTree(walk.root, Set.<FileVisitOption> of(), MAX_DEPTH, walk);
+        Files.walkFileTree(walk.root, Set.<FileVisitOption>of(), MAX_DEPTH, walk);
         if (walk.files.size() > MAX_FILES) {
             throw new InvalidModelException("The folder holds more than " + MAX_FILES + " files.");
         }

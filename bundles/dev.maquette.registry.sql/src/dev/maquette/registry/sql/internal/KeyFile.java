@@ -60,8 +60,8 @@ final class KeyFile {
     private static FileAttribute<?>[] privately(Path folder) throws IOException {
         boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
         return posix
-                ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+                ? new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
                 : new FileAttribute<?>[0];
     }
 

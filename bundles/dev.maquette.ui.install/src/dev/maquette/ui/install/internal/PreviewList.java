@@ -62,8 +62,8 @@ final class PreviewList extends Canvas {
     }
 
     private static String kind(ModelRecord model) {
-        return NLS.bind(Messages.Preview_kind, new Object[] { model.type().label(), model.base().label(),
-                model.format().label() });
+        return NLS.bind(Messages.Preview_kind, new Object[]{model.type().label(), model.base().label(),
+                model.format().label()});
     }
 
     @Override

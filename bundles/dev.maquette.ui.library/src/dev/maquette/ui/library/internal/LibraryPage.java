@@ -176,7 +176,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     @Override
     public void show(LibraryState state) {
         switch (state) {
-        case LibraryState.Opening opening -> empty.show("library", Messages.Opening_title, opening.location().getPath());
+        case LibraryState.Opening opening ->
+            empty.show("library", Messages.Opening_title, opening.location().getPath());
         case LibraryState.Failed failed -> {
             empty.show("warn", failed.message(), failed.remedy());
             empty.button(ButtonStyle.PRIMARY, "retry", Messages.Failed_retry, () -> actions.open(failed.location()));

@@ -16,11 +16,11 @@ import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
-import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListContent;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 
 /**

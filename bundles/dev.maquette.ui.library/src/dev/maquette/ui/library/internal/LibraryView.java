@@ -159,7 +159,8 @@ public final class LibraryView implements PageActions {
     @Override
     public void installSample() {
         session.run(Messages.Library_installSample,
-                new InstallModel("sample:tiny-sd-onnx", false, ModelChanges.none(), false), installed -> onDisplay(presenter::refresh));
+                new InstallModel("sample:tiny-sd-onnx", false, ModelChanges.none(), false),
+                installed -> onDisplay(presenter::refresh));
     }
 
     @Override

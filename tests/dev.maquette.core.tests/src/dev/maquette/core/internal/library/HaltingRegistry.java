@@ -39,7 +39,7 @@ final class HaltingRegistry {
     }
 
     private <T> T wrap(Class<T> type, T target, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(target.getClass().getClassLoader(), new Class<?>[] { type }, handler));
+        return type.cast(Proxy.newProxyInstance(target.getClass().getClassLoader(), new Class<?>[]{type}, handler));
     }
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -28,11 +28,11 @@ public final class KilledOperation {
 
     private static void act(Library library, String what, String with) throws LibraryException {
         switch (what) {
-            case "install" -> LibraryFixture.install(library, with);
-            case "remove" -> LibraryFixture.run(library,
-                    new RemoveModels(List.of(with), RemoveModels.Files.TRASH, false));
-            case "undo" -> LibraryFixture.run(library, new UndoChange(Long.parseLong(with)));
-            default -> throw new IllegalArgumentException(what);
+        case "install" -> LibraryFixture.install(library, with);
+        case "remove" -> LibraryFixture.run(library,
+                new RemoveModels(List.of(with), RemoveModels.Files.TRASH, false));
+        case "undo" -> LibraryFixture.run(library, new UndoChange(Long.parseLong(with)));
+        default -> throw new IllegalArgumentException(what);
         }
     }
 }

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.google.gson.Gson;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+
+import com.google.gson.Gson;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.registry.Registries;

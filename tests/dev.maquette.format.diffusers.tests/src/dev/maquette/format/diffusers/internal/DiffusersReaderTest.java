@@ -86,7 +86,7 @@ class DiffusersReaderTest {
 
     @Test
     void refusesAConfigurationThatIsNotUtf8() throws Exception {
-        Files.write(folder.resolve("config.json"), new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'});
+        Files.write(folder.resolve("config.json"), new byte[]{'{', '"', (byte) 0xff, '"', ':', '1', '}'});
         assertEquals("config.json is not UTF-8 text.", refusal());
     }
 

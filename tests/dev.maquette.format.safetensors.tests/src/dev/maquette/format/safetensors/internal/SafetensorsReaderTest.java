@@ -76,42 +76,43 @@ class SafetensorsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            not json at all                                                                    | '{' is missing (byte 8)
-            []                                                                                 | '{' is missing (byte 8)
-            {"a":1}                                                                            | '{' is missing
-            {"t":{"dtype":"F9","shape":[1],"data_offsets":[0,4]}}                               | unknown dtype F9
-            {"t":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}}                             | not negative
-            {"t":{"dtype":"F32","shape":[1.0],"data_offsets":[0,4]}}                            | whole number
-            {"t":{"dtype":"F32","shape":[01],"data_offsets":[0,4]}}                             | whole number
-            {"t":{"dtype":"F32","shape":[9223372036854775808],"data_offsets":[0,4]}}            | too large
-            {"t":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,4]}}          | impossible shape
-            {"t":{"dtype":"F4","shape":[3],"data_offsets":[0,1]}}                               | whole bytes
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,8]}}                              | takes 4 bytes
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}}                              | takes 4 bytes
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0]}}                                | two data_offsets
-            {"t":{"dtype":"F32","shape":[1]}}                                                   | lacks
-            {"t":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}}                | dtype twice
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"t":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}} | t is there twice
-            {"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}} | b overlaps
-            {"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"U8","shape":[1],"data_offsets":[3,4]}} | gap of 2 bytes
-            {"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}                               | 2 bytes follow
-            {"__metadata__":{"a":1}}                                                           | not a string
-            {"__metadata__":{"a":"1","a":"2"}}                                                 | a is there twice
-            {"__metadata__":{},"__metadata__":{}}                                              | there twice
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":nil}}                      | a value is missing
-            {"t":{"x":[1,],"dtype":"F32","shape":[1],"data_offsets":[0,4]}}                     | a value is missing
-            {"t":{"x":{"y":1,},"dtype":"F32","shape":[1],"data_offsets":[0,4]}}                 | is missing
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":}}                         | a value is missing
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":[}]}}                      | a value is missing
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},}                             | '"' is missing
-            {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}} x                            | something follows
-            {"t":{"dtype":"F32","shape":[1,],"data_offsets":[0,4]}}                             | whole number
-            {"t":"\\q"}                                                                         | '{' is missing
-            {"\\q":1}                                                                           | unknown escape
-            {"\\u00g0":1}                                                                       | unfinished escape
-            {"t                                                                                | does not end
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    not json at all                                                                    | '{' is missing (byte 8)
+                    []                                                                                 | '{' is missing (byte 8)
+                    {"a":1}                                                                            | '{' is missing
+                    {"t":{"dtype":"F9","shape":[1],"data_offsets":[0,4]}}                               | unknown dtype F9
+                    {"t":{"dtype":"F32","shape":[-1],"data_offsets":[0,4]}}                             | not negative
+                    {"t":{"dtype":"F32","shape":[1.0],"data_offsets":[0,4]}}                            | whole number
+                    {"t":{"dtype":"F32","shape":[01],"data_offsets":[0,4]}}                             | whole number
+                    {"t":{"dtype":"F32","shape":[9223372036854775808],"data_offsets":[0,4]}}            | too large
+                    {"t":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,4]}}          | impossible shape
+                    {"t":{"dtype":"F4","shape":[3],"data_offsets":[0,1]}}                               | whole bytes
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,8]}}                              | takes 4 bytes
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}}                              | takes 4 bytes
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0]}}                                | two data_offsets
+                    {"t":{"dtype":"F32","shape":[1]}}                                                   | lacks
+                    {"t":{"dtype":"F32","dtype":"F32","shape":[1],"data_offsets":[0,4]}}                | dtype twice
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"t":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}} | t is there twice
+                    {"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"b":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}} | b overlaps
+                    {"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"U8","shape":[1],"data_offsets":[3,4]}} | gap of 2 bytes
+                    {"a":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}                               | 2 bytes follow
+                    {"__metadata__":{"a":1}}                                                           | not a string
+                    {"__metadata__":{"a":"1","a":"2"}}                                                 | a is there twice
+                    {"__metadata__":{},"__metadata__":{}}                                              | there twice
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":nil}}                      | a value is missing
+                    {"t":{"x":[1,],"dtype":"F32","shape":[1],"data_offsets":[0,4]}}                     | a value is missing
+                    {"t":{"x":{"y":1,},"dtype":"F32","shape":[1],"data_offsets":[0,4]}}                 | is missing
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":}}                         | a value is missing
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4],"x":[}]}}                      | a value is missing
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},}                             | '"' is missing
+                    {"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}} x                            | something follows
+                    {"t":{"dtype":"F32","shape":[1,],"data_offsets":[0,4]}}                             | whole number
+                    {"t":"\\q"}                                                                         | '{' is missing
+                    {"\\q":1}                                                                           | unknown escape
+                    {"\\u00g0":1}                                                                       | unfinished escape
+                    {"t                                                                                | does not end
+                    """)
     void refusesABrokenHeaderAndSaysWhy(String json, String reason) throws Exception {
         var refusal = refusal(json, 4);
         assertTrue(refusal.contains(reason), refusal);
@@ -119,7 +120,8 @@ class SafetensorsReaderTest {
 
     @Test
     void refusesAHeaderThatEndsTooSoon() throws Exception {
-        assertTrue(refusal("{\"t\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}", 4).contains("is missing"));
+        assertTrue(
+                refusal("{\"t\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}", 4).contains("is missing"));
     }
 
     @Test
@@ -174,7 +176,7 @@ class SafetensorsReaderTest {
     void leavesOtherFormatsToTheirReadersWhateverTheNameSays() throws Exception {
         assertFalse(recognises("a.safetensors", bytes("PK\u0003\u0004 zip archive")));
         assertFalse(recognises("b.safetensors", bytes("GGUF and more bytes")));
-        assertFalse(recognises("c.safetensors", new byte[] {(byte) 0x80, 2, 'c', 'o', 's'}));
+        assertFalse(recognises("c.safetensors", new byte[]{(byte) 0x80, 2, 'c', 'o', 's'}));
     }
 
     @Test

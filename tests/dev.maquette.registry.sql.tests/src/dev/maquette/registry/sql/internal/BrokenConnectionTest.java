@@ -44,7 +44,7 @@ class BrokenConnectionTest {
         public Connection connect() throws SQLException, RegistryException {
             var connection = database.connect();
             return (Connection) Proxy.newProxyInstance(Fragile.class.getClassLoader(),
-                    new Class<?>[] { Connection.class }, (proxy, method, arguments) -> {
+                    new Class<?>[]{Connection.class}, (proxy, method, arguments) -> {
                         var when = method.getName().equals("commit") ? next : Break.NEVER;
                         if (when != Break.NEVER) {
                             next = Break.NEVER;

@@ -78,7 +78,7 @@ class LibraryFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "with spaces", "Größe 模型 é", "50% 'quoted' #1 + &", "a=b,c" })
+    @ValueSource(strings = {"with spaces", "Größe 模型 é", "50% 'quoted' #1 + &", "a=b,c"})
     void aFolderMayHaveAnyName(String name) throws Exception {
         folder = Files.createDirectory(folder.resolve(name));
         makeLibrary();

@@ -75,7 +75,7 @@ final class Members {
     /** The member's values: a list's, or the one value that stands for a list of one. */
     List<Object> values(String name) throws RuleSyntaxException {
         var value = any(name);
-        var values = value instanceof List<?> list ? List.<Object> copyOf(list)
+        var values = value instanceof List<?> list ? List.<Object>copyOf(list)
                 : value == null ? List.of() : List.of(value);
         if (values.isEmpty()) {
             throw wrong(name, "a value or a list of values");

@@ -73,7 +73,7 @@ final class BadgeRow extends Canvas {
         int middle = Painter.BADGE / 2;
         BaseColours base = look.base(model.base());
         int x = painter.badge(gc, model.base().shortLabel(), null, base.text(), base.ground(), 0, middle) + GAP;
-        for (String word : new String[] { model.type().label(), model.format().label(), model.variant() }) {
+        for (String word : new String[]{model.type().label(), model.format().label(), model.variant()}) {
             if (word != null && !word.isBlank()) {
                 x += painter.outlineBadge(gc, word, look.colour(Token.TEXT2), look.colour(Token.CTL), x, middle) + GAP;
             }

@@ -176,7 +176,8 @@ public final class DetailsPresenter {
 
     /** Sets one field at once, such as the rating. */
     public void set(ModelRecord model, String field, Object value) {
-        send(model, ModelChanges.none().with(field, value), NLS.bind(Messages.Details_edit, model.name()), DetailsPresenter::nothing);
+        send(model, ModelChanges.none().with(field, value), NLS.bind(Messages.Details_edit, model.name()),
+                DetailsPresenter::nothing);
     }
 
     private static void nothing() {

@@ -91,7 +91,7 @@ final class FactGrid extends Composite {
 
     private void copy(String text) {
         Clipboard clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
         clipboard.dispose();
     }
 }

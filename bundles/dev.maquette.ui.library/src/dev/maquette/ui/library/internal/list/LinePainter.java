@@ -79,7 +79,8 @@ final class LinePainter {
     private void words(GC gc, ModelSummary model, Columns columns, int middle, State state) {
         Color second = look.colour(state.selected() || state.hover() ? Token.TEXT2 : Token.TEXT3);
         int width = columns.nameWidth() - (model.favourite() ? 22 : 0);
-        int used = painter.text(gc, Type.BODY, look.colour(Token.TEXT), model.name(), columns.name(), middle - 9, width);
+        int used =
+                painter.text(gc, Type.BODY, look.colour(Token.TEXT), model.name(), columns.name(), middle - 9, width);
         if (model.favourite()) {
             gc.drawImage(look.icon("heartf", Token.ACCENT, 12), columns.name() + used + 6, middle - 15);
         }

@@ -55,8 +55,8 @@ final class ListAccessible extends AccessibleControlAdapter {
 
     private String describe(ModelSummary model, int place, int count) {
         String selected = canvas.selection().contains(model.key()) ? Messages.List_selected : "";
-        return NLS.bind(Messages.List_row, new Object[] { model.name(), model.type().label(),
-                model.base().label(), ByteSize.text(model.fileSize()), selected, place, count });
+        return NLS.bind(Messages.List_row, new Object[]{model.name(), model.type().label(),
+                model.base().label(), ByteSize.text(model.fileSize()), selected, place, count});
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class ModelCanvas extends Canvas {
         List<ModelSummary> shown = content.shown();
         int position = ((Line.Row) content.line(line)).position();
         for (int distance = 0; distance < shown.size(); distance++) {
-            for (int i : new int[] { position + distance, position - distance }) {
+            for (int i : new int[]{position + distance, position - distance}) {
                 if (i >= 0 && i < shown.size() && !gone.contains(shown.get(i).key())) {
                     return shown.get(i).key();
                 }

@@ -27,7 +27,7 @@ class LoraTextWidthTest {
         assertEquals(2048, of(Map.of(ATTENTION + ".lokr_w1", List.of(8L, 32L), ATTENTION + ".lokr_w2",
                 List.of(80L, 64L))));
         assertNull(of(Map.of(ATTENTION + ".lokr_w1", List.of(8L, 32L))));
-        assertNull(of(Map.of(ATTENTION + ".alpha", List.<Long> of())));
+        assertNull(of(Map.of(ATTENTION + ".alpha", List.<Long>of())));
     }
 
     @Test

@@ -50,7 +50,8 @@ class RuleBookTest {
     @Test
     void candidatesAreTheNearestFive() throws Exception {
         var verdict = new RuleBook(List.of(rule("quarter", "vae", "", "a", "x", "y", "z"),
-                rule("half", "vae", "", "a", "x"), rule("none", "main", "", "x"), rule("third", "vae", "", "a", "x", "y"),
+                rule("half", "vae", "", "a", "x"), rule("none", "main", "", "x"),
+                rule("third", "vae", "", "a", "x", "y"),
                 rule("most", "vae", "", "a", "b", "x"), rule("fifth", "vae", "", "a", "w", "x", "y", "z"),
                 rule("sixth", "vae", "", "a", "v", "w", "x", "y", "z"))).judge(subject(Map.of()));
         assertTrue(verdict.winner().isEmpty());
@@ -114,7 +115,9 @@ class RuleBookTest {
 
     private static Subject subject(Map<String, String> overrides) {
         var tensor = new TensorInfo("F16", List.of(1L), 2);
-        return new Subject(new ModelContent("box", false, "m.safetensors", 1, Map.of("a", tensor, "b", tensor, "c", tensor),
-                Map.of(), Map.of(), List.of()), "m", overrides);
+        return new Subject(
+                new ModelContent("box", false, "m.safetensors", 1, Map.of("a", tensor, "b", tensor, "c", tensor),
+                        Map.of(), Map.of(), List.of()),
+                "m", overrides);
     }
 }
