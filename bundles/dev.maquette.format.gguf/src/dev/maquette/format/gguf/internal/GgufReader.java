@@ -13,7 +13,7 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
-/** Reads the header of a GGUF file, versions 1 to 3 (ggml, {@code docs/gguf.md}): its fields and its list of tensors. */
+/** Reads the header of a GGUF file, versions 1 to 3 (ggml, {@code docs/gguf.md}): fields and tensors. */
 public final class GgufReader implements FormatReader {
 
     private static final String MAGIC = "GGUF";

@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 record Dtype(String word, int bytes) {
 
-    private static final Map<String, Dtype> STORAGES = Map.ofEntries(entry("Double", "F64", 8), entry("Float", "F32", 4),
+    private static final Map<String, Dtype> STORAGES = Map.ofEntries(entry("Double", "F64", 8),
+            entry("Float", "F32", 4),
             entry("Half", "F16", 2), entry("BFloat16", "BF16", 2), entry("Long", "I64", 8), entry("Int", "I32", 4),
             entry("Short", "I16", 2), entry("Char", "I8", 1), entry("Byte", "U8", 1), entry("Bool", "BOOL", 1),
             entry("Untyped", "U8", 1), entry("ComplexFloat", "C64", 8), entry("ComplexDouble", "C128", 16),
@@ -53,7 +54,8 @@ record Dtype(String word, int bytes) {
         }
         int bytes = Integer.parseInt(code.substring(1));
         var kind = NUMPY_KINDS.getOrDefault(code.substring(0, 1), "");
-        return named("bool".equals(kind) ? kind : kind + 8 * bytes).or(() -> Optional.of(new Dtype(code.toUpperCase(Locale.ROOT), bytes)));
+        return named("bool".equals(kind) ? kind : kind + 8 * bytes)
+                .or(() -> Optional.of(new Dtype(code.toUpperCase(Locale.ROOT), bytes)));
     }
 
     private static Map.Entry<String, Dtype> entry(String name, String word, int bytes) {

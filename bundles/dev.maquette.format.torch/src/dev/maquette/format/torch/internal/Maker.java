@@ -87,13 +87,15 @@ final class Maker {
 
     /** A storage of the file by its description: ('storage', class, key, device, elements). */
     Value persistent(Value id) throws InvalidModelException {
-        if (!(id instanceof Sequence(var items)) || items.size() < 3 || !(items.get(0) instanceof Scalar(String kind))) {
+        if (!(id instanceof Sequence(var items)) || items.size() < 3
+                || !(items.get(0) instanceof Scalar(String kind))) {
             return new Thing("persistent", List.of());
         }
         if ("module".equals(kind)) {
             return items.get(1); // files of PyTorch 0.x: the class, then its source
         }
-        if (items.size() < 5 || !(items.get(1) instanceof Global type) || !(items.get(4) instanceof Scalar(Long elements))) {
+        if (items.size() < 5 || !(items.get(1) instanceof Global type)
+                || !(items.get(4) instanceof Scalar(Long elements))) {
             throw input.broken("The description of a storage is incomplete");
         }
         var dtype = Dtype.ofStorage(type.name());
@@ -132,7 +134,8 @@ final class Maker {
                 dict.entries().putAll(entries);
             } else if (argument instanceof Sequence(var pairs)) {
                 for (var pair : pairs) {
-                    if (pair instanceof Sequence(var both) && both.size() == 2 && both.get(0) instanceof Scalar(String key)) {
+                    if (pair instanceof Sequence(var both) && both.size() == 2
+                            && both.get(0) instanceof Scalar(String key)) {
                         budget.take(64);
                         dict.entries().put(key, both.get(1));
                     }
@@ -143,7 +146,8 @@ final class Maker {
     }
 
     private Sequence list(List<Value> arguments) throws InvalidModelException {
-        var items = arguments.isEmpty() || !(arguments.getFirst() instanceof Sequence(var given)) ? List.<Value> of() : given;
+        var items = arguments.isEmpty() || !(arguments.getFirst() instanceof Sequence(var given)) ? List.<Value> of()
+                : given;
         budget.take(8L * items.size());
         return new Sequence(new ArrayList<>(items));
     }

@@ -21,14 +21,12 @@ final class PickleMachine {
 
     private final PickleInput input;
     private final Budget budget;
-    private final Findings findings;
     private final PickleStack stack;
     private final Maker maker;
 
     PickleMachine(PickleInput input, Budget budget, Findings findings, Storages storages) {
         this.input = input;
         this.budget = budget;
-        this.findings = findings;
         this.stack = new PickleStack(input, budget);
         this.maker = new Maker(input, budget, findings, storages);
     }
@@ -209,7 +207,8 @@ final class PickleMachine {
 
     private static String unquoted(String line) {
         var text = line.strip();
-        return text.length() > 1 && (text.startsWith("'") || text.startsWith("\"")) ? text.substring(1, text.length() - 1)
+        return text.length() > 1 && (text.startsWith("'") || text.startsWith("\""))
+                ? text.substring(1, text.length() - 1)
                 : text;
     }
 }

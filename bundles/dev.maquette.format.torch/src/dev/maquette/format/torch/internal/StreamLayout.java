@@ -2,6 +2,7 @@
 package dev.maquette.format.torch.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
 import java.util.Locale;
 
@@ -22,10 +23,10 @@ final class StreamLayout {
     private final PickleInput input;
     private final Storages storages = new Storages();
 
-    StreamLayout(Reading reading) {
+    /** @param file the whole file; the caller closes it */
+    StreamLayout(Reading reading, InputStream file) {
         this.reading = reading;
-        long size = reading.context().size();
-        this.input = reading.input(new RangeStream(reading.context(), 0, size), size);
+        this.input = reading.input(file, reading.context().size());
     }
 
     void read() throws IOException, InvalidModelException {

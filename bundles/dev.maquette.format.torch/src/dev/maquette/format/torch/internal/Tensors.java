@@ -12,7 +12,7 @@ import dev.maquette.format.torch.internal.Value.Storage;
 import dev.maquette.format.torch.internal.Value.Tensor;
 import dev.maquette.format.torch.internal.Value.Thing;
 
-/** Reads shape and type of a tensor from the arguments of the functions that would rebuild it ({@code torch/_utils.py}). */
+/** Reads shape and type of a tensor from the arguments of the functions that would rebuild it. */
 final class Tensors {
 
     private static final int MAX_RANK = 64;

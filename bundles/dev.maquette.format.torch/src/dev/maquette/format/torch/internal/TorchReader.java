@@ -58,17 +58,23 @@ public final class TorchReader implements FormatReader {
         if (start.startsWith(ZIP)) {
             new ZipLayout(reading).read();
         } else if (start.startsWith("\u0080")) {
-            new StreamLayout(reading).read();
+            stream(reading);
         } else {
             refuseText(start);
             unmarked(reading);
         }
     }
 
+    private static void stream(Reading reading) throws IOException, InvalidModelException {
+        try (var file = new RangeStream(reading.context(), 0, reading.context().size())) {
+            new StreamLayout(reading, file).read();
+        }
+    }
+
     /** Pickles of protocols 0 and 1 do not say that they are pickles. */
     private static void unmarked(Reading reading) throws IOException, InvalidModelException {
         try {
-            new StreamLayout(reading).read();
+            stream(reading);
         } catch (InvalidModelException e) {
             throw new InvalidModelException("This is no file of PyTorch: it is neither a zip archive nor a pickle. ("
                     + e.getMessage() + ")");

@@ -11,8 +11,8 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ProbeContext;
 
 /**
- * Reads the directory at the end of a zip archive (PKWARE APPNOTE 6.3.10, sections 4.3.12 to 4.3.16), of more than 4 GiB
- * too. No entry is opened.
+ * Reads the directory at the end of a zip archive (PKWARE APPNOTE 6.3.10, sections 4.3.12 to 4.3.16), of more than
+ * 4 GiB too. No entry is opened.
  */
 final class ZipDirectory {
 
@@ -69,7 +69,8 @@ final class ZipDirectory {
             }
         }
         throw new InvalidModelException("The file is cut off: it begins as a zip archive, but the archive's directory,"
-                + " which stands at the end, is missing after " + context.size() + " bytes. Download or copy it again.");
+                + " which stands at the end, is missing after " + context.size()
+                + " bytes. Download or copy it again.");
     }
 
     private Place place(ByteBuffer tail, int at, long start) throws IOException, InvalidModelException {

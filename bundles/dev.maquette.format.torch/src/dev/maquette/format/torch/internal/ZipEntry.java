@@ -25,6 +25,7 @@ record ZipEntry(String name, int flags, int method, long packed, long size, long
     private static final int MAX_UNPACKED = 64 << 20;
 
     /** The entry's content; a packed one only up to a bound. */
+    @SuppressWarnings("resource") // the stream that is returned closes what it is made from
     InputStream open(ProbeContext context) throws IOException, InvalidModelException {
         if ((flags & 1) != 0) {
             throw new InvalidModelException("The archive's " + name + " is encrypted.");
@@ -45,6 +46,7 @@ record ZipEntry(String name, int flags, int method, long packed, long size, long
     /** An inflating stream that gives the memory of its inflater back, which is not Java's own. */
     private static final class Unpacked extends InflaterInputStream {
 
+        @SuppressWarnings("resource") // close() ends the inflater
         Unpacked(InputStream packed) {
             super(packed, new Inflater(true));
         }

@@ -28,8 +28,9 @@ final class ZipLayout {
     }
 
     void read() throws IOException, InvalidModelException {
-        var data = entries.keySet().stream().filter(ZipLayout::data).findFirst().orElseThrow(() -> new InvalidModelException(
-                "This is a zip archive, but not one of PyTorch's: there is no data.pkl in its first folder" + hint() + "."));
+        var data = entries.keySet().stream().filter(ZipLayout::data).findFirst()
+                .orElseThrow(() -> new InvalidModelException("This is a zip archive, but not one of PyTorch's:"
+                        + " there is no data.pkl in its first folder" + hint() + "."));
         var root = data.substring(0, data.length() - DATA.length());
         var storages = new Storages();
         var top = pickle(entries.get(data), storages);
@@ -46,7 +47,8 @@ final class ZipLayout {
     /** Other pickles, which some program may load: only what they would do is of interest. */
     private void others(String data) throws IOException, InvalidModelException {
         var pickles = entries.values().stream()
-                .filter(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith(".pkl") && !entry.name().equals(data)).toList();
+                .filter(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith(".pkl")
+                        && !entry.name().equals(data)).toList();
         if (pickles.size() > MAX_PICKLES) {
             throw new InvalidModelException("The archive holds " + (pickles.size() + 1) + " pickles; a model has one.");
         }
