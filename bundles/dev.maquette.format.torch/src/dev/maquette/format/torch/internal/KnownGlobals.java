@@ -46,19 +46,18 @@ final class KnownGlobals {
             "_functools", "http", "httplib", "urllib", "urllib2", "requests", "httpx", "aiohttp", "ftplib", "smtplib",
             "ssl", "paramiko", "telnetlib", "poplib", "imaplib", "xmlrpc", "socketserver", "distutils", "setuptools",
             "pkgutil", "ensurepip", "venv", "idlelib", "lib2to3", "doctest", "unittest", "test", "inspect", "zipimport",
-            "sqlite3", "cffi", "platform", "getpass", "resource", "fileinput", "linecache", "glob", "uuid",
-            "logging", "antigravity", "imp", "site", "sysconfig", "gc", "atexit", "_posixsubprocess", "_winapi",
+            "sqlite3", "cffi", "platform", "fileinput", "linecache",             "antigravity", "imp", "site", "sysconfig", "atexit", "_posixsubprocess", "_winapi",
             "winreg", "msvcrt", "ntpath", "posixpath", "nturl2path", "_osx_support", "_aix_support", "_pyrepl",
             "pydoc", "tkinter", "turtle", "IPython", "ptyprocess", "pexpect", "sh", "fabric", "invoke");
     private static final Set<String> DANGEROUS_BUILTINS = Set.of("eval", "exec", "execfile", "compile", "open", "file",
             "getattr", "setattr", "delattr", "__import__", "globals", "locals", "vars", "apply", "input", "raw_input",
-            "breakpoint", "help", "map", "filter", "reduce", "memoryview", "reload", "type", "super", "classmethod");
+            "breakpoint", "map", "filter", "reduce", "reload");
     private static final List<String> DANGEROUS_BEGINNINGS = List.of("torch.load", "torch.jit.load", "torch.hub.",
             "torch.utils.cpp_extension.", "torch.utils._config_module.", "torch.package.", "torch.ops.", "torch._ops.",
-            "torch.classes.", "torch.serialization.load", "torch.distributed.", "torch._inductor.", "torch._dynamo.",
+            "torch.classes.", "torch.serialization.load", "torch.distributed.rpc.", "torch._inductor.", "torch._dynamo.",
             "torch.utils.collect_env.", "torch.utils.bottleneck.", "torch.fx.", "numpy.load", "numpy.lib.",
-            "numpy.f2py.", "numpy.testing.", "numpy.distutils.", "numpy.core._exceptions.", "pandas.", "codecs.open",
-            "ast.literal_eval", "builtins.__", "torch.storage._load_from_bytes");
+            "numpy.f2py.", "numpy.testing.", "numpy.distutils.", "numpy.core._exceptions.", "pandas.io.",
+            "pandas.read_pickle", "uuid._", "logging.config.", "codecs.open", "builtins.__", "torch.storage._load_from_bytes");
     private static final Pattern REACHING = Pattern.compile("(^|\\.)__\\w+__(\\.|$)");
 
     private KnownGlobals() {
