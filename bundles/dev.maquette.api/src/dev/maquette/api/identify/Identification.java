@@ -9,6 +9,7 @@ import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.model.Submodel;
+import dev.maquette.api.probe.Safety;
 
 /**
  * What a path is.
@@ -20,6 +21,8 @@ import dev.maquette.api.model.Submodel;
  * @param name proposed name of the model
  * @param fileSize bytes of all files
  * @param ruleId the rule that named it, null when none did
+ * @param safety what the file would do to a program that loads it; null when its format cannot run code. A file that
+ *     is {@code UNSAFE} is {@code INVALID}, whatever else it holds
  * @param evidence what the winning rule found; for {@code UNKNOWN} empty
  * @param candidates rules that came near, nearest first
  * @param reason for anything but {@code IDENTIFIED}: one sentence that says why
@@ -27,7 +30,7 @@ import dev.maquette.api.model.Submodel;
 public record Identification(String path, Status status, ModelType type, BaseModel base, ModelFormat format,
         String variant, String predictionType, String repoVariant, DefaultSettings defaultSettings,
         Map<String, Submodel> submodels, String name, long fileSize, String ruleId, Integer ruleVersion,
-        List<Evidence> evidence, List<Candidate> candidates, String reason) {
+        Safety safety, List<Evidence> evidence, List<Candidate> candidates, String reason) {
 
     /** How an identification ends. */
     public enum Status {

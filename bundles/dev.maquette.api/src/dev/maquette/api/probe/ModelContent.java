@@ -16,8 +16,16 @@ import java.util.Map;
  * @param configs JSON files of a folder by relative POSIX path ({@code unet/config.json}), as maps, lists, strings,
  *     numbers and booleans
  * @param files relative POSIX paths of a folder's files, sorted; empty for a file
+ * @param safety what the file would do to a program that loads it; null for a format that cannot run code
  */
 public record ModelContent(String container, boolean folder, String fileName, long fileSize,
         Map<String, TensorInfo> tensors, Map<String, String> metadata, Map<String, Map<String, Object>> configs,
-        List<String> files) {
+        List<String> files, Safety safety) {
+
+    /** The content of a format that cannot run code. */
+    public ModelContent(String container, boolean folder, String fileName, long fileSize,
+            Map<String, TensorInfo> tensors, Map<String, String> metadata, Map<String, Map<String, Object>> configs,
+            List<String> files) {
+        this(container, folder, fileName, fileSize, tensors, metadata, configs, files, null);
+    }
 }

@@ -15,6 +15,7 @@ import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.probe.ModelContent;
+import dev.maquette.api.probe.Safety;
 import dev.maquette.core.internal.identify.rules.Rule;
 import dev.maquette.core.internal.identify.rules.RuleBook.Verdict;
 import dev.maquette.core.internal.identify.rules.Subject;
@@ -46,16 +47,23 @@ final class Answers {
     }
 
     Identification rejected(String reason) {
-        return without(Status.REJECTED, reason);
+        return without(Status.REJECTED, null, reason);
     }
 
     Identification invalid(String reason) {
-        return without(Status.INVALID, reason);
+        return without(Status.INVALID, null, reason);
+    }
+
+    /** A file that would run code in a program that loads it: whatever it holds, nothing may be done with it. */
+    Identification unsafe(Safety safety) {
+        var worst = safety.findings().stream().findFirst().map(finding -> finding.text() + " ").orElse("");
+        return without(Status.INVALID, safety,
+                "Unsafe: this file would run code. " + worst + "Maquette did not run it.");
     }
 
     /** A model file that no format reads. */
     Identification unread(String reason, long size) {
-        return unknown(reason, size, Files.isDirectory(path), List.of());
+        return unknown(reason, size, Files.isDirectory(path), null, List.of());
     }
 
     Identification unknown(Verdict verdict, ModelContent content) {
@@ -63,7 +71,7 @@ final class Answers {
         var reason = nearest.map(candidate -> "No family rule fits. The nearest, " + candidate.rule()
                 + ", fails: " + missing(candidate.evidence()) + ".")
                 .orElse("No family rule knows anything in it.");
-        return unknown(reason, content.fileSize(), content.folder(), verdict.candidates());
+        return unknown(reason, content.fileSize(), content.folder(), content.safety(), verdict.candidates());
     }
 
     Identification identified(Rule rule, Verdict verdict, Subject subject, ReaderEntry reader,
@@ -71,7 +79,7 @@ final class Answers {
         return new Identification(asked.toString(), Status.IDENTIFIED, rule.type(), rule.base(), rule.format(),
                 decided("variant", rule.variantOf(subject)), decided("prediction_type", rule.predictionOf(subject)),
                 rule.repoVariantOf(subject), rule.defaultsFor(subject), null, name(content.folder()),
-                content.fileSize(), rule.id(), rule.version(), evidence(rule, subject, reader), verdict.candidates(),
+                content.fileSize(), rule.id(), rule.version(), content.safety(), evidence(rule, subject, reader), verdict.candidates(),
                 null);
     }
 
@@ -97,17 +105,17 @@ final class Answers {
                 + (fact.found() == null ? "nothing" : fact.found()) + " found)";
     }
 
-    private Identification unknown(String reason, long size, boolean folder,
+    private Identification unknown(String reason, long size, boolean folder, Safety safety,
             List<Candidate> candidates) {
         return new Identification(asked.toString(), Status.UNKNOWN, ModelType.UNKNOWN, BaseModel.UNKNOWN,
-                ModelFormat.UNKNOWN, null, null, null, null, null, name(folder), size, null, null, List.of(),
-                candidates, reason);
+                ModelFormat.UNKNOWN, null, null, null, null, null, name(folder), size, null, null, safety,
+                List.of(), candidates, reason);
     }
 
-    private Identification without(Status status, String reason) {
+    private Identification without(Status status, Safety safety, String reason) {
         boolean folder = Files.isDirectory(path);
         long size = folder ? 0 : path.toFile().length();
         return new Identification(asked.toString(), status, null, null, null, null, null, null, null, null,
-                name(folder), size, null, null, List.of(), List.of(), reason);
+                name(folder), size, null, null, safety, List.of(), List.of(), reason);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
+import dev.maquette.api.probe.Safety;
 import dev.maquette.core.internal.identify.rules.Subject;
 
 /** Identifies paths with a fixed set of readers and rules. */
@@ -66,6 +67,9 @@ final class Probing {
     }
 
     private Identification judge(ReaderEntry reader, ModelContent content, Answers answer) {
+        if (content.safety() != null && content.safety().verdict() == Safety.Verdict.UNSAFE) {
+            return answer.unsafe(content.safety());
+        }
         var subject = new Subject(content, answer.name(content.folder()), answer.overrides());
         var verdict = installed.rules().judge(subject);
         return verdict.winner().map(rule -> answer.identified(rule, verdict, subject, reader, content))

@@ -25,8 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.json.Json;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelType;
+import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.core.internal.identify.rules.RuleBook;
 import dev.maquette.core.internal.identify.rules.RuleFile;
 
@@ -182,6 +184,23 @@ class ProbingTest {
     void namesAFileWithoutItsSuffix(String file, String name) {
         assertEquals(name, ModelName.of(Path.of(file), false));
         assertEquals(file, ModelName.of(Path.of(file), true));
+    }
+
+    @Test
+    void aFileThatWouldRunCodeIsInvalidWhateverElseItHolds() throws Exception {
+        var found = identify(write("m.pt", "TEXT\nunet.weight\nunsafe"));
+        assertEquals(Status.INVALID, found.status());
+        assertEquals("Unsafe: this file would run code. It calls os.system at byte 6,687. Maquette did not run it.",
+                found.reason());
+        assertEquals(Verdict.UNSAFE, found.safety().verdict());
+        assertTrue(Json.write(found).contains("\"safety\":{\"verdict\":\"unsafe\",\"findings\":[{\"opcode\":"));
+    }
+
+    @Test
+    void whatIsNotKnownToBeHarmlessIsToldWithTheAnswer() throws Exception {
+        var found = identify(write("m.pt", "TEXT\nunclear"));
+        assertEquals(Status.UNKNOWN, found.status());
+        assertEquals(Verdict.UNKNOWN, found.safety().verdict());
     }
 
     private Identification identify(Path path) {

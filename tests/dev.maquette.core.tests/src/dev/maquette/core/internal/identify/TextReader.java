@@ -11,6 +11,8 @@ import dev.maquette.api.probe.FormatReader;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
+import dev.maquette.api.probe.Safety;
+import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.api.probe.TensorInfo;
 
 /** A format for tests: the word TEXT, then one tensor's name in each line; some names make it misbehave. */
@@ -24,17 +26,24 @@ public final class TextReader implements FormatReader {
     @Override
     public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
         var tensors = new LinkedHashMap<String, TensorInfo>();
+        Safety safety = null;
         for (var line : text(context).lines().skip(1).toList()) {
             switch (line) {
             case "broken" -> throw new InvalidModelException("Line 2 is broken.");
             case "beyond" -> context.read(context.size(), 1);
             case "fault" -> throw new IllegalStateException("a fault of the reader");
             case "deep" -> endless();
+            case "unsafe", "unclear" -> safety = verdict(line);
             default -> tensors.put(line, new TensorInfo("F16", List.of(2L, 768L), 0));
             }
         }
         return new ModelContent("text", false, context.path().getFileName().toString(), context.size(), tensors,
-                Map.of(), Map.of(), List.of());
+                Map.of(), Map.of(), List.of(), safety);
+    }
+
+    private static Safety verdict(String line) {
+        var finding = new Safety.Finding("GLOBAL", 6687, "os.system", "It calls os.system at byte 6,687.");
+        return new Safety("unsafe".equals(line) ? Verdict.UNSAFE : Verdict.UNKNOWN, List.of(finding));
     }
 
     private static String text(ProbeContext context) throws IOException {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.format.torch.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** Writes a pickle's instructions one after the other. */
+final class PickleWriter {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    /** Begins with PROTO 2. */
+    static PickleWriter protocol2() {
+        return new PickleWriter().op(0x80, 2);
+    }
+
+    PickleWriter op(int... bytes) {
+        for (int one : bytes) {
+            out.write(one);
+        }
+        return this;
+    }
+
+    PickleWriter raw(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    PickleWriter u32(long value) {
+        out.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt((int) value).array());
+        return this;
+    }
+
+    PickleWriter u64(long value) {
+        out.writeBytes(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(value).array());
+        return this;
+    }
+
+    PickleWriter text(String text) {
+        return op('X').u32(text.getBytes(StandardCharsets.UTF_8).length).raw(text);
+    }
+
+    PickleWriter number(long value) {
+        return op('J').u32(value);
+    }
+
+    PickleWriter global(String module, String name) {
+        return op('c').raw(module + "\n" + name + "\n");
+    }
+
+    PickleWriter magic() {
+        var bytes = new BigInteger("1950a86a20f9469cfc6c", 16).toByteArray();
+        op(0x8a, bytes.length);
+        for (int i = bytes.length - 1; i >= 0; i--) {
+            op(bytes[i] & 0xff);
+        }
+        return this;
+    }
+
+    /** A tensor of two dimensions, as {@code _rebuild_tensor_v2} makes it, of a storage that just holds it. */
+    PickleWriter tensor(String storage, String key, long rows, long columns) {
+        global("torch._utils", "_rebuild_tensor_v2").op('(');
+        op('(').text("storage").global("torch", storage).text(key).text("cpu").number(rows * columns).op('t', 'Q');
+        number(0).op('(').number(rows).number(columns).op('t').op('(').number(columns).number(1).op('t');
+        return op(0x89).global("collections", "OrderedDict").op(')', 'R', 't', 'R');
+    }
+
+    /** A call of a function with one text. */
+    PickleWriter call(String module, String name, String argument) {
+        return global(module, name).text(argument).op(0x85, 'R');
+    }
+
+    /** The pickle, ended by STOP. */
+    byte[] stop() {
+        return op('.').bytes();
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+}
