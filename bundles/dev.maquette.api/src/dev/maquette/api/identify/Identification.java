@@ -17,6 +17,7 @@ import dev.maquette.api.model.Submodel;
  * @param status how it ended
  * @param type and {@code base}, {@code format}: null unless identified or unknown
  * @param variant and the fields up to {@code submodels}: null where they do not apply
+ * @param triggerPhrases what the file says calls a LoRA up, proposed for its record; null where it says nothing
  * @param name proposed name of the model
  * @param fileSize bytes of all files
  * @param ruleId the rule that named it, null when none did
@@ -26,8 +27,8 @@ import dev.maquette.api.model.Submodel;
  */
 public record Identification(String path, Status status, ModelType type, BaseModel base, ModelFormat format,
         String variant, String predictionType, String repoVariant, DefaultSettings defaultSettings,
-        Map<String, Submodel> submodels, String name, long fileSize, String ruleId, Integer ruleVersion,
-        List<Evidence> evidence, List<Candidate> candidates, String reason) {
+        Map<String, Submodel> submodels, List<String> triggerPhrases, String name, long fileSize, String ruleId,
+        Integer ruleVersion, List<Evidence> evidence, List<Candidate> candidates, String reason) {
 
     /** How an identification ends. */
     public enum Status {
