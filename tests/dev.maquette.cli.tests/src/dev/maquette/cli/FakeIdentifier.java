@@ -2,9 +2,10 @@
 package dev.maquette.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -20,14 +21,31 @@ import dev.maquette.api.model.ModelType;
 /** Tells by the file's name how an identification ends. */
 final class FakeIdentifier implements Identifier {
 
-    final List<Map<String, String>> overrides = new ArrayList<>();
+    final List<Map<String, String>> overrides = new CopyOnWriteArrayList<>();
+    /** Whoever identifies a path that begins with {@code slow} waits for this. */
+    final CountDownLatch release = new CountDownLatch(1);
+    /** Counted down by every other path. */
+    final CountDownLatch others = new CountDownLatch(2);
 
     @Override
     public Identification identify(Path path, Map<String, String> decided, IProgressMonitor monitor) {
         overrides.add(decided);
         var name = path.getFileName().toString();
+        if (name.startsWith("slow")) {
+            await();
+        } else {
+            others.countDown();
+        }
         return name.startsWith("broken") ? ended(path, Status.INVALID)
                 : name.startsWith("strange") ? ended(path, Status.UNKNOWN) : identified(path.toString());
+    }
+
+    private void await() {
+        try {
+            release.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static Identification identified(String path) {

@@ -41,7 +41,11 @@ final class HeaderFile {
         return new String(bytes(file.read(0, length)), StandardCharsets.ISO_8859_1);
     }
 
+    /** The buffer's bytes; not copied where it is an array already. */
     static byte[] bytes(ByteBuffer buffer) {
+        if (buffer.hasArray() && buffer.arrayOffset() == 0 && buffer.array().length == buffer.remaining()) {
+            return buffer.array();
+        }
         var bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
         return bytes;

@@ -35,7 +35,8 @@ final class ShardFolder {
         var file = resolve(shard);
         if (!Files.isRegularFile(file)) {
             throw new InvalidModelException("The shard " + shown(shard) + " is missing: the index names it, but "
-                    + (Files.exists(file) ? "it is no file" : "it is not there") + ". Put all shards beside the index.");
+                    + (Files.exists(file) ? "it is no file" : "it is not there")
+                    + ". Put all shards beside the index.");
         }
         var real = file.toRealPath();
         if (homes.stream().noneMatch(real::startsWith)) {
