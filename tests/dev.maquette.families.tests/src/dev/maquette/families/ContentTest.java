@@ -23,7 +23,8 @@ import dev.maquette.api.json.Json;
 /** Content decides, whatever the name says, and models in several files are one. */
 class ContentTest {
 
-    private static final String ATTENTION = "model.diffusion_model.input_blocks.2.1.transformer_blocks.0.attn2.to_k.weight";
+    private static final String ATTENTION =
+            "model.diffusion_model.input_blocks.2.1.transformer_blocks.0.attn2.to_k.weight";
     private static final String INPUT = "model.diffusion_model.input_blocks.0.0.weight";
 
     @TempDir
@@ -45,10 +46,10 @@ class ContentTest {
 
     @Test
     void anotherSuffixIsPartOfTheEvidence() throws IOException {
-        var answer = Service.identify(new OnnxFixture().input("x", "1").write(folder.resolve("m.safetensors")));
+        var answer = Service.identify(new OnnxFixture().input("x", "1").write(folder.resolve("m.bin")));
         assertEquals("onnx/any/onnx//", Answer.of(answer));
         var fact = answer.evidence().getLast();
-        assertEquals(List.of("the suffix fits the content", ".onnx", "m.safetensors", false),
+        assertEquals(List.of("the suffix fits the content", ".onnx", "m.bin", false),
                 List.of(fact.name(), fact.expected(), fact.found(), fact.held()));
     }
 

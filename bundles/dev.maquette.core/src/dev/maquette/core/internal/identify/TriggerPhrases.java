@@ -14,8 +14,8 @@ import dev.maquette.api.probe.ModelContent;
 
 /**
  * Proposes what calls a LoRA up, from what its file says about itself: first {@code modelspec.trigger_phrase}, split at
- * commas. Then tags of the training's captions ({@code ss_tag_frequency}), but only where they dominate: a tag has to be
- * in nine of ten images, and when more than three are, the captions are all alike and none of them singles the LoRA
+ * commas. Then tags of the training's captions ({@code ss_tag_frequency}), but only where they dominate: a tag has to
+ * be in nine of ten images, and when more than three are, the captions are all alike and none of them singles the LoRA
  * out. Where the number of images is not told, the most frequent tag alone is proposed, if it is at least twice as
  * frequent as the next. Tags that describe any picture are never proposed.
  */
@@ -24,8 +24,8 @@ final class TriggerPhrases {
     private static final Set<String> TYPES = Set.of("lora", "control_lora");
     /** Tags that taggers give to most images of people, whatever a LoRA teaches. */
     private static final Set<String> COMMON = Set.of("1girl", "1boy", "solo", "looking at viewer",
-            "simple background", "white background", "highres", "absurdres", "masterpiece", "best quality", "realistic", "photo", "no humans",
-            "breasts", "long hair", "short hair", "smile", "open mouth", "blush", "bangs", "standing", "upper body");
+            "simple background", "white background", "highres", "absurdres", "masterpiece", "best quality",
+            "realistic", "photo", "no humans", "breasts", "long hair", "short hair", "smile", "open mouth", "blush", "bangs", "standing", "upper body");
     private static final double DOMINANT = 0.9;
     private static final int MOST_DOMINANT = 3;
     private static final int FEWEST_IMAGES = 3;

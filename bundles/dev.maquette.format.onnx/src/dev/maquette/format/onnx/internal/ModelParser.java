@@ -31,7 +31,7 @@ final class ModelParser {
         return graph;
     }
 
-    /** {@code ir_version}, {@code producer_name}, {@code opset} …; the model's own properties as {@code metadata.NAME}. */
+    /** {@code ir_version}, {@code opset} and so on; the model's own properties as {@code metadata.NAME}. */
     Map<String, String> metadata() {
         return metadata;
     }

@@ -17,9 +17,9 @@ import dev.maquette.api.probe.TensorInfo;
 
 /**
  * Reads what an ONNX file says about its graph, never its weights. The initializers are the content's tensors; the
- * metadata hold {@code opset}, {@code input.NAME} and {@code output.NAME} with types such as {@code FLOAT[batch,4,?,?]},
- * {@code external_data} (names of the files that hold tensors) and {@code metadata.NAME} for the model's own properties.
- * (ONNX, {@code onnx.proto3}; the format has no magic number.)
+ * metadata hold {@code opset}, {@code input.NAME} and {@code output.NAME} with types such as
+ * {@code FLOAT[batch,4,?,?]}, {@code external_data} (names of the files that hold tensors) and {@code metadata.NAME}
+ * for the model's own properties. (ONNX, {@code onnx.proto3}; the format has no magic number.)
  */
 public final class OnnxReader implements FormatReader {
 

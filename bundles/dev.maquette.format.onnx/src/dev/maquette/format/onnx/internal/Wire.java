@@ -124,8 +124,8 @@ final class Wire {
                         + Long.toUnsignedString(length) + " bytes, of which " + (end - at)
                         + " are there. Download or copy it again.");
             }
-            throw broken("field " + number + " takes " + Long.toUnsignedString(length) + " bytes, but the message around"
-                    + " it has only " + (end - at) + " left", place);
+            throw broken("field " + number + " takes " + Long.toUnsignedString(length) + " bytes, but the message"
+                    + " around it has only " + (end - at) + " left", place);
         }
         return new Field(number, type, place, at, at + length, 0);
     }

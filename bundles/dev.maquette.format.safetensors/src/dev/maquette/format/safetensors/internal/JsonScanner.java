@@ -131,7 +131,8 @@ final class JsonScanner {
     }
 
     InvalidModelException broken(String what) {
-        return new InvalidModelException("The " + subject + " is not valid: " + what + " (byte " + (origin + at) + ").");
+        return new InvalidModelException(
+                "The " + subject + " is not valid: " + what + " (byte " + (origin + at) + ").");
     }
 
     private void close(StringBuilder open) throws InvalidModelException {

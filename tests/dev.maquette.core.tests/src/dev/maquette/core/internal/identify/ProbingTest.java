@@ -181,7 +181,8 @@ class ProbingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.safetensors,a", "A.CKPT,A", "x.y.bin,x.y", "m.gguf,m", "m.onnx,m", "m.pth,m.pth", "m.safetensors.index.json,m", ".pt,.pt"})
+    @CsvSource({"a.safetensors,a", "A.CKPT,A", "x.y.bin,x.y", "m.gguf,m", "m.onnx,m", "m.pth,m.pth",
+            "m.safetensors.index.json,m", ".pt,.pt"})
     void namesAFileWithoutItsSuffix(String file, String name) {
         assertEquals(name, ModelName.of(Path.of(file), false));
         assertEquals(file, ModelName.of(Path.of(file), true));

@@ -21,7 +21,8 @@ class TriggerPhrasesTest {
 
     @Test
     void whatTheModelSpecSaysComesFirst() {
-        assertEquals(List.of("ohwx woman", "red dress"), lora(Map.of("modelspec.trigger_phrase", " ohwx woman,red dress, ,")));
+        assertEquals(List.of("ohwx woman", "red dress"),
+                lora(Map.of("modelspec.trigger_phrase", " ohwx woman,red dress, ,")));
         assertEquals(List.of("Ohwx", "tok"), lora(Map.of("modelspec.trigger_phrase", "Ohwx", TAGS,
                 "{\"d\":{\"ohwx\":20,\"tok\":20}}", FOLDERS, "{\"d\":{\"n_repeats\":10,\"img_count\":20}}")));
     }
@@ -29,14 +30,16 @@ class TriggerPhrasesTest {
     @Test
     void aTagInNineOfTenImagesDominates() {
         var folders = "{\"a\":{\"n_repeats\":10,\"img_count\":12},\"b\":{\"n_repeats\":1,\"img_count\":8}}";
-        assertEquals(List.of("ohwx"), lora(Map.of(TAGS, "{\"a\":{\"ohwx\":10,\"tree\":6},\"b\":{\" ohwx\":8,\"sky\":8}}",
+        assertEquals(List.of("ohwx"), lora(Map.of(TAGS,
+                "{\"a\":{\"ohwx\":10,\"tree\":6},\"b\":{\" ohwx\":8,\"sky\":8}}",
                 FOLDERS, folders)));
         assertNull(lora(Map.of(TAGS, "{\"a\":{\"ohwx\":9},\"b\":{\"ohwx\":8}}", FOLDERS, folders)));
     }
 
     @Test
     void captionsThatAreAllAlikeSingleNothingOut() {
-        assertNull(lora(Map.of(TAGS, "{\"a\":{\"a\":9,\"b\":9,\"c\":9,\"d\":9}}", FOLDERS, "{\"a\":{\"img_count\":9}}")));
+        assertNull(lora(Map.of(TAGS, "{\"a\":{\"a\":9,\"b\":9,\"c\":9,\"d\":9}}", FOLDERS,
+                "{\"a\":{\"img_count\":9}}")));
         assertEquals(List.of("a", "b", "c"), lora(Map.of(TAGS, "{\"a\":{\"b\":9,\"a\":10,\"c\":9,\"d\":3}}", FOLDERS,
                 "{\"a\":{\"img_count\":10}}")));
     }

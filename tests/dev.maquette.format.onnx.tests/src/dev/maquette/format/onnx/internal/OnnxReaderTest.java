@@ -52,8 +52,10 @@ class OnnxReaderTest {
 
     @Test
     void readsInputsAndOutputsWithTheirTypes() throws Exception {
-        var metadata = read(write(Proto.model(new Proto().message(11, Proto.value("sample", FLOAT, "batch", "4", "", "64"))
-                .message(11, new Proto().text(1, "any").message(2, new Proto().message(1, new Proto().number(1, FLOAT16))))
+        var metadata = read(write(Proto.model(new Proto()
+                .message(11, Proto.value("sample", FLOAT, "batch", "4", "", "64"))
+                .message(11, new Proto().text(1, "any")
+                        .message(2, new Proto().message(1, new Proto().number(1, FLOAT16))))
                 .message(11, new Proto().text(1, "list").message(2, new Proto().message(4, new Proto())))
                 .message(12, Proto.value("out", FLOAT16, "1"))
                 .message(12, Proto.value("scalar", 99))))).metadata();
@@ -87,8 +89,8 @@ class OnnxReaderTest {
 
     @Test
     void aSparseTensorHasItsWholeShapeAndTheBytesThatAreStored() throws Exception {
-        var sparse = new Proto().message(1, Proto.tensor("s", FLOAT, 2)).message(2, Proto.tensor("", 7, 2)).number(3, 10)
-                .number(3, 10);
+        var sparse = new Proto().message(1, Proto.tensor("s", FLOAT, 2)).message(2, Proto.tensor("", 7, 2))
+                .number(3, 10).number(3, 10);
         assertEquals(new TensorInfo("FLOAT", List.of(10L, 10L), 24),
                 read(write(Proto.model(new Proto().message(15, sparse)))).tensors().get("s"));
         assertTrue(refusal(Proto.model(new Proto().message(15, new Proto()))).contains("sparse tensor lacks"));
@@ -122,7 +124,8 @@ class OnnxReaderTest {
 
     @Test
     void everyTruncationIsRefusedOrNotRecognised() throws Exception {
-        var whole = Proto.model(new Proto().text(2, "graph").message(5, Proto.tensor("w", FLOAT, 2).bytes(9, new byte[8]))
+        var whole = Proto.model(new Proto().text(2, "graph")
+                .message(5, Proto.tensor("w", FLOAT, 2).bytes(9, new byte[8]))
                 .message(11, Proto.value("x", FLOAT, "n", "4"))).toBytes();
         assertEquals(1, read(write("whole.onnx", whole)).tensors().size());
         for (int length = 0; length < whole.length; length++) {
@@ -136,14 +139,15 @@ class OnnxReaderTest {
     @Test
     void saysHowMuchOfATruncatedDownloadIsThere() throws Exception {
         var file = write("cut.onnx", new Proto().number(1, 8).length(7, 1000).raw(new byte[600]).toBytes());
-        assertEquals("The file is cut off: field 7 (byte 2) takes 1000 bytes, of which 600 are there. Download or copy it"
-                + " again.", refusal(file));
+        assertEquals("The file is cut off: field 7 (byte 2) takes 1000 bytes, of which 600 are there. Download or copy"
+                + " it again.", refusal(file));
         assertTrue(refusal(write("end.onnx", new Proto().number(1, 8).message(7, new Proto()).toBytes()))
                 .contains("imports no operator set. It may be cut off"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/passwd", "../weights.bin", "sub/../../weights.bin", "C:\\x.bin", "c:x.bin", "\\\\host\\x",
+    @ValueSource(strings = {"/etc/passwd", "../weights.bin", "sub/../../weights.bin", "C:\\x.bin", "c:x.bin",
+            "\\\\host\\x",
             "..\\x.bin", "a\\..\\..\\b", "http://example.org/x", "file:///etc/passwd"})
     void refusesExternalDataThatLeadOutOfTheFolder(String location) throws Exception {
         var refusal = refusal(Proto.model(new Proto().message(5, Proto.external("w", 2, "location", location))));

@@ -66,8 +66,8 @@ class ShardedReaderTest {
     @Test
     void saysWhichShardIsMissing() throws Exception {
         Files.delete(folder.resolve(TWO));
-        assertEquals("The shard " + TWO + " is missing: the index names it, but it is not there. Put all shards beside the"
-                + " index.", refusal(index("a", ONE, "b", ONE, "c", TWO)));
+        assertEquals("The shard " + TWO + " is missing: the index names it, but it is not there. Put all shards beside"
+                + " the index.", refusal(index("a", ONE, "b", ONE, "c", TWO)));
         Files.createDirectory(folder.resolve(TWO));
         assertTrue(refusal(index("a", ONE, "c", TWO)).contains("it is no file"));
     }
