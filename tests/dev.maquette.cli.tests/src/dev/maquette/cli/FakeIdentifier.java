@@ -2,9 +2,10 @@
 package dev.maquette.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -20,14 +21,31 @@ import dev.maquette.api.model.ModelType;
 /** Tells by the file's name how an identification ends. */
 final class FakeIdentifier implements Identifier {
 
-    final List<Map<String, String>> overrides = new ArrayList<>();
+    final List<Map<String, String>> overrides = new CopyOnWriteArrayList<>();
+    /** Whoever identifies a path that begins with {@code slow} waits for this. */
+    final CountDownLatch release = new CountDownLatch(1);
+    /** Counted down by every other path. */
+    final CountDownLatch others = new CountDownLatch(2);
 
     @Override
     public Identification identify(Path path, Map<String, String> decided, IProgressMonitor monitor) {
         overrides.add(decided);
         var name = path.getFileName().toString();
+        if (name.startsWith("slow")) {
+            await();
+        } else {
+            others.countDown();
+        }
         return name.startsWith("broken") ? ended(path, Status.INVALID)
                 : name.startsWith("strange") ? ended(path, Status.UNKNOWN) : identified(path.toString());
+    }
+
+    private void await() {
+        try {
+            release.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static Identification identified(String path) {
@@ -36,12 +54,12 @@ final class FakeIdentifier implements Identifier {
         var runnerUp = new Candidate("sdxl.main", new ModelType("main"), new BaseModel("sdxl"),
                 new ModelFormat("checkpoint"), List.of(failed));
         return new Identification(path, Status.IDENTIFIED, new ModelType("main"), new BaseModel("sd-1"),
-                new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, "x", 4_900_000, "sd1.main", 3, null,
+                new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, null, "x", 4_900_000, "sd1.main", 3, null,
                 List.of(held), List.of(runnerUp), null);
     }
 
     private static Identification ended(Path path, Status status) {
         return new Identification(path.toString(), status, ModelType.UNKNOWN, BaseModel.UNKNOWN, ModelFormat.UNKNOWN,
-                null, null, null, null, null, null, 12, null, null, null, List.of(), List.of(), "the header ends early");
+                null, null, null, null, null, null, null, 12, null, null, null, List.of(), List.of(), "the header ends early");
     }
 }

@@ -2,13 +2,18 @@
 package dev.maquette.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,5 +86,31 @@ class IdentifyTest {
         var found = shell.run("identify", "--recursive", "--json", "all").lines();
         assertEquals(List.of(Path.of("all/deep/two.gguf").toString(), Path.of("all/one.safetensors").toString()),
                 found.stream().map(line -> Json.read(line, Map.class).get("path")).toList());
+    }
+
+    @Test
+    void pathsAreIdentifiedAtOnceAndToldInTheirOrder() throws Exception {
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var said = threads.submit(() -> shell.run("identify", "slow.bin", "a.bin", "broken.bin"));
+            assertTrue(shell.identifier.others.await(10, TimeUnit.SECONDS), "the others wait for the first");
+            shell.identifier.release.countDown();
+            assertEquals(List.of("slow.bin", "a.bin", "broken.bin"),
+                    said.get(10, TimeUnit.SECONDS).lines().stream().map(line -> line.replaceAll(":.*", "")).toList());
+        }
+    }
+
+    @Test
+    void cancellingDoesNotWaitForAFileThatTakesLong() throws Exception {
+        var out = new ByteArrayOutputStream();
+        var program = shell.program(out, new ByteArrayOutputStream());
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var code = threads.submit(() -> program.run("identify", "a.bin", "b.bin", "slow.bin", "c.bin"));
+            assertTrue(shell.identifier.others.await(10, TimeUnit.SECONDS));
+            program.cancel(Duration.ofSeconds(10));
+            assertEquals(1, code.get(10, TimeUnit.SECONDS));
+            assertFalse(out.toString().contains("slow"));
+        } finally {
+            shell.identifier.release.countDown();
+        }
     }
 }

@@ -35,7 +35,7 @@ class SamplesTest {
         assertEquals("main/sd-1/checkpoint/normal/epsilon", Answer.of(Service.identify(file)));
     }
 
-    private static Path root() {
+    static Path root() {
         var root = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(root.resolve("target-platform"))) {
             root = root.getParent();

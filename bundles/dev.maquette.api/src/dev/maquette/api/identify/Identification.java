@@ -18,6 +18,7 @@ import dev.maquette.api.probe.Safety;
  * @param status how it ended
  * @param type and {@code base}, {@code format}: null unless identified or unknown
  * @param variant and the fields up to {@code submodels}: null where they do not apply
+ * @param triggerPhrases what the file says calls a LoRA up, proposed for its record; null where it says nothing
  * @param name proposed name of the model
  * @param fileSize bytes of all files
  * @param ruleId the rule that named it, null when none did
@@ -29,8 +30,8 @@ import dev.maquette.api.probe.Safety;
  */
 public record Identification(String path, Status status, ModelType type, BaseModel base, ModelFormat format,
         String variant, String predictionType, String repoVariant, DefaultSettings defaultSettings,
-        Map<String, Submodel> submodels, String name, long fileSize, String ruleId, Integer ruleVersion,
-        Safety safety, List<Evidence> evidence, List<Candidate> candidates, String reason) {
+        Map<String, Submodel> submodels, List<String> triggerPhrases, String name, long fileSize, String ruleId,
+        Integer ruleVersion, Safety safety, List<Evidence> evidence, List<Candidate> candidates, String reason) {
 
     /** How an identification ends. */
     public enum Status {

@@ -27,6 +27,9 @@ final class FolderScan {
     /** Takes what a scan finds, at once. */
     interface Found {
 
+        /** A folder is about to be searched; the scan ends when this throws. */
+        void enters(Path folder);
+
         /** A file or folder that is a model by its looks. */
         void model(Path path);
 
@@ -66,6 +69,7 @@ final class FolderScan {
 
     private List<Path> entries(Path folder) {
         try {
+            found.enters(folder);
             if (!entered.add(folder.toRealPath())) {
                 return List.of();
             }

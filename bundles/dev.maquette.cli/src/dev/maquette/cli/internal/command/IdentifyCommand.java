@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import org.eclipse.core.runtime.OperationCanceledException;
-
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.cli.internal.output.Failure;
+import dev.maquette.cli.internal.output.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,10 +23,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "identify", description = "Says what files and folders are, by their headers alone.")
 final class IdentifyCommand implements Callable<Integer> {
 
+    /** Reading headers is waiting for the disk as well as work; more threads than this gain nothing. */
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+    private static final int UNDER_WAY = 16;
     private static final Set<String> FIELDS = Set.of("type", "base", "format", "variant", "prediction_type");
 
     private final Session session;
     private final IdentificationText text;
+    private Identifier identifier;
+    private Output output;
     private boolean failed;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
@@ -56,33 +60,57 @@ final class IdentifyCommand implements Callable<Integer> {
                         "Use type, base, format, variant or prediction_type.");
             }
         }
-        var identifier = session.identifier();
-        paths.forEach(path -> identify(path, identifier));
+        identifier = session.identifier();
+        output = session.output();
+        try (var conveyor = new Conveyor<Told>(WORKERS, WORKERS * UNDER_WAY, new Printer())) {
+            paths.forEach(path -> identify(path, conveyor));
+            conveyor.finish();
+        } finally {
+            output.flush();
+        }
         return failed ? ExitCode.FAILURE : ExitCode.OK;
     }
 
-    private void identify(String given, Identifier identifier) {
+    private void identify(String given, Conveyor<Told> conveyor) {
         try {
             var path = session.path(given);
             if (recursive && Files.isDirectory(path)) {
-                new FolderScan(new Below(path, Path.of(given), identifier)).walk(path);
+                new FolderScan(new Below(path, Path.of(given), conveyor)).walk(path);
             } else {
-                tell(path, given, identifier);
+                conveyor.put(() -> told(path, given));
             }
         } catch (InvalidPathException e) {
             failed = true;
-            session.output().failure(new Failure("\"" + given + "\" is not a path: " + e.getReason() + ".", "invalid",
+            output.failure(new Failure("\"" + given + "\" is not a path: " + e.getReason() + ".", "invalid",
                     "Check the spelling.").about(given));
         }
     }
 
-    private void tell(Path path, String given, Identifier identifier) {
-        if (session.cancelled()) {
-            throw new OperationCanceledException();
+    /** Identifies and words it, on a thread of the conveyor. */
+    private Told told(Path path, String given) {
+        var found = asGiven(identifier.identify(path, overrides, session.cancellation()), given);
+        return new Told(output.worded(found, () -> explain ? text.explanation(found) : text.line(found)),
+                found.status() == Status.INVALID || found.status() == Status.REJECTED);
+    }
+
+    /** Writes what is told; whoever waits sees all that is known. */
+    private final class Printer implements Conveyor.End<Told> {
+
+        @Override
+        public void take(Told outcome) {
+            failed |= outcome.failed();
+            output.write(outcome.text());
         }
-        var found = asGiven(identifier.identify(path, overrides, session.monitor()), given);
-        failed |= found.status() == Status.INVALID || found.status() == Status.REJECTED;
-        session.output().result(found, () -> explain ? text.explanation(found) : text.line(found));
+
+        @Override
+        public void pause() {
+            output.flush();
+        }
+
+        @Override
+        public boolean cancelled() {
+            return session.cancelled();
+        }
     }
 
     /** What lies below a folder, told under the name by which the user called the folder. */
@@ -90,33 +118,37 @@ final class IdentifyCommand implements Callable<Integer> {
 
         private final Path folder;
         private final Path given;
-        private final Identifier identifier;
+        private final Conveyor<Told> conveyor;
 
-        Below(Path folder, Path given, Identifier identifier) {
+        Below(Path folder, Path given, Conveyor<Told> conveyor) {
             this.folder = folder;
             this.given = given;
-            this.identifier = identifier;
+            this.conveyor = conveyor;
+        }
+
+        @Override
+        public void enters(Path entered) {
+            conveyor.handOn();
         }
 
         @Override
         public void model(Path path) {
-            tell(path, given.resolve(folder.relativize(path)).toString(), identifier);
+            conveyor.put(() -> told(path, given.resolve(folder.relativize(path)).toString()));
         }
 
         @Override
         public void unreadable(Path unread, IOException reason) {
             failed = true;
-            session.output()
-                    .failure(new Failure("The folder " + unread + " cannot be read: " + reason.getMessage() + ".",
-                            "io", "It was left out; check its permissions.").about(unread.toString()));
+            output.failure(new Failure("The folder " + unread + " cannot be read: " + reason.getMessage() + ".", "io",
+                    "It was left out; check its permissions.").about(unread.toString()));
         }
     }
 
     /** The answer under the path that the user wrote. */
     private static Identification asGiven(Identification found, String given) {
         return new Identification(given, found.status(), found.type(), found.base(), found.format(), found.variant(),
-                found.predictionType(), found.repoVariant(), found.defaultSettings(), found.submodels(), found.name(),
-                found.fileSize(), found.ruleId(), found.ruleVersion(), found.safety(), found.evidence(),
-                found.candidates(), found.reason());
+                found.predictionType(), found.repoVariant(), found.defaultSettings(), found.submodels(),
+                found.triggerPhrases(), found.name(), found.fileSize(), found.ruleId(), found.ruleVersion(),
+                found.safety(), found.evidence(), found.candidates(), found.reason());
     }
 }

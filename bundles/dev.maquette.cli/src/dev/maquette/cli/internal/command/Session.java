@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
@@ -135,6 +137,11 @@ public final class Session implements AutoCloseable {
     /** Progress and cancellation for a piece of work. */
     ConsoleMonitor monitor() {
         return new ConsoleMonitor(err, terminal.interactive() && !json(), cancelled);
+    }
+
+    /** Cancellation for work that shows no progress, such as a small piece among many. */
+    IProgressMonitor cancellation() {
+        return new ConsoleMonitor(err, false, cancelled);
     }
 
     boolean cancelled() {

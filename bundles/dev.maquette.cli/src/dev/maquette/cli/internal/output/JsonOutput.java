@@ -22,8 +22,18 @@ public record JsonOutput(Lines out, Lines err) implements Output {
 
     @Override
     public void result(Object json, Supplier<String> text) {
-        out.line(Json.write(json));
+        write(worded(json, text));
         out.flush();
+    }
+
+    @Override
+    public String worded(Object json, Supplier<String> text) {
+        return Json.write(json);
+    }
+
+    @Override
+    public void write(String worded) {
+        out.line(worded);
     }
 
     @Override

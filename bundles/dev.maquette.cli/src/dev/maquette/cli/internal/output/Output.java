@@ -25,6 +25,12 @@ public sealed interface Output permits JsonOutput, TextOutput {
      */
     void result(Object json, Supplier<String> text);
 
+    /** A result in the form in which it would be written, for {@link #write}; may be called by many threads. */
+    String worded(Object json, Supplier<String> text);
+
+    /** Writes one of many results; it is handed on with the next {@link #flush}, or before. */
+    void write(String worded);
+
     /** Writes a text that is the same for people and programs, such as help. */
     void text(String text);
 

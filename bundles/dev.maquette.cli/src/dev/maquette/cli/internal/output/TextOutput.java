@@ -28,8 +28,18 @@ public record TextOutput(Lines out, Lines err, Style style, IntSupplier width) i
 
     @Override
     public void result(Object json, Supplier<String> text) {
-        out.line(text.get());
+        write(worded(json, text));
         out.flush();
+    }
+
+    @Override
+    public String worded(Object json, Supplier<String> text) {
+        return text.get();
+    }
+
+    @Override
+    public void write(String worded) {
+        out.line(worded);
     }
 
     @Override

@@ -78,9 +78,9 @@ final class Answers {
             ModelContent content) {
         return new Identification(asked.toString(), Status.IDENTIFIED, rule.type(), rule.base(), rule.format(),
                 decided("variant", rule.variantOf(subject)), decided("prediction_type", rule.predictionOf(subject)),
-                rule.repoVariantOf(subject), rule.defaultsFor(subject), null, name(content.folder()),
-                content.fileSize(), rule.id(), rule.version(), content.safety(), evidence(rule, subject, reader), verdict.candidates(),
-                null);
+                rule.repoVariantOf(subject), rule.defaultsFor(subject), null,
+                TriggerPhrases.of(rule.type(), content), name(content.folder()), content.fileSize(), rule.id(),
+                rule.version(), content.safety(), evidence(rule, subject, reader), verdict.candidates(), null);
     }
 
     private String decided(String field, String found) {
@@ -108,7 +108,7 @@ final class Answers {
     private Identification unknown(String reason, long size, boolean folder, Safety safety,
             List<Candidate> candidates) {
         return new Identification(asked.toString(), Status.UNKNOWN, ModelType.UNKNOWN, BaseModel.UNKNOWN,
-                ModelFormat.UNKNOWN, null, null, null, null, null, name(folder), size, null, null, safety,
+                ModelFormat.UNKNOWN, null, null, null, null, null, null, name(folder), size, null, null, safety,
                 List.of(), candidates, reason);
     }
 
@@ -116,6 +116,6 @@ final class Answers {
         boolean folder = Files.isDirectory(path);
         long size = folder ? 0 : path.toFile().length();
         return new Identification(asked.toString(), status, null, null, null, null, null, null, null, null,
-                name(folder), size, null, null, safety, List.of(), List.of(), reason);
+                null, name(folder), size, null, null, safety, List.of(), List.of(), reason);
     }
 }

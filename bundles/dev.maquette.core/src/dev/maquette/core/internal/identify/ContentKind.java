@@ -11,10 +11,10 @@ import dev.maquette.api.probe.ProbeContext;
 final class ContentKind {
 
     private static final Map<String, String> BEGINNINGS = Map.of("PK\u0003\u0004",
-            "a zip archive, as PyTorch writes them",
-            "GGUF", "a GGUF file", "\u0080\u0002", "a Python pickle, as old versions of PyTorch write them",
+            "a zip archive, as PyTorch writes them", "GGUF", "a GGUF file", "\u0080\u0002",
+            "a Python pickle, as old versions of PyTorch write them",
             "\u0080\u0004", "a Python pickle", "version https://git-lfs", "a Git LFS pointer, not the model itself",
-            "<", "a web page or XML, not a model");
+            "<", "a web page or XML, not a model", "{", "a JSON text, not a model");
 
     private ContentKind() {
     }

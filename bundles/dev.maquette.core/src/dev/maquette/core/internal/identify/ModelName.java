@@ -8,7 +8,8 @@ import java.util.Locale;
 /** How a model is called when nobody says: as its file or folder, without the suffixes that models have. */
 final class ModelName {
 
-    private static final List<String> SUFFIXES = List.of(".safetensors", ".ckpt", ".pt", ".bin", ".gguf", ".onnx");
+    private static final List<String> SUFFIXES = List.of(".safetensors.index.json", ".safetensors", ".ckpt", ".pt",
+            ".bin", ".gguf", ".onnx");
 
     private ModelName() {
     }

@@ -121,9 +121,18 @@ public final class InstallOperation implements Operation<InstallModel, Installed
             if (request.inPlace()) {
                 return register(entry);
             }
+            refusePart(from);
             Space.check(from, home);
             var relocation = Relocation.of(key, to, ours ? null : from);
             return new Relocations(context.registry()).relocate(relocation, from, to, monitor, () -> register(entry));
+        }
+
+        /** An index of shards, or a file with external data: moving it alone would tear the model apart. */
+        private void refusePart(Path file) throws LibraryException {
+            if (Files.isRegularFile(file) && identification.fileSize() > file.toFile().length()) {
+                throw new LibraryException(Problem.INVALID, file + " is a part of a model that lies in several files.",
+                        "Install the folder that holds them all, or install it in place.");
+            }
         }
 
         private Installed register(ModelEntry entry) throws LibraryException, RegistryException {

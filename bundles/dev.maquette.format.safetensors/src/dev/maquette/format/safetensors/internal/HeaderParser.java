@@ -22,7 +22,7 @@ final class HeaderParser {
      * @param origin where it stands in the file
      */
     HeaderParser(byte[] text, int origin) {
-        this.json = new JsonScanner(text, origin);
+        this.json = new JsonScanner("header", text, origin);
     }
 
     Header parse() throws InvalidModelException {

@@ -14,15 +14,18 @@ final class JsonScanner {
 
     private static final int MAX_DEPTH = 64;
 
+    private final String subject;
     private final byte[] text;
     private final int origin;
     private int at;
 
     /**
+     * @param subject what the text is, for messages
      * @param text UTF-8
      * @param origin where the text stands in the file, for messages
      */
-    JsonScanner(byte[] text, int origin) {
+    JsonScanner(String subject, byte[] text, int origin) {
+        this.subject = subject;
         this.text = text;
         this.origin = origin;
     }
@@ -123,12 +126,13 @@ final class JsonScanner {
     /** Nothing but white space may follow. */
     void end() throws InvalidModelException {
         if (peek() != 0 || at < text.length) {
-            throw broken("something follows the header's JSON");
+            throw broken("something follows its JSON");
         }
     }
 
     InvalidModelException broken(String what) {
-        return new InvalidModelException("The header is not valid: " + what + " (byte " + (origin + at) + ").");
+        return new InvalidModelException(
+                "The " + subject + " is not valid: " + what + " (byte " + (origin + at) + ").");
     }
 
     private void close(StringBuilder open) throws InvalidModelException {

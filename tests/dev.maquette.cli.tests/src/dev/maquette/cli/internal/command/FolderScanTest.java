@@ -2,6 +2,7 @@
 package dev.maquette.cli.internal.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,11 @@ class FolderScanTest implements FolderScan.Found {
     @TempDir
     private Path folder;
     private final List<String> found = new ArrayList<>();
+
+    @Override
+    public void enters(Path entered) {
+        assertTrue(Files.isDirectory(entered));
+    }
 
     @Override
     public void model(Path path) {

@@ -116,6 +116,9 @@ class ProbingTest {
             m.ckpt        | PK\u0003\u0004zip | a zip archive
             m.bin         | what is this | a file of an unknown kind
             m.safetensors | <html>       | a web page
+            n.safetensors | GGUF....     | a GGUF file
+            o.safetensors | PK\u0003\u0004zip | a zip archive
+            p.safetensors | {"a": 1}     | a JSON text
             """)
     void saysThatNoFormatReadsAFile(String name, String text, String kind) throws Exception {
         var answer = identify(write(name, text));
@@ -180,7 +183,8 @@ class ProbingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.safetensors,a", "A.CKPT,A", "x.y.bin,x.y", "m.gguf,m", "m.onnx,m", "m.pth,m.pth", ".pt,.pt"})
+    @CsvSource({"a.safetensors,a", "A.CKPT,A", "x.y.bin,x.y", "m.gguf,m", "m.onnx,m", "m.pth,m.pth",
+            "m.safetensors.index.json,m", ".pt,.pt"})
     void namesAFileWithoutItsSuffix(String file, String name) {
         assertEquals(name, ModelName.of(Path.of(file), false));
         assertEquals(file, ModelName.of(Path.of(file), true));

@@ -18,6 +18,7 @@ import dev.maquette.api.probe.ProbeContext;
 final class ProbedFile implements ProbeContext {
 
     private final Path path;
+    private final IProgressMonitor monitor = new NullProgressMonitor();
     private long readUpTo;
 
     ProbedFile(Path path) {
@@ -61,6 +62,6 @@ final class ProbedFile implements ProbeContext {
 
     @Override
     public IProgressMonitor monitor() {
-        return new NullProgressMonitor();
+        return monitor;
     }
 }

@@ -170,6 +170,8 @@ class SafetensorsReaderTest {
         assertTrue(refusal(write("p.safetensors", bytes("<!DOCTYPE html><html>Sign in</html>"))).contains("web page"));
         assertTrue(refusal(write("l.safetensors", bytes("version https://git-lfs.github.com/spec/v1\noid")))
                 .contains("git lfs pull"));
+        assertTrue(refusal(write("j.safetensors", bytes("\n{\"_class_name\": \"UNet2DConditionModel\"}")))
+                .startsWith("This is a JSON text, not a model"));
     }
 
     @Test

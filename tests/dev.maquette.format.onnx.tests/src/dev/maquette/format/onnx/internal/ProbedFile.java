@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.format.onnx.internal;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import dev.maquette.api.probe.ProbeContext;
+
+/** A file as core would show it to a reader; remembers how much was read. */
+final class ProbedFile implements ProbeContext {
+
+    private final Path path;
+    private long bytesRead;
+
+    ProbedFile(Path path) {
+        this.path = path;
+    }
+
+    /** Bytes read so far, repetitions included. */
+    long bytesRead() {
+        return bytesRead;
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public boolean folder() {
+        return Files.isDirectory(path);
+    }
+
+    @Override
+    public long size() {
+        return folder() ? 0 : path.toFile().length();
+    }
+
+    @Override
+    public ByteBuffer read(long offset, int length) throws IOException {
+        if (offset + length > size()) {
+            throw new EOFException();
+        }
+        bytesRead += length;
+        var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+        try (var channel = FileChannel.open(path)) {
+            while (buffer.hasRemaining()) {
+                channel.read(buffer, offset + buffer.position());
+            }
+        }
+        return buffer.flip();
+    }
+
+    @Override
+    public IProgressMonitor monitor() {
+        return new NullProgressMonitor();
+    }
+}
