@@ -44,4 +44,11 @@ public record Identification(String path, Status status, ModelType type, BaseMod
         /** Not a model file at all, or not there. */
         REJECTED
     }
+
+    /** The same answer for the path as somebody else spells it. */
+    public Identification withPath(String spelled) {
+        return new Identification(spelled, status, type, base, format, variant, predictionType, repoVariant,
+                defaultSettings, submodels, triggerPhrases, name, fileSize, ruleId, ruleVersion, safety, evidence,
+                candidates, reason);
+    }
 }

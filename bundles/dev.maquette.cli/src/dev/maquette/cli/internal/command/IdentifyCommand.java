@@ -88,7 +88,7 @@ final class IdentifyCommand implements Callable<Integer> {
 
     /** Identifies and words it, on a thread of the conveyor. */
     private Told told(Path path, String given) {
-        var found = asGiven(identifier.identify(path, overrides, session.cancellation()), given);
+        var found = identifier.identify(path, overrides, session.cancellation()).withPath(given);
         return new Told(output.worded(found, () -> explain ? text.explanation(found) : text.line(found)),
                 found.status() == Status.INVALID || found.status() == Status.REJECTED);
     }
@@ -142,13 +142,5 @@ final class IdentifyCommand implements Callable<Integer> {
             output.failure(new Failure("The folder " + unread + " cannot be read: " + reason.getMessage() + ".", "io",
                     "It was left out; check its permissions.").about(unread.toString()));
         }
-    }
-
-    /** The answer under the path that the user wrote. */
-    private static Identification asGiven(Identification found, String given) {
-        return new Identification(given, found.status(), found.type(), found.base(), found.format(), found.variant(),
-                found.predictionType(), found.repoVariant(), found.defaultSettings(), found.submodels(),
-                found.triggerPhrases(), found.name(), found.fileSize(), found.ruleId(), found.ruleVersion(),
-                found.safety(), found.evidence(), found.candidates(), found.reason());
     }
 }
