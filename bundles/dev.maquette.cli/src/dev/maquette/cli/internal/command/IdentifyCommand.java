@@ -115,8 +115,8 @@ final class IdentifyCommand implements Callable<Integer> {
     /** The answer under the path that the user wrote. */
     private static Identification asGiven(Identification found, String given) {
         return new Identification(given, found.status(), found.type(), found.base(), found.format(), found.variant(),
-                found.predictionType(), found.repoVariant(), found.defaultSettings(), found.submodels(), found.name(),
-                found.fileSize(), found.ruleId(), found.ruleVersion(), found.evidence(), found.candidates(),
+                found.predictionType(), found.repoVariant(), found.defaultSettings(), found.submodels(), found.extra(),
+                found.name(), found.fileSize(), found.ruleId(), found.ruleVersion(), found.evidence(), found.candidates(),
                 found.reason());
     }
 }

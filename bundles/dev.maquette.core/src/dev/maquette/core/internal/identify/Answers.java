@@ -66,11 +66,20 @@ final class Answers {
         return unknown(reason, content.fileSize(), content.folder(), verdict.candidates());
     }
 
+    /** A model that a rule knows, but finds unusable. */
+    Identification broken(Evidence broken, Verdict verdict) {
+        var known = verdict.candidates().stream().findFirst()
+                .map(candidate -> " (" + candidate.type() + ", by the rule " + candidate.rule() + ")").orElse("");
+        return invalid("It is recognised" + known + ", but unusable: " + words(broken) + ".");
+    }
+
     Identification identified(Rule rule, Verdict verdict, Subject subject, ReaderEntry reader,
             ModelContent content) {
+        var variant = decided("variant", rule.variantOf(subject));
+        var known = subject.ofVariant(variant);
         return new Identification(asked.toString(), Status.IDENTIFIED, rule.type(), rule.base(), rule.format(),
-                decided("variant", rule.variantOf(subject)), decided("prediction_type", rule.predictionOf(subject)),
-                rule.repoVariantOf(subject), rule.defaultsFor(subject), null, name(content.folder()),
+                variant, decided("prediction_type", rule.predictionOf(known)), rule.repoVariantOf(known),
+                rule.defaultsFor(known), rule.submodelsOf(known), rule.extraOf(known), name(content.folder()),
                 content.fileSize(), rule.id(), rule.version(), evidence(rule, subject, reader), verdict.candidates(),
                 null);
     }
@@ -100,7 +109,7 @@ final class Answers {
     private Identification unknown(String reason, long size, boolean folder,
             List<Candidate> candidates) {
         return new Identification(asked.toString(), Status.UNKNOWN, ModelType.UNKNOWN, BaseModel.UNKNOWN,
-                ModelFormat.UNKNOWN, null, null, null, null, null, name(folder), size, null, null, List.of(),
+                ModelFormat.UNKNOWN, null, null, null, null, null, Map.of(), name(folder), size, null, null, List.of(),
                 candidates, reason);
     }
 
@@ -108,6 +117,6 @@ final class Answers {
         boolean folder = Files.isDirectory(path);
         long size = folder ? 0 : path.toFile().length();
         return new Identification(asked.toString(), status, null, null, null, null, null, null, null, null,
-                name(folder), size, null, null, List.of(), List.of(), reason);
+                Map.of(), name(folder), size, null, null, List.of(), List.of(), reason);
     }
 }

@@ -122,7 +122,7 @@ public final class LibraryFixture {
             var settings = status == Status.IDENTIFIED ? new DefaultSettings(null, null, null, null, null, null, 512,
                     512, null, null, null, null, null, null, null, null) : null;
             return new Identification(path.toString(), status, type, base, format, null, null, null, settings, null,
-                    name, 4, "test." + UUID.nameUUIDFromBytes(name.getBytes()), 1, List.of(), List.of(), reason);
+                    Map.of(), name, 4, "test." + UUID.nameUUIDFromBytes(name.getBytes()), 1, List.of(), List.of(), reason);
         }
     }
 }

@@ -38,7 +38,7 @@ record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patter
     public Evidence explain(Subject subject) {
         var names = names(subject);
         boolean held = subject.holds(this);
-        var found = every && !held ? stranger(names) : find(names);
+        Optional<String> found = held ? find(names) : every ? stranger(names) : Optional.empty();
         return new Evidence(fact, kind.name().startsWith("FILE") ? "files" : "tensor names",
                 (every ? "every " : "") + kind.words + " " + String.join(" | ", texts), found.orElse(null), held);
     }
@@ -63,12 +63,29 @@ record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patter
     }
 
     private boolean fits(String name) {
-        return switch (kind) {
-        case KEY, FILE -> texts.contains(name);
-        case PREFIX -> texts.stream().anyMatch(name::startsWith);
-        case SUFFIX -> texts.stream().anyMatch(name::endsWith);
-        case CONTAINS -> texts.stream().anyMatch(name::contains);
-        case PATTERN, FILE_PATTERN -> patterns.stream().anyMatch(pattern -> pattern.matcher(name).find());
-        };
+        if (kind == Kind.PATTERN || kind == Kind.FILE_PATTERN) {
+            return like(name);
+        }
+        for (var text : texts) { // asked for each name of thousands: no streams
+            boolean fits = switch (kind) {
+            case KEY, FILE -> name.equals(text);
+            case PREFIX -> name.startsWith(text);
+            case SUFFIX -> name.endsWith(text);
+            case CONTAINS, PATTERN, FILE_PATTERN -> name.contains(text);
+            };
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean like(String name) {
+        for (var pattern : patterns) {
+            if (pattern.matcher(name).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

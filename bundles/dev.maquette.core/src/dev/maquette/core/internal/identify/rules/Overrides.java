@@ -32,8 +32,8 @@ final class Overrides {
         case "type" -> Set.of(rule.type().id());
         case "base" -> Set.of(rule.base().id());
         case "format" -> Set.of(rule.format().id());
-        case "variant" -> rule.variant().values();
-        case "prediction_type" -> rule.predictionType().values();
+        case "variant" -> rule.answers().variant().values();
+        case "prediction_type" -> rule.answers().predictionType().values();
         default -> null;
         };
     }
