@@ -17,8 +17,7 @@ import dev.maquette.api.model.Submodel;
  * @param status how it ended
  * @param type and {@code base}, {@code format}: null unless identified or unknown
  * @param variant and the fields up to {@code submodels}: null where they do not apply
- * @param extra further fields of the record by JSON name, such as {@code expert} or {@code latent_channels}; empty where
- *     the type has none
+ * @param extra further fields of the record by JSON name, such as {@code expert} or {@code latent_channels}; never null
  * @param name proposed name of the model
  * @param fileSize bytes of all files
  * @param ruleId the rule that named it, null when none did
@@ -28,8 +27,8 @@ import dev.maquette.api.model.Submodel;
  */
 public record Identification(String path, Status status, ModelType type, BaseModel base, ModelFormat format,
         String variant, String predictionType, String repoVariant, DefaultSettings defaultSettings,
-        Map<String, Submodel> submodels, Map<String, Object> extra, String name, long fileSize, String ruleId, Integer ruleVersion,
-        List<Evidence> evidence, List<Candidate> candidates, String reason) {
+        Map<String, Submodel> submodels, Map<String, Object> extra, String name, long fileSize, String ruleId,
+        Integer ruleVersion, List<Evidence> evidence, List<Candidate> candidates, String reason) {
 
     /** How an identification ends. */
     public enum Status {

@@ -116,7 +116,7 @@ final class IdentifyCommand implements Callable<Integer> {
     private static Identification asGiven(Identification found, String given) {
         return new Identification(given, found.status(), found.type(), found.base(), found.format(), found.variant(),
                 found.predictionType(), found.repoVariant(), found.defaultSettings(), found.submodels(), found.extra(),
-                found.name(), found.fileSize(), found.ruleId(), found.ruleVersion(), found.evidence(), found.candidates(),
-                found.reason());
+                found.name(), found.fileSize(), found.ruleId(), found.ruleVersion(), found.evidence(),
+                found.candidates(), found.reason());
     }
 }

@@ -59,7 +59,7 @@ public final class DiffusersReader implements FormatReader {
                 Collections.unmodifiableMap(configs), List.copyOf(listing.files().keySet()));
     }
 
-    /** The headers of the weights, where they are one file; those of several are parts that rules tell by their configurations. */
+    /** The headers of the weights, where they are one file; several are parts, which configurations tell. */
     private static Optional<ModelContent> weights(FolderListing listing, ProbeContext context)
             throws IOException, InvalidModelException {
         var weights = listing.files().keySet().stream().filter(DiffusersReader::weight).limit(2).toList();

@@ -59,13 +59,15 @@ final class AdaptedLayers {
     private static Optional<Long> in(Map<String, TensorInfo> parts) {
         return first(parts, 1, ".lora_down.weight", ".lora_A.weight", ".lora.down.weight", "_lora.down.weight",
                 ".down.weight", ".hada_w1_b", ".diff")
-                .or(() -> product(first(parts, 1, ".lokr_w1", ".lokr_w1_b"), first(parts, 1, ".lokr_w2", ".lokr_w2_b")));
+                .or(() -> product(first(parts, 1, ".lokr_w1", ".lokr_w1_b"),
+                        first(parts, 1, ".lokr_w2", ".lokr_w2_b")));
     }
 
     private static Optional<Long> out(Map<String, TensorInfo> parts) {
         return first(parts, 0, ".lora_up.weight", ".lora_B.weight", ".lora.up.weight", "_lora.up.weight", ".up.weight",
                 ".hada_w1_a", ".diff")
-                .or(() -> product(first(parts, 0, ".lokr_w1", ".lokr_w1_a"), first(parts, 0, ".lokr_w2", ".lokr_w2_a")));
+                .or(() -> product(first(parts, 0, ".lokr_w1", ".lokr_w1_a"),
+                        first(parts, 0, ".lokr_w2", ".lokr_w2_a")));
     }
 
     private static Optional<Long> first(Map<String, TensorInfo> parts, int dimension, String... names) {
