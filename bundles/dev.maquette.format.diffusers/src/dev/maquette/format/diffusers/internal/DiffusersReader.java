@@ -59,9 +59,12 @@ public final class DiffusersReader implements FormatReader {
                 Collections.unmodifiableMap(configs), List.copyOf(listing.files().keySet()));
     }
 
-    /** The headers of the weights, where they are one file; several are parts, which configurations tell. */
+    /** The headers of the weights, where they are one file; the parts of a pipeline are told by their configurations. */
     private static Optional<ModelContent> weights(FolderListing listing, ProbeContext context)
             throws IOException, InvalidModelException {
+        if (listing.files().containsKey(MARKERS.getFirst())) {
+            return Optional.empty();
+        }
         var weights = listing.files().keySet().stream().filter(DiffusersReader::weight).limit(2).toList();
         return weights.size() == 1 ? context.nested(weights.getFirst()) : Optional.empty();
     }
