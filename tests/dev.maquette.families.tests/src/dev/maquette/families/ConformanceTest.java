@@ -97,7 +97,7 @@ class ConformanceTest {
     }
 
     private static Map<String, Object> found(Identification answer) {
-        var fields = new HashMap<String, Object>(answer.extra());
+        Map<String, Object> fields = new HashMap<>(answer.extra());
         fields.put("repo_variant", answer.repoVariant());
         fields.put("submodels", answer.submodels());
         return plain(fields);
@@ -136,7 +136,7 @@ class ConformanceTest {
         return json.isEmpty() ? Map.of() : Json.read(json, Map.class);
     }
 
-    private void expand(Path corpus) throws IOException, InterruptedException {
+    private void expand(Path corpus) throws InterruptedException {
         Process python;
         try {
             python = new ProcessBuilder("python3", corpus.resolve("expand.py").toString(), out.toString())

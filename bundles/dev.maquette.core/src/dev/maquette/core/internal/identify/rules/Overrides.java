@@ -3,7 +3,6 @@ package dev.maquette.core.internal.identify.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import dev.maquette.api.identify.Evidence;
