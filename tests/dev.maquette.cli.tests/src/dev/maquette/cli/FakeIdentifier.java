@@ -54,12 +54,14 @@ final class FakeIdentifier implements Identifier {
         var runnerUp = new Candidate("sdxl.main", new ModelType("main"), new BaseModel("sdxl"),
                 new ModelFormat("checkpoint"), List.of(failed));
         return new Identification(path, Status.IDENTIFIED, new ModelType("main"), new BaseModel("sd-1"),
-                new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, null, "x", 4_900_000, "sd1.main", 3, null,
+                new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, null, Map.of(), "x", 4_900_000,
+                "sd1.main", 3, null,
                 List.of(held), List.of(runnerUp), null);
     }
 
     private static Identification ended(Path path, Status status) {
         return new Identification(path.toString(), status, ModelType.UNKNOWN, BaseModel.UNKNOWN, ModelFormat.UNKNOWN,
-                null, null, null, null, null, null, null, 12, null, null, null, List.of(), List.of(), "the header ends early");
+                null, null, null, null, null, null, Map.of(), null, 12, null, null, null, List.of(), List.of(),
+                "the header ends early");
     }
 }

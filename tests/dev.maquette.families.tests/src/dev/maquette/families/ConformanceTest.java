@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,58 +21,111 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.json.Json;
+import dev.maquette.api.model.DefaultSettings;
 
 /**
- * Identifies the models of the shared corpus, where that lies beside the project: what today's formats and families
- * know has to be right, and nothing may be named wrongly.
+ * Identifies the models of the shared corpus, where that lies beside the project: each has to be right, but for those
+ * whose weights are in a format that no installed reader reads. Prints the table of expected and found.
  */
 class ConformanceTest {
-
-    private static final Set<String> TYPES = Set.of("main", "vae", "lora");
-    private static final Set<String> BASES = Set.of("sd-1", "sd-2", "sdxl", "sdxl-refiner");
 
     @TempDir
     private Path out;
 
     @Test
-    void everyCaseWithinReachIsRightAndNoneIsNamedWrongly() throws Exception {
+    void everyCaseIsRight() throws Exception {
         var corpus = root().resolve("../shared/corpus/identification").normalize();
         assumeTrue(Files.isRegularFile(corpus.resolve("manifest.tsv")), "the corpus is not here");
         expand(corpus);
+        var table = new ArrayList<String>();
         var differences = new ArrayList<String>();
-        int within = 0;
         for (var row : rows(corpus.resolve("manifest.tsv"))) {
             var answer = Service.identify(out.resolve(row.get("path")), overrides(row));
-            within += withinReach(row) ? 1 : 0;
-            if (!acceptable(row, answer)) {
-                differences.add(String.format("%-40s expected %-45s found %s  %s", row.get("case"), right(row),
-                        Answer.of(answer), answer.reason()));
+            var verdict = notYet(row, answer) ? "not yet" : right(row, answer) ? "right" : "WRONG";
+            var line = String.format("%-8s %-40s expected %-45s found %-45s %s", verdict, row.get("case"), right(row),
+                    Answer.of(answer), answer.reason() == null ? fields(answer) : answer.reason());
+            table.add(line);
+            if (verdict.equals("WRONG")) {
+                differences.add(line);
             }
         }
-        assertTrue(within > 40, "only " + within + " cases within reach");
+        System.out.println(String.join("\n", table)); // the table is what the test shows
         assertEquals(List.of(), differences, () -> "\n" + String.join("\n", differences) + "\n");
     }
 
-    private static boolean acceptable(Map<String, String> row, Identification answer) {
-        if (row.get("case").startsWith("bad-safetensors") || row.get("case").equals("bad-lfs-pointer")) {
-            return answer.status() == Status.INVALID;
+    /** Whether the weights are in a format that no installed reader reads. */
+    private boolean notYet(Map<String, String> row, Identification answer) throws IOException {
+        if (answer.status() != Status.UNKNOWN || row.get("type").equals("unknown")) {
+            return false;
         }
-        if (row.get("type").equals("rejected")) {
-            return answer.status() == Status.REJECTED;
+        var path = out.resolve(row.get("path"));
+        if (!Files.isDirectory(path)) {
+            return unread(answer);
         }
-        boolean right = right(row).equals(Answer.of(answer));
-        return right || !withinReach(row) && answer.status() != Status.IDENTIFIED;
+        try (var files = Files.list(path)) {
+            return files.filter(file -> file.toString().endsWith(".bin")).anyMatch(
+                    file -> unread(Service.identify(file)));
+        }
     }
 
-    private static boolean withinReach(Map<String, String> row) {
-        boolean file = row.get("kind").equals("file");
-        boolean readable = file ? row.get("path").toLowerCase(Locale.ROOT).endsWith(".safetensors")
-                : row.get("format").equals("diffusers") && !row.get("type").equals("lora");
-        return readable && TYPES.contains(row.get("type")) && BASES.contains(row.get("base"))
-                && !row.get("format").equals("omi");
+    private static boolean unread(Identification answer) {
+        return answer.status() == Status.UNKNOWN && answer.reason().startsWith("No installed format");
+    }
+
+    private static boolean right(Map<String, String> row, Identification answer) {
+        boolean broken = row.get("case").startsWith("bad-") && row.get("type").equals("unknown");
+        return broken && answer.status() == Status.INVALID || right(row).equals(Answer.of(answer))
+                && (!row.get("invokeai").isEmpty() || settings(row).equals(found(answer.defaultSettings()))
+                        && extra(row).entrySet().stream().allMatch(field -> field.getValue().equals(
+                                found(answer).get(field.getKey()))));
+    }
+
+    /** Settings and further fields are InvokeAI's, and so are right only where its answer is. */
+    private static Map<?, ?> settings(Map<String, String> row) {
+        var json = row.get("default_settings");
+        return json.isEmpty() ? Map.of() : Json.read(json, Map.class);
+    }
+
+    @SuppressWarnings("unchecked") // the column holds an object
+    private static Map<String, Object> extra(Map<String, String> row) {
+        var json = row.get("extra");
+        return json.isEmpty() ? Map.of() : plain(Json.read(json, Map.class));
+    }
+
+    private static Map<?, ?> found(DefaultSettings settings) {
+        return settings == null ? Map.of() : Json.read(Json.write(settings), Map.class);
+    }
+
+    private static Map<String, Object> found(Identification answer) {
+        Map<String, Object> fields = new HashMap<>(answer.extra());
+        fields.put("repo_variant", answer.repoVariant());
+        fields.put("submodels", answer.submodels());
+        return plain(fields);
+    }
+
+    /** Numbers as doubles, and parts of pipelines without their paths, which the corpus does not tell. */
+    @SuppressWarnings("unchecked") // written and read again as JSON objects
+    private static Map<String, Object> plain(Map<String, Object> fields) {
+        var plain = new HashMap<String, Object>();
+        fields.forEach((name, value) -> plain.put(name, value instanceof Number number ? (Object) number.doubleValue()
+                : value));
+        if (plain.get("submodels") instanceof Map<?, ?> parts) {
+            Map<String, Map<String, Object>> read = Json.read(Json.write(parts), Map.class);
+            var models = new HashMap<String, String>();
+            read.forEach((part, model) -> models.put(part, model.get("model_type") + " " + model.get("variant")));
+            plain.put("submodels", models);
+        }
+        return plain;
+    }
+
+    private static String fields(Identification answer) {
+        return Json.write(found(answer.defaultSettings())) + " " + Json.write(answer.extra());
     }
 
     private static String right(Map<String, String> row) {
+        if (Set.of("unknown", "invalid", "rejected").contains(row.get("type"))) {
+            return row.get("type");
+        }
         return String.join("/", row.get("type"), row.get("base"), row.get("format"), row.get("variant"),
                 row.get("prediction_type"));
     }
@@ -84,7 +136,7 @@ class ConformanceTest {
         return json.isEmpty() ? Map.of() : Json.read(json, Map.class);
     }
 
-    private void expand(Path corpus) throws IOException, InterruptedException {
+    private void expand(Path corpus) throws InterruptedException {
         Process python;
         try {
             python = new ProcessBuilder("python3", corpus.resolve("expand.py").toString(), out.toString())

@@ -46,10 +46,18 @@ class VaeRulesTest {
     }
 
     @Test
+    void videoAutoencodersTellByTheirLatentAndName() throws IOException {
+        assertEquals("vae/flux2/checkpoint//", identify("ae", vae(32)));
+        assertEquals("vae/flux2/checkpoint//", identify("ae", vae(16).tensor("bn.running_mean", 128)));
+        assertEquals("vae/wan/checkpoint//", identify("wan_vae", video(16)));
+        assertEquals("vae/qwen-image/checkpoint//", identify("vae", video(16)));
+        var large = Service.identify(video(48).write(folder.resolve("vae.safetensors")));
+        assertEquals("vae/wan/checkpoint//", Answer.of(large));
+        assertEquals(Map.of("latent_channels", 48L), large.extra());
+    }
+
+    @Test
     void otherAutoencodersStayUnknown() throws IOException {
-        assertEquals("unknown", identify("flux2-vae", vae(32)));
-        assertEquals("unknown", identify("flux2-vae", vae(16).tensor("bn.running_mean", 128)));
-        assertEquals("unknown", identify("wan_vae", new Fixture().tensor("decoder.conv_in.weight", 384, 16, 3, 3, 3)));
         assertEquals("unknown", identify("vq", vae(4).tensor("quantize.embedding.weight", 1024, 4)));
     }
 
@@ -63,7 +71,7 @@ class VaeRulesTest {
             "AutoencoderTiny","latent_channels":16                        | taef1   | unknown
             "AutoencoderKL","latent_channels":16,"scaling_factor":0.3611  | vae     | vae/flux/diffusers//
             "AutoencoderKL","latent_channels":16,"scaling_factor":1.5305  | vae     | unknown
-            "AutoencoderKLWan","z_dim":16                                 | vae     | unknown
+            "AutoencoderKLWan","z_dim":16                                 | vae     | vae/wan/diffusers//
             "ConsistencyDecoderVAE"                                       | vae     | unknown
             """)
     void foldersTellByTheirConfiguration(String config, String name, String answer) throws IOException {
@@ -74,6 +82,10 @@ class VaeRulesTest {
 
     private String identify(String name, Fixture fixture) throws IOException {
         return Answer.of(Service.identify(fixture.write(folder.resolve(name + ".safetensors"))));
+    }
+
+    private static Fixture video(long channels) {
+        return new Fixture().tensor("decoder.conv_in.weight", 384, channels, 3, 3, 3);
     }
 
     private static Fixture vae(long channels) {

@@ -19,6 +19,7 @@ import dev.maquette.api.probe.Safety;
  * @param type and {@code base}, {@code format}: null unless identified or unknown
  * @param variant and the fields up to {@code submodels}: null where they do not apply
  * @param triggerPhrases what the file says calls a LoRA up, proposed for its record; null where it says nothing
+ * @param extra further fields of the record by JSON name, such as {@code expert} or {@code latent_channels}; never null
  * @param name proposed name of the model
  * @param fileSize bytes of all files
  * @param ruleId the rule that named it, null when none did
@@ -30,8 +31,9 @@ import dev.maquette.api.probe.Safety;
  */
 public record Identification(String path, Status status, ModelType type, BaseModel base, ModelFormat format,
         String variant, String predictionType, String repoVariant, DefaultSettings defaultSettings,
-        Map<String, Submodel> submodels, List<String> triggerPhrases, String name, long fileSize, String ruleId,
-        Integer ruleVersion, Safety safety, List<Evidence> evidence, List<Candidate> candidates, String reason) {
+        Map<String, Submodel> submodels, List<String> triggerPhrases, Map<String, Object> extra, String name,
+        long fileSize, String ruleId, Integer ruleVersion, Safety safety, List<Evidence> evidence,
+        List<Candidate> candidates, String reason) {
 
     /** How an identification ends. */
     public enum Status {
@@ -48,7 +50,7 @@ public record Identification(String path, Status status, ModelType type, BaseMod
     /** The same answer for the path as somebody else spells it. */
     public Identification withPath(String spelled) {
         return new Identification(spelled, status, type, base, format, variant, predictionType, repoVariant,
-                defaultSettings, submodels, triggerPhrases, name, fileSize, ruleId, ruleVersion, safety, evidence,
+                defaultSettings, submodels, triggerPhrases, extra, name, fileSize, ruleId, ruleVersion, safety, evidence,
                 candidates, reason);
     }
 }

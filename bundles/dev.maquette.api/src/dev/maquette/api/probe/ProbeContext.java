@@ -4,6 +4,7 @@ package dev.maquette.api.probe;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -32,6 +33,15 @@ public interface ProbeContext {
      * @throws java.io.EOFException when the file ends before
      */
     ByteBuffer read(long offset, int length) throws IOException;
+
+    /**
+     * What a file of the folder holds, read by whichever installed format recognises it.
+     *
+     * @param file relative POSIX path
+     * @return empty when this is no folder, there is no such file in it, or no installed format reads it
+     * @throws InvalidModelException when the file is broken
+     */
+    Optional<ModelContent> nested(String file) throws IOException, InvalidModelException;
 
     /** Progress and cancellation. */
     IProgressMonitor monitor();

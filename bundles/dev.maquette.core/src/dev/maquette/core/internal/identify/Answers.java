@@ -74,13 +74,22 @@ final class Answers {
         return unknown(reason, content.fileSize(), content.folder(), content.safety(), verdict.candidates());
     }
 
+    /** A model that a rule knows, but finds unusable. */
+    Identification broken(Evidence broken, Verdict verdict) {
+        var known = verdict.candidates().stream().findFirst()
+                .map(candidate -> " (" + candidate.type() + ", by the rule " + candidate.rule() + ")").orElse("");
+        return invalid("It is recognised" + known + ", but unusable: " + words(broken) + ".");
+    }
+
     Identification identified(Rule rule, Verdict verdict, Subject subject, ReaderEntry reader,
             ModelContent content) {
+        var variant = decided("variant", rule.variantOf(subject));
+        var known = subject.ofVariant(variant);
         return new Identification(asked.toString(), Status.IDENTIFIED, rule.type(), rule.base(), rule.format(),
-                decided("variant", rule.variantOf(subject)), decided("prediction_type", rule.predictionOf(subject)),
-                rule.repoVariantOf(subject), rule.defaultsFor(subject), null,
-                TriggerPhrases.of(rule.type(), content), name(content.folder()), content.fileSize(), rule.id(),
-                rule.version(), content.safety(), evidence(rule, subject, reader), verdict.candidates(), null);
+                variant, decided("prediction_type", rule.predictionOf(known)), rule.repoVariantOf(known),
+                rule.defaultsFor(known), rule.submodelsOf(known), TriggerPhrases.of(rule.type(), content),
+                rule.extraOf(known), name(content.folder()), content.fileSize(), rule.id(), rule.version(),
+                content.safety(), evidence(rule, subject, reader), verdict.candidates(), null);
     }
 
     private String decided(String field, String found) {
@@ -108,14 +117,14 @@ final class Answers {
     private Identification unknown(String reason, long size, boolean folder, Safety safety,
             List<Candidate> candidates) {
         return new Identification(asked.toString(), Status.UNKNOWN, ModelType.UNKNOWN, BaseModel.UNKNOWN,
-                ModelFormat.UNKNOWN, null, null, null, null, null, null, name(folder), size, null, null, safety,
-                List.of(), candidates, reason);
+                ModelFormat.UNKNOWN, null, null, null, null, null, null, Map.of(), name(folder), size, null, null,
+                safety, List.of(), candidates, reason);
     }
 
     private Identification without(Status status, Safety safety, String reason) {
         boolean folder = Files.isDirectory(path);
         long size = folder ? 0 : path.toFile().length();
         return new Identification(asked.toString(), status, null, null, null, null, null, null, null, null,
-                null, name(folder), size, null, null, safety, List.of(), List.of(), reason);
+                null, Map.of(), name(folder), size, null, null, safety, List.of(), List.of(), reason);
     }
 }

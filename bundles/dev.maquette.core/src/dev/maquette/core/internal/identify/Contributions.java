@@ -3,6 +3,7 @@ package dev.maquette.core.internal.identify;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -82,11 +83,16 @@ final class Contributions {
             return Stream.empty();
         }
         try (var in = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-            return RuleFile.read(in, file).stream();
+            return RuleFile.read(in, file, name -> beside(element, file, name)).stream();
         } catch (IOException | RuleSyntaxException e) {
             LOG.log(Level.ERROR, "The family {0} is left out: {1}", named(element), e.getMessage());
             return Stream.empty();
         }
+    }
+
+    private Reader beside(IConfigurationElement element, String file, String name) throws IOException {
+        var url = resources.apply(element.getContributor(), file.substring(0, file.lastIndexOf('/') + 1) + name);
+        return url == null ? null : new InputStreamReader(url.openStream(), StandardCharsets.UTF_8);
     }
 
     private static boolean first(Rule rule, HashSet<String> ids) {

@@ -8,10 +8,13 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
 /** Gives readers a bounded look at one file or folder. */
@@ -22,17 +25,20 @@ final class FileProbe implements ProbeContext, AutoCloseable {
     private final Path path;
     private final FileChannel channel;
     private final long size;
+    private final Readers readers;
     private final IProgressMonitor monitor;
 
-    private FileProbe(Path path, FileChannel channel, IProgressMonitor monitor) throws IOException {
+    private FileProbe(Path path, FileChannel channel, Readers readers, IProgressMonitor monitor) throws IOException {
         this.path = path;
         this.channel = channel;
         this.size = channel == null ? 0 : channel.size();
+        this.readers = readers;
         this.monitor = monitor;
     }
 
-    static FileProbe open(Path path, IProgressMonitor monitor) throws IOException {
-        return new FileProbe(path, Files.isDirectory(path) ? null : FileChannel.open(path), monitor);
+    /** @param readers formats that read the files of a folder */
+    static FileProbe open(Path path, Readers readers, IProgressMonitor monitor) throws IOException {
+        return new FileProbe(path, Files.isDirectory(path) ? null : FileChannel.open(path), readers, monitor);
     }
 
     @Override
@@ -68,6 +74,20 @@ final class FileProbe implements ProbeContext, AutoCloseable {
             }
         }
         return buffer.flip();
+    }
+
+    @Override
+    public Optional<ModelContent> nested(String file) throws IOException, InvalidModelException {
+        var inside = path.resolve(file);
+        if (!folder() || !Files.isRegularFile(inside) || !inside.toRealPath().startsWith(path.toRealPath())) {
+            return Optional.empty();
+        }
+        try (var context = open(inside, readers, monitor)) {
+            var reader = readers.of(context);
+            return reader.isEmpty() ? Optional.empty() : Optional.of(reader.get().reader().read(context));
+        } catch (InvalidModelException e) {
+            throw new InvalidModelException(file + ": " + e.getMessage());
+        }
     }
 
     @Override

@@ -6,9 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -25,10 +23,12 @@ final class Probing {
     private static final System.Logger LOG = System.getLogger(Probing.class.getName());
 
     private final Installed installed;
+    private final Readers readers;
     private final PathGate gate;
 
     Probing(Installed installed) {
         this.installed = installed;
+        this.readers = new Readers(installed.readers());
         this.gate = new PathGate(installed.readers().stream().flatMap(entry -> entry.suffixes().stream()).toList());
     }
 
@@ -49,8 +49,8 @@ final class Probing {
     }
 
     private Identification probe(Path path, Answers answer, IProgressMonitor monitor) throws IOException {
-        try (var context = FileProbe.open(path, monitor)) {
-            var reader = reader(context, answer);
+        try (var context = FileProbe.open(path, readers, monitor)) {
+            var reader = readers.of(context);
             if (reader.isEmpty()) {
                 return answer.unread("No installed format reads this: it looks like " + ContentKind.of(context) + ".",
                         Sizes.below(path));
@@ -73,19 +73,7 @@ final class Probing {
         var subject = new Subject(content, answer.name(content.folder()), answer.overrides());
         var verdict = installed.rules().judge(subject);
         return verdict.winner().map(rule -> answer.identified(rule, verdict, subject, reader, content))
+                .or(() -> verdict.broken().map(fact -> answer.broken(fact, verdict)))
                 .orElseGet(() -> answer.unknown(verdict, content));
-    }
-
-    /** The first reader that recognises the content; those that expect such a name are asked first. */
-    private Optional<ReaderEntry> reader(FileProbe context, Answers answer) throws IOException {
-        var name = answer.fileName();
-        var readers = installed.readers().stream().filter(entry -> entry.folder() == context.folder())
-                .sorted(Comparator.comparing(entry -> !entry.expects(name))).toList();
-        for (var entry : readers) {
-            if (entry.reader().recognises(context)) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
     }
 }

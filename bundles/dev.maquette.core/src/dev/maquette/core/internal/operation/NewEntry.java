@@ -20,7 +20,8 @@ final class NewEntry {
 
     static ModelEntry of(String key, String path, Delivery delivery, Identification identification) {
         var json = JsonParser.parseString(Json.write(identification)).getAsJsonObject();
-        json.keySet().removeAll(List.of("status", "evidence", "candidates", "reason"));
+        json.keySet().removeAll(List.of("status", "evidence", "candidates", "reason", "extra"));
+        identification.extra().forEach((field, value) -> json.add(field, JsonParser.parseString(Json.write(value))));
         json.addProperty("key", key);
         json.addProperty("path", path);
         json.addProperty("source", delivery.source());

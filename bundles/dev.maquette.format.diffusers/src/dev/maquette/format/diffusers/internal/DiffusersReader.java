@@ -2,11 +2,14 @@
 package dev.maquette.format.diffusers.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,19 +21,22 @@ import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
 /**
- * Reads folders that describe themselves by JSON: pipelines and components as diffusers and transformers write them,
- * and ONNX pipelines of the same layout. Weights stay closed.
+ * Reads folders: pipelines and components as diffusers and transformers write them, which describe themselves by JSON;
+ * ONNX pipelines of the same layout; and folders of one weight file, such as LoRAs and embeddings, whose header is read
+ * by its own format.
  */
 public final class DiffusersReader implements FormatReader {
 
     private static final List<String> MARKERS = List.of("model_index.json", "config.json", "unet/model.onnx",
             "transformer/model.onnx");
+    private static final List<String> WEIGHTS = List.of(".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".gguf");
+    private static final List<String> NOTES = List.of("image_encoder.txt", "token_identifier.txt");
+    private static final int MAX_NOTE = 1024;
     private static final int MAX_CONFIGS = 64;
 
     @Override
     public boolean recognises(ProbeContext context) {
-        return context.folder()
-                && MARKERS.stream().anyMatch(marker -> Files.isRegularFile(context.path().resolve(marker)));
+        return context.folder();
     }
 
     @Override
@@ -47,9 +53,38 @@ public final class DiffusersReader implements FormatReader {
             cancelled(context.monitor());
             ConfigFile.read(listing.files().get(name), name).ifPresent(config -> configs.put(name, config));
         }
-        var folderName = name(context.path());
-        return new ModelContent("diffusers", true, folderName, listing.bytes(), Map.of(), Map.of(),
+        var weights = weights(listing, context);
+        return new ModelContent("diffusers", true, name(context.path()), listing.bytes(),
+                weights.map(ModelContent::tensors).orElse(Map.of()), metadata(listing, weights),
                 Collections.unmodifiableMap(configs), List.copyOf(listing.files().keySet()));
+    }
+
+    /** The headers of the weights, where they are one file; the parts of a pipeline are told by their configurations. */
+    private static Optional<ModelContent> weights(FolderListing listing, ProbeContext context)
+            throws IOException, InvalidModelException {
+        if (listing.files().containsKey(MARKERS.getFirst())) {
+            return Optional.empty();
+        }
+        var weights = listing.files().keySet().stream().filter(DiffusersReader::weight).limit(2).toList();
+        return weights.size() == 1 ? context.nested(weights.getFirst()) : Optional.empty();
+    }
+
+    /** What the weights say about themselves, and the short text files in which InvokeAI and others note a name. */
+    private static Map<String, String> metadata(FolderListing listing, Optional<ModelContent> weights)
+            throws IOException {
+        var metadata = new TreeMap<>(weights.map(ModelContent::metadata).orElse(Map.of()));
+        for (var name : NOTES) {
+            var file = listing.files().get(name);
+            if (file != null && Files.size(file) <= MAX_NOTE) {
+                metadata.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8).strip());
+            }
+        }
+        return metadata;
+    }
+
+    private static boolean weight(String file) {
+        var name = file.toLowerCase(Locale.ROOT);
+        return WEIGHTS.stream().anyMatch(name::endsWith) && !name.substring(name.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private static void refuseOutside(FolderListing listing) throws InvalidModelException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class NewEntryTest {
 
     private static List<String> phrases(List<String> proposed) {
         var identification = new Identification("x", Status.IDENTIFIED, new ModelType("lora"), new BaseModel("sd-1"),
-                new ModelFormat("lycoris"), null, null, null, null, null, proposed, "x", 1, "rule", 1, null, List.of(),
+                new ModelFormat("lycoris"), null, null, null, null, null, proposed, Map.of(), "x", 1, "rule", 1, null, List.of(),
                 List.of(), null);
         return List.copyOf(NewEntry.of("key", "x", new Delivery(Path.of("x"), "x", "path"), identification)
                 .getTriggerPhrases());

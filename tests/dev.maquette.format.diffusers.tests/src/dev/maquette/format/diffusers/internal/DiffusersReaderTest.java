@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
+import dev.maquette.api.probe.TensorInfo;
 
 class DiffusersReaderTest {
 
@@ -63,12 +65,27 @@ class DiffusersReaderTest {
         assertTrue(content.folder());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"model_index.json", "config.json", "unet/model.onnx", "transformer/model.onnx"})
-    void recognisesAFolderByWhatDescribesIt(String marker) throws Exception {
-        assertFalse(reader.recognises(new ProbedFolder(folder)));
-        write(marker, "{}");
+    @Test
+    void recognisesFolders() throws Exception {
         assertTrue(reader.recognises(new ProbedFolder(folder)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pytorch_lora_weights.safetensors", "learned_embeds.bin", "text_encoder/model.SAFETENSORS"})
+    void theOnlyWeightsAreReadByTheirOwnFormat(String file) throws Exception {
+        write(file, "weights");
+        write("README.md", "words");
+        write("image_encoder.txt", "owner/encoder\n");
+        var content = reader.read(new ProbedFolder(folder));
+        assertEquals(Set.of(file), content.tensors().keySet());
+        assertEquals(Map.of("from", file, "image_encoder.txt", "owner/encoder"), content.metadata());
+    }
+
+    @Test
+    void severalWeightsStayClosed() throws Exception {
+        write("a.safetensors", "weights");
+        write("b.ckpt", "weights");
+        assertEquals(Map.of(), reader.read(new ProbedFolder(folder)).tensors());
     }
 
     @Test
@@ -195,6 +212,12 @@ class DiffusersReaderTest {
         @Override
         public ByteBuffer read(long offset, int length) {
             throw new AssertionError("a folder has no bytes");
+        }
+
+        @Override
+        public Optional<ModelContent> nested(String file) {
+            return Optional.of(new ModelContent("text", false, file, 1, Map.of(file, new TensorInfo("F16", List.of(2L), 4)),
+                    Map.of("from", file), Map.of(), List.of()));
         }
 
         @Override

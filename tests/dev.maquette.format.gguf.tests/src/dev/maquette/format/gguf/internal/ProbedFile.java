@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.format.gguf.internal;
 
+import java.util.Optional;
+import dev.maquette.api.probe.ModelContent;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -62,5 +64,10 @@ final class ProbedFile implements ProbeContext {
     @Override
     public IProgressMonitor monitor() {
         return new NullProgressMonitor();
+    }
+
+    @Override
+    public Optional<ModelContent> nested(String file) {
+        return Optional.empty();
     }
 }

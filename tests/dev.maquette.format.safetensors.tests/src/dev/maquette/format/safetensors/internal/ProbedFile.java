@@ -8,10 +8,12 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
+import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
 /** A file as core would show it to a reader; remembers how far it was read. */
@@ -58,6 +60,11 @@ final class ProbedFile implements ProbeContext {
             }
         }
         return buffer.flip();
+    }
+
+    @Override
+    public Optional<ModelContent> nested(String file) {
+        return Optional.empty();
     }
 
     @Override

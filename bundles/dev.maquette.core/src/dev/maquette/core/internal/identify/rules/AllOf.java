@@ -12,7 +12,12 @@ record AllOf(String fact, List<Test> parts) implements Test {
 
     @Override
     public boolean look(Subject subject) {
-        return parts.stream().allMatch(subject::holds);
+        for (var part : parts) {
+            if (!subject.holds(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -12,7 +12,12 @@ record AnyOf(String fact, List<Test> parts) implements Test {
 
     @Override
     public boolean look(Subject subject) {
-        return parts.stream().anyMatch(subject::holds);
+        for (var part : parts) {
+            if (subject.holds(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

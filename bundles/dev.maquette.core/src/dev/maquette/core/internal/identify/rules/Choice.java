@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +32,19 @@ record Choice<T>(List<Case<T>> cases) {
      * @param value what it then gives, unless it reads
      * @param reading what to read, or null
      * @param map from what was read to the value
+     * @param taken makes the value from what was read, where there is no map; else null
      */
-    record Case<T>(Test when, T value, Reading reading, Map<String, T> map) {
+    record Case<T>(Test when, T value, Reading reading, Map<String, T> map, Function<Object, T> taken) {
 
         T of(Subject subject) {
             if (when != null && !subject.holds(when)) {
                 return null;
             }
-            return reading == null ? value : map.get(Words.of(reading.read(subject)));
+            if (reading == null) {
+                return value;
+            }
+            var found = reading.read(subject);
+            return taken == null ? map.get(Words.of(found)) : found == null ? null : taken.apply(found);
         }
 
         Stream<T> values() {

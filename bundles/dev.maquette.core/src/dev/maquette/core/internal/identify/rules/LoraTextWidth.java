@@ -13,7 +13,11 @@ import dev.maquette.api.probe.TensorInfo;
 final class LoraTextWidth implements Measure {
 
     @Override
-    public Long of(Map<String, TensorInfo> tensors) {
+    public Long of(Subject subject) {
+        return of(subject.tensors());
+    }
+
+    Long of(Map<String, TensorInfo> tensors) {
         Long text = null;
         Long first = null;
         Long second = null;

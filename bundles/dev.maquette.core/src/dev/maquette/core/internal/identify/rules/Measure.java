@@ -3,14 +3,20 @@ package dev.maquette.core.internal.identify.rules;
 
 import java.util.Map;
 
-import dev.maquette.api.probe.TensorInfo;
-
-/** A number that takes more than one tensor to tell, and that rules can ask for by name. */
+/** A value that takes more than one place of a model to tell, and that rules can ask for by name. */
 interface Measure {
 
     /** Every measure there is. */
-    Map<String, Measure> ALL = Map.of("lora.text_width", new LoraTextWidth());
+    Map<String, Measure> ALL = Map.of("lora.text_width", new LoraTextWidth(), "wan.expert", new WanExpert(),
+            "tensors", subject -> (long) subject.tensors().size(),
+            "scaled_weights", Measure::scaledWeights);
 
-    /** The number, or null when these tensors do not tell. */
-    Long of(Map<String, TensorInfo> tensors);
+    /** A number or text, or null when the model does not tell. */
+    Object of(Subject subject);
+
+    private static Object scaledWeights(Subject subject) {
+        var names = subject.tensors().keySet();
+        return names.stream().filter(name -> name.endsWith(".scale")
+                && names.contains(name.substring(0, name.length() - "scale".length()) + "weight")).count();
+    }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** A JSON object whose members are taken one by one, so that a misspelt one is noticed. */
 final class Members {
@@ -92,6 +94,15 @@ final class Members {
             texts.add(text);
         }
         return List.copyOf(texts);
+    }
+
+    /** A member that is a regular expression. */
+    Pattern pattern(String name) throws RuleSyntaxException {
+        try {
+            return Pattern.compile(text(name));
+        } catch (PatternSyntaxException e) {
+            throw wrong(name, "a regular expression (" + e.getDescription() + ")");
+        }
     }
 
     /** A list, empty when absent. */

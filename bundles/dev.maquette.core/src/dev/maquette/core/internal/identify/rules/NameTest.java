@@ -39,7 +39,7 @@ record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patter
     public Evidence explain(Subject subject) {
         var names = names(subject);
         boolean held = subject.holds(this);
-        var found = every && !held ? stranger(names) : find(names);
+        Optional<String> found = held ? find(names) : every ? stranger(names) : Optional.empty();
         return new Evidence(fact, kind.name().startsWith("FILE") ? "files" : "tensor names",
                 (every ? "every " : "") + kind.words + " " + String.join(" | ", texts), found.orElse(null), held);
     }

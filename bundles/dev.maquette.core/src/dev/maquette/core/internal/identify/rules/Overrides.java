@@ -3,7 +3,6 @@ package dev.maquette.core.internal.identify.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import dev.maquette.api.identify.Evidence;
@@ -32,8 +31,8 @@ final class Overrides {
         case "type" -> Set.of(rule.type().id());
         case "base" -> Set.of(rule.base().id());
         case "format" -> Set.of(rule.format().id());
-        case "variant" -> rule.variant().values();
-        case "prediction_type" -> rule.predictionType().values();
+        case "variant" -> rule.answers().variant().values();
+        case "prediction_type" -> rule.answers().predictionType().values();
         default -> null;
         };
     }

@@ -4,6 +4,10 @@ package dev.maquette.core.internal.identify.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.maquette.api.probe.TensorInfo;
 
 /** A value to be read from a model. */
 sealed interface Reading {
@@ -15,36 +19,71 @@ sealed interface Reading {
     String place();
 
     /**
-     * A dimension of the first of these tensors that exists.
+     * Which tensor to look at.
+     *
+     * @param names the first of these that exists
+     * @param like else the first in the order of the file in whose name this is found; null for none
+     */
+    record Pick(List<String> names, Pattern like) {
+
+        Optional<TensorInfo> in(Subject subject) {
+            if (like == null) {
+                return names.stream().map(subject.tensors()::get).filter(Objects::nonNull).findFirst();
+            }
+            return subject.tensorNames().first(name -> like.matcher(name).find()).map(subject.tensors()::get);
+        }
+
+        String words() {
+            return like == null ? String.join(" | ", names) : "tensor like " + like;
+        }
+    }
+
+    /**
+     * A dimension of a tensor.
      *
      * @param index from 0, or from -1 backwards
      */
-    record Dimension(List<String> tensors, int index) implements Reading {
+    record Dimension(Pick pick, int index) implements Reading {
         @Override
         public Object read(Subject subject) {
-            var shape = tensors.stream().map(subject.content().tensors()::get).filter(Objects::nonNull).findFirst()
-                    .map(tensor -> tensor.shape()).orElse(List.of());
+            var shape = pick.in(subject).map(TensorInfo::shape).orElse(List.of());
             int at = index < 0 ? shape.size() + index : index;
             return at >= 0 && at < shape.size() ? shape.get(at) : null;
         }
 
         @Override
         public String place() {
-            return String.join(" | ", tensors) + (index == -1 ? ", last dimension" : ", dimension " + index);
+            return pick.words() + (index == -1 ? ", last dimension" : ", dimension " + index);
         }
     }
 
-    /** How many dimensions the first of these tensors has. */
-    record Rank(List<String> tensors) implements Reading {
+    /** How many dimensions a tensor has. */
+    record Rank(Pick pick) implements Reading {
         @Override
         public Object read(Subject subject) {
-            return tensors.stream().map(subject.content().tensors()::get).filter(Objects::nonNull).findFirst()
-                    .map(tensor -> (long) tensor.shape().size()).orElse(null);
+            return pick.in(subject).map(tensor -> (long) tensor.shape().size()).orElse(null);
         }
 
         @Override
         public String place() {
-            return String.join(" | ", tensors) + ", number of dimensions";
+            return pick.words() + ", number of dimensions";
+        }
+    }
+
+    /**
+     * The width of a layer that an adapter changes.
+     *
+     * @param input the width of its input, else of its output
+     */
+    record LayerWidth(Pattern layer, boolean input) implements Reading {
+        @Override
+        public Object read(Subject subject) {
+            return subject.layers().width(layer, input).orElse(null);
+        }
+
+        @Override
+        public String place() {
+            return (input ? "input" : "output") + " width of the adapted layer like " + layer;
         }
     }
 
@@ -94,26 +133,37 @@ sealed interface Reading {
         }
     }
 
-    /** The model's name, or the reader that opened it. */
+    /** What is known of a model besides its content. */
     enum Property implements Reading {
-        NAME, CONTAINER;
+        NAME("name"), CONTAINER("kind of file"), FILE_NAME("file name"), VARIANT("variant");
+
+        private final String words;
+
+        Property(String words) {
+            this.words = words;
+        }
 
         @Override
         public Object read(Subject subject) {
-            return this == NAME ? subject.name() : subject.content().container();
+            return switch (this) {
+            case NAME -> subject.name();
+            case CONTAINER -> subject.content().container();
+            case FILE_NAME -> subject.content().fileName();
+            case VARIANT -> subject.variant();
+            };
         }
 
         @Override
         public String place() {
-            return this == NAME ? "name" : "kind of file";
+            return words;
         }
     }
 
-    /** What the engine computes from several tensors. */
+    /** What the engine computes from several places. */
     record Measured(String name, Measure measure) implements Reading {
         @Override
         public Object read(Subject subject) {
-            return measure.of(subject.content().tensors());
+            return measure.of(subject);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.maquette.api.identify.Candidate;
+import dev.maquette.api.identify.Evidence;
 
 /**
  * All rules, in their order: lower rank first, then the rule that asks for more, then by id. The order is total, so the
@@ -16,7 +17,7 @@ public final class RuleBook {
 
     private static final int MAX_CANDIDATES = 5;
     private static final Comparator<Rule> ORDER = Comparator.comparingInt(Rule::rank)
-            .thenComparing(rule -> -rule.evidence().size()).thenComparing(Rule::id);
+            .thenComparing(rule -> -rule.tests().evidence().size()).thenComparing(Rule::id);
 
     private final List<Rule> rules;
 
@@ -29,18 +30,28 @@ public final class RuleBook {
      * What the rules say together.
      *
      * @param winner the first rule that matches
+     * @param broken what is wrong with a model that a rule knows but finds unusable; only without a winner
      * @param candidates others of which some evidence held, nearest first, at most five
      */
-    public record Verdict(Optional<Rule> winner, List<Candidate> candidates) {
+    public record Verdict(Optional<Rule> winner, Optional<Evidence> broken, List<Candidate> candidates) {
     }
 
     /** Tries every rule. */
     public Verdict judge(Subject subject) {
-        var scores = rules.stream().filter(rule -> rule.folder() == subject.content().folder())
+        var scores = rules.stream()
+                .filter(rule -> rule.folder() == subject.content().folder()
+                        && subject.holds(rule.tests().evidence().getFirst()))
                 .map(rule -> Score.of(rule, subject)).toList();
-        var winner = scores.stream().filter(Score::matches).map(Score::rule).findFirst();
+        var winner = scores.stream().filter(score -> score.matches() && score.demands == 0).map(Score::rule)
+                .findFirst();
         var others = scores.stream().filter(score -> winner.filter(score.rule()::equals).isEmpty());
-        return new Verdict(winner, nearest(others, subject));
+        return new Verdict(winner, winner.isPresent() ? Optional.empty() : broken(scores, subject),
+                nearest(others, subject));
+    }
+
+    private static Optional<Evidence> broken(List<Score> scores, Subject subject) {
+        return scores.stream().filter(Score::matches).findFirst().flatMap(score -> score.rule.tests().demand().stream()
+                .filter(test -> !subject.holds(test)).findFirst().map(test -> test.explain(subject)));
     }
 
     private static List<Candidate> nearest(Stream<Score> scores, Subject subject) {
@@ -56,21 +67,25 @@ public final class RuleBook {
     /**
      * How far a rule fits.
      *
-     * @param held number of its facts that hold
-     * @param failed number of its facts that do not, of refusals that hit, and of contradicted decisions
+     * @param held number of its facts that hold, up to the first that does not
+     * @param failed number of the others, of refusals that hit, and of contradicted decisions
+     * @param demands number of its demands that are not met
      */
-    private record Score(Rule rule, long held, long failed) {
+    private record Score(Rule rule, long held, long failed, long demands) {
 
         static Score of(Rule rule, Subject subject) {
-            long held = rule.evidence().stream().filter(subject::holds).count();
-            long refused = rule.refuse().stream().filter(subject::holds).count();
-            long contradicted = Overrides.contradictions(rule, subject).size();
-            return new Score(rule, held, rule.evidence().size() - held + refused + contradicted);
+            var tests = rule.tests();
+            long held = tests.evidence().stream().takeWhile(subject::holds).count();
+            long missing = tests.evidence().size() - held;
+            long refused = missing > 0 ? 0 : tests.refuse().stream().filter(subject::holds).count();
+            long failed = missing + refused + Overrides.contradictions(rule, subject).size();
+            return new Score(rule, held, failed,
+                    failed > 0 ? 0 : tests.demand().stream().filter(test -> !subject.holds(test)).count());
         }
 
         /** A fact that holds because nothing speaks against it does not bring a rule near. */
         boolean foundSomething(Subject subject) {
-            return held > 0 && rule.evidence().stream().filter(subject::holds)
+            return rule.tests().evidence().stream().limit(held)
                     .anyMatch(test -> test.explain(subject).found() != null);
         }
 
@@ -79,7 +94,7 @@ public final class RuleBook {
         }
 
         double share() {
-            return (double) held / (held + failed);
+            return (double) held / (held + failed + demands);
         }
     }
 }

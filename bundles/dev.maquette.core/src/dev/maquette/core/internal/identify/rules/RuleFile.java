@@ -4,10 +4,11 @@ package dev.maquette.core.internal.identify.rules;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -31,20 +32,46 @@ public final class RuleFile {
     private static final Map<String, Integer> RANKS = Map.of("main", 0, "lora", 100, "clip_embed", 200);
     private static final int OTHER_RANK = 300;
 
+    private final Source source;
     private final TestParser tests = new TestParser();
+    private final Choices choices = new Choices(tests);
 
-    private RuleFile() {
+    private RuleFile(Source source) {
+        this.source = source;
+    }
+
+    /** Finds the files that a file uses. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** The file of this name in the folder of the file that uses it, or null when there is none. */
+        Reader open(String name) throws IOException;
+    }
+
+    /**
+     * The rules of a file that uses no other.
+     *
+     * @param name what to call the file in messages
+     * @throws RuleSyntaxException when the file is not JSON, or not of the rule language
+     */
+    public static List<Rule> read(Reader json, String name) throws IOException, RuleSyntaxException {
+        return read(json, name, _ -> null);
     }
 
     /**
      * The rules of a file.
      *
      * @param name what to call the file in messages
-     * @throws RuleSyntaxException when the file is not JSON, or not of the rule language
+     * @param source finds the files that it uses
+     * @throws RuleSyntaxException when a file is not JSON, or not of the rule language
      */
-    public static List<Rule> read(Reader json, String name) throws IOException, RuleSyntaxException {
+    public static List<Rule> read(Reader json, String name, Source source) throws IOException, RuleSyntaxException {
+        return new RuleFile(source).rules(parsed(json, name));
+    }
+
+    private static Members parsed(Reader json, String name) throws IOException, RuleSyntaxException {
         try {
-            return new RuleFile().rules(Members.of(name, GSON.fromJson(json, Object.class)));
+            return Members.of(name, GSON.fromJson(json, Object.class));
         } catch (JsonIOException e) {
             throw new IOException(e);
         } catch (JsonParseException e) {
@@ -52,17 +79,42 @@ public final class RuleFile {
         }
     }
 
-    private List<Rule> rules(Members file) throws RuleSyntaxException {
-        var facts = file.object("facts");
-        for (var name : facts.names()) {
-            tests.define(name, facts.any(name), file.place());
+    private List<Rule> rules(Members file) throws IOException, RuleSyntaxException {
+        if (file.has("uses")) {
+            for (var name : file.texts("uses")) {
+                use(name, file);
+            }
         }
+        words(file);
         var rules = new ArrayList<Rule>();
         for (var rule : file.list("rules")) {
             rules.add(rule(Members.of(file.place(), rule)));
         }
         file.done();
         return List.copyOf(rules);
+    }
+
+    private void use(String name, Members file) throws IOException, RuleSyntaxException {
+        try (var json = source.open(name)) {
+            if (json == null) {
+                throw new RuleSyntaxException(file.place() + " uses " + name + ", which is not there");
+            }
+            var used = parsed(json, name);
+            words(used);
+            used.done();
+        }
+    }
+
+    /** The facts and cases that rules refer to by their names. */
+    private void words(Members file) throws RuleSyntaxException {
+        var facts = file.object("facts");
+        for (var name : facts.names()) {
+            tests.define(name, facts.any(name), file.place());
+        }
+        var cases = file.object("cases");
+        for (var name : cases.names()) {
+            choices.define(name, cases);
+        }
     }
 
     private Rule rule(Members json) throws RuleSyntaxException {
@@ -75,12 +127,39 @@ public final class RuleFile {
         }
         var rule = new Rule(id, json.number("version", null), folder(json),
                 json.number("rank", RANKS.getOrDefault(type, OTHER_RANK)), new ModelType(type),
-                new BaseModel(json.text("base")), new ModelFormat(json.text("format")),
-                choice(json, "variant", String.class::cast), choice(json, "prediction_type", String.class::cast),
-                choice(json, "repo_variant", String.class::cast), choice(json, "default_settings", RuleFile::settings),
-                evidence, tests.all(json.list("refuse"), place));
+                new BaseModel(json.text("base")), new ModelFormat(json.text("format")), answers(json), new Rule.Tests(
+                        evidence, tests.all(json.list("refuse"), place), tests.all(json.list("demand"), place)));
         json.done();
         return rule;
+    }
+
+    private Rule.Answers answers(Members json) throws RuleSyntaxException {
+        var extra = new LinkedHashMap<String, Choice<Object>>();
+        var fields = json.object("extra");
+        for (var field : fields.names()) {
+            extra.put(field, choices.parse(fields, field, RuleFile::plain));
+        }
+        return new Rule.Answers(choices.parse(json, "variant", String.class::cast),
+                choices.parse(json, "prediction_type", String.class::cast),
+                choices.parse(json, "repo_variant", String.class::cast),
+                choices.parse(json, "default_settings", RuleFile::settings), Collections.unmodifiableMap(extra),
+                submodels(json));
+    }
+
+    private static Submodels submodels(Members json) throws RuleSyntaxException {
+        var kinds = new ArrayList<Submodels.Kind>();
+        for (var one : json.list("submodels")) {
+            var kind = Members.of(json.place() + ", submodels", one);
+            var variants = new HashMap<String, String>();
+            var words = kind.object("variant");
+            for (var word : words.names()) {
+                variants.put(word, words.text(word));
+            }
+            kinds.add(new Submodels.Kind(kind.texts("class"), new ModelType(kind.text("type")),
+                    kind.has("at") ? kind.text("at") : null, Map.copyOf(variants)));
+            kind.done();
+        }
+        return new Submodels(List.copyOf(kinds));
     }
 
     private static boolean folder(Members json) throws RuleSyntaxException {
@@ -95,36 +174,8 @@ public final class RuleFile {
         return Json.read(Json.write(json), DefaultSettings.class);
     }
 
-    private <T> Choice<T> choice(Members json, String member, Function<Object, T> value) throws RuleSyntaxException {
-        var cases = new ArrayList<Choice.Case<T>>();
-        try {
-            if (json.any(member) instanceof List<?> list) {
-                for (var one : list) {
-                    cases.add(oneCase(Members.of(json.place() + ", " + member, one), value));
-                }
-            } else if (json.has(member)) {
-                cases.add(new Choice.Case<>(null, value.apply(json.any(member)), null, Map.of()));
-            }
-        } catch (ClassCastException _) {
-            throw json.wrong(member, "a text or a list of cases");
-        }
-        return new Choice<>(List.copyOf(cases));
-    }
-
-    private <T> Choice.Case<T> oneCase(Members json, Function<Object, T> value) throws RuleSyntaxException {
-        var when = json.has("when") ? tests.parse(json.any("when"), json.place(), json.place()) : null;
-        Choice.Case<T> result;
-        if (ReadingParser.reads(json)) {
-            var map = new HashMap<String, T>();
-            var words = json.object("map");
-            for (var word : words.names()) {
-                map.put(word, value.apply(words.any(word)));
-            }
-            result = new Choice.Case<>(when, null, ReadingParser.parse(json), Map.copyOf(map));
-        } else {
-            result = new Choice.Case<>(when, value.apply(json.any("value")), null, Map.of());
-        }
-        json.done();
-        return result;
+    /** Metadata are texts; one that is a whole number counts as that. */
+    private static Object plain(Object value) {
+        return value instanceof String text && text.matches("\\d{1,9}") ? Long.valueOf(text) : value;
     }
 }

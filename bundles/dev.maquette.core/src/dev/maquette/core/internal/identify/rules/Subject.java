@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 
 import dev.maquette.api.probe.ModelContent;
+import dev.maquette.api.probe.TensorInfo;
 
 /** The model that rules look at: its headers, its name, what the user decided, and what was already answered. */
 public final class Subject {
@@ -13,9 +14,12 @@ public final class Subject {
     private final ModelContent content;
     private final String name;
     private final Map<String, String> overrides;
+    private final Map<String, TensorInfo> tensors;
     private final Names tensorNames;
     private final Names files;
     private final Map<Test, Boolean> answers = new IdentityHashMap<>();
+    private final String variant;
+    private AdaptedLayers layers;
 
     /**
      * @param name proposed or decided name of the model
@@ -25,8 +29,20 @@ public final class Subject {
         this.content = content;
         this.name = name;
         this.overrides = Map.copyOf(overrides);
-        this.tensorNames = new Names(content.tensors().keySet());
+        this.tensors = PlainTensors.of(content.tensors());
+        this.tensorNames = new Names(tensors.keySet());
         this.files = new Names(new LinkedHashSet<>(content.files()));
+        this.variant = null;
+    }
+
+    private Subject(Subject other, String variant) {
+        this.content = other.content;
+        this.name = other.name;
+        this.overrides = other.overrides;
+        this.tensors = other.tensors;
+        this.tensorNames = other.tensorNames;
+        this.files = other.files;
+        this.variant = variant;
     }
 
     ModelContent content() {
@@ -37,8 +53,31 @@ public final class Subject {
         return name;
     }
 
+    /** The variant that was decided on, or null before that. */
+    String variant() {
+        return variant;
+    }
+
+    /** The same model, for fields of the answer that depend on its variant. */
+    public Subject ofVariant(String decided) {
+        return new Subject(this, decided);
+    }
+
     Map<String, String> overrides() {
         return overrides;
+    }
+
+    /** Tensors by their plain names, in the order of the file. */
+    Map<String, TensorInfo> tensors() {
+        return tensors;
+    }
+
+    /** The layers that the model adapts; none unless it is an adapter. */
+    AdaptedLayers layers() {
+        if (layers == null) {
+            layers = new AdaptedLayers(tensors);
+        }
+        return layers;
     }
 
     Names tensorNames() {

@@ -6,7 +6,7 @@ import dev.maquette.api.identify.Evidence;
 /**
  * A fact that a rule asks for. Tests are shared between rules: ask {@link Subject#holds}, which remembers the answer.
  */
-sealed interface Test permits NameTest, ValueTest, AnyOf, AllOf, Not {
+sealed interface Test permits NameTest, ValueTest, Layout, AnyOf, AllOf, Not {
 
     /** What the fact means, for a user to read. */
     String fact();

@@ -2,7 +2,9 @@
 package dev.maquette.core.internal.identify.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +57,9 @@ final class TestParser {
         if (json.has("not")) {
             return new Not(fact, parse(json.any("not"), json.place(), fact));
         }
+        if (json.has("layout")) {
+            return layout(json, fact);
+        }
         for (var name : NAMES.entrySet()) {
             if (json.has(name.getKey())) {
                 return names(json, fact, name.getKey(), name.getValue());
@@ -84,6 +89,22 @@ final class TestParser {
             }
         }
         return new NameTest(fact, kind, texts, List.copyOf(patterns), json.flag("every"));
+    }
+
+    private static Test layout(Members json, String fact) throws RuleSyntaxException {
+        var shapes = json.object("layout");
+        var tensors = new LinkedHashMap<String, List<Long>>();
+        for (var name : shapes.names()) {
+            var shape = new ArrayList<Long>();
+            for (var dimension : shapes.list(name)) {
+                if (!(dimension instanceof Long number)) {
+                    throw shapes.wrong(name, "a list of whole numbers");
+                }
+                shape.add(number);
+            }
+            Layout.expand(name, List.copyOf(shape), tensors);
+        }
+        return new Layout(fact, Collections.unmodifiableMap(tensors), json.has("strip") ? json.text("strip") : "");
     }
 
     private static Condition condition(Members json) throws RuleSyntaxException {

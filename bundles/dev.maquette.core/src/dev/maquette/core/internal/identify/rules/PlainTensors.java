@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.identify.rules;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.maquette.api.probe.TensorInfo;
+
+/**
+ * Tensors under the names that rules speak of: without the wrapper that a training program put around all of them, and
+ * without the name that PEFT gives an adapter. A file of plain names stays as it is.
+ */
+final class PlainTensors {
+
+    /** Members that hold the model where a file holds other things too; the first that is there. */
+    private static final List<String> WRAPPERS = List.of("state_dict.", "model_state_dict.", "params_ema.",
+            "params-ema.", "params.");
+    private static final List<String> COMMON = List.of("module.", "netG.");
+    private static final String END = ".weight";
+
+    private PlainTensors() {
+    }
+
+    static Map<String, TensorInfo> of(Map<String, TensorInfo> tensors) {
+        var plain = tensors;
+        for (var wrapper : WRAPPERS) {
+            if (any(plain, wrapper)) {
+                plain = without(wrapper, plain);
+                break;
+            }
+        }
+        for (var prefix : COMMON) {
+            if (!plain.isEmpty() && plain.keySet().stream().allMatch(name -> name.startsWith(prefix))) {
+                plain = without(prefix, plain);
+            }
+        }
+        return unnamed(plain);
+    }
+
+    private static boolean any(Map<String, TensorInfo> tensors, String prefix) {
+        for (var name : tensors.keySet()) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, TensorInfo> without(String prefix, Map<String, TensorInfo> tensors) {
+        var plain = new LinkedHashMap<String, TensorInfo>();
+        tensors.forEach((name, tensor) -> {
+            if (name.startsWith(prefix)) {
+                plain.put(name.substring(prefix.length()), tensor);
+            }
+        });
+        return Collections.unmodifiableMap(plain);
+    }
+
+    /** {@code x.lora_A.default.weight} is {@code x.lora_A.weight}, unless the file holds several adapters. */
+    private static Map<String, TensorInfo> unnamed(Map<String, TensorInfo> tensors) {
+        Set<String> adapters = new LinkedHashSet<>();
+        for (var name : tensors.keySet()) {
+            int start = adapterStart(name);
+            if (start > 0) {
+                adapters.add(name.substring(start, name.length() - END.length()));
+            }
+        }
+        if (adapters.size() != 1) {
+            return tensors;
+        }
+        var plain = new LinkedHashMap<String, TensorInfo>();
+        tensors.forEach((name, tensor) -> {
+            int start = adapterStart(name);
+            plain.put(start > 0 ? name.substring(0, start - 1) + END : name, tensor);
+        });
+        return Collections.unmodifiableMap(plain);
+    }
+
+    /** Where an adapter's name begins, or -1 when there is none. */
+    private static int adapterStart(String name) {
+        int half = Math.max(name.lastIndexOf(".lora_A."), name.lastIndexOf(".lora_B."));
+        int start = half + ".lora_A.".length();
+        int end = name.length() - END.length();
+        return half > 0 && start < end && name.endsWith(END) && name.indexOf('.', start) == end ? start : -1;
+    }
+}
