@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.ui.look.Look;
@@ -13,6 +17,9 @@ import dev.maquette.ui.look.Token;
 
 /** The icon on a part's tab, in the colour of the theme. */
 final class PartIcon {
+
+    /** Where a tab keeps the model element it shows. */
+    private static final String OWNER = "modelElement";
 
     private PartIcon() {
     }
@@ -27,20 +34,15 @@ final class PartIcon {
     /** A tab that is there already does not ask for another image. */
     private static void paint(MPart part, Control control, Image image) {
         part.getTransientData().put(IPresentationEngine.OVERRIDE_ICON_IMAGE_KEY, image);
-        Control child = control;
-        while (child.getParent() != null) {
-            if (child.getParent() instanceof CTabFolder tabs) {
-                show(tabs, child, image);
+        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof CTabFolder tabs) {
+                Stream.of(tabs.getItems()).filter(tab -> isOf(tab, part)).forEach(tab -> tab.setImage(image));
             }
-            child = child.getParent();
         }
     }
 
-    private static void show(CTabFolder tabs, Control page, Image image) {
-        for (CTabItem tab : tabs.getItems()) {
-            if (tab.getControl() == page) {
-                tab.setImage(image);
-            }
-        }
+    private static boolean isOf(CTabItem tab, MPart part) {
+        Object element = tab.getData(OWNER);
+        return element == part || element instanceof MPlaceholder place && place.getRef() == part;
     }
 }
