@@ -113,11 +113,11 @@ public final class FakeLibrary implements Library {
 
     private Record outcome(Request<?> request) throws LibraryException {
         return switch (request) {
-            case InstallModel install -> install(install);
-            case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
-            case RemoveModels remove -> remove(remove);
-            case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
-            default -> throw new UnsupportedOperationException(request.operation());
+        case InstallModel install -> install(install);
+        case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
+        case RemoveModels remove -> remove(remove);
+        case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
+        default -> throw new UnsupportedOperationException(request.operation());
         };
     }
 

@@ -76,7 +76,8 @@ class LoraRulesTest {
             "diffusion_model.blocks.0.cross_attn.k", "base_model.model.double_blocks.0.img_attn.proj"})
     void lorasForTransformersAreNotTakenForStableDiffusion(String layer) throws IOException {
         assertFalse(
-                identify(new Fixture().lora(layer, 3072, 3072).lora("lora_te_" + TEXT, 768, 768)).startsWith("lora/sd"));
+                identify(new Fixture().lora(layer, 3072, 3072).lora("lora_te_" + TEXT, 768, 768))
+                        .startsWith("lora/sd"));
     }
 
     @Test

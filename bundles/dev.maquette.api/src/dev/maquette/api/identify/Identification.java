@@ -50,7 +50,8 @@ public record Identification(String path, Status status, ModelType type, BaseMod
     /** The same answer for the path as somebody else spells it. */
     public Identification withPath(String spelled) {
         return new Identification(spelled, status, type, base, format, variant, predictionType, repoVariant,
-                defaultSettings, submodels, triggerPhrases, extra, name, fileSize, ruleId, ruleVersion, safety, evidence,
+                defaultSettings, submodels, triggerPhrases, extra, name, fileSize, ruleId, ruleVersion, safety,
+                evidence,
                 candidates, reason);
     }
 }

@@ -183,7 +183,8 @@ public final class MemoryLibrary implements Library {
 
     private static Identification identification(String source, ModelRecord made) {
         return new Identification(source, Identification.Status.IDENTIFIED, made.type(), made.base(), made.format(),
-                made.variant(), made.predictionType(), null, null, Map.of(), null, Map.of(), made.name(), made.fileSize(),
+                made.variant(), made.predictionType(), null, null, Map.of(), null, Map.of(), made.name(),
+                made.fileSize(),
                 made.ruleId(), 1, null, List.of(new Evidence("text width is 768", "text_encoder", "768", "768", true)),
                 List.of(), null);
     }

@@ -4,7 +4,8 @@ package dev.maquette.cli.internal.command;
 import picocli.CommandLine.Command;
 
 /** The commands below {@code models}. */
-@Command(name = "models", description = "Lists, installs, changes and removes the models of a library.", synopsisSubcommandLabel = "COMMAND")
+@Command(name = "models", description = "Lists, installs, changes and removes the models of a library.",
+        synopsisSubcommandLabel = "COMMAND")
 final class ModelsCommand extends CommandGroup {
     // the command tree hangs its commands below it
 }

@@ -35,7 +35,7 @@ record TrainingTags(Map<String, Long> frequency, long images) {
     /** Most frequent first; those of the same frequency by name. */
     List<Map.Entry<String, Long>> byFrequency() {
         var tags = new ArrayList<>(frequency.entrySet());
-        tags.sort(Map.Entry.<String, Long> comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        tags.sort(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         return tags;
     }
 

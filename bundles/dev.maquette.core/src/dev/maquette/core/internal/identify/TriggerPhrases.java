@@ -25,7 +25,8 @@ final class TriggerPhrases {
     /** Tags that taggers give to most images of people, whatever a LoRA teaches. */
     private static final Set<String> COMMON = Set.of("1girl", "1boy", "solo", "looking at viewer",
             "simple background", "white background", "highres", "absurdres", "masterpiece", "best quality",
-            "realistic", "photo", "no humans", "breasts", "long hair", "short hair", "smile", "open mouth", "blush", "bangs", "standing", "upper body");
+            "realistic", "photo", "no humans", "breasts", "long hair", "short hair", "smile", "open mouth", "blush",
+            "bangs", "standing", "upper body");
     private static final double DOMINANT = 0.9;
     private static final int MOST_DOMINANT = 3;
     private static final int FEWEST_IMAGES = 3;

@@ -29,9 +29,9 @@ public final class Failures {
     public static LibraryException of(String attempt, IOException failure) {
         var place = failure instanceof FileSystemException at && at.getFile() != null ? at.getFile() + ": " : "";
         var reason = switch (failure) {
-            case AccessDeniedException denied -> "permission denied";
-            case FileSystemException at when at.getReason() != null -> at.getReason();
-            default -> String.valueOf(failure.getMessage());
+        case AccessDeniedException denied -> "permission denied";
+        case FileSystemException at when at.getReason() != null -> at.getReason();
+        default -> String.valueOf(failure.getMessage());
         };
         return new LibraryException(Problem.IO, attempt + " failed (" + place + reason + "). Nothing was changed.",
                 "Check the disk and its permissions, then repeat.", failure);

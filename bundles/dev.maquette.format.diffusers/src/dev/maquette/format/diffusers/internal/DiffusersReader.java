@@ -59,7 +59,9 @@ public final class DiffusersReader implements FormatReader {
                 Collections.unmodifiableMap(configs), List.copyOf(listing.files().keySet()));
     }
 
-    /** The headers of the weights, where they are one file; the parts of a pipeline are told by their configurations. */
+    /**
+     * The headers of the weights, where they are one file; the parts of a pipeline are told by their configurations.
+     */
     private static Optional<ModelContent> weights(FolderListing listing, ProbeContext context)
             throws IOException, InvalidModelException {
         if (listing.files().containsKey(MARKERS.getFirst())) {

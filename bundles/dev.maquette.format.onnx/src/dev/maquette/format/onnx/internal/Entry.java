@@ -16,7 +16,7 @@ record Entry(String key, String value) {
     private static final int LONGEST_KEY = 64 << 10;
 
     static Entry parse(Wire wire, Field field, int longestValue) throws IOException, InvalidModelException {
-        var parts = new String[] { "", "" };
+        var parts = new String[]{"", ""};
         wire.message(field, part -> {
             if (part.number() == 1) {
                 parts[0] = wire.text(part, LONGEST_KEY);

@@ -137,7 +137,7 @@ final class GraphParser {
         if (depth > 0) {
             return;
         }
-        var parts = new String[] { "", "UNDEFINED" };
+        var parts = new String[]{"", "UNDEFINED"};
         wire.message(value, part -> {
             if (part.number() == 1) {
                 parts[0] = wire.text(part, LONGEST_NAME);

@@ -78,7 +78,7 @@ final class ModelParser {
     }
 
     private void operators(Field field) throws IOException, InvalidModelException {
-        var domain = new String[] { "" };
+        var domain = new String[]{""};
         var number = new long[1];
         wire.message(field, part -> {
             if (part.number() == 1) {

@@ -45,7 +45,7 @@ final class ValueType {
     }
 
     private String tensor(Field tensor) throws IOException, InvalidModelException {
-        var element = new ElementType[] { ElementType.of(0) };
+        var element = new ElementType[]{ElementType.of(0)};
         var shape = new ArrayList<List<String>>();
         wire.message(tensor, field -> {
             if (field.number() == 1) {
@@ -71,7 +71,7 @@ final class ValueType {
     }
 
     private String dimension(Field dimension) throws IOException, InvalidModelException {
-        var words = new String[] { "?" };
+        var words = new String[]{"?"};
         wire.message(dimension, field -> {
             if (field.number() == 1) {
                 words[0] = Long.toString(wire.number(field));

@@ -76,7 +76,7 @@ final class Flattening {
         case Dict(var entries) when depth < MAX_DEPTH -> entries(name, entries, depth, withTensors);
         case Sequence(var items) when depth < MAX_DEPTH -> items(name, items, depth, withTensors);
         case Thing thing when depth < MAX_DEPTH -> thing(name, thing, depth, withTensors);
-        case Tensor _, Dict _, Sequence _, Thing _, Value.Bytes _, Value.Global _, Value.Storage _ -> {
+        case Tensor _,Dict _,Sequence _,Thing _,Value.Bytes _,Value.Global _,Value.Storage _ -> {
             // too deep to be a weight of a model, or nothing that has a name
         }
         }

@@ -46,7 +46,8 @@ final class KnownGlobals {
             "_functools", "http", "httplib", "urllib", "urllib2", "requests", "httpx", "aiohttp", "ftplib", "smtplib",
             "ssl", "paramiko", "telnetlib", "poplib", "imaplib", "xmlrpc", "socketserver", "distutils", "setuptools",
             "pkgutil", "ensurepip", "venv", "idlelib", "lib2to3", "doctest", "unittest", "test", "inspect", "zipimport",
-            "sqlite3", "cffi", "platform", "fileinput", "linecache",             "antigravity", "imp", "site", "sysconfig", "atexit", "_posixsubprocess", "_winapi",
+            "sqlite3", "cffi", "platform", "fileinput", "linecache", "antigravity", "imp", "site", "sysconfig",
+            "atexit", "_posixsubprocess", "_winapi",
             "winreg", "msvcrt", "ntpath", "posixpath", "nturl2path", "_osx_support", "_aix_support", "_pyrepl",
             "pydoc", "tkinter", "turtle", "IPython", "ptyprocess", "pexpect", "sh", "fabric", "invoke");
     private static final Set<String> DANGEROUS_BUILTINS = Set.of("eval", "exec", "execfile", "compile", "open", "file",
@@ -54,10 +55,12 @@ final class KnownGlobals {
             "breakpoint", "map", "filter", "reduce", "reload");
     private static final List<String> DANGEROUS_BEGINNINGS = List.of("torch.load", "torch.jit.load", "torch.hub.",
             "torch.utils.cpp_extension.", "torch.utils._config_module.", "torch.package.", "torch.ops.", "torch._ops.",
-            "torch.classes.", "torch.serialization.load", "torch.distributed.rpc.", "torch._inductor.", "torch._dynamo.",
+            "torch.classes.", "torch.serialization.load", "torch.distributed.rpc.", "torch._inductor.",
+            "torch._dynamo.",
             "torch.utils.collect_env.", "torch.utils.bottleneck.", "torch.fx.", "numpy.load", "numpy.lib.",
             "numpy.f2py.", "numpy.testing.", "numpy.distutils.", "numpy.core._exceptions.", "pandas.io.",
-            "pandas.read_pickle", "uuid._", "logging.config.", "codecs.open", "builtins.__", "torch.storage._load_from_bytes");
+            "pandas.read_pickle", "uuid._", "logging.config.", "codecs.open", "builtins.__",
+            "torch.storage._load_from_bytes");
     private static final Pattern REACHING = Pattern.compile("(^|\\.)__\\w+__(\\.|$)");
 
     private KnownGlobals() {

@@ -117,7 +117,8 @@ final class Maker {
         case "Size" -> arguments.isEmpty() ? new Sequence(List.of()) : arguments.getFirst();
         case "set", "frozenset", "list", "tuple" -> list(arguments);
         case "_rebuild_parameter", "_rebuild_parameter_with_state", "Parameter",
-                "_rebuild_device_tensor_from_cpu_tensor" -> arguments.isEmpty() ? Scalar.NONE : arguments.getFirst();
+                "_rebuild_device_tensor_from_cpu_tensor" ->
+            arguments.isEmpty() ? Scalar.NONE : arguments.getFirst();
         case "_rebuild_from_type_v2" -> arguments.size() > 2 && arguments.get(2) instanceof Sequence(var inner)
                 && arguments.getFirst() instanceof Global function && !function.equals(global)
                         ? call(function, inner) : new Thing(global.fullName(), arguments);
@@ -146,7 +147,7 @@ final class Maker {
     }
 
     private Sequence list(List<Value> arguments) throws InvalidModelException {
-        var items = arguments.isEmpty() || !(arguments.getFirst() instanceof Sequence(var given)) ? List.<Value> of()
+        var items = arguments.isEmpty() || !(arguments.getFirst() instanceof Sequence(var given)) ? List.<Value>of()
                 : given;
         budget.take(8L * items.size());
         return new Sequence(new ArrayList<>(items));

@@ -48,7 +48,8 @@ final class ZipLayout {
     private void others(String data) throws IOException, InvalidModelException {
         var pickles = entries.values().stream()
                 .filter(entry -> entry.name().toLowerCase(Locale.ROOT).endsWith(".pkl")
-                        && !entry.name().equals(data)).toList();
+                        && !entry.name().equals(data))
+                .toList();
         if (pickles.size() > MAX_PICKLES) {
             throw new InvalidModelException("The archive holds " + (pickles.size() + 1) + " pickles; a model has one.");
         }

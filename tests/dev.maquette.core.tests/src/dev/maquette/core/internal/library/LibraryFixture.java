@@ -122,7 +122,8 @@ public final class LibraryFixture {
             var settings = status == Status.IDENTIFIED ? new DefaultSettings(null, null, null, null, null, null, 512,
                     512, null, null, null, null, null, null, null, null) : null;
             return new Identification(path.toString(), status, type, base, format, null, null, null, settings, null,
-                    null, Map.of(), name, 4, "test." + UUID.nameUUIDFromBytes(name.getBytes()), 1, null, List.of(), List.of(), reason);
+                    null, Map.of(), name, 4, "test." + UUID.nameUUIDFromBytes(name.getBytes()), 1, null, List.of(),
+                    List.of(), reason);
         }
     }
 }

@@ -26,7 +26,8 @@ class NewEntryTest {
 
     private static List<String> phrases(List<String> proposed) {
         var identification = new Identification("x", Status.IDENTIFIED, new ModelType("lora"), new BaseModel("sd-1"),
-                new ModelFormat("lycoris"), null, null, null, null, null, proposed, Map.of(), "x", 1, "rule", 1, null, List.of(),
+                new ModelFormat("lycoris"), null, null, null, null, null, proposed, Map.of(), "x", 1, "rule", 1, null,
+                List.of(),
                 List.of(), null);
         return List.copyOf(NewEntry.of("key", "x", new Delivery(Path.of("x"), "x", "path"), identification)
                 .getTriggerPhrases());

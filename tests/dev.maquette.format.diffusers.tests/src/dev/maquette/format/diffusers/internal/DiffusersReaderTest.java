@@ -216,8 +216,9 @@ class DiffusersReaderTest {
 
         @Override
         public Optional<ModelContent> nested(String file) {
-            return Optional.of(new ModelContent("text", false, file, 1, Map.of(file, new TensorInfo("F16", List.of(2L), 4)),
-                    Map.of("from", file), Map.of(), List.of()));
+            return Optional
+                    .of(new ModelContent("text", false, file, 1, Map.of(file, new TensorInfo("F16", List.of(2L), 4)),
+                            Map.of("from", file), Map.of(), List.of()));
         }
 
         @Override

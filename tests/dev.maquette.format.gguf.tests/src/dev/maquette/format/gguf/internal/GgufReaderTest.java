@@ -107,7 +107,8 @@ class GgufReaderTest {
         assertTrue(refusal(new GgufWriter(3, 0, 1L << 60).bytes(64)).contains("fields"));
         assertTrue(refusal(new GgufWriter(3, 0, 1).u64(-1).bytes(64)).contains("cut off"));
         assertTrue(refusal(new GgufWriter(3, 0, 1).field("a", 99).bytes(64)).contains("unknown type 99"));
-        assertTrue(refusal(new GgufWriter(3, 0, 1).field("a", 9).u32(4).u64(Long.MAX_VALUE).bytes(64)).contains("list"));
+        assertTrue(
+                refusal(new GgufWriter(3, 0, 1).field("a", 9).u32(4).u64(Long.MAX_VALUE).bytes(64)).contains("list"));
         assertTrue(refusal(new GgufWriter(3, 0, 1).field("a", 9).u32(8).u64(1L << 40).bytes(64)).contains("items"));
         var nested = new GgufWriter(3, 0, 1).field("a", 9);
         for (int i = 0; i < 100_000; i++) {
@@ -145,7 +146,8 @@ class GgufReaderTest {
     void tellsItsFilesByContent() throws Exception {
         var other = Files.write(folder.resolve("model.bin"), sample(3).bytes(0));
         assertTrue(reader.recognises(new ProbedFile(other)));
-        assertFalse(reader.recognises(new ProbedFile(Files.write(folder.resolve("a.gguf"), "PK\u0003\u0004".getBytes()))));
+        assertFalse(
+                reader.recognises(new ProbedFile(Files.write(folder.resolve("a.gguf"), "PK\u0003\u0004".getBytes()))));
         assertFalse(reader.recognises(new ProbedFile(folder)));
     }
 
@@ -169,7 +171,8 @@ class GgufReaderTest {
         var corpus = System.getProperty("maquette.corpus");
         assumeTrue(corpus != null, "no corpus is given");
         try (var files = Files.walk(Path.of(corpus))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".gguf") && Files.isRegularFile(path)).toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(".gguf") && Files.isRegularFile(path))
+                    .toList()) {
                 var probe = new ProbedFile(file);
                 assertTrue(reader.recognises(probe));
                 if (file.toString().contains("bad-")) {

@@ -78,7 +78,7 @@ class OnnxReaderTest {
     void readsInitializersInTheirOrder() throws Exception {
         var content = read(write(Proto.model(new Proto()
                 .message(5, Proto.tensor("b", FLOAT, 2).bytes(9, new byte[8]))
-                .message(5, new Proto().bytes(1, new byte[] {3, 5}).number(2, 22).text(8, "int4").bytes(9, new byte[8]))
+                .message(5, new Proto().bytes(1, new byte[]{3, 5}).number(2, 22).text(8, "int4").bytes(9, new byte[8]))
                 .message(5, Proto.tensor("a", FLOAT16))
                 .message(5, Proto.tensor("words", 8, 2).text(6, "one").text(6, "three")))));
         assertEquals(List.of("b", "int4", "a", "words"), List.copyOf(content.tensors().keySet()));
@@ -285,7 +285,7 @@ class OnnxReaderTest {
         assertFalse(recognises("a.onnx", "PK\u0003\u0004 zip".getBytes()));
         assertFalse(recognises("b.onnx", new Proto().number(1, 7).text(2, "pytorch").text(3, "1.00").toBytes()));
         assertFalse(recognises("c.onnx", new byte[0]));
-        assertFalse(recognises("d.bin", new byte[] {8, 7, 58, 100}));
+        assertFalse(recognises("d.bin", new byte[]{8, 7, 58, 100}));
         assertFalse(reader.recognises(new ProbedFile(folder)));
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.format.onnx.internal;
 
-import java.util.Optional;
-import dev.maquette.api.probe.ModelContent;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,10 +8,12 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
+import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
 /** A file as core would show it to a reader; remembers how much was read. */

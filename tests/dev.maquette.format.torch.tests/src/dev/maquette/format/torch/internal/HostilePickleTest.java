@@ -48,8 +48,9 @@ class HostilePickleTest {
         assertUnsafe("GLOBAL", new PickleWriter().op('(').global("os", "system").text("x").op('o'));
         assertUnsafe("GLOBAL", PickleWriter.protocol2().global("os", "system").op(')', 0x81));
         assertUnsafe("GLOBAL", PickleWriter.protocol2().global("os", "system").op(')', '}', 0x92));
-        assertUnsafe("STACK_GLOBAL", new PickleWriter().op(0x80, 4, 0x8c, 2).raw("os").op(0x8c, 6).raw("system").op(0x93)
-                .text("x").op(0x85, 'R'));
+        assertUnsafe("STACK_GLOBAL",
+                new PickleWriter().op(0x80, 4, 0x8c, 2).raw("os").op(0x8c, 6).raw("system").op(0x93)
+                        .text("x").op(0x85, 'R'));
         assertUnsafe("GLOBAL", PickleWriter.protocol2().global("os", "system").op('0', 'N'));
     }
 
@@ -74,7 +75,8 @@ class HostilePickleTest {
     void aBrokenPickleThatCallsCodeIsUnsafeAllTheSame() throws Exception {
         assertEquals(Verdict.UNSAFE,
                 read(PickleWriter.protocol2().call("os", "system", "x").op(0xff).bytes()).safety().verdict());
-        assertEquals(Verdict.UNSAFE, read(PickleWriter.protocol2().call("os", "system", "x").bytes()).safety().verdict());
+        assertEquals(Verdict.UNSAFE,
+                read(PickleWriter.protocol2().call("os", "system", "x").bytes()).safety().verdict());
     }
 
     @Test
@@ -130,7 +132,8 @@ class HostilePickleTest {
 
     @Test
     void lengthsAreBelievedOnlyAsFarAsThereAreBytes() {
-        assertTrue(refusal(PickleWriter.protocol2().op(0x8e).u64(1L << 60).stop()).contains("claims 1152921504606846976"));
+        assertTrue(
+                refusal(PickleWriter.protocol2().op(0x8e).u64(1L << 60).stop()).contains("claims 1152921504606846976"));
         assertTrue(refusal(PickleWriter.protocol2().op(0x8d).u64(-1).stop()).contains("claims 18446744073709551615"));
         assertTrue(refusal(PickleWriter.protocol2().op(0x8b).u32(-1).stop()).contains("claims"));
         assertTrue(refusal(PickleWriter.protocol2().op(0x8b).u32(0x7fff_ffff).stop()).contains("claims 2147483647"));
@@ -156,11 +159,13 @@ class HostilePickleTest {
     @Test
     void tensorsMayNotReachBeyondTheirStorage() throws Exception {
         var tensor = PickleWriter.protocol2().global("torch._utils", "_rebuild_tensor_v2").op('(', '(').text("storage")
-                .global("torch", "FloatStorage").text("0").text("cpu").number(4).op('t', 'Q').number(2).op('(').number(3)
+                .global("torch", "FloatStorage").text("0").text("cpu").number(4).op('t', 'Q').number(2).op('(')
+                .number(3)
                 .op('t', '(').number(1).op('t', 0x89, 'N', 't', 'R').stop();
         assertTrue(refusal(tensor).contains("needs 20 bytes, its storage has 16"));
-        var self = PickleWriter.protocol2().global("torch._tensor", "_rebuild_from_type_v2").op('q', 0, ']', 'q', 1, '(')
-                .op('h', 0, 'N', 'h', 1, 'N', 'e', 'R').stop();
+        var self =
+                PickleWriter.protocol2().global("torch._tensor", "_rebuild_from_type_v2").op('q', 0, ']', 'q', 1, '(')
+                        .op('h', 0, 'N', 'h', 1, 'N', 'e', 'R').stop();
         attempt(self);
     }
 

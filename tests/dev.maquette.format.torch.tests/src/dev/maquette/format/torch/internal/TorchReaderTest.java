@@ -82,7 +82,8 @@ class TorchReaderTest {
 
     @Test
     void readsParametersAndNewRebuilds() throws Exception {
-        var pickle = PickleWriter.protocol2().op('}', '(').text("p").global("torch._utils", "_rebuild_parameter").op('(')
+        var pickle = PickleWriter.protocol2().op('}', '(').text("p").global("torch._utils", "_rebuild_parameter")
+                .op('(')
                 .tensor("FloatStorage", "0", 1, 2).op(0x88).global("collections", "OrderedDict").op(')', 'R', 't', 'R')
                 .text("m").global("torch._utils", "_rebuild_meta_tensor_no_storage").op('(')
                 .global("torch", "float8_e4m3fn").op('(').number(4).number(5).op('t').op('(').number(5).number(1)

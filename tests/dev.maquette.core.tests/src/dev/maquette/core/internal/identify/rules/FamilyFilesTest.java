@@ -45,28 +45,29 @@ class FamilyFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            gguf | x | img_in.weight:3072,64 vector_in.in_layer.weight:3072,768 double_blocks.0.img_mod.lin.weight:2,2 double_blocks.0.img_attn.qkv.weight:2,2 | main/flux/gguf_quantized/schnell
-            gguf | x | double_stream_modulation_img.lin.weight:2,2 img_in.weight:6144,128 txt_in.weight:6144,15360 | main/flux2/gguf_quantized/dev
-            gguf | wan22-high | patch_embedding.weight:5120,16,1,2,2 text_embedding.0.weight:5120,4096 blocks.0.self_attn.q.weight:2,2 | main/wan/gguf_quantized/t2v_a14b
-            gguf | wan | patch_embedding.weight:5120,16,1,2,2 text_embedding.0.weight:5120,4096 blocks.0.self_attn.q.weight:2,2 | none
-            gguf | x | cap_pad_token:1,3840 cap_embedder.0.weight:2560 | main/z-image/gguf_quantized/turbo
-            gguf | a-edit | txt_in.weight:1,1 txt_norm.weight:1 img_in.weight:1,1 | main/qwen-image/gguf_quantized/edit
-            gguf | x | txtfusion.a.weight:1 first.weight:1,1 | main/krea-2/gguf_quantized/krea2_turbo
-            gguf | x | token_embd.weight:32128,4096 enc.blk.0.attn_q.weight:1,1 | t5_encoder/any/gguf_quantized/null
-            gguf | x | token_embd.weight:151936,4096 blk.0.attn_q_norm.weight:128 | qwen3_encoder/any/gguf_quantized/qwen3_8b
-            gguf | x | token_embd.weight:128256,4096 blk.0.attn_q.weight:4096,4096 | none
-            torch | x | state_dict.model.diffusion_model.input_blocks.0.0.weight:320,4,3,3 state_dict.model.diffusion_model.input_blocks.2.1.transformer_blocks.0.attn2.to_k.weight:320,768 | main/sd-1/checkpoint/normal
-            torch | x | string_to_param.*:4,768 | embedding/sd-1/embedding_file/null
-            torch | x | params_ema.conv_first.weight:1 params_ema.body.0.rdb1.conv1.weight:1 params_ema.conv_body.weight:1 params_ema.conv_last.weight:1 | spandrel_image_to_image/any/checkpoint/null
-            torch | x | image_proj.proj.weight:1,1 ip_adapter.1.to_k_ip.weight:320,2048 | ip_adapter/sdxl/checkpoint/null
-            torch | x | image_proj.proj.0.weight:1024,512 ip_adapter.1.to_k_ip.weight:320,768 | none
-            safetensors | x | transformer.single_transformer_blocks.0.attn.to_q.lora_A.default.weight:4,3072 transformer.single_transformer_blocks.0.attn.to_q.lora_B.default.weight:3072,4 | lora/flux/lycoris/null
-            safetensors | chroma | diffusion_model.double_blocks.0.img_attn.proj.lora_A.weight:4,3072 | none
-            safetensors | x | lora_unet_double_blocks_0_img_attn_proj.lora_down.weight:4,4096 | lora/flux2/lycoris/klein_9b
-            safetensors | x | diffusion_model.blocks.0.self_attn.q.lora_B.weight:5120,4 | lora/wan/lycoris/a14b
-            safetensors | x | redux_up.weight:12288,1152 redux_up.bias:1 redux_down.weight:1,1 redux_down.bias:1 | flux_redux/flux/checkpoint/null
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    gguf | x | img_in.weight:3072,64 vector_in.in_layer.weight:3072,768 double_blocks.0.img_mod.lin.weight:2,2 double_blocks.0.img_attn.qkv.weight:2,2 | main/flux/gguf_quantized/schnell
+                    gguf | x | double_stream_modulation_img.lin.weight:2,2 img_in.weight:6144,128 txt_in.weight:6144,15360 | main/flux2/gguf_quantized/dev
+                    gguf | wan22-high | patch_embedding.weight:5120,16,1,2,2 text_embedding.0.weight:5120,4096 blocks.0.self_attn.q.weight:2,2 | main/wan/gguf_quantized/t2v_a14b
+                    gguf | wan | patch_embedding.weight:5120,16,1,2,2 text_embedding.0.weight:5120,4096 blocks.0.self_attn.q.weight:2,2 | none
+                    gguf | x | cap_pad_token:1,3840 cap_embedder.0.weight:2560 | main/z-image/gguf_quantized/turbo
+                    gguf | a-edit | txt_in.weight:1,1 txt_norm.weight:1 img_in.weight:1,1 | main/qwen-image/gguf_quantized/edit
+                    gguf | x | txtfusion.a.weight:1 first.weight:1,1 | main/krea-2/gguf_quantized/krea2_turbo
+                    gguf | x | token_embd.weight:32128,4096 enc.blk.0.attn_q.weight:1,1 | t5_encoder/any/gguf_quantized/null
+                    gguf | x | token_embd.weight:151936,4096 blk.0.attn_q_norm.weight:128 | qwen3_encoder/any/gguf_quantized/qwen3_8b
+                    gguf | x | token_embd.weight:128256,4096 blk.0.attn_q.weight:4096,4096 | none
+                    torch | x | state_dict.model.diffusion_model.input_blocks.0.0.weight:320,4,3,3 state_dict.model.diffusion_model.input_blocks.2.1.transformer_blocks.0.attn2.to_k.weight:320,768 | main/sd-1/checkpoint/normal
+                    torch | x | string_to_param.*:4,768 | embedding/sd-1/embedding_file/null
+                    torch | x | params_ema.conv_first.weight:1 params_ema.body.0.rdb1.conv1.weight:1 params_ema.conv_body.weight:1 params_ema.conv_last.weight:1 | spandrel_image_to_image/any/checkpoint/null
+                    torch | x | image_proj.proj.weight:1,1 ip_adapter.1.to_k_ip.weight:320,2048 | ip_adapter/sdxl/checkpoint/null
+                    torch | x | image_proj.proj.0.weight:1024,512 ip_adapter.1.to_k_ip.weight:320,768 | none
+                    safetensors | x | transformer.single_transformer_blocks.0.attn.to_q.lora_A.default.weight:4,3072 transformer.single_transformer_blocks.0.attn.to_q.lora_B.default.weight:3072,4 | lora/flux/lycoris/null
+                    safetensors | chroma | diffusion_model.double_blocks.0.img_attn.proj.lora_A.weight:4,3072 | none
+                    safetensors | x | lora_unet_double_blocks_0_img_attn_proj.lora_down.weight:4,4096 | lora/flux2/lycoris/klein_9b
+                    safetensors | x | diffusion_model.blocks.0.self_attn.q.lora_B.weight:5120,4 | lora/wan/lycoris/a14b
+                    safetensors | x | redux_up.weight:12288,1152 redux_up.bias:1 redux_down.weight:1,1 redux_down.bias:1 | flux_redux/flux/checkpoint/null
+                    """)
     void headersTell(String container, String name, String tensors, String answer) {
         assertEquals(answer, answer(subject(container, name, tensors, Map.of())));
     }

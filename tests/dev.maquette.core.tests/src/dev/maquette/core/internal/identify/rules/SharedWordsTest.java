@@ -68,8 +68,9 @@ class SharedWordsTest {
     void partsOfAPipelineAreNamedByTheIndex() throws Exception {
         var rule = rule("", "{\"fact\":\"f\",\"key\":\"s\"}", ", \"submodels\": [{\"class\": \"Clip\", \"type\":"
                 + " \"clip_embed\", \"at\": \"size\", \"variant\": {\"768\": \"large\"}}]");
-        var configs = Map.<String, Map<String, Object>> of("model_index.json",
-                Map.of("_x", List.of("a", "Clip"), "te", List.of("a", "Clip"), "gone", List.of("a", "Clip"), "v", "Clip"),
+        var configs = Map.<String, Map<String, Object>>of("model_index.json",
+                Map.of("_x", List.of("a", "Clip"), "te", List.of("a", "Clip"), "gone", List.of("a", "Clip"), "v",
+                        "Clip"),
                 "te/config.json", Map.of("size", 768L));
         var subject = new Subject(new ModelContent("box", true, "m", 1, Map.of(), Map.of(), configs,
                 List.of("model_index.json", "te/config.json")), "m", Map.of());
