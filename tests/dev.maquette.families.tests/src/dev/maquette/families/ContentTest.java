@@ -46,10 +46,10 @@ class ContentTest {
 
     @Test
     void anotherSuffixIsPartOfTheEvidence() throws IOException {
-        var answer = Service.identify(new OnnxFixture().input("x", "1").write(folder.resolve("m.gguf")));
+        var answer = Service.identify(new OnnxFixture().input("x", "1").write(folder.resolve("m.bin")));
         assertEquals("onnx/any/onnx//", Answer.of(answer));
         var fact = answer.evidence().getLast();
-        assertEquals(List.of("the suffix fits the content", ".onnx", "m.gguf", false),
+        assertEquals(List.of("the suffix fits the content", ".onnx", "m.bin", false),
                 List.of(fact.name(), fact.expected(), fact.found(), fact.held()));
     }
 

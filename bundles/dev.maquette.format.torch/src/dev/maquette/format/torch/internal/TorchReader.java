@@ -25,6 +25,9 @@ public final class TorchReader implements FormatReader {
     private static final Pattern PICKLE = Pattern.compile("\u0080[\u0000-\u0005][^\u0000-\u001f].*", Pattern.DOTALL);
     /** Eight bytes of a length, then the JSON of a safetensors header. */
     private static final Pattern SAFETENSORS = Pattern.compile(".{5}\u0000\u0000\u0000\\{[\\s\"}].*", Pattern.DOTALL);
+    /** A protobuf message with a small first field and a string or message next, which no pickle begins with. */
+    private static final Pattern ONNX = Pattern.compile("\\u0008[\\u0001-\\u001f][\\u0012\\u001a\\u003a\\u0042].*",
+            Pattern.DOTALL);
 
     @Override
     public boolean recognises(ProbeContext context) throws IOException {
@@ -36,7 +39,8 @@ public final class TorchReader implements FormatReader {
             return named(context) || holdsPickle(context);
         }
         boolean pickle = PICKLE.matcher(start).matches();
-        boolean other = start.startsWith("GGUF") || SAFETENSORS.matcher(start).matches();
+        boolean other = start.startsWith("GGUF") || SAFETENSORS.matcher(start).matches()
+                || ONNX.matcher(start).matches();
         return named(context) ? pickle || !other : pickle && !other;
     }
 
