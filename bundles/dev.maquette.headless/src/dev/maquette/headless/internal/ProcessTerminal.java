@@ -28,7 +28,8 @@ final class ProcessTerminal {
         var environment = System.getenv();
         return new Terminal(System.in, new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), interactive(), () -> width(environment),
-                Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")), environment);
+                Path.of("").toAbsolutePath(),
+                Path.of(environment.getOrDefault("HOME", System.getProperty("user.home"))), environment);
     }
 
     private static boolean interactive() {

@@ -39,7 +39,8 @@ final class PathSpelling {
 
     /** As the user of this process writes paths. */
     static PathSpelling ofThisProcess() {
-        return new PathSpelling(Path.of("").toAbsolutePath(), Path.of(System.getProperty("user.home")),
+        return new PathSpelling(Path.of("").toAbsolutePath(),
+                Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home"))),
                 System.getProperty("os.name").startsWith("Windows"));
     }
 
