@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
+import dev.maquette.testkit.probe.ProbedFile;
 
 class ShardedReaderTest {
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety.Verdict;
+import dev.maquette.testkit.probe.ProbedFile;
 
 class HostilePickleTest {
 

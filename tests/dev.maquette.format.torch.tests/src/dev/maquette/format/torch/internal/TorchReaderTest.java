@@ -23,6 +23,7 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.testkit.probe.ProbedFile;
 
 class TorchReaderTest {
 

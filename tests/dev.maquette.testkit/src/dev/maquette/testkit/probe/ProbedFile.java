@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.format.safetensors.internal;
+package dev.maquette.testkit.probe;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,20 +16,27 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
-/** A file as core would show it to a reader; remembers how far it was read. */
-final class ProbedFile implements ProbeContext {
+/** A file as core would show it to a reader of a format; remembers what was read of it. */
+public final class ProbedFile implements ProbeContext {
 
     private final Path path;
     private final IProgressMonitor monitor = new NullProgressMonitor();
     private long readUpTo;
+    private long bytesRead;
 
-    ProbedFile(Path path) {
+    /** @param path a file that exists */
+    public ProbedFile(Path path) {
         this.path = path;
     }
 
     /** One past the last byte that was read. */
-    long readUpTo() {
+    public long readUpTo() {
         return readUpTo;
+    }
+
+    /** Bytes read so far, repetitions included. */
+    public long bytesRead() {
+        return bytesRead;
     }
 
     @Override
@@ -53,6 +60,7 @@ final class ProbedFile implements ProbeContext {
             throw new EOFException();
         }
         readUpTo = Math.max(readUpTo, offset + length);
+        bytesRead += length;
         var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         try (var channel = FileChannel.open(path)) {
             while (buffer.hasRemaining()) {
@@ -63,12 +71,12 @@ final class ProbedFile implements ProbeContext {
     }
 
     @Override
-    public Optional<ModelContent> nested(String file) {
-        return Optional.empty();
+    public IProgressMonitor monitor() {
+        return monitor;
     }
 
     @Override
-    public IProgressMonitor monitor() {
-        return monitor;
+    public Optional<ModelContent> nested(String file) {
+        return Optional.empty();
     }
 }
