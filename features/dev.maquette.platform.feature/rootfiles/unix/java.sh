@@ -3,6 +3,12 @@
 
 java_wanted=25
 
+# Java reads the names of files by the locale; without one it could not even name a file that is called Größe.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+*[Uu][Tt][Ff]*) ;;
+*) export LC_ALL=C.UTF-8 ;;
+esac
+
 # Whether the folder $1 holds a Java that is new enough.
 java_fits() {
     [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 1
