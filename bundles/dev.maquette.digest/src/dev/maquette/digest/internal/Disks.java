@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Tells rotating disks, whose heads several readers would send to and fro, from others. Linux says; others are not asked. */
+/**
+ * Tells rotating disks, whose heads several readers would send to and fro, from others. Linux says; others are not
+ * asked.
+ */
 record Disks(Path sysfs) {
 
     /** Whether the file is known to lie on a rotating disk. */

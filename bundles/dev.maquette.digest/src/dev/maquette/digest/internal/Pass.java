@@ -16,8 +16,8 @@ import dev.maquette.digest.internal.blake3.Blake3;
 
 /**
  * One read of one file. In waves: while some threads read the pieces of a wave and make each the subtree of the tree
- * hash, the digests that need the bytes in order go through the pieces of the wave before. Without such digests the file
- * is one wave, and each thread has one buffer.
+ * hash, the digests that need the bytes in order go through the pieces of the wave before. Without such digests the
+ * file is one wave, and each thread has one buffer.
  */
 final class Pass {
 

@@ -74,7 +74,8 @@ final class Pieces {
         buffer.clear().limit((int) Math.min(BYTES, size - from));
         while (buffer.hasRemaining()) {
             if (file.read(buffer, from + buffer.position()) < 0) {
-                throw new EOFException(path + " became shorter while it was read. Try again when nothing writes to it.");
+                throw new EOFException(
+                        path + " became shorter while it was read. Try again when nothing writes to it.");
             }
         }
         buffer.flip();

@@ -11,7 +11,8 @@ import jdk.incubator.vector.VectorSpecies;
 /**
  * As many nodes at a time as a vector register of this machine has lanes. The only class that needs the incubating
  * module {@code jdk.incubator.vector}; nothing names it but {@link LanesChoice}, which looks whether the module is
- * there. Local variables, one a register: arrays of vectors would live on the heap.
+ * there. Local variables, one a register: arrays of vectors would live on the heap. Methods of the API are called
+ * directly: with methods of our own between, the compiler stops inlining, and each vector becomes an object.
  */
 final class VectorLanes implements Lanes {
 
