@@ -12,6 +12,9 @@ find_java || exit 3
 product=$(product workbench)
 launcher=$(basename "$product"/plugins/org.eclipse.equinox.launcher_*.jar)
 target=$root/releng/dev.maquette.product.workbench/target/app-image
+# jpackage takes no qualifier, and on macOS no version that starts with 0: there it says 1.0.
+version=$(sed -n 's/^ *<version>\([0-9][0-9.]*\)-SNAPSHOT<.*/\1/p' "$root/pom.xml" | head -n 1)
+[ "$(uname -s)" != Darwin ] || version=
 icon=$root/bundles/dev.maquette.workbench/branding/maquette256.png
 [ "$(uname -s)" != Darwin ] || icon=
 modules=java.compiler,java.desktop,java.instrument,java.management,java.naming,java.net.http,java.prefs,java.security.jgss,java.sql
@@ -21,7 +24,7 @@ options="-Dh2.bindAddress=127.0.0.1 --enable-native-access=ALL-UNNAMED -Xlog:dis
 [ "$(uname -s)" != Darwin ] || options+=" -XstartOnFirstThread"
 
 rm -rf "$target"
-"$JAVA_HOME/bin/jpackage" --type app-image --name Maquette --dest "$target" ${icon:+--icon "$icon"} \
+"$JAVA_HOME/bin/jpackage" --type app-image --name Maquette ${version:+--app-version "$version"} --dest "$target" ${icon:+--icon "$icon"} \
     --input "$product" --main-jar "plugins/$launcher" --main-class org.eclipse.equinox.launcher.Main \
     --add-modules "$modules" --jlink-options "--strip-debug --no-header-files --no-man-pages" \
     --java-options "$options" \
