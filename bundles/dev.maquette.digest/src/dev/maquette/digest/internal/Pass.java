@@ -64,7 +64,7 @@ final class Pass {
         if (from < 0) {
             return List.of();
         }
-        return plan.streams().stream().<Crew.Task> map(stream -> () -> {
+        return plan.streams().stream().<Crew.Task>map(stream -> () -> {
             for (int piece = from; piece < to && !crew.stopped(); piece++) {
                 stream.take(ring.get(piece % ring.size()).duplicate(), (long) piece * Pieces.BYTES);
             }
@@ -72,7 +72,7 @@ final class Pass {
     }
 
     private List<Crew.Task> reading(Crew crew, int end, List<ByteBuffer> buffers, boolean ring) {
-        return IntStream.range(0, readers).<Crew.Task> mapToObj(reader -> () -> {
+        return IntStream.range(0, readers).<Crew.Task>mapToObj(reader -> () -> {
             Pieces.Buffers mine = piece -> buffers.get(ring ? piece % buffers.size() : reader);
             int piece = 0;
             while (!crew.stopped() && (piece = pieces.next(end, mine)) >= 0) {

@@ -117,11 +117,11 @@ class OnePassDigestsTest {
     @Test
     void aFolderIsHashedByItsWeightsInTheOrderOfTheirPaths() throws Exception {
         Files.createDirectories(folder.resolve("unet"));
-        file("unet/z.safetensors", new byte[] { 1 });
-        file("unet-b.bin", new byte[] { 2 });
-        file("unet/config.json", new byte[] { 3 });
-        file("unet/a.gguf", new byte[] { 4 });
-        String joined = hex("MD5", new byte[] { 1 }, 0, 1) + hex("MD5", new byte[] { 2 }, 0, 1);
+        file("unet/z.safetensors", new byte[]{1});
+        file("unet-b.bin", new byte[]{2});
+        file("unet/config.json", new byte[]{3});
+        file("unet/a.gguf", new byte[]{4});
+        String joined = hex("MD5", new byte[]{1}, 0, 1) + hex("MD5", new byte[]{2}, 0, 1);
         assertEquals("md5:" + Blake3.hex(joined.getBytes(StandardCharsets.US_ASCII)),
                 digests.model(folder, DigestAlgorithm.MD5, DigestCache.NONE, new NullProgressMonitor()));
     }

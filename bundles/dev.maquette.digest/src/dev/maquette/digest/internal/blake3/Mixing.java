@@ -6,9 +6,9 @@ final class Mixing {
 
     static final int ROUNDS = 7;
 
-    private static final int[] START = { 0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C,
-            0x1F83D9AB, 0x5BE0CD19 };
-    private static final int[] PERMUTATION = { 2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8 };
+    private static final int[] START = {0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C,
+            0x1F83D9AB, 0x5BE0CD19};
+    private static final int[] PERMUTATION = {2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8};
 
     private Mixing() {
     }
