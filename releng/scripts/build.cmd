@@ -3,7 +3,8 @@
 @echo off
 setlocal
 set "root=%~dp0..\..\"
-call "%root%features\dev.maquette.platform.feature\rootfiles\windows\java.cmd" || exit /b 3
+call "%root%features\dev.maquette.platform.feature\rootfiles\windows\java.cmd"
+if errorlevel 1 exit /b 3
 set "tools=%LOCALAPPDATA%\Maquette\tools"
 set "mvn=%tools%\apache-maven-3.9.16\bin\mvn.cmd"
 if not exist "%mvn%" (

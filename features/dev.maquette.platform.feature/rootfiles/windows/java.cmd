@@ -16,7 +16,9 @@ exit /b 0
 if defined MAQUETTE_JAVA exit /b
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
-for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
-    for /f "tokens=1 delims=.+-" %%m in ("%%~v") do if %%m GEQ 25 set "MAQUETTE_JAVA=%~1"
-)
+for /f "usebackq tokens=1,2 delims==" %%v in ("%~1\release") do if "%%v"=="JAVA_VERSION" call :level "%~1" %%w
+exit /b
+
+:level
+for /f "tokens=1 delims=.+-" %%m in ("%~2") do if %%m GEQ 25 set "MAQUETTE_JAVA=%~1"
 exit /b

@@ -2,11 +2,10 @@
 @rem Starts Maquette: with arguments its command line, without them the workbench, where this product has one.
 @echo off
 setlocal
-call "%~dp0java.cmd" || exit /b 3
-for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do (
-    set "launcher=%%j"
-    set "built=%%~tj"
-)
+call "%~dp0java.cmd"
+if errorlevel 1 exit /b 3
+for /f "delims=" %%j in ('dir /b "%~dp0plugins\org.eclipse.equinox.launcher_*.jar"') do set "launcher=%~dp0plugins\%%j"
+for %%j in ("%launcher%") do set "built=%%~tj"
 rem What Equinox and the JVM remember between two starts: a folder for each installation, named for its path. The JVM
 rem does not renew an archive of classes whose jars have changed, so the archive bears the time of the jars.
 set "memory=%~dp0"

@@ -65,12 +65,11 @@ public final class FolderLibraries implements Libraries {
     public LibraryInfo create(Path path, String name) throws LibraryException {
         var folder = new LibraryFolder(path);
         try {
-            if (Files.exists(folder.root()) && !isEmpty(folder.root())) {
+            if (Files.exists(folder.root()) && !isFree(folder.root())) {
                 throw new LibraryException(Problem.CONFLICT, folder.root() + " is not empty.",
                         "Choose a new or an empty folder for the library.");
             }
-            folder.make();
-            new LibrarySettings(name).write(folder.settings());
+            settle(folder, name);
         } catch (IOException failure) {
             throw Failures.of("Making the library in " + folder.root(), failure);
         }
@@ -79,10 +78,17 @@ public final class FolderLibraries implements Libraries {
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    /** Empty, but for what a creation that was killed may have left. */
+    private static boolean isFree(Path folder) throws IOException {
         try (var children = Files.list(folder)) {
-            return children.findAny().isEmpty();
+            return children.allMatch(LibrarySettings::isHalfWritten);
         }
+    }
+
+    /** Makes the folder a library, in one step: all else in it is made when it is opened. */
+    private static void settle(LibraryFolder folder, String name) throws IOException {
+        Files.createDirectories(folder.root());
+        new LibrarySettings(name).write(folder.settings());
     }
 
     @Override
@@ -112,8 +118,7 @@ public final class FolderLibraries implements Libraries {
 
     private static void prepareDefault(LibraryFolder folder) throws LibraryException {
         try {
-            folder.make();
-            new LibrarySettings(DEFAULT_NAME).write(folder.settings());
+            settle(folder, DEFAULT_NAME);
         } catch (IOException failure) {
             throw Failures.of("Making your library in " + folder.root(), failure);
         }

@@ -18,6 +18,8 @@ import dev.maquette.api.json.Json;
  */
 record LibrarySettings(String name) {
 
+    private static final String HALF = ".part";
+
     static LibrarySettings read(Path file) throws IOException {
         try {
             var settings = Json.read(Files.readString(file), LibrarySettings.class);
@@ -35,8 +37,14 @@ record LibrarySettings(String name) {
         replace(file, Json.write(this));
     }
 
+    /** Whether it is what {@link #write} leaves when the process is killed. */
+    static boolean isHalfWritten(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith("settings.json") && name.endsWith(HALF);
+    }
+
     static void replace(Path file, String text) throws IOException {
-        var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), HALF);
         try {
             Files.writeString(half, text, StandardCharsets.UTF_8);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

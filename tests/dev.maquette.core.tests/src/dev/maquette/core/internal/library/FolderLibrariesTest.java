@@ -81,6 +81,16 @@ class FolderLibrariesTest {
     }
 
     @Test
+    void aCreationThatWasKilledIsTakenUpAgain() throws Exception {
+        var folder = temp.resolve("half");
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("settings.json1234.part"), "{\"na");
+
+        assertEquals("Whole", libraries.create(folder, "Whole").name());
+        assertEquals(Problem.CONFLICT, problem(() -> libraries.create(folder, "Twice")));
+    }
+
+    @Test
     void aLibraryThatMovedIsFoundInItsNewPlace() throws Exception {
         var old = libraries.create(temp.resolve("old"), "Studio");
         try (var library = libraries.open(old.location())) {
