@@ -63,7 +63,6 @@ class InstalledPluginTest {
                 List.of(found.type().id(), found.base().id(), found.format().id(), found.variant()));
         assertEquals(List.of("dev.maquette.plugin.sample.paper", 3), List.of(found.ruleId(), found.ruleVersion()));
         assertEquals(64, found.defaultSettings().width());
-        assertEquals("crane", found.name());
         assertTrue(found.evidence().stream().allMatch(fact -> fact.held()), found.evidence()::toString);
     }
 
