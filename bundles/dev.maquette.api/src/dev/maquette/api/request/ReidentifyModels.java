@@ -11,8 +11,8 @@ import dev.maquette.api.library.Right;
  * Looks at the files of models again and renews what their records have from identification: type, base, format,
  * variant, prediction type, what hangs on these, default settings, size, and the rule. What a user decided or wrote
  * stays: overrides, name, description, notes, tags, rating, source and its page, cover, default settings that were
- * edited, and trigger phrases unless there are none. A model of which the files tell nothing now keeps its record.
- * All that changes is one batch.
+ * edited, and trigger phrases unless there are none. A model of which the files tell nothing now keeps its record; one
+ * that a remote provider runs has no files and is passed over. All that changes is one batch.
  *
  * @param scope which models
  * @param keys the models for {@link Scope#NAMED}; else ignored
@@ -40,7 +40,8 @@ public record ReidentifyModels(Scope scope, List<String> keys, boolean dryRun)
 
     /**
      * @param examined number of models whose files were looked at, or looked for
-     * @param changed models whose records changed or, in a dry run, would change; in the order of the keys, else by name
+     * @param changed models whose records changed or, in a dry run, would change; in the order of the keys, else by
+     *     name
      * @param kept models whose records stay because the files do not tell what they are any more
      * @param batch the change, for undo; null in a dry run and when nothing changed
      */

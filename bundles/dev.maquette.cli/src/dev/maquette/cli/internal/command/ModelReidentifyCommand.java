@@ -104,8 +104,8 @@ final class ModelReidentifyCommand implements Callable<Integer> {
                     .result(new Line(model.key(), model.name(), !dry, model.fields()), model::name));
             return;
         }
-        session.output().list(rows(outcome), Table.of(Column.text("NAME", Row::model), Column.words("FIELD", Row::field),
-                Column.text(dry ? "IS" : "WAS", row -> text(row.difference().before())),
+        session.output().list(rows(outcome), Table.of(Column.text("NAME", Row::model),
+                Column.words("FIELD", Row::field), Column.text(dry ? "IS" : "WAS", row -> text(row.difference().before())),
                 Column.text(dry ? "WOULD BE" : "IS", row -> text(row.difference().after()))), row -> row);
     }
 
@@ -145,7 +145,8 @@ final class ModelReidentifyCommand implements Callable<Integer> {
     }
 
     private String again() {
-        return models.isEmpty() ? "To do it: maquette models reidentify " + (outdated ? "--outdated" : "--all") + " --yes"
+        return models.isEmpty()
+                ? "To do it: maquette models reidentify " + (outdated ? "--outdated" : "--all") + " --yes"
                 : "To do it, leave out --dry-run.";
     }
 }

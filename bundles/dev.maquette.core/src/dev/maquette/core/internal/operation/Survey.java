@@ -42,7 +42,7 @@ final class Survey {
     /** What came of one model. */
     private sealed interface Outcome {
 
-        /** It is not among those that were asked for. */
+        /** It is not among those that were asked for, or has no files. */
         record Passed() implements Outcome {
         }
 
@@ -87,7 +87,8 @@ final class Survey {
             return new Outcome.Stays(new Kept(key, key, Cause.MISSING, Failures.noModel(key).getMessage()));
         }
         var entry = there.get();
-        if (onlyOutdated && !isOutdated(entry)) {
+        boolean remote = entry.getProviderId() != null; // it has no files that could tell
+        if (remote || onlyOutdated && !isOutdated(entry)) {
             return new Outcome.Passed();
         }
         var path = context.folder().resolve(entry.getPath());

@@ -196,6 +196,15 @@ class ReidentifyTest {
     }
 
     @Test
+    void aModelOfARemoteProviderHasNoFilesAndIsPassedOver() throws Exception {
+        rules.say("kiln", new ChangingRules.Saying(1, "sd-1", null, 512, Map.of("provider_id", "somewhere")));
+        var model = install(library, "made:kiln");
+        Files.delete(library.path(model));
+
+        assertEquals(new Reidentified(0, List.of(), List.of(), null), reidentify(model));
+    }
+
+    @Test
     void aDryRunWritesNothing() throws Exception {
         var model = kiln();
         rules.say("kiln", 2, "sd-2", 768);

@@ -26,7 +26,8 @@ class FactsTest {
 
     @Test
     void whatWasFoundIsNotMarked() {
-        assertEquals(List.of(), Facts.of(model(Map.of()), "/x").stream().filter(fact -> fact.decided() != null).toList());
+        assertEquals(List.of(),
+                Facts.of(model(Map.of()), "/x").stream().filter(fact -> fact.decided() != null).toList());
     }
 
     private static ModelRecord model(Map<String, String> overrides) {
