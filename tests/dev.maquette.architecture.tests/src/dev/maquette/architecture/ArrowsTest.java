@@ -123,6 +123,14 @@ class ArrowsTest {
         }
     }
 
+    @Test
+    void aPluginOfSomebodyElseNeedsTheApiAndNothingElseOfOurs() {
+        var plugin = BundleManifest.of(SourceTree.root().resolve("tests/dev.maquette.plugin.sample"));
+        assertEquals(List.of("dev.maquette.api"), ours(plugin).toList());
+        assertEquals(List.of(), plugin.imports());
+        assertEquals(List.of(), plugin.exports());
+    }
+
     private static Stream<String> ours(BundleManifest bundle) {
         return bundle.requires().stream().filter(name -> name.startsWith(OURS));
     }

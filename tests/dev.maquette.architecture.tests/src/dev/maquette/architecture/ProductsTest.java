@@ -52,6 +52,20 @@ class ProductsTest {
         assertEquals(List.of(), missing);
     }
 
+    @Test
+    void noProductAndNoFeatureHoldsABundleOfTheTests() {
+        var ofTests = SourceTree.testBundles().stream().map(folder -> BundleManifest.of(folder).name()).toList();
+        assertTrue(ofTests.contains("dev.maquette.plugin.sample"), ofTests::toString);
+        for (var product : List.of("headless", "workbench")) {
+            assertEquals(List.of(), plugins(product).stream().filter(ofTests::contains).toList(), product);
+        }
+        for (var feature : SourceTree.children(root.resolve("features"))) {
+            var file = feature.resolve("feature.xml");
+            assertEquals(List.of(), Files.exists(file) ? ids(file).stream().filter(ofTests::contains).toList()
+                    : List.of(), feature.toString());
+        }
+    }
+
     private Set<String> plugins(String product) {
         var file = root.resolve("releng/dev.maquette.product." + product + "/maquette-" + product + ".product");
         var found = new LinkedHashSet<String>();

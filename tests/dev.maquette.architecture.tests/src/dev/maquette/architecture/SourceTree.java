@@ -34,6 +34,12 @@ final class SourceTree {
                 .filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).toList();
     }
 
+    /** The folders of bundles that only tests install: fragments, the test kit, a plug-in of somebody else. */
+    static List<Path> testBundles() {
+        return children(root().resolve("tests")).stream()
+                .filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).toList();
+    }
+
     static List<Path> children(Path folder) {
         try (var children = Files.list(folder)) {
             return children.sorted().toList();

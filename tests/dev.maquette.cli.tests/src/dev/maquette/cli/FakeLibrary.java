@@ -30,8 +30,10 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.WithdrawOverrides;
 
 /** A library in memory that notes what it was asked to do. */
 public final class FakeLibrary implements Library {
@@ -116,6 +118,9 @@ public final class FakeLibrary implements Library {
         case InstallModel install -> install(install);
         case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
         case RemoveModels remove -> remove(remove);
+        case ReidentifyModels reidentify -> reidentify(reidentify);
+        case WithdrawOverrides withdraw -> new WithdrawOverrides.Withdrawn(models.get(withdraw.key()),
+                withdraw.fields().contains("format") ? null : 9L);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         default -> throw new UnsupportedOperationException(request.operation());
         };
@@ -140,6 +145,19 @@ public final class FakeLibrary implements Library {
         var edited = Json.read(Json.write(fields), ModelRecord.class);
         models.put(edit.key(), edited);
         return edited;
+    }
+
+    /** The first becomes sdxl, the second only notes its rule, the files of the others are not there. */
+    private ReidentifyModels.Reidentified reidentify(ReidentifyModels reidentify) {
+        var chosen = reidentify.scope() == ReidentifyModels.Scope.NAMED ? reidentify.keys().stream().map(models::get)
+                .toList() : List.copyOf(models.values());
+        var rule = Map.of("rule_version", new ReidentifyModels.Difference(1, 2));
+        var base = Map.of("base", new ReidentifyModels.Difference("sd-1", "sdxl"));
+        var changed = chosen.stream().limit(2).map(model -> new ReidentifyModels.Changed(model.key(), model.name(),
+                model == chosen.getFirst() ? base : rule)).toList();
+        var kept = chosen.stream().skip(2).map(model -> new ReidentifyModels.Kept(model.key(), model.name(),
+                ReidentifyModels.Cause.MISSING, "The file is not there.")).toList();
+        return new ReidentifyModels.Reidentified(chosen.size(), changed, kept, reidentify.dryRun() ? null : 9L);
     }
 
     private RemoveModels.Removed remove(RemoveModels remove) {

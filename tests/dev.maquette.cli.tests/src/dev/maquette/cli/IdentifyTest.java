@@ -71,6 +71,24 @@ class IdentifyTest {
     }
 
     @Test
+    void aPickleIsToldToBeSafe() {
+        assertEquals(List.of("pickle.ckpt: Main, Stable Diffusion 1.x, Checkpoint, normal, epsilon, 4.9 MB, safe"),
+                shell.run("identify", "pickle.ckpt").lines());
+        assertEquals("  Safety: safe, all that it would do when loaded is known to be harmless",
+                shell.run("identify", "--explain", "pickle.ckpt").lines().get(1));
+    }
+
+    @Test
+    void whatAPickleWouldDoIsToldWithItsPlace() {
+        var unsafe = shell.run("identify", "pickle-unsafe.ckpt").lines();
+        assertEquals(List.of("  Safety: unsafe, loading it would run code",
+                "    STACK_GLOBAL os.system at byte 6687"), unsafe.subList(1, 3));
+        assertEquals("    and 2 more", unsafe.getLast());
+        assertEquals(List.of("  Safety: not known to be safe", "    EXT1 at byte 12"),
+                shell.run("identify", "pickle-unclear.ckpt").lines().subList(1, 3));
+    }
+
+    @Test
     void whatTheUserKnowsBetterIsHandedOn() {
         shell.run("identify", "a", "--as", "type=lora,base=flux");
         assertEquals(List.of(Map.of("type", "lora", "base", "flux")), shell.identifier.overrides);

@@ -125,6 +125,26 @@ class RealLibraryTest {
     }
 
     @Test
+    void aDecisionHoldsUntilItIsWithdrawn() {
+        var model = installed("sample:tiny-sd-onnx");
+        assertEquals(0, run("models", "set", model.key(), "--base", "sdxl").code());
+        var again = run("models", "reidentify", model.key());
+        assertEquals(0, again.code(), again.err());
+        assertTrue(again.out().startsWith("1 model looked at, 0 changed."), again.out());
+        assertEquals("sdxl", shown(model).base().id());
+        assertEquals("0 models looked at, 0 would change.", run("models", "reidentify", "--outdated").out().strip());
+
+        assertEquals(0, run("models", "set", model.key(), "--withdraw", "base").code());
+        assertEquals("sd-1", shown(model).base().id());
+        assertEquals(0, run("undo").code());
+        assertEquals("sdxl", shown(model).base().id());
+    }
+
+    private ModelRecord shown(ModelRecord model) {
+        return Json.read(run("models", "show", model.key(), "--json").out(), ModelRecord.class);
+    }
+
+    @Test
     void whatTheLibraryOwnsIsNotInstalledAgain() {
         var path = run("models", "path", installed("sample:tiny-sd-onnx").key()).out().strip();
         var said = run("models", "install", path, "--json");

@@ -18,7 +18,8 @@ import dev.maquette.api.probe.Safety;
  * @param status how it ended
  * @param type and {@code base}, {@code format}: null unless identified or unknown
  * @param variant and the fields up to {@code submodels}: null where they do not apply
- * @param triggerPhrases what the file says calls a LoRA up, proposed for its record; null where it says nothing
+ * @param triggerPhrases what files beside a LoRA, and the file itself, say calls it up, proposed for its record; null
+ *     where they say nothing
  * @param extra further fields of the record by JSON name, such as {@code expert} or {@code latent_channels}; never null
  * @param name proposed name of the model
  * @param fileSize bytes of all files

@@ -22,7 +22,9 @@ import java.util.Map;
  * @param lastUsedAt when the model was last run here, or null
  * @param useCount how often it was run here
  * @param ruleId the family rule that named the model, or null
- * @param overrides fields the user decided against the identification, by JSON name
+ * @param overrides what the user decided against the identification, by JSON name: the five fields of the identity and
+ *     {@code default_settings}, these as JSON text; an empty text where the user cleared the field. It holds until it
+ *     is withdrawn
  * @param managed whether the library owns the files and may move them to its trash
  * @param version grows with every change of this record
  */

@@ -7,7 +7,8 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 
 /**
- * Changes fields of a record.
+ * Changes fields of a record. What is set or cleared of type, base, format, variant, prediction type and default
+ * settings counts as the user's decision and survives every identification until {@link WithdrawOverrides}.
  *
  * @param key the model
  * @param version version of the record the user saw, or null to change whatever is there; a newer one is a conflict

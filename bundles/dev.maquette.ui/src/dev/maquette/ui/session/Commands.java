@@ -14,6 +14,8 @@ public final class Commands {
     public static final String FORGET = "dev.maquette.ui.forget";
     /** Edits the name of the focused model. */
     public static final String RENAME = "org.eclipse.ui.edit.rename";
+    /** Looks at the files of the selected models again. */
+    public static final String REIDENTIFY = "dev.maquette.ui.reidentify";
     /** Selects all models shown. */
     public static final String SELECT_ALL = "org.eclipse.ui.edit.selectAll";
     /** Asks the library again. */

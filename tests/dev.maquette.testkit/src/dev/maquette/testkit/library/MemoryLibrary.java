@@ -39,8 +39,14 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ReidentifyModels;
+import dev.maquette.api.request.ReidentifyModels.Cause;
+import dev.maquette.api.request.ReidentifyModels.Changed;
+import dev.maquette.api.request.ReidentifyModels.Difference;
+import dev.maquette.api.request.ReidentifyModels.Kept;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.WithdrawOverrides;
 
 /**
  * A library that lives as long as the test: edits, removes, undoes and tells its listeners on the calling thread. An
@@ -129,6 +135,8 @@ public final class MemoryLibrary implements Library {
         return (O) switch (request) {
         case EditModel edit -> edit(edit);
         case RemoveModels remove -> remove(remove);
+        case WithdrawOverrides withdraw -> withdraw(withdraw);
+        case ReidentifyModels reidentify -> reidentify(reidentify);
         case UndoChange undo -> undo(undo);
         case InstallModel install -> install(install);
         default -> throw new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
@@ -144,6 +152,33 @@ public final class MemoryLibrary implements Library {
         ModelRecord after = ModelRecords.changed(before, edit.changes().fields());
         return new EditModel.Edited(after,
                 put("Edit " + before.name(), "models.edit", before.key(), before, after, null));
+    }
+
+    private WithdrawOverrides.Withdrawn withdraw(WithdrawOverrides withdraw) throws LibraryException {
+        ModelRecord before = model(withdraw.key()).orElseThrow(() -> missing(withdraw.key()));
+        Map<String, String> left = new HashMap<>(before.overrides());
+        left.keySet().removeAll(withdraw.fields());
+        ModelRecord after = ModelRecords.changed(before, Map.of("overrides", left));
+        return new WithdrawOverrides.Withdrawn(after,
+                put("Withdraw " + before.name(), "models.withdraw", before.key(), before, after, null));
+    }
+
+    /** A description of {@code outdated} is renewed, one of {@code broken} is not; all else is as it was. */
+    private ReidentifyModels.Reidentified reidentify(ReidentifyModels reidentify) throws LibraryException {
+        List<Changed> changed = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>();
+        Long batch = null;
+        for (String key : reidentify.keys()) {
+            ModelRecord before = model(key).orElseThrow(() -> missing(key));
+            if ("outdated".equals(before.description())) {
+                batch = put("Re-identify " + before.name(), "models.reidentify", key, before,
+                        ModelRecords.changed(before, Map.of("description", "renewed")), null);
+                changed.add(new Changed(key, before.name(), Map.of("variant", new Difference(null, "inpaint"))));
+            } else if ("broken".equals(before.description())) {
+                kept.add(new Kept(key, before.name(), Cause.INVALID, "The file is cut off."));
+            }
+        }
+        return new ReidentifyModels.Reidentified(reidentify.keys().size(), changed, kept, batch);
     }
 
     private RemoveModels.Removed remove(RemoveModels remove) throws LibraryException {

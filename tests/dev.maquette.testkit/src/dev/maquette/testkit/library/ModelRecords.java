@@ -77,6 +77,11 @@ public final class ModelRecords {
                 m.capabilities(), m.panelSchema(), m.isDefault(), m.tags(), (String) f.getOrDefault("notes", m.notes()),
                 ((Number) f.getOrDefault("rating", m.rating())).intValue(),
                 (Boolean) f.getOrDefault("favourite", m.favourite()), m.createdAt(), m.updatedAt(), m.lastUsedAt(),
-                m.useCount(), m.ruleId(), m.ruleVersion(), m.overrides(), m.managed(), m.version() + 1);
+                m.useCount(), m.ruleId(), m.ruleVersion(), overrides(m, f), m.managed(), m.version() + 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> overrides(ModelRecord m, Map<String, Object> f) {
+        return (Map<String, String>) f.getOrDefault("overrides", m.overrides());
     }
 }

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -21,6 +24,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -31,14 +35,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.EditModel;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.TextField;
 
 /** The real workbench on a real library: what a user does in the first minutes. */
@@ -156,6 +165,39 @@ class WorkbenchUiTest {
 
     private boolean label(String text) {
         return bench.find(Label.class, "Label", label -> label.isVisible() && label.getText().equals(text)) != null;
+    }
+
+    @Test
+    void theMenuOfTheListIdentifiesAgain() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        Registration registration = session.onNotice(notice -> told.add(notice.title()));
+        MenuItem item = Stream.of(list().getMenu().getItems()).filter(i -> i.getText().equals("Re-identify"))
+                .findFirst().orElseThrow();
+        item.notifyListeners(SWT.Selection, new Event());
+        bench.until("the outcome is told", () -> told.contains("Nothing new about this model."));
+        registration.end();
+        assertTrue(bench.can(Commands.REIDENTIFY));
+    }
+
+    @Test
+    void aDecisionIsMarkedAndTakenBackByItsButton() throws LibraryException, IOException {
+        String key = library.models(ModelQuery.all().withText(name())).items().getFirst().key();
+        String found = library.model(key).orElseThrow().base().id();
+        library.run(new EditModel(key, null, ModelChanges.none().with("base", "flux")), Actor.localUser(),
+                new NullProgressMonitor());
+        bench.until("the decision is marked", () -> useFound() != null);
+        bench.shell().update();
+        save(Path.of("target", "screenshots", "decided.png"));
+        useFound().press();
+        bench.until("what was found is there again", () -> useFound() == null);
+        assertEquals(found, library.model(key).orElseThrow().base().id());
+        bench.until("it can be undone", () -> session.undo().undoable().isPresent());
+        session.undo().clear();
+    }
+
+    private ActionButton useFound() {
+        return bench.find(ActionButton.class, "ActionButton", button -> button.isVisible()
+                && button.getToolTipText() != null && button.getToolTipText().contains("Use what was found"));
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelShowCommand(session));
         models.addSubcommand(new ModelInstallCommand(session));
         models.addSubcommand(new ModelSetCommand(session));
+        models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
     }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.WithdrawOverrides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,12 +106,34 @@ final class ModelSetCommand implements Callable<Integer> {
         fields.put("cpu_only", kept);
     }
 
+    @Option(names = "--withdraw", split = ",", paramLabel = "FIELD",
+            description = "What you decided is withdrawn and the file says again what it is: type, base, format, "
+                    + "variant, prediction_type, default_settings, or all.")
+    private Set<String> withdrawn = Set.of();
+
     @Override
     public Integer call() throws LibraryException, UsageException {
-        if (fields.isEmpty()) {
+        if (fields.isEmpty() && withdrawn.isEmpty()) {
             throw new UsageException("There is nothing to set.", "Say what to change, such as --name or --rating.");
         }
+        if (!fields.isEmpty() && !withdrawn.isEmpty()) {
+            throw new UsageException("--withdraw stands alone.", "Set the other fields with a second command.");
+        }
         var found = new ModelFinder(session).find(model);
+        return withdrawn.isEmpty() ? edit(found) : withdraw(found);
+    }
+
+    private int withdraw(ModelRecord found) throws LibraryException, UsageException {
+        var decided = withdrawn.contains("all") ? Set.<String>of()
+                : withdrawn.stream().map(field -> field.replace('-', '_')).collect(Collectors.toUnmodifiableSet());
+        var now = session.run(new WithdrawOverrides(found.key(), null, decided));
+        session.output().result(now.model(), () -> now.batch() == null
+                ? "You had decided nothing of that about " + found.name() + "."
+                : "Withdrawn: " + ModelText.inShort(now.model()) + " is what was found.");
+        return ExitCode.OK;
+    }
+
+    private int edit(ModelRecord found) throws LibraryException, UsageException {
         var edited = session.run(new EditModel(found.key(), null, new ModelChanges(fields)));
         session.output().result(edited.model(), () -> report(edited.model(), edited.batch() != null));
         return ExitCode.OK;

@@ -82,11 +82,22 @@ record ModelText(Style style) {
         fields.put("favourite", model.favourite() ? "yes" : null);
         fields.put("identified by",
                 model.ruleId() == null ? null : model.ruleId() + ", version " + model.ruleVersion());
-        fields.put("your decision", model.overrides() == null || model.overrides().isEmpty() ? null
-                : model.overrides().entrySet().stream().map(Object::toString).collect(Collectors.joining(", ")));
+        fields.put("your decision", decisions(model));
         fields.put("installed", time(model.createdAt()));
         fields.put("changed", time(model.updatedAt()));
         fields.put("last used", time(model.lastUsedAt()));
+    }
+
+    private static String decisions(ModelRecord model) {
+        return model.overrides() == null || model.overrides().isEmpty() ? null
+                : model.overrides().entrySet().stream().map(ModelText::decision).collect(Collectors.joining(", "));
+    }
+
+    /** Decided settings are long, and shown where settings are. */
+    private static String decision(Map.Entry<String, String> decided) {
+        var field = decided.getKey().replace('_', ' ');
+        return decided.getKey().equals("default_settings") ? field
+                : field + " " + (decided.getValue().isEmpty() ? "none" : decided.getValue());
     }
 
     private static String settings(ModelRecord model) {

@@ -87,9 +87,14 @@ final class Answers {
         var known = subject.ofVariant(variant);
         return new Identification(asked.toString(), Status.IDENTIFIED, rule.type(), rule.base(), rule.format(),
                 variant, decided("prediction_type", rule.predictionOf(known)), rule.repoVariantOf(known),
-                rule.defaultsFor(known), rule.submodelsOf(known), TriggerPhrases.of(rule.type(), content),
-                rule.extraOf(known), name(content.folder()), content.fileSize(), rule.id(), rule.version(),
-                content.safety(), evidence(rule, subject, reader), verdict.candidates(), null);
+                rule.defaultsFor(known), rule.submodelsOf(known), phrases(rule, content), rule.extraOf(known),
+                name(content.folder()), content.fileSize(), rule.id(), rule.version(), content.safety(),
+                evidence(rule, subject, reader), verdict.candidates(), null);
+    }
+
+    private List<String> phrases(Rule rule, ModelContent content) {
+        return TriggerPhrases.of(rule.type(), content,
+                () -> content.folder() ? List.of() : Sidecars.phrases(path));
     }
 
     private String decided(String field, String found) {

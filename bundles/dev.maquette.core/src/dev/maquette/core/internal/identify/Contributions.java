@@ -35,9 +35,14 @@ final class Contributions {
     static final String FAMILIES = "dev.maquette.api.families";
 
     private static final System.Logger LOG = System.getLogger(Contributions.class.getName());
-    /** The registry's order depends on what was installed first; ours does not. */
+    private static final String OWN = "dev.maquette.";
+    /**
+     * The registry's order depends on what was installed first; ours does not. Maquette's own come first, so that a
+     * plug-in that claims too much takes nothing away from them.
+     */
     private static final Comparator<IConfigurationElement> ORDER = Comparator
-            .comparing((IConfigurationElement element) -> element.getContributor().getName())
+            .comparing((IConfigurationElement element) -> !element.getContributor().getName().startsWith(OWN))
+            .thenComparing(element -> element.getContributor().getName())
             .thenComparing(element -> String.valueOf(element.getAttribute("id")));
 
     private final IExtensionRegistry registry;

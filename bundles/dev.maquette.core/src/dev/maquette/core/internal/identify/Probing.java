@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -46,6 +47,11 @@ final class Probing {
         } catch (IOException e) {
             return answer.invalid("It could not be read: " + e.getMessage());
         }
+    }
+
+    /** The version of a rule that takes part; empty when there is none of this id. */
+    OptionalInt version(String ruleId) {
+        return installed.rules().version(ruleId);
     }
 
     private Identification probe(Path path, Answers answer, IProgressMonitor monitor) throws IOException {

@@ -4,6 +4,7 @@ package dev.maquette.core.internal.identify;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
@@ -23,7 +24,7 @@ import dev.maquette.api.identify.Identifier;
 
 /** The service: identifies with whatever plug-ins contribute at the moment, read when it is first needed. */
 @Component
-public final class RegistryIdentifier implements Identifier, IRegistryEventListener {
+public final class RegistryIdentifier implements Identifier, CurrentRules, IRegistryEventListener {
 
     private final IExtensionRegistry registry;
     private final Contributions contributions;
@@ -48,6 +49,11 @@ public final class RegistryIdentifier implements Identifier, IRegistryEventListe
     @Override
     public Identification identify(Path path, Map<String, String> overrides, IProgressMonitor monitor) {
         return current.get().probing().identify(path, overrides, monitor);
+    }
+
+    @Override
+    public OptionalInt version(String ruleId) {
+        return current.get().probing().version(ruleId);
     }
 
     @Override

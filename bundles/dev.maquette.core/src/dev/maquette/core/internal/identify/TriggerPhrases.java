@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.identify;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.probe.ModelContent;
 
 /**
- * Proposes what calls a LoRA up, from what its file says about itself: first {@code modelspec.trigger_phrase}, split at
- * commas. Then tags of the training's captions ({@code ss_tag_frequency}), but only where they dominate: a tag has to
- * be in nine of ten images, and when more than three are, the captions are all alike and none of them singles the LoRA
- * out. Where the number of images is not told, the most frequent tag alone is proposed, if it is at least twice as
- * frequent as the next. Tags that describe any picture are never proposed.
+ * Proposes what calls a LoRA up: first what files beside it say ({@link Sidecars}), since people write these. Then
+ * what its file says about itself: {@code modelspec.trigger_phrase}, split at commas. Then tags of the training's
+ * captions ({@code ss_tag_frequency}), but only where they dominate: a tag has to be in nine of ten images, and when more
+ * than three are, the captions are all alike and none of them singles the LoRA out. Where the number of images is not
+ * told, the most frequent tag alone is proposed, if it is at least twice as frequent as the next. Tags that describe any
+ * picture are never proposed from training.
  */
 final class TriggerPhrases {
 
@@ -36,19 +38,22 @@ final class TriggerPhrases {
     private TriggerPhrases() {
     }
 
-    /** The phrases in the order of their weight, or null when there are none to propose. */
-    static List<String> of(ModelType type, ModelContent content) {
+    /**
+     * The phrases in the order of their weight, each in one spelling, or null when there are none to propose.
+     *
+     * @param beside what files beside the model say; asked only where it counts
+     */
+    static List<String> of(ModelType type, ModelContent content, Supplier<List<String>> beside) {
         if (!TYPES.contains(type.id())) {
             return null;
         }
         var metadata = content.metadata();
-        var phrases = new LinkedHashSet<String>();
-        Stream.of(Objects.requireNonNullElse(metadata.get("modelspec.trigger_phrase"), "").split(","))
-                .map(String::strip).filter(TriggerPhrases::usable).limit(MOST).forEach(phrases::add);
-        var known = phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)).toList();
-        dominant(TrainingTags.read(metadata)).stream().filter(tag -> !known.contains(tag.toLowerCase(Locale.ROOT)))
-                .forEach(phrases::add);
-        return phrases.isEmpty() ? null : List.copyOf(phrases);
+        var phrases = new LinkedHashMap<String, String>();
+        var own = Stream.of(Objects.requireNonNullElse(metadata.get("modelspec.trigger_phrase"), "").split(","))
+                .map(String::strip).filter(TriggerPhrases::usable).limit(MOST);
+        Stream.of(beside.get().stream(), own, dominant(TrainingTags.read(metadata)).stream()).flatMap(all -> all)
+                .forEach(phrase -> phrases.putIfAbsent(phrase.toLowerCase(Locale.ROOT), phrase));
+        return phrases.isEmpty() ? null : List.copyOf(phrases.values());
     }
 
     private static List<String> dominant(TrainingTags training) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.operation;
 
+import java.util.List;
 import java.util.Set;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -17,6 +19,8 @@ import dev.maquette.registry.model.ModelEntry;
 final class EditableFields {
 
     private static final Set<String> IDENTITY = Set.of("type", "base", "format", "variant", "prediction_type");
+    private static final List<String> DECIDED = List.of("type", "base", "format", "variant", "prediction_type",
+            "default_settings");
     private static final Set<String> REQUIRED = Set.of("name", "type", "base", "format");
     private static final Set<String> OTHERS = Set.of("name", "description", "source_url", "trigger_phrases",
             "default_settings", "cpu_only", "tags", "notes", "rating", "favourite");
@@ -30,6 +34,11 @@ final class EditableFields {
         return IDENTITY.contains(field);
     }
 
+    /** Whether the field is one on which the user's word outlives every identification. */
+    static boolean isDecided(String field) {
+        return DECIDED.contains(field);
+    }
+
     /** Sets the fields in the entry, which is left half changed when one is refused. */
     static void apply(ModelChanges changes, ModelEntry entry) throws LibraryException {
         var json = json(changes);
@@ -41,13 +50,23 @@ final class EditableFields {
         } catch (IllegalArgumentException wrong) {
             throw new LibraryException(Problem.INVALID, wrong.getMessage(), "Correct the value, then repeat.", wrong);
         }
-        for (var field : IDENTITY) {
-            if (json.has(field) && json.get(field).isJsonNull()) {
-                entry.getOverrides().remove(field);
-            } else if (json.has(field)) {
-                entry.getOverrides().put(field, json.get(field).getAsString());
+        note(json, entry);
+    }
+
+    /** What a user sets is a decision; so is clearing what was there. */
+    private static void note(JsonObject json, ModelEntry entry) {
+        for (var field : DECIDED) {
+            if (json.has(field)) {
+                entry.getOverrides().put(field, decision(json.get(field)));
             }
         }
+    }
+
+    private static String decision(JsonElement value) {
+        if (value.isJsonNull()) {
+            return "";
+        }
+        return value.isJsonPrimitive() ? value.getAsString() : value.toString();
     }
 
     private static JsonObject json(ModelChanges changes) {

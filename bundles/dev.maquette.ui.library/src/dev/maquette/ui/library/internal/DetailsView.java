@@ -97,6 +97,11 @@ public final class DetailsView implements DetailsActions {
         presenter.set(model, field, value);
     }
 
+    @Override
+    public void withdraw(ModelRecord model, String field) {
+        presenter.withdraw(model, field);
+    }
+
     @Persist
     @Override
     public void save() {

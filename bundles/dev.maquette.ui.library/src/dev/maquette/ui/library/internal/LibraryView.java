@@ -52,6 +52,7 @@ public final class LibraryView implements PageActions {
     private LibraryPage page;
     private LibraryPresenter presenter;
     private Removal removal;
+    private Reidentification reidentification;
     private Runnable addModels;
 
     /** Made by the workbench. */
@@ -72,9 +73,13 @@ public final class LibraryView implements PageActions {
         page = new LibraryPage(parent, look, this);
         presenter = new LibraryPresenter(session, page, background, this::onDisplay);
         removal = new Removal(session, new Confirmation(parent.getShell(), look)::ask);
+        reidentification = new Reidentification(session);
         PartIcon.show(part, page, look, "library");
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
         handle(handlers);
+        new ListMenu(page.canvas()).add(Messages.Menu_rename, this::rename)
+                .add(Messages.Menu_reidentify, this::reidentify).divide().add(Messages.Menu_delete, this::delete)
+                .add(Messages.Menu_forget, this::forget);
         page.canvas().addListener(SWT.FocusIn, e -> contexts.activateContext(LIST_CONTEXT));
         page.canvas().addListener(SWT.FocusOut, e -> contexts.deactivateContext(LIST_CONTEXT));
         presenter.refresh();
@@ -83,6 +88,7 @@ public final class LibraryView implements PageActions {
     private void handle(EHandlerService handlers) {
         handlers.activateHandler(Commands.DELETE, new Handler(this::anySelected, this::delete));
         handlers.activateHandler(Commands.FORGET, new Handler(this::anySelected, this::forget));
+        handlers.activateHandler(Commands.REIDENTIFY, new Handler(this::anySelected, this::reidentify));
         handlers.activateHandler(Commands.RENAME, new Handler(this::anySelected, this::rename));
         handlers.activateHandler(Commands.REFRESH, new Handler(() -> true, presenter::refresh));
         handlers.activateHandler(Commands.SELECT_ALL, new Handler(() -> page.canvas().isFocusControl(),
@@ -144,6 +150,10 @@ public final class LibraryView implements PageActions {
     @Override
     public void open() {
         parts.showPart(DetailsView.ID, PartState.ACTIVATE);
+    }
+
+    private void reidentify() {
+        reidentification.run(page.selected());
     }
 
     private void rename() {

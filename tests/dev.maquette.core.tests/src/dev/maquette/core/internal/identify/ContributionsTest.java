@@ -86,6 +86,14 @@ class ContributionsTest {
     }
 
     @Test
+    void maquettesOwnFormatsAreAskedBeforeAnybodyElses() throws Exception {
+        points();
+        contribute("com.example", FORMAT.formatted("theirs", TextReader.class.getName()));
+        contribute("dev.maquette.format.text", FORMAT.formatted("ours", TextReader.class.getName()));
+        assertEquals(List.of("ours", "theirs"), installed().readers().stream().map(ReaderEntry::id).toList());
+    }
+
+    @Test
     void withoutContributionsNothingIsKnown() throws Exception {
         points();
         assertEquals(Status.UNKNOWN, identify("model.pt").status());

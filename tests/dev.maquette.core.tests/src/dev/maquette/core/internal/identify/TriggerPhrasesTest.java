@@ -57,6 +57,22 @@ class TriggerPhrasesTest {
                 "{\"d\":{\"img_count\":20}}")));
     }
 
+    @Test
+    void whatFilesBesideSayComesFirstAndNothingIsSaidTwice() {
+        var content = new ModelContent("safetensors", false, "x", 1, Map.of(),
+                Map.of("modelspec.trigger_phrase", "OHWX,red dress"), Map.of(), List.of());
+        assertEquals(List.of("ohwx", "1girl", "red dress"),
+                TriggerPhrases.of(new ModelType("lora"), content, () -> List.of("ohwx", "1girl")));
+    }
+
+    @Test
+    void filesBesideOtherModelsAreNotAskedFor() {
+        var content = new ModelContent("safetensors", false, "x", 1, Map.of(), Map.of(), Map.of(), List.of());
+        assertNull(TriggerPhrases.of(new ModelType("main"), content, () -> {
+            throw new AssertionError("asked");
+        }));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{\"d\":1}", "{\"d\":{\"ohwx\":\"20\"}}", "{\"d\":{\"ohwx\":{}}}",
             "{\"d\":{\"ohwx\":20", "{\"d\":{\"ohwx\":99999999999999999999}}", "{\"d\":{\"ohwx\":1e400}}"})
@@ -75,6 +91,6 @@ class TriggerPhrasesTest {
 
     private static List<String> phrases(String type, Map<String, String> metadata) {
         return TriggerPhrases.of(new ModelType(type),
-                new ModelContent("safetensors", false, "x", 1, Map.of(), metadata, Map.of(), List.of()));
+                new ModelContent("safetensors", false, "x", 1, Map.of(), metadata, Map.of(), List.of()), List::of);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,11 +30,14 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.core.internal.files.UserFolders;
+import dev.maquette.core.internal.identify.CurrentRules;
 import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
+import dev.maquette.core.internal.operation.ReidentifyOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
+import dev.maquette.core.internal.operation.WithdrawOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -42,9 +46,15 @@ public final class LibraryFixture {
     private final FolderLibraries libraries;
 
     public LibraryFixture(Registries registries, Path account) {
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
+    }
+
+    public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
         var operations = new Operations();
-        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), new ForeseeableIdentifier()));
+        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier));
         operations.add(new EditOperation());
+        operations.add(new ReidentifyOperation(identifier, rules));
+        operations.add(new WithdrawOperation(identifier));
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
         libraries = new FolderLibraries(registries, operations,

@@ -3,7 +3,10 @@ package dev.maquette.core.internal.identify.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.maquette.api.identify.Candidate;
@@ -20,10 +23,18 @@ public final class RuleBook {
             .thenComparing(rule -> -rule.tests().evidence().size()).thenComparing(Rule::id);
 
     private final List<Rule> rules;
+    private final Map<String, Integer> versions;
 
     /** @param rules with unique ids, in any order */
     public RuleBook(List<Rule> rules) {
         this.rules = rules.stream().sorted(ORDER).toList();
+        this.versions = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Rule::version));
+    }
+
+    /** The version of the rule with this id; empty when there is none. */
+    public OptionalInt version(String id) {
+        var version = versions.get(id);
+        return version == null ? OptionalInt.empty() : OptionalInt.of(version);
     }
 
     /**

@@ -12,6 +12,9 @@ public interface DetailsActions {
     /** Sets one field at once. */
     void set(ModelRecord model, String field, Object value);
 
+    /** Takes back what the user decided about a field. */
+    void withdraw(ModelRecord model, String field);
+
     /** Saves what was typed. */
     void save();
 

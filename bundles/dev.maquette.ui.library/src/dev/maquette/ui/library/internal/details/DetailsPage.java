@@ -79,11 +79,11 @@ public final class DetailsPage extends Composite implements DetailsPresenter.Scr
         revertOnEscape(header.name());
         Section about = new Section(page, look, Messages.Details_description);
         description = area(about, look);
-        facts = new FactGrid(new Section(page, look, Messages.Details_facts), look);
+        facts = new FactGrid(new Section(page, look, Messages.Details_facts), look, this::withdraw);
         triggers = new Section(page, look, Messages.Details_triggers);
         triggerWords = new BadgeRow(triggers, look);
         settings = new Section(page, look, Messages.Details_settings);
-        settingFacts = new FactGrid(settings, look);
+        settingFacts = new FactGrid(settings, look, this::withdraw);
         Section rating = new Section(page, look, Messages.Details_rating);
         stars = new Stars(rating, look, value -> actions.set(model, "rating", value));
         tags = new Section(page, look, Messages.Details_tags);
@@ -129,6 +129,10 @@ public final class DetailsPage extends Composite implements DetailsPresenter.Scr
                 actions.revert();
             }
         });
+    }
+
+    private void withdraw(String field) {
+        actions.withdraw(model, field);
     }
 
     private void edited() {

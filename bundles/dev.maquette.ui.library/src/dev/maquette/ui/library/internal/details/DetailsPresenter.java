@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.library.internal.details.Draft.Field;
 import dev.maquette.ui.session.Notice;
@@ -180,20 +182,32 @@ public final class DetailsPresenter {
                 DetailsPresenter::nothing);
     }
 
+    /** Takes back what the user decided about a field, so that the record says what is found. */
+    public void withdraw(ModelRecord model, String field) {
+        String label = NLS.bind(Messages.Details_withdraw, model.name());
+        session.run(label, new WithdrawOverrides(model.key(), model.version(), Set.of(field)),
+                withdrawn -> done(model.key(), label, withdrawn.batch(), DetailsPresenter::nothing),
+                failure -> ui.execute(() -> failed(model.key(), failure)));
+    }
+
     private static void nothing() {
         // no draft is concerned
     }
 
     private void send(ModelRecord model, ModelChanges changes, String label, Runnable saved) {
-        session.run(label, new EditModel(model.key(), model.version(), changes), edited -> {
-            if (edited.batch() != null) {
-                session.undo().done(new UndoStack.Step(List.of(edited.batch()), label));
-            }
-            ui.execute(() -> {
-                saved.run();
-                load(model.key());
-            });
-        }, failure -> ui.execute(() -> failed(model.key(), failure)));
+        session.run(label, new EditModel(model.key(), model.version(), changes),
+                edited -> done(model.key(), label, edited.batch(), saved),
+                failure -> ui.execute(() -> failed(model.key(), failure)));
+    }
+
+    private void done(String changed, String label, Long batch, Runnable saved) {
+        if (batch != null) {
+            session.undo().done(new UndoStack.Step(List.of(batch), label));
+        }
+        ui.execute(() -> {
+            saved.run();
+            load(changed);
+        });
     }
 
     private void failed(String edited, LibraryException failure) {

@@ -2,6 +2,7 @@
 package dev.maquette.ui.library.internal.details;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -28,11 +29,14 @@ final class FactGrid extends Composite {
     private static final int LABELS = 96;
 
     private final Look look;
+    private final Consumer<String> withdraw;
     private List<Facts.Fact> shown = List.of();
 
-    FactGrid(Composite parent, Look look) {
+    /** @param withdraw takes back what the user decided about a field */
+    FactGrid(Composite parent, Look look, Consumer<String> withdraw) {
         super(parent, SWT.NONE);
         this.look = look;
+        this.withdraw = withdraw;
         Styles.set(this, "mq-page");
         GridLayout layout = new GridLayout(3, false);
         layout.marginWidth = 0;
@@ -62,13 +66,17 @@ final class FactGrid extends Composite {
         label.setLayoutData(left);
         Styles.set(label, "mq-text2");
         Control value = fact.mono() ? shortened(fact) : selectable(fact);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, fact.copy() == null ? 2 : 1, 1);
+        boolean plain = fact.copy() == null && fact.decided() == null;
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, plain ? 2 : 1, 1);
         wide.widthHint = 80;
         value.setLayoutData(wide);
         Styles.set(value, "mq-page");
         if (fact.copy() != null) {
             new ActionButton(this, look, ButtonStyle.FLAT, 24).show("copy", "").hint(Messages.Details_copy)
                     .onPress(() -> copy(fact.copy()));
+        } else if (fact.decided() != null) {
+            new ActionButton(this, look, ButtonStyle.FLAT, 24).show("undo", "").hint(Messages.Details_useFound)
+                    .onPress(() -> withdraw.accept(fact.decided()));
         }
     }
 

@@ -7,14 +7,19 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
+import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelType;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.ByteSize;
 
@@ -26,9 +31,14 @@ final class Facts {
      *
      * @param copy what the copy button copies; null for no button
      * @param mono whether it is a path, key or hash
+     * @param decided field that the user decided, by its JSON name, and may take back; null for none
      */
-    record Fact(String label, String value, String copy, boolean mono) {
+    record Fact(String label, String value, String copy, boolean mono, String decided) {
     }
+
+    private static final Map<String, String> DECIDED = Map.of("type", Messages.Decided_type, "base",
+            Messages.Decided_base, "format", Messages.Decided_format, "variant", Messages.Decided_variant,
+            "prediction_type", Messages.Decided_predictionType, "default_settings", Messages.Decided_settings);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
             FormatStyle.SHORT).withLocale(Locale.ENGLISH).withZone(ZoneId.systemDefault());
@@ -44,6 +54,7 @@ final class Facts {
         facts.add(Messages.Fact_type, joined(model.type().label(), model.base().label(), model.variant(),
                 model.predictionType()));
         facts.add(Messages.Fact_format, joined(model.format().label(), model.repoVariant()));
+        new TreeMap<>(model.overrides()).forEach(facts::decided);
         facts.add(Messages.Fact_size, ByteSize.text(model.fileSize()));
         facts.copied(Messages.Fact_file, path);
         facts.add(Messages.Fact_place, model.managed() ? Messages.Fact_managed : Messages.Fact_inPlace);
@@ -84,13 +95,27 @@ final class Facts {
 
     private void add(String label, Object value) {
         if (value != null && !value.toString().isBlank()) {
-            facts.add(new Fact(label, value.toString(), null, false));
+            facts.add(new Fact(label, value.toString(), null, false, null));
         }
+    }
+
+    private void decided(String field, String value) {
+        facts.add(new Fact(DECIDED.getOrDefault(field, field), switch (field) {
+        case "default_settings" -> Messages.Details_decidedSettings;
+        case "type" -> said(new ModelType(value).label());
+        case "base" -> said(new BaseModel(value).label());
+        case "format" -> said(new ModelFormat(value).label());
+        default -> said(value.isEmpty() ? Messages.Details_decidedNone : value);
+        }, null, false, field));
+    }
+
+    private static String said(String word) {
+        return NLS.bind(Messages.Details_decided, word);
     }
 
     private void copied(String label, String value) {
         if (value != null && !value.isBlank()) {
-            facts.add(new Fact(label, value, value, true));
+            facts.add(new Fact(label, value, value, true, null));
         }
     }
 

@@ -193,4 +193,16 @@ class DetailsPresenterTest {
         await("rated", () -> seen.model.rating() == 5);
         assertEquals("Edit Harrowgate XL v4", session.undo().undoable().orElseThrow().label());
     }
+
+    @Test
+    void aDecisionIsWithdrawnAndUndoKnowsIt() throws Exception {
+        library.changeBehindTheScenes("a1", Map.of("overrides", Map.of("base", "flux", "variant", "inpaint")));
+        run();
+        presenter.withdraw(seen.model, "base");
+        Eventually.holds("withdrawn", PATIENCE, () -> {
+            run();
+            return seen.model.overrides().equals(Map.of("variant", "inpaint"));
+        });
+        assertEquals("Use what was found about Harrowgate XL v4", session.undo().undoable().orElseThrow().label());
+    }
 }
