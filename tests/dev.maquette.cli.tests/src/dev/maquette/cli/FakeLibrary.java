@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
@@ -30,6 +33,8 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.PruneInstalls;
+import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
 
@@ -39,6 +44,8 @@ public final class FakeLibrary implements Library {
     private final Path folder;
     private final Map<String, ModelRecord> models = new LinkedHashMap<>();
     final List<Request<?>> requests = new ArrayList<>();
+    private final Set<Set<String>> relations = new LinkedHashSet<>();
+    final List<InstallJob> jobs = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -86,6 +93,22 @@ public final class FakeLibrary implements Library {
     }
 
     @Override
+    public List<ModelRecord> records(List<String> keys) {
+        return keys.stream().map(models::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<String> related(String key) {
+        return relations.stream().filter(pair -> pair.contains(key)).flatMap(Set::stream)
+                .filter(other -> !other.equals(key)).toList();
+    }
+
+    @Override
+    public List<InstallJob> installs() {
+        return List.copyOf(jobs);
+    }
+
+    @Override
     public Path path(ModelRecord model) {
         return info().modelsFolder().resolve(model.path());
     }
@@ -116,6 +139,8 @@ public final class FakeLibrary implements Library {
         case InstallModel install -> install(install);
         case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
         case RemoveModels remove -> remove(remove);
+        case RelateModels relate -> relate(relate);
+        case PruneInstalls prune -> prune();
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         default -> throw new UnsupportedOperationException(request.operation());
         };
@@ -140,6 +165,18 @@ public final class FakeLibrary implements Library {
         var edited = Json.read(Json.write(fields), ModelRecord.class);
         models.put(edit.key(), edited);
         return edited;
+    }
+
+    private RelateModels.Related relate(RelateModels relate) {
+        var pairs = relate.others().stream().map(other -> Set.of(relate.key(), other)).toList();
+        boolean different = relate.remove() ? relations.removeAll(pairs) : relations.addAll(pairs);
+        return new RelateModels.Related(related(relate.key()), different ? 9L : null);
+    }
+
+    private PruneInstalls.Pruned prune() {
+        var ids = jobs.stream().filter(job -> job.status().finished()).map(InstallJob::id).toList();
+        jobs.removeIf(job -> ids.contains(job.id()));
+        return new PruneInstalls.Pruned(ids);
     }
 
     private RemoveModels.Removed remove(RemoveModels remove) {
