@@ -27,6 +27,15 @@ public interface Registry extends AutoCloseable {
     Optional<ModelEntry> openByPath(String path) throws RegistryException;
 
     /**
+     * Entries as JSON ({@link EntryJson}), as they are stored now, in the order of the keys; those that are not there
+     * are left out. Read together.
+     */
+    List<String> read(List<String> keys) throws RegistryException;
+
+    /** Keys of the models that this one is related to, in the order of their relating; none for an unknown key. */
+    List<String> related(String key) throws RegistryException;
+
+    /**
      * Edits entries in one transaction. Nothing is stored and the snapshot stays as it was when {@code work} throws or
      * the store refuses.
      *
@@ -63,6 +72,9 @@ public interface Registry extends AutoCloseable {
 
     /** Intents of operations that touch files. */
     Journal journal();
+
+    /** Installations. */
+    InstallJobs jobs();
 
     @Override
     void close();

@@ -20,6 +20,25 @@ public interface Transaction {
     /** Adds an entry; key, path and name must be set, the version is given by the registry. */
     void add(ModelEntry entry) throws RegistryException;
 
-    /** Removes an entry. */
+    /** Removes an entry; its relations end with it. */
     void remove(String key) throws RegistryException;
+
+    /**
+     * Relates two entries to each other; nothing happens when they are.
+     *
+     * @throws ConflictException when one of them is not there any more
+     * @throws IllegalArgumentException when both are the same
+     */
+    void relate(String one, String other) throws RegistryException;
+
+    /**
+     * Ends the relation of two entries; nothing happens when they have none.
+     *
+     * @throws ConflictException when one of them is not there any more
+     * @throws IllegalArgumentException when both are the same
+     */
+    void unrelate(String one, String other) throws RegistryException;
+
+    /** Whether there is such an entry, with what this change has done so far. */
+    boolean has(String key) throws RegistryException;
 }

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
@@ -31,6 +34,8 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ReidentifyModels;
+import dev.maquette.api.request.PruneInstalls;
+import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -41,6 +46,8 @@ public final class FakeLibrary implements Library {
     private final Path folder;
     private final Map<String, ModelRecord> models = new LinkedHashMap<>();
     final List<Request<?>> requests = new ArrayList<>();
+    private final Set<Set<String>> relations = new LinkedHashSet<>();
+    final List<InstallJob> jobs = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -88,6 +95,22 @@ public final class FakeLibrary implements Library {
     }
 
     @Override
+    public List<ModelRecord> records(List<String> keys) {
+        return keys.stream().map(models::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<String> related(String key) {
+        return relations.stream().filter(pair -> pair.contains(key)).flatMap(Set::stream)
+                .filter(other -> !other.equals(key)).toList();
+    }
+
+    @Override
+    public List<InstallJob> installs() {
+        return List.copyOf(jobs);
+    }
+
+    @Override
     public Path path(ModelRecord model) {
         return info().modelsFolder().resolve(model.path());
     }
@@ -121,6 +144,8 @@ public final class FakeLibrary implements Library {
         case ReidentifyModels reidentify -> reidentify(reidentify);
         case WithdrawOverrides withdraw -> new WithdrawOverrides.Withdrawn(models.get(withdraw.key()),
                 withdraw.fields().contains("format") ? null : 9L);
+        case RelateModels relate -> relate(relate);
+        case PruneInstalls prune -> prune();
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         default -> throw new UnsupportedOperationException(request.operation());
         };
@@ -158,6 +183,18 @@ public final class FakeLibrary implements Library {
         var kept = chosen.stream().skip(2).map(model -> new ReidentifyModels.Kept(model.key(), model.name(),
                 ReidentifyModels.Cause.MISSING, "The file is not there.")).toList();
         return new ReidentifyModels.Reidentified(chosen.size(), changed, kept, reidentify.dryRun() ? null : 9L);
+    }
+
+    private RelateModels.Related relate(RelateModels relate) {
+        var pairs = relate.others().stream().map(other -> Set.of(relate.key(), other)).toList();
+        boolean different = relate.remove() ? relations.removeAll(pairs) : relations.addAll(pairs);
+        return new RelateModels.Related(related(relate.key()), different ? 9L : null);
+    }
+
+    private PruneInstalls.Pruned prune() {
+        var ids = jobs.stream().filter(job -> job.status().finished()).map(InstallJob::id).toList();
+        jobs.removeIf(job -> ids.contains(job.id()));
+        return new PruneInstalls.Pruned(ids);
     }
 
     private RemoveModels.Removed remove(RemoveModels remove) {

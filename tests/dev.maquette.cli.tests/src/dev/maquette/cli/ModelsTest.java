@@ -24,6 +24,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
 
@@ -235,5 +236,29 @@ class ModelsTest {
         assertEquals(0, shell.run("undo").code());
         assertEquals(0, shell.run("undo", "3").code());
         assertEquals(List.of(new UndoChange(7), new UndoChange(3)), shell.library.requests);
+    }
+
+    @Test
+    void relatedModelsAreShownBothWays() {
+        shell.library.add(OTHER, "Ink", "\"type\":\"lora\"");
+        var said = shell.run("models", "relate", "Ink", "Blue Hour");
+        assertEquals(List.of("Ink is related to Blue Hour now."), said.lines());
+        assertEquals(new RelateModels(OTHER, List.of(KEY), false), shell.library.requests.getLast());
+        assertTrue(shell.run("models", "show", "Blue Hour").out().contains("related to       Ink (lora, sd-1)"));
+        var shown = Json.read(shell.run("models", "show", "Ink", "--json").out(), Map.class);
+        assertEquals(List.of(KEY), shown.get("related"));
+        assertEquals(4_900_000L, shown.get("file_size"));
+    }
+
+    @Test
+    void relationsEndAndWhatIsSoAlreadyIsTold() {
+        shell.library.add(OTHER, "Ink", "");
+        assertTrue(shell.run("models", "relate", KEY, OTHER, "--remove").out().startsWith("Nothing to do"));
+        shell.run("models", "relate", KEY, OTHER);
+        assertEquals(List.of("Blue Hour is no longer related to Ink."),
+                shell.run("models", "relate", KEY, OTHER, "--remove").lines());
+        assertEquals("{\"related\":[\"" + OTHER + "\"],\"batch\":9}",
+                shell.run("models", "relate", KEY, OTHER, "--json").out().strip());
+        assertEquals(2, shell.run("models", "relate", KEY).code());
     }
 }

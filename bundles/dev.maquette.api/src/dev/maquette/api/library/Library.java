@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.model.ModelRecord;
 
 /**
@@ -24,6 +25,18 @@ public interface Library extends AutoCloseable {
 
     /** The record, as of now. */
     Optional<ModelRecord> model(String key) throws LibraryException;
+
+    /**
+     * The records of these keys, as of now and in their order; those that are not there are left out. Much faster than
+     * one by one; give hundreds at a time, not all of a library.
+     */
+    List<ModelRecord> records(List<String> keys) throws LibraryException;
+
+    /** Keys of the models that this one is related to, both ways; in the order of their relating. */
+    List<String> related(String key) throws LibraryException;
+
+    /** Installations that are under way, or finished and not forgotten yet; in the order of their beginning. */
+    List<InstallJob> installs() throws LibraryException;
 
     /** The record's file or folder as an absolute path; it need not exist. */
     Path path(ModelRecord model);

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Relations;
 import dev.maquette.registry.Transaction;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.spi.Edit;
@@ -31,6 +32,7 @@ final class EntryEdits implements Transaction {
 
     private final RegistryStore store;
     private final Map<String, Touched> touched = new LinkedHashMap<>();
+    private final WantedRelations relations = new WantedRelations();
 
     EntryEdits(RegistryStore store) {
         this.store = store;
@@ -60,6 +62,25 @@ final class EntryEdits implements Transaction {
         touched.compute(key, (same, before) -> before.wanting(null));
     }
 
+    @Override
+    public void relate(String one, String other) throws RegistryException {
+        edit(one);
+        edit(other);
+        relations.want(one, other, true);
+    }
+
+    @Override
+    public void unrelate(String one, String other) throws RegistryException {
+        edit(one);
+        edit(other);
+        relations.want(one, other, false);
+    }
+
+    @Override
+    public boolean has(String key) throws RegistryException {
+        return touch(key).wanted != null;
+    }
+
     private Touched touch(String key) throws RegistryException {
         var known = touched.get(key);
         if (known == null) {
@@ -74,10 +95,14 @@ final class EntryEdits implements Transaction {
     /** What has changed indeed, in the order in which it was touched. */
     List<Edit> edits(Instant at) throws RegistryException {
         var now = at.truncatedTo(ChronoUnit.MICROS);
+        var related = relations.changes(store, key -> touched.get(key).wanted != null);
         var edits = new ArrayList<Edit>();
         for (var each : touched.entrySet()) {
+            var ofKey = related.getOrDefault(each.getKey(), Relations.UNCHANGED);
             if (changed(each.getValue())) {
-                edits.add(edit(each.getKey(), each.getValue(), now));
+                edits.add(edit(each.getKey(), each.getValue(), ofKey, now));
+            } else if (!ofKey.isEmpty()) {
+                edits.add(relatingOnly(each.getKey(), each.getValue(), ofKey));
             }
         }
         return edits;
@@ -90,15 +115,22 @@ final class EntryEdits implements Transaction {
         return !EntryJson.write(entry.stored).equals(EntryJson.write(entry.wanted));
     }
 
-    private Edit edit(String key, Touched entry, Instant now) throws RegistryException {
+    private Edit edit(String key, Touched entry, Relations ofKey, Instant now) throws RegistryException {
         long expected = entry.stored == null ? 0 : entry.stored.getVersion();
         if (entry.wanted == null) {
-            return new Edit(key, expected, expected, entry.json, null, null);
+            return new Edit(key, expected, expected, entry.json, null, null, ofKey);
         }
         var after = EcoreUtil.copy(entry.wanted);
         complete(key, after, now);
         after.setVersion((entry.stored == null ? store.lastVersion(key) : expected) + 1);
-        return new Edit(key, expected, after.getVersion(), entry.json, EntryJson.text(after), EntryRow.of(after));
+        return new Edit(key, expected, after.getVersion(), entry.json, EntryJson.text(after), EntryRow.of(after),
+                ofKey);
+    }
+
+    /** A relation is no part of the entry, whose version others may have in hand. */
+    private static Edit relatingOnly(String key, Touched entry, Relations ofKey) {
+        long version = entry.stored.getVersion();
+        return new Edit(key, version, version, entry.json, entry.json, EntryRow.of(entry.stored), ofKey);
     }
 
     private static void complete(String key, ModelEntry entry, Instant now) {

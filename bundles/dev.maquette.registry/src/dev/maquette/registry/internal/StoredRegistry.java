@@ -3,6 +3,7 @@ package dev.maquette.registry.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.maquette.api.library.Actor;
@@ -10,6 +11,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.InstallJobs;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
@@ -51,6 +53,17 @@ public final class StoredRegistry implements Registry {
     }
 
     @Override
+    public List<String> read(List<String> keys) throws RegistryException {
+        var entries = store.entries(keys);
+        return keys.stream().map(entries::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<String> related(String key) throws RegistryException {
+        return store.related(key);
+    }
+
+    @Override
     public <X extends Exception> Optional<Long> change(Actor actor, String operation, String label, Long undoes,
             Work<X> work) throws RegistryException, X {
         var transaction = new EntryEdits(store);
@@ -83,6 +96,11 @@ public final class StoredRegistry implements Registry {
     @Override
     public Journal journal() {
         return store.journal();
+    }
+
+    @Override
+    public InstallJobs jobs() {
+        return new JsonJobs(store.jobs());
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.registry.spi;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.maquette.registry.ChangeRow;
@@ -35,14 +37,21 @@ public interface RegistryStore extends AutoCloseable {
     /** The JSON of an entry. */
     Optional<String> entry(String key) throws RegistryException;
 
+    /** The JSON of each of these entries that is there, by key. */
+    Map<String, String> entries(Collection<String> keys) throws RegistryException;
+
     /** The JSON of the entry with this path. */
     Optional<String> entryByPath(String path) throws RegistryException;
+
+    /** Keys of the models that this one is related to, in the order of their relating. */
+    List<String> related(String key) throws RegistryException;
 
     /** The highest version that an entry of this key ever had, 0 when there never was one. */
     long lastVersion(String key) throws RegistryException;
 
     /**
-     * Writes a commit, exactly once even when the connection breaks meanwhile.
+     * Writes a commit, exactly once even when the connection breaks meanwhile. The relations of an entry that is
+     * removed end with it, and its row of the change table tells which they were.
      *
      * @return sequence of its first row, the batch
      * @throws ConflictException when an entry is not at the expected version, or a path is taken; nothing was written
@@ -58,7 +67,10 @@ public interface RegistryStore extends AutoCloseable {
     /** Intents of operations that touch files. */
     Journal journal();
 
-    /** Lets go of files and locks; intents that are open can be taken over by others from now on. */
+    /** Installations. */
+    JobStore jobs();
+
+    /** Lets go of files and locks; intents and jobs that are open can be taken over by others from now on. */
     @Override
     void close();
 }

@@ -3,26 +3,33 @@ package dev.maquette.registry.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.Commit;
 import dev.maquette.registry.spi.Edit;
 import dev.maquette.registry.spi.Feed;
+import dev.maquette.registry.spi.JobStore;
 import dev.maquette.registry.spi.Page;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.RegistryStores;
 import dev.maquette.registry.spi.Row;
+import dev.maquette.registry.spi.StoredJob;
 
 /** A store in memory, which all that opened the same folder share. */
 final class MemoryStore implements RegistryStore {
@@ -44,10 +51,18 @@ final class MemoryStore implements RegistryStore {
     private record Owned(MemoryStore owner, Journal.Intent intent) {
     }
 
+    /** @param owner null when it is done */
+    private record OwnedJob(MemoryStore owner, StoredJob job) {
+    }
+
     private static final class Content {
         private Map<String, Stored> entries = new TreeMap<>();
         private final List<ChangeRow> changes = new ArrayList<>();
         private final Map<Long, Owned> intents = new TreeMap<>();
+        /** Each as its two keys; the order is that of relating. */
+        private final Set<Set<String>> relations = new LinkedHashSet<>();
+        private final Map<Long, OwnedJob> jobs = new TreeMap<>();
+        private long lastJob;
     }
 
     private final Content content;
@@ -99,11 +114,84 @@ final class MemoryStore implements RegistryStore {
     }
 
     @Override
+    public Map<String, String> entries(Collection<String> keys) {
+        synchronized (content) {
+            return keys.stream().filter(content.entries::containsKey).distinct()
+                    .collect(Collectors.toMap(key -> key, key -> content.entries.get(key).json));
+        }
+    }
+
+    @Override
     public Optional<String> entryByPath(String path) {
         synchronized (content) {
             return content.entries.values().stream().filter(stored -> stored.row.path().equals(path))
                     .map(Stored::json).findFirst();
         }
+    }
+
+    @Override
+    public List<String> related(String key) {
+        synchronized (content) {
+            return content.relations.stream().filter(pair -> pair.contains(key))
+                    .flatMap(pair -> pair.stream().filter(other -> !other.equals(key))).toList();
+        }
+    }
+
+    @Override
+    public JobStore jobs() {
+        return new JobStore() {
+            @Override
+            public long nextId() {
+                synchronized (content) {
+                    return ++content.lastJob;
+                }
+            }
+
+            @Override
+            public void add(StoredJob job) {
+                synchronized (content) {
+                    content.jobs.put(job.id(), new OwnedJob(MemoryStore.this, job));
+                }
+            }
+
+            @Override
+            public void update(StoredJob job, boolean done) throws RegistryException {
+                synchronized (content) {
+                    var before = content.jobs.get(job.id());
+                    if (before == null || before.owner != MemoryStore.this) {
+                        throw new ConflictException("The job belongs to somebody else");
+                    }
+                    content.jobs.put(job.id(), new OwnedJob(done ? null : MemoryStore.this, job));
+                }
+            }
+
+            @Override
+            public List<StoredJob> list() {
+                synchronized (content) {
+                    return content.jobs.values().stream().map(OwnedJob::job).toList();
+                }
+            }
+
+            @Override
+            public List<StoredJob> takeOver() {
+                synchronized (content) {
+                    var lost = content.jobs.values().stream()
+                            .filter(owned -> owned.owner != null && owned.owner.closed).map(OwnedJob::job).toList();
+                    lost.forEach(job -> content.jobs.put(job.id(), new OwnedJob(MemoryStore.this, job)));
+                    return lost;
+                }
+            }
+
+            @Override
+            public List<Long> prune(Set<String> statuses) {
+                synchronized (content) {
+                    var pruned = list().stream().filter(job -> statuses.contains(job.status())).map(StoredJob::id)
+                            .toList();
+                    content.jobs.keySet().removeAll(pruned);
+                    return pruned;
+                }
+            }
+        };
     }
 
     @Override
@@ -146,12 +234,24 @@ final class MemoryStore implements RegistryStore {
         }
     }
 
+    private Map<String, Relations> relate(Commit commit) {
+        var happened = new LinkedHashMap<String, Relations>();
+        commit.edits().forEach(edit -> happened.put(edit.key(),
+                edit.row() == null ? new Relations(List.of(), related(edit.key())) : edit.relations()));
+        happened.forEach((key, relations) -> {
+            relations.ended().forEach(other -> content.relations.remove(Set.of(key, other)));
+            relations.begun().forEach(other -> content.relations.add(Set.of(key, other)));
+        });
+        return happened;
+    }
+
     private long record(Commit commit) {
         long batch = content.changes.size() + 1;
+        var relations = relate(commit);
         for (var edit : commit.edits()) {
             content.changes.add(new ChangeRow(content.changes.size() + 1, batch, commit.at(), commit.actor(),
                     commit.label(), commit.operation(), edit.key(), edit.before(), edit.after(), edit.version(),
-                    commit.undoes()));
+                    relations.get(edit.key()), commit.undoes()));
         }
         return batch;
     }

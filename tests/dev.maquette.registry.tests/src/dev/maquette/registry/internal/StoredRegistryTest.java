@@ -28,9 +28,11 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.EntryJson;
+import dev.maquette.registry.InstallJobJson;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryEvent;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.InstallJob;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.model.meta.RegistryFactory;
 import dev.maquette.testkit.Eventually;
@@ -239,5 +241,85 @@ class StoredRegistryTest {
                     () -> names().equals(List.of("Theirs")));
             assertEquals(Map.of("a", 1L), events.poll(5, TimeUnit.SECONDS).versions());
         }
+    }
+
+    private Optional<Long> relate(String one, String other) throws RegistryException {
+        return registry.change(ADA, "models.relate", "Related", null, transaction -> transaction.relate(one, other));
+    }
+
+    @Test
+    void relatingIsOneBatchThatBothHistoriesTellAndTheModelsStayAsTheyAre() throws RegistryException {
+        add("a", "Alpha");
+        add("b", "Beta");
+        long batch = relate("b", "a").orElseThrow();
+        assertEquals(List.of("b"), registry.related("a"));
+        assertEquals(List.of("a"), registry.related("b"));
+        assertEquals(1, registry.open("a").orElseThrow().getVersion());
+        assertEquals(batch, registry.history("a", 1).getFirst().batch());
+        assertEquals(batch, registry.history("b", 1).getFirst().batch());
+        assertEquals(Optional.empty(), relate("a", "b"));
+        registry.change(ADA, "models.relate", "Separated", null, transaction -> transaction.unrelate("a", "b"));
+        assertEquals(List.of(), registry.related("b"));
+    }
+
+    @Test
+    void aModelIsRelatedInTheChangeThatAddsIt() throws RegistryException {
+        add("a", "Alpha");
+        registry.change(ADA, "op", "label", null, transaction -> {
+            transaction.add(entry("b", "Beta"));
+            transaction.relate("a", "b");
+            transaction.edit("a").setName("Alpha and Beta");
+        });
+        assertEquals(List.of("b"), registry.related("a"));
+        assertEquals(2, registry.open("a").orElseThrow().getVersion());
+    }
+
+    @Test
+    void onlyTwoModelsThatAreThereAreRelated() throws RegistryException {
+        add("a", "Alpha");
+        assertThrows(ConflictException.class, () -> relate("a", "x"));
+        assertThrows(IllegalArgumentException.class, () -> relate("a", "a"));
+        add("b", "Beta");
+        registry.change(ADA, "op", "label", null, transaction -> {
+            transaction.relate("a", "b");
+            transaction.remove("b");
+        });
+        assertEquals(List.of(), registry.related("a"));
+    }
+
+    private InstallJob begun(String source) throws RegistryException {
+        var job = RegistryFactory.eINSTANCE.createInstallJob();
+        job.setSource(source);
+        job.setStatus("running");
+        job.setConfigIn("{\"name\":\"Kiln\"}");
+        registry.jobs().begin(job);
+        return job;
+    }
+
+    @Test
+    void aJobIsKeptWithAllThatItSays() throws RegistryException {
+        var job = begun("/data/kiln.safetensors");
+        assertEquals("1", job.getId());
+        assertEquals("2", begun("other").getId());
+        job.setStatus("completed");
+        job.setConfigOut("{\"key\":\"k\"}");
+        registry.jobs().update(job);
+        var kept = registry.jobs().list().getFirst();
+        assertEquals(InstallJobJson.text(job), InstallJobJson.text(kept));
+        assertEquals(job.getCreatedAt(), kept.getCreatedAt());
+        assertThrows(ConflictException.class, () -> registry.jobs().update(job));
+        assertEquals(List.of("1"), registry.jobs().prune());
+        assertEquals("2", registry.jobs().list().getFirst().getId());
+    }
+
+    @Test
+    void onlyUnfinishedJobsOfAnEndedProcessAreTakenOver() throws RegistryException {
+        var done = begun("done");
+        done.setStatus("cancelled");
+        registry.jobs().update(done);
+        begun("open");
+        registry.close();
+        open();
+        assertEquals(List.of("open"), registry.jobs().takeOver().stream().map(InstallJob::getSource).toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.identify.Evidence;
 import dev.maquette.api.identify.Identification;
+import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
@@ -44,6 +46,7 @@ import dev.maquette.api.request.ReidentifyModels.Cause;
 import dev.maquette.api.request.ReidentifyModels.Changed;
 import dev.maquette.api.request.ReidentifyModels.Difference;
 import dev.maquette.api.request.ReidentifyModels.Kept;
+import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -57,6 +60,7 @@ public final class MemoryLibrary implements Library {
     private final Map<String, ModelRecord> models = new LinkedHashMap<>();
     private final List<Change> history = new ArrayList<>();
     private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final LibraryInfo info;
 
     /** A library with these models. */
@@ -113,6 +117,22 @@ public final class MemoryLibrary implements Library {
     }
 
     @Override
+    public synchronized List<ModelRecord> records(List<String> keys) {
+        return keys.stream().map(models::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public synchronized List<String> related(String key) {
+        return relations.stream().filter(pair -> pair.contains(key)).flatMap(Set::stream)
+                .filter(other -> !other.equals(key) && models.containsKey(other)).toList();
+    }
+
+    @Override
+    public List<InstallJob> installs() {
+        return List.of();
+    }
+
+    @Override
     public Path path(ModelRecord model) {
         return info.modelsFolder().resolve(model.path());
     }
@@ -137,6 +157,7 @@ public final class MemoryLibrary implements Library {
         case RemoveModels remove -> remove(remove);
         case WithdrawOverrides withdraw -> withdraw(withdraw);
         case ReidentifyModels reidentify -> reidentify(reidentify);
+        case RelateModels relate -> relate(relate);
         case UndoChange undo -> undo(undo);
         case InstallModel install -> install(install);
         default -> throw new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
@@ -191,6 +212,14 @@ public final class MemoryLibrary implements Library {
         }
         return new RemoveModels.Removed(remove.keys(), List.of(),
                 remove.files() == RemoveModels.Files.TRASH ? bytes : 0, batches);
+    }
+
+    private synchronized RelateModels.Related relate(RelateModels relate) {
+        List<Set<String>> pairs = relate.others().stream().map(other -> Set.of(relate.key(), other)).toList();
+        boolean different = relate.remove() ? relations.removeAll(pairs) : relations.addAll(pairs);
+        ModelRecord model = models.get(relate.key());
+        return new RelateModels.Related(related(relate.key()), different
+                ? put("Relate " + model.name(), "models.relate", model.key(), model, model, null) : null);
     }
 
     private UndoChange.Undone undo(UndoChange undo) throws LibraryException {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.Commit;
 import dev.maquette.registry.spi.Edit;
 import dev.maquette.registry.spi.Row;
@@ -31,17 +32,24 @@ public final class Commits {
 
     /** Adds a model. */
     public static Edit add(String key, String path) {
-        return new Edit(key, 0, 1, null, json(key, 1), row(key, path, 1));
+        return new Edit(key, 0, 1, null, json(key, 1), row(key, path, 1), Relations.UNCHANGED);
     }
 
     /** Changes a model from a version to the next. */
     public static Edit change(String key, String path, long from) {
-        return new Edit(key, from, from + 1, json(key, from), json(key, from + 1), row(key, path, from + 1));
+        return new Edit(key, from, from + 1, json(key, from), json(key, from + 1), row(key, path, from + 1),
+                Relations.UNCHANGED);
     }
 
     /** Removes a model. */
     public static Edit remove(String key, long version) {
-        return new Edit(key, version, version, json(key, version), null, null);
+        return new Edit(key, version, version, json(key, version), null, null, Relations.UNCHANGED);
+    }
+
+    /** Relates a model, which stays as it is, to others; theirs are edits of their own. */
+    public static Edit relate(String key, String path, long version, List<String> begun, List<String> ended) {
+        return new Edit(key, version, version, json(key, version), json(key, version), row(key, path, version),
+                new Relations(begun, ended));
     }
 
     /** What stands for the entry. */

@@ -4,6 +4,7 @@ package dev.maquette.testkit.registry;
 import static dev.maquette.testkit.registry.Commits.add;
 import static dev.maquette.testkit.registry.Commits.change;
 import static dev.maquette.testkit.registry.Commits.json;
+import static dev.maquette.testkit.registry.Commits.relate;
 import static dev.maquette.testkit.registry.Commits.remove;
 import static dev.maquette.testkit.registry.Commits.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.Edit;
 import dev.maquette.registry.spi.Feed;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.RegistryStores;
 import dev.maquette.registry.spi.Row;
+import dev.maquette.registry.spi.StoredJob;
 
 /** What every {@link RegistryStore} promises. A test of a store extends this and says how it is opened. */
 public abstract class RegistryStoreContract {
@@ -81,10 +88,19 @@ public abstract class RegistryStoreContract {
     }
 
     @Test
+    void manyEntriesAreReadAtOnce() throws RegistryException {
+        var keys = IntStream.range(0, 1_200).mapToObj(number -> "k" + number).toList();
+        store.commit(Commits.of(keys.stream().map(key -> add(key, key)).toArray(Edit[]::new)));
+        var entries = store.entries(Stream.concat(keys.stream(), Stream.of("nobody")).toList());
+        assertEquals(keys.stream().collect(Collectors.toMap(key -> key, key -> json(key, 1))), entries);
+        assertEquals(Map.of(), store.entries(List.of()));
+    }
+
+    @Test
     void columnsThatMayBeNullStayNull() throws RegistryException {
         var bare = new Row("b", "B", "vae", "any", "diffusers", null, null, "b", 0, 0, false, List.of(), null,
                 Commits.AT, Commits.AT, 1);
-        store.commit(Commits.of(new Edit("b", 0, 1, null, json("b", 1), bare)));
+        store.commit(Commits.of(new Edit("b", 0, 1, null, json("b", 1), bare, Relations.UNCHANGED)));
         assertEquals(List.of(bare), store.rows(0, 10).rows());
     }
 
@@ -151,7 +167,7 @@ public abstract class RegistryStoreContract {
         assertEquals(List.of(3L, 2L), store.history(null, 2).stream().map(ChangeRow::sequence).toList());
         assertEquals(List.of(3L, 1L), store.history("a", 10).stream().map(ChangeRow::sequence).toList());
         assertEquals(new ChangeRow(3, 3, Commits.AT, "ada", "Edited in a test", "test.edit", "a", json("a", 1),
-                json("a", 2), 2, null), store.history("a", 1).getFirst());
+                json("a", 2), 2, Relations.UNCHANGED, null), store.history("a", 1).getFirst());
     }
 
     @Test
@@ -230,5 +246,117 @@ public abstract class RegistryStoreContract {
             assertThrows(ConflictException.class, () -> store.journal().update(intent, "{}"));
             assertThrows(ConflictException.class, () -> store.journal().end(intent));
         }
+    }
+
+    @Test
+    void aRelationIsSymmetricalAndSaysSoInBothHistories() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b")));
+        assertEquals(List.of(), store.related("a"));
+        long batch = store.commit(Commits.of(relate("b", "b", 1, List.of("a"), List.of()),
+                relate("a", "a", 1, List.of("b"), List.of())));
+        for (int times = 0; times < 2; times++) {
+            assertEquals(List.of("b"), store.related("a"));
+            assertEquals(List.of("a"), store.related("b"));
+            assertEquals(List.of(new Relations(List.of("a"), List.of()), new Relations(List.of("b"), List.of())),
+                    store.batch(batch).stream().map(ChangeRow::relations).toList());
+            reopen();
+        }
+        store.commit(Commits.of(relate("a", "a", 1, List.of(), List.of("b")),
+                relate("b", "b", 1, List.of(), List.of("a"))));
+        assertEquals(List.of(), store.related("b"));
+        assertEquals(List.of("b"), store.history("a", 1).getFirst().relations().ended());
+    }
+
+    @Test
+    void aRelationLeavesTheModelsAsTheyAreAndIsInTheFeed() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b")));
+        long seen = store.sequence();
+        store.commit(Commits.of(relate("a", "a", 1, List.of("b"), List.of()),
+                relate("b", "b", 1, List.of("a"), List.of())));
+        assertEquals(Optional.of(json("a", 1)), store.entry("a"));
+        assertEquals(Map.of("a", 1L, "b", 1L), store.since(seen).versions());
+        store.commit(Commits.of(change("a", "a", 1)));
+        assertEquals(List.of("b"), store.related("a"));
+    }
+
+    @Test
+    void relationsEndWithAModelWhoseRowTellsWhichTheyWere() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b"), add("c", "c")));
+        store.commit(Commits.of(relate("b", "b", 1, List.of("a", "c"), List.of()),
+                relate("a", "a", 1, List.of("b"), List.of()), relate("c", "c", 1, List.of("b"), List.of())));
+        long batch = store.commit(Commits.of(remove("b", 1)));
+        assertEquals(List.of(new Relations(List.of(), List.of("a", "c"))),
+                store.batch(batch).stream().map(ChangeRow::relations).toList());
+        assertEquals(List.of(), store.related("a"));
+        assertEquals(List.of(), store.related("b"));
+    }
+
+    @Test
+    void aModelThatMovedOnOrIsGoneCannotBeRelated() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b")));
+        store.commit(Commits.of(change("a", "a", 1)));
+        store.commit(Commits.of(remove("b", 1)));
+        for (var late : List.of(relate("a", "a", 1, List.of("c"), List.of()),
+                relate("b", "b", 1, List.of("c"), List.of()))) {
+            assertThrows(ConflictException.class, () -> store.commit(Commits.of(late)));
+        }
+        assertEquals(List.of(), store.related("c"));
+    }
+
+    @Test
+    void jobsAreListedInTheOrderOfTheirBeginning() throws RegistryException {
+        var first = job("running");
+        var second = job("waiting");
+        var done = new StoredJob(first.id(), "completed", "{\"bytes\":3}");
+        store.jobs().update(done, true);
+        for (int times = 0; times < 2; times++) {
+            assertEquals(List.of(done, second), store.jobs().list());
+            reopen();
+        }
+    }
+
+    @Test
+    void jobsOfALivingStoreAreItsOwnAndThoseOfAnEndedOneGoToWhoAsksFirst() throws RegistryException {
+        var job = job("running");
+        var done = job("completed");
+        store.jobs().update(done, true);
+        try (var other = stores.open(folder); var third = stores.open(folder)) {
+            assertEquals(List.of(), other.jobs().takeOver());
+            assertThrows(ConflictException.class, () -> other.jobs().update(job, false));
+            store.close();
+            assertEquals(List.of(job), other.jobs().takeOver());
+            assertEquals(List.of(), third.jobs().takeOver());
+            assertEquals(List.of(), other.jobs().takeOver());
+            store = stores.open(folder);
+            assertThrows(ConflictException.class, () -> store.jobs().update(job, false));
+            other.jobs().update(new StoredJob(job.id(), "error", "{}"), true);
+        }
+        assertEquals(List.of(), store.jobs().takeOver());
+    }
+
+    @Test
+    void aJobThatIsDoneBelongsToNobody() throws RegistryException {
+        var job = job("running");
+        store.jobs().update(new StoredJob(job.id(), "completed", "{}"), true);
+        assertThrows(ConflictException.class,
+                () -> store.jobs().update(new StoredJob(job.id(), "running", "{1}"), false));
+        assertThrows(ConflictException.class, () -> store.jobs().update(new StoredJob(99, "running", "{}"), false));
+    }
+
+    @Test
+    void prunedJobsAreGoneAndTheirNumbersAreNotGivenAgain() throws RegistryException {
+        var done = job("completed");
+        var open = job("running");
+        assertEquals(List.of(done.id()), store.jobs().prune(Set.of("completed", "error")));
+        assertEquals(List.of(open), store.jobs().list());
+        assertEquals(List.of(open.id()), store.jobs().prune(Set.of("running")));
+        reopen();
+        assertTrue(store.jobs().nextId() > open.id());
+    }
+
+    private StoredJob job(String status) throws RegistryException {
+        var job = new StoredJob(store.jobs().nextId(), status, "{\"status\":\"" + status + "\"}");
+        store.jobs().add(job);
+        return job;
     }
 }

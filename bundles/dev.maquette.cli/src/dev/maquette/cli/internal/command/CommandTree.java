@@ -25,6 +25,7 @@ public final class CommandTree {
                 .addMixin("globalOptions", CommandSpec.forAnnotatedObject(session.options()));
         root.addSubcommand(new IdentifyCommand(session));
         models(session, root);
+        installs(session, root);
         library(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
@@ -53,6 +54,15 @@ public final class CommandTree {
         models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
+        models.addSubcommand(new ModelRelateCommand(session));
+    }
+
+    private static void installs(Session session, CommandLine root) {
+        var installs = new CommandLine(new InstallsCommand());
+        root.addSubcommand(installs);
+        installs.addSubcommand(new InstallsListCommand(session));
+        installs.addSubcommand(new InstallsShowCommand(session));
+        installs.addSubcommand(new InstallsPruneCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 final class ModelListCommand implements Callable<Integer> {
 
     private static final int KEY = 8;
+    private static final int PAGE = 500;
 
     private final Session session;
 
@@ -77,13 +78,12 @@ final class ModelListCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Programs get whole records; one that was removed meanwhile is left out. */
+    /** Programs get whole records, read page by page; one that was removed meanwhile is left out. */
     private void json(Models models, Library library) throws LibraryException {
-        for (var model : models.items()) {
-            var record = library.model(model.key());
-            if (record.isPresent()) {
-                session.output().list(List.of(record.get()), Table.<ModelRecord>of(), value -> value);
-            }
+        var keys = models.items().stream().map(ModelSummary::key).toList();
+        for (int from = 0; from < keys.size(); from += PAGE) {
+            var records = library.records(keys.subList(from, Math.min(keys.size(), from + PAGE)));
+            session.output().list(records, Table.<ModelRecord>of(), record -> record);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,9 +38,17 @@ record ModelText(Style style) {
                 + Sizes.text(model.fileSize()) + ")";
     }
 
-    /** All fields that say something, one or more lines each. */
-    String sheet(ModelRecord model, Path location) {
+    /** All fields of the model that say something. */
+    String sheet(ModelRecord model, Path location, List<ModelRecord> related) {
         var fields = fields(model, location);
+        fields.put("related to", related.stream().map(other -> other.name() + " (" + other.type() + ", " + other.base()
+                + ")").collect(Collectors.joining("\n")));
+        return sheet(fields);
+    }
+
+    /** The fields that say something, by name, one or more lines each. */
+    String sheet(Map<String, String> named) {
+        var fields = new LinkedHashMap<>(named);
         fields.values().removeIf(value -> value == null || value.isEmpty());
         var width = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
         return fields.entrySet().stream()

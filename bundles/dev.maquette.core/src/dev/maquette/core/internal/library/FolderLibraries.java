@@ -134,7 +134,7 @@ public final class FolderLibraries implements Libraries {
             var info = new LibraryInfo(LibrarySettings.read(folder.settings()).name(), folder.root().toUri(),
                     folder.models());
             var registry = registries.open(folder.root());
-            new Recovery(registry).run();
+            new Recovery(registry, folder).run();
             return new OpenLibrary(info, folder, registry, operations);
         } catch (IOException failure) {
             throw Failures.of("Opening the library in " + folder.root(), failure);

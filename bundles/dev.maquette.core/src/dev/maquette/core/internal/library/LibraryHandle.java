@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
@@ -46,6 +47,21 @@ final class LibraryHandle implements Library {
     @Override
     public Optional<ModelRecord> model(String key) throws LibraryException {
         return shared.model(key);
+    }
+
+    @Override
+    public List<ModelRecord> records(List<String> keys) throws LibraryException {
+        return shared.records(keys);
+    }
+
+    @Override
+    public List<String> related(String key) throws LibraryException {
+        return shared.related(key);
+    }
+
+    @Override
+    public List<InstallJob> installs() throws LibraryException {
+        return shared.installs();
     }
 
     @Override

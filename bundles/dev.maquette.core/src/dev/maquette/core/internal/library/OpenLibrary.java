@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
@@ -24,6 +26,7 @@ import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.InstallJobJson;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
@@ -56,6 +59,34 @@ final class OpenLibrary implements Library {
     public Optional<ModelRecord> model(String key) throws LibraryException {
         try {
             return registry.open(key).map(Records::of);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    @Override
+    public List<ModelRecord> records(List<String> keys) throws LibraryException {
+        try {
+            return registry.read(keys).stream().map(Records::of).toList();
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    @Override
+    public List<String> related(String key) throws LibraryException {
+        try {
+            return registry.related(key);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    @Override
+    public List<InstallJob> installs() throws LibraryException {
+        try {
+            return registry.jobs().list().stream().map(job -> Json.read(InstallJobJson.text(job), InstallJob.class))
+                    .toList();
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }

@@ -19,6 +19,7 @@ import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
+import dev.maquette.api.install.Installer;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
@@ -47,9 +48,26 @@ public final class InstallOperation implements Operation<InstallModel, Installed
 
     @Override
     public Installed execute(InstallModel request, OperationContext context) throws LibraryException {
-        var progress = SubMonitor.convert(context.monitor(), "Installing " + request.source(), 100);
         var source = trimmed(request.source());
         var installer = installers.find(source);
+        try {
+            return request.dryRun() ? install(request, source, installer, context, (place, bytes) -> {
+            }) : InstallLog.of(context.registry(), request, source,
+                    log -> install(request, source, installer, context, log::placed));
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    /** Told where the model will lie and how large it is, before its files are moved. */
+    @FunctionalInterface
+    private interface Place {
+        void known(Path place, long bytes) throws RegistryException;
+    }
+
+    private Installed install(InstallModel request, String source, Installer installer, OperationContext context,
+            Place place) throws LibraryException, RegistryException {
+        var progress = SubMonitor.convert(context.monitor(), "Installing " + request.source(), 100);
         try (var staging = Staging.open(context.registry(), context.folder())) {
             var delivery = installer.deliver(source,
                     new Context(staging.folder(), context.folder().models(), request.inPlace(), progress.split(50)));
@@ -60,10 +78,8 @@ public final class InstallOperation implements Operation<InstallModel, Installed
             }
             refuseTwice(delivery.path(), context);
             var identification = identify(delivery.path(), request.overrides(), progress.split(10));
-            var placed = new Placement(context, delivery, identification, request, ours);
+            var placed = new Placement(context, delivery, identification, request, ours, place);
             return placed.install(progress.split(40));
-        } catch (RegistryException failure) {
-            throw Failures.of(failure);
         }
     }
 
@@ -104,7 +120,7 @@ public final class InstallOperation implements Operation<InstallModel, Installed
 
     /** Where the files of one delivery go, and the record that goes with them. */
     private record Placement(OperationContext context, Delivery delivery, Identification identification,
-            InstallModel request, boolean ours) {
+            InstallModel request, boolean ours, Place place) {
 
         Installed install(IProgressMonitor monitor) throws LibraryException, RegistryException {
             var key = UUID.randomUUID().toString();
@@ -118,6 +134,7 @@ public final class InstallOperation implements Operation<InstallModel, Installed
             if (request.dryRun()) {
                 return new Installed(Records.of(entry), identification);
             }
+            place.known(context.folder().resolve(entry.getPath()), identification.fileSize());
             if (request.inPlace()) {
                 return register(entry);
             }

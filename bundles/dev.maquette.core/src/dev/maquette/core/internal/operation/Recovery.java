@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
@@ -18,12 +19,14 @@ public final class Recovery {
     private static final Logger LOG = System.getLogger(Recovery.class.getName());
 
     private final Registry registry;
+    private final LibraryFolder folder;
 
-    public Recovery(Registry registry) {
+    public Recovery(Registry registry, LibraryFolder folder) {
         this.registry = registry;
+        this.folder = folder;
     }
 
-    /** Settles all intents nobody owns any more. One that cannot be settled yet stays in the journal and is logged. */
+    /** Settles all intents nobody owns any more, and then the installations that they belonged to. An intent that cannot be settled yet stays in the journal and is logged. */
     public void run() throws RegistryException {
         for (var intent : registry.journal().takeOver()) {
             try {
@@ -31,6 +34,9 @@ public final class Recovery {
             } catch (LibraryException | IOException unsettled) {
                 LOG.log(Level.ERROR, unsettled.getMessage(), unsettled);
             }
+        }
+        for (var job : registry.jobs().takeOver()) {
+            InstallLog.recover(job, registry, folder);
         }
     }
 

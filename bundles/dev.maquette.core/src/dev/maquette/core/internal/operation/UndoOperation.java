@@ -3,6 +3,7 @@ package dev.maquette.core.internal.operation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
@@ -73,6 +74,23 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
     }
 
     private static void takeBack(ChangeRow row, Transaction transaction) throws LibraryException, RegistryException {
+        if (!Objects.equals(row.before(), row.after())) {
+            takeBackEntry(row, transaction);
+        }
+        for (var other : row.relations().begun()) {
+            if (transaction.has(row.key()) && transaction.has(other)) {
+                transaction.unrelate(row.key(), other);
+            }
+        }
+        for (var other : row.relations().ended()) {
+            if (transaction.has(row.key()) && transaction.has(other)) {
+                transaction.relate(row.key(), other);
+            }
+        }
+    }
+
+    private static void takeBackEntry(ChangeRow row, Transaction transaction)
+            throws LibraryException, RegistryException {
         if (row.after() == null) {
             transaction.add(EntryJson.read(row.before()));
             return;

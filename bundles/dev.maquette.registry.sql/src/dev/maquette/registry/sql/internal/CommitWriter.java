@@ -5,12 +5,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.Commit;
 import dev.maquette.registry.spi.Edit;
 
@@ -23,7 +26,7 @@ final class CommitWriter implements Link.Work<Long> {
     private static final int BATCH = 1_000;
 
     private enum Kind {
-        REMOVED, CHANGED, ADDED
+        REMOVED, CHANGED, ADDED, RELATED
     }
 
     /** An edit and its place in the history. */
@@ -55,8 +58,30 @@ final class CommitWriter implements Link.Work<Long> {
         remove(connection, edits.getOrDefault(Kind.REMOVED, List.of()));
         change(connection, edits.getOrDefault(Kind.CHANGED, List.of()));
         add(connection, edits.getOrDefault(Kind.ADDED, List.of()));
-        record(connection, last + 1);
+        require(connection, edits.getOrDefault(Kind.RELATED, List.of()));
+        record(connection, last + 1, relate(connection));
         return last + 1;
+    }
+
+    /** Changes the relations, and tells what has happened to those of each key where something has. */
+    private Map<String, Relations> relate(Connection connection) throws SQLException {
+        var table = new RelationTable(connection);
+        var happened = new HashMap<String, Relations>();
+        for (var edit : commit.edits()) {
+            var relations = edit.row() == null ? new Relations(List.of(), table.of(edit.key())) : edit.relations();
+            if (!relations.isEmpty()) {
+                happened.put(edit.key(), relations);
+            }
+        }
+        for (var each : happened.entrySet()) {
+            for (var other : each.getValue().ended()) {
+                table.unrelate(each.getKey(), other);
+            }
+            for (var other : each.getValue().begun()) {
+                table.relate(each.getKey(), other, commit.at());
+            }
+        }
+        return happened;
     }
 
     private List<Numbered> numbered(long last) {
@@ -69,7 +94,11 @@ final class CommitWriter implements Link.Work<Long> {
 
     private static Kind kind(Numbered numbered) {
         var edit = numbered.edit;
-        return edit.row() == null ? Kind.REMOVED : edit.expected() == 0 ? Kind.ADDED : Kind.CHANGED;
+        if (edit.row() == null) {
+            return Kind.REMOVED;
+        }
+        return edit.expected() == 0 ? Kind.ADDED
+                : edit.expected() == edit.version() ? Kind.RELATED : Kind.CHANGED;
     }
 
     /** Takes the sequences; the row stays locked until the end, so that commits come one after another. */
@@ -130,6 +159,17 @@ final class CommitWriter implements Link.Work<Long> {
         }
     }
 
+    /** A model whose relations change stays as it is, but must be there as it was seen. */
+    private static void require(Connection connection, List<Numbered> edits) throws SQLException, RegistryException {
+        try (var update = connection
+                .prepareStatement("UPDATE model SET version = version WHERE model_key = ? AND version = ?")) {
+            each(update, edits, (sequence, edit) -> {
+                update.setString(1, edit.key());
+                update.setLong(2, edit.expected());
+            });
+        }
+    }
+
     /** Sets the parameters for one edit. */
     @FunctionalInterface
     private interface Parameters {
@@ -148,13 +188,16 @@ final class CommitWriter implements Link.Work<Long> {
         }
     }
 
-    private void record(Connection connection, long batch) throws SQLException {
+    private void record(Connection connection, long batch, Map<String, Relations> relations) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO change (sequence, batch, token, changed_at, actor, "
-                + "label, operation, model_key, entry_before, entry_after, version, undoes) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + "label, operation, model_key, entry_before, entry_after, version, undoes, "
+                + "relations_begun, relations_ended) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             long sequence = batch;
             for (var edit : commit.edits()) {
                 record(insert, sequence, batch, edit);
+                var happened = relations.getOrDefault(edit.key(), Relations.UNCHANGED);
+                insert.setString(13, RowColumns.lines(happened.begun()));
+                insert.setString(14, RowColumns.lines(happened.ended()));
                 insert.addBatch();
                 if (++sequence % BATCH == 0) {
                     insert.executeBatch();

@@ -28,6 +28,8 @@ final class H2Database implements Database {
     private final H2Server server;
     private final Set<Path> held;
     private LibraryLock lock;
+    /** Whether this has worked with the database before, so that it is known what is in it. */
+    private boolean used;
 
     /** @param held locks that this process has */
     H2Database(Path folder, Set<Path> held) {
@@ -44,11 +46,43 @@ final class H2Database implements Database {
             throw new RegistryException("The folder " + folder
                     + " has a semicolon in its name, which the database cannot take. Rename the folder.");
         }
-        H2Driver.restrictToLoopback();
+        H2Driver.configure();
         if (lock != null) {
             return connectToFile();
         }
-        return takeLock() ? open() : H2Driver.connect(server.url(), key.read());
+        return takeLock() ? open() : join();
+    }
+
+    /** Becomes a client of the process that holds the file. */
+    private Connection join() throws SQLException, RegistryException {
+        var connection = H2Driver.connect(server.url(), key.read());
+        if (!used) {
+            boolean done = false;
+            try {
+                requireLatest(Schema.version(connection));
+                done = true;
+            } finally {
+                if (!done) {
+                    connection.close();
+                }
+            }
+            used = true;
+            Standby.begin();
+        }
+        return connection;
+    }
+
+    private void requireLatest(int version) throws SQLException, RegistryException {
+        if (version > Schema.LATEST) {
+            throw newer(version);
+        }
+        if (version == 0) {
+            throw new SQLTransientConnectionException("The database is not prepared yet");
+        }
+        if (version < Schema.LATEST) {
+            throw new RegistryException("The library " + folder + " is open in an older version of Maquette. Close that "
+                    + "program, then try again.");
+        }
     }
 
     private boolean takeLock() throws RegistryException {
@@ -72,6 +106,7 @@ final class H2Database implements Database {
             int version = prepare();
             var connection = connectToFile();
             done = migrated(connection, version);
+            used = true;
             return connection;
         } catch (IOException refused) {
             throw unwritable(refused);
@@ -87,16 +122,20 @@ final class H2Database implements Database {
                 + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0", key.read());
     }
 
-    /** Looks, before anything is written, whether the file is one that this program can use. */
+    /**
+     * Looks, before anything is written, whether the file is one that this program can use. To look at a file that was
+     * not closed takes as long as to open it, so one that was used already is not looked at when its holder is gone.
+     */
     private int prepare() throws IOException, RegistryException {
         int version = 0;
         server.forget();
+        if (used) {
+            return Schema.LATEST;
+        }
         if (Files.exists(file)) {
             version = readVersion();
             if (version > Schema.LATEST) {
-                throw new RegistryException("The library " + folder + " was last used by a newer version of Maquette"
-                        + " (registry version " + version + "; this program knows " + Schema.LATEST
-                        + "). It was left as it is. Install the newer version to open it.");
+                throw newer(version);
             }
             if (version > 0 && version < Schema.LATEST) {
                 Files.copy(file, folder.resolve("registry-v" + version + "-backup.mv.db"),
@@ -106,6 +145,12 @@ final class H2Database implements Database {
             key.create();
         }
         return version;
+    }
+
+    private RegistryException newer(int version) {
+        return new RegistryException("The library " + folder + " was last used by a newer version of Maquette"
+                + " (registry version " + version + "; this program knows " + Schema.LATEST
+                + "). It was left as it is. Install the newer version to open it.");
     }
 
     private int readVersion() throws RegistryException {
@@ -124,6 +169,8 @@ final class H2Database implements Database {
             connection.setAutoCommit(false);
             if (version < Schema.LATEST) {
                 Schema.migrate(connection, Schema.LATEST);
+            } else if (used) {
+                requireLatest(Schema.version(connection));
             }
             done = true;
         } finally {

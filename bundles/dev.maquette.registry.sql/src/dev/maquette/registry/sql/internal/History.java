@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.maquette.registry.ChangeRow;
+import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.Feed;
 import dev.maquette.registry.spi.Row;
 
@@ -18,8 +19,7 @@ import dev.maquette.registry.spi.Row;
 final class History {
 
     private static final String SELECT = "SELECT sequence, batch, changed_at, actor, label, operation, model_key, "
-            + "entry_before, entry_after, version, undoes FROM change ";
-    private static final int KEYS_AT_ONCE = 500;
+            + "entry_before, entry_after, version, undoes, relations_begun, relations_ended FROM change ";
 
     private History() {
     }
@@ -57,7 +57,8 @@ final class History {
     private static ChangeRow row(ResultSet set) throws SQLException {
         return new ChangeRow(set.getLong(1), set.getLong(2), RowColumns.instant(set, 3), set.getString(4),
                 set.getString(5), set.getString(6), set.getString(7), set.getString(8), set.getString(9),
-                set.getLong(10), set.getObject(11, Long.class));
+                set.getLong(10), new Relations(RowColumns.lines(set, 12), RowColumns.lines(set, 13)),
+                set.getObject(11, Long.class));
     }
 
     static long sequence(Connection connection) throws SQLException {
@@ -88,23 +89,8 @@ final class History {
     private static List<Row> rows(Connection connection, Map<String, Long> versions) throws SQLException {
         var keys = versions.entrySet().stream().filter(each -> each.getValue() > 0).map(Map.Entry::getKey).toList();
         var rows = new ArrayList<Row>(keys.size());
-        for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
-            read(connection, keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE)), rows);
-        }
+        Keys.query(connection, "SELECT " + RowColumns.NAMES + " FROM model WHERE model_key", keys,
+                set -> rows.add(RowColumns.read(set)));
         return rows;
-    }
-
-    private static void read(Connection connection, List<String> keys, List<Row> rows) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT " + RowColumns.NAMES + " FROM model WHERE model_key IN ("
-                + "?, ".repeat(keys.size() - 1) + "?)")) {
-            for (int i = 0; i < keys.size(); i++) {
-                query.setString(i + 1, keys.get(i));
-            }
-            try (var set = query.executeQuery()) {
-                while (set.next()) {
-                    rows.add(RowColumns.read(set));
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.registry.sql.internal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import dev.maquette.registry.RegistryException;
  */
 final class Leases {
 
+    private static final Logger LOG = System.getLogger(Leases.class.getName());
     private static final Duration LENGTH = Duration.ofSeconds(30);
     private static final Duration RENEWAL = Duration.ofSeconds(8);
 
@@ -30,7 +33,7 @@ final class Leases {
         return owner;
     }
 
-    /** Makes this process known as an owner, from its first intent on; who only reads writes nothing. */
+    /** Makes this process known as an owner, from its first intent or job on; who only reads writes nothing. */
     synchronized void hold() throws RegistryException {
         if (!held) {
             link.transact(this::renew);
@@ -80,10 +83,14 @@ final class Leases {
         });
     }
 
-    /** Lets others take over what is still open. */
-    synchronized void release() throws RegistryException {
+    /** Lets others take over what is still open; if that cannot be written, they see that the process has ended. */
+    synchronized void release() {
         if (held) {
-            forget(owner.id());
+            try {
+                forget(owner.id());
+            } catch (RegistryException failure) {
+                LOG.log(Level.WARNING, "The registry could not give back its lease; it ends by itself", failure);
+            }
         }
     }
 

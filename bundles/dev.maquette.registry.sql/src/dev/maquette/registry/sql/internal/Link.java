@@ -25,7 +25,7 @@ final class Link implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Link.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long FIRST_PAUSE_MILLIS = 10;
-    private static final long LONGEST_PAUSE_MILLIS = 200;
+    private static final long LONGEST_PAUSE_MILLIS = 50;
 
     /** What is done in one transaction; it may be done again when the connection breaks. */
     @FunctionalInterface

@@ -48,6 +48,16 @@ final class RowColumns {
         statement.setLong(16, row.version());
     }
 
+    /** Keys as one text, or null where there are none. */
+    static String lines(List<String> keys) {
+        return keys.isEmpty() ? null : String.join("\n", keys);
+    }
+
+    static List<String> lines(ResultSet set, int column) throws SQLException {
+        var text = set.getString(column);
+        return text == null ? List.of() : List.of(text.split("\n"));
+    }
+
     static Instant instant(ResultSet set, int column) throws SQLException {
         return set.getObject(column, OffsetDateTime.class).toInstant();
     }

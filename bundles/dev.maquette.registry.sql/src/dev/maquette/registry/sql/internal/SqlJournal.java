@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.registry.sql.internal;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,17 +17,16 @@ import dev.maquette.registry.RegistryException;
 /** The journal in the database. All its statements may be repeated, since a connection may break after a commit. */
 final class SqlJournal implements Journal {
 
-    private static final Logger LOG = System.getLogger(SqlJournal.class.getName());
     private static final int RANDOM_BITS = 20;
 
     private final Link link;
     private final Database database;
     private final Leases leases;
 
-    SqlJournal(Link link, Database database, Owner owner) {
+    SqlJournal(Link link, Database database, Leases leases) {
         this.link = link;
         this.database = database;
-        this.leases = new Leases(link, owner);
+        this.leases = leases;
     }
 
     @Override
@@ -153,14 +150,5 @@ final class SqlJournal implements Journal {
                 return update.executeUpdate() == 1;
             }
         });
-    }
-
-    /** Open intents can be taken over from now on; if that cannot be written, others see that the process has ended. */
-    void close() {
-        try {
-            leases.release();
-        } catch (RegistryException failure) {
-            LOG.log(Level.WARNING, "The registry could not give back its lease; it ends by itself", failure);
-        }
     }
 }

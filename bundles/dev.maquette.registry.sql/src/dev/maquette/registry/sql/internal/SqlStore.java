@@ -4,7 +4,10 @@ package dev.maquette.registry.sql.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.maquette.registry.ChangeRow;
@@ -12,6 +15,7 @@ import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.spi.Commit;
 import dev.maquette.registry.spi.Feed;
+import dev.maquette.registry.spi.JobStore;
 import dev.maquette.registry.spi.Page;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.Row;
@@ -20,16 +24,19 @@ import dev.maquette.registry.spi.Row;
 final class SqlStore implements RegistryStore {
 
     private final Link link;
+    private final Leases leases;
     private final SqlJournal journal;
+    private final SqlJobs jobs;
 
-    private SqlStore(Link link, SqlJournal journal) {
+    private SqlStore(Link link, Database database) {
         this.link = link;
-        this.journal = journal;
+        this.leases = new Leases(link, Owner.thisProcess());
+        this.journal = new SqlJournal(link, database, leases);
+        this.jobs = new SqlJobs(link, leases);
     }
 
     static RegistryStore on(Database database) throws RegistryException {
-        var link = Link.to(database);
-        return new SqlStore(link, new SqlJournal(link, database, Owner.thisProcess()));
+        return new SqlStore(Link.to(database), database);
     }
 
     @Override
@@ -68,6 +75,17 @@ final class SqlStore implements RegistryStore {
     }
 
     @Override
+    public Map<String, String> entries(Collection<String> keys) throws RegistryException {
+        return link.transact(connection -> {
+            var entries = new HashMap<String, String>();
+            Keys.query(connection, "SELECT model.model_key, change.entry_after FROM model JOIN change "
+                    + "ON change.sequence = model.last_change WHERE model.model_key", keys,
+                    set -> entries.put(set.getString(1), set.getString(2)));
+            return entries;
+        });
+    }
+
+    @Override
     public Optional<String> entryByPath(String path) throws RegistryException {
         return link.transact(connection -> entry(connection, "path", path));
     }
@@ -80,6 +98,11 @@ final class SqlStore implements RegistryStore {
                 return set.next() ? Optional.of(set.getString(1)) : Optional.empty();
             }
         }
+    }
+
+    @Override
+    public List<String> related(String key) throws RegistryException {
+        return link.transact(connection -> new RelationTable(connection).of(key));
     }
 
     @Override
@@ -117,8 +140,13 @@ final class SqlStore implements RegistryStore {
     }
 
     @Override
+    public JobStore jobs() {
+        return jobs;
+    }
+
+    @Override
     public void close() {
-        journal.close();
+        leases.release();
         link.close();
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.maquette.registry.InstallJobs;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.Registry;
 
@@ -29,9 +30,12 @@ final class HaltingRegistry {
     static Registry at(int step, Registry registry) {
         var halting = new HaltingRegistry(step);
         var journal = halting.wrap(Journal.class, registry.journal());
-        return halting.wrap(Registry.class, registry,
-                (proxy, method, arguments) -> method.getName().equals("journal") ? journal
-                        : halting.call(registry, method, arguments));
+        var jobs = halting.wrap(InstallJobs.class, registry.jobs());
+        return halting.wrap(Registry.class, registry, (proxy, method, arguments) -> switch (method.getName()) {
+        case "journal" -> journal;
+        case "jobs" -> jobs;
+        default -> halting.call(registry, method, arguments);
+        });
     }
 
     private <T> T wrap(Class<T> type, T target) {

@@ -35,6 +35,8 @@ import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.ReidentifyOperation;
+import dev.maquette.core.internal.operation.PruneOperation;
+import dev.maquette.core.internal.operation.RelateOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.operation.WithdrawOperation;
@@ -57,6 +59,8 @@ public final class LibraryFixture {
         operations.add(new WithdrawOperation(identifier));
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
+        operations.add(new RelateOperation());
+        operations.add(new PruneOperation());
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
     }

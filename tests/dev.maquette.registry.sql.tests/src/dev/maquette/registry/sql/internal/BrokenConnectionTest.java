@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.spi.RegistryStore;
+import dev.maquette.registry.spi.StoredJob;
 import dev.maquette.testkit.registry.Commits;
 
 /** A connection that breaks while it commits leaves open whether it has; the store finds out. */
@@ -130,5 +131,28 @@ class BrokenConnectionTest {
         assertEquals(List.of(new Intent(intent.id(), "op", "{1}")), store.journal().takeOver());
         database.next = Break.AFTER;
         store.journal().end(intent);
+    }
+
+    @Test
+    void aJobIsWrittenAndFinishedOnce() throws RegistryException {
+        database.next = Break.AFTER;
+        var job = new StoredJob(store.jobs().nextId(), "running", "{}");
+        store.journal().takeOver();
+        database.next = Break.AFTER;
+        store.jobs().add(job);
+        var done = new StoredJob(job.id(), "completed", "{1}");
+        database.next = Break.AFTER;
+        store.jobs().update(done, true);
+        assertEquals(List.of(done), store.jobs().list());
+    }
+
+    @Test
+    void aRelationThatWentThroughIsNotRepeated() throws RegistryException {
+        store.commit(Commits.of(Commits.add("a", "a"), Commits.add("b", "b")));
+        database.next = Break.AFTER;
+        store.commit(Commits.of(Commits.relate("a", "a", 1, List.of("b"), List.of()),
+                Commits.relate("b", "b", 1, List.of("a"), List.of())));
+        assertEquals(List.of("b"), store.related("a"));
+        assertEquals(4, store.sequence());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.Row;
 import dev.maquette.testkit.registry.Commits;
@@ -133,19 +136,38 @@ class LibraryFolderTest {
         return IntStream.range(1, Schema.LATEST).boxed().toList();
     }
 
+    /** Adds the model "a" as programs of the first version did. */
+    private static void addByVersion1(Connection connection) throws SQLException {
+        try (var model = connection.prepareStatement("INSERT INTO model (" + RowColumns.NAMES
+                + ", last_change, added) VALUES (" + "?, ".repeat(RowColumns.COUNT) + "1, 1)");
+                var change = connection.prepareStatement("INSERT INTO change (sequence, batch, token, changed_at, "
+                        + "actor, label, operation, model_key, entry_after, version) "
+                        + "VALUES (1, 1, 'token', CURRENT_TIMESTAMP, 'ada', 'Added', 'test.add', 'a', ?, 1)")) {
+            RowColumns.write(Commits.row("a", "a", 1), model);
+            model.executeUpdate();
+            change.setString(1, Commits.json("a", 1));
+            change.executeUpdate();
+        }
+        try (var feed = connection.createStatement()) {
+            feed.executeUpdate("UPDATE feed SET last_sequence = 1");
+        }
+        connection.commit();
+    }
+
     @ParameterizedTest
     @MethodSource("earlierVersions")
     void aDatabaseOfAnEarlierVersionIsUpgradedAfterACopyWasMade(int version) throws Exception {
         new KeyFile(folder).create();
         try (var connection = connect()) {
             Schema.migrate(connection, version);
-            new CommitWriter(Commits.of(Commits.add("a", "a"))).in(connection);
-            connection.commit();
+            addByVersion1(connection);
         }
         byte[] before = Files.readAllBytes(database());
         try (var store = stores.open(folder)) {
             assertEquals(List.of(Commits.row("a", "a", 1)), store.rows(0, 10).rows());
-            assertEquals(1, store.history("a", 10).size());
+            assertEquals(List.of(Relations.UNCHANGED),
+                    store.history("a", 10).stream().map(ChangeRow::relations).toList());
+            assertEquals(2, store.commit(Commits.of(Commits.change("a", "a", 1))));
             store.journal().end(store.journal().begin("test", "{}"));
         }
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("registry-v" + version + "-backup.mv.db")));

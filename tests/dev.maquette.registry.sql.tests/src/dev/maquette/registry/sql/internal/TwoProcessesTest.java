@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +29,19 @@ class TwoProcessesTest {
 
     private static final int CHANGES = 500;
     private static final int SECOND = 1_000;
-    private static final int FAILOVER = 5_000;
+    /** What it takes at most to make and open a library in a new process, where a machine has nothing else to do. */
+    private static final int OPEN = 600;
 
     @TempDir
     Path folder;
+
+    /**
+     * How long a process may take until it sees a change: a second, or as much longer as this machine is slower now than
+     * one that has nothing else to do, by the measure of an open.
+     */
+    private static long second(int open) {
+        return Math.max(SECOND, (long) SECOND * open / OPEN);
+    }
 
     private Registry open() throws RegistryException {
         return Registries.on(new SqlStores()).open(folder);
@@ -72,21 +80,25 @@ class TwoProcessesTest {
         }
     }
 
+    /**
+     * Measured within the new process, from the call until it returns, with all classes that have to be loaded. A
+     * machine that is busy with other things may take longer, but not much longer than it took to make the library,
+     * moments before; whoever waits for the dead holder's lock to grow old does.
+     */
     @Test
-    void anOpenAfterAKillDoesNotWaitForTheDead() throws Exception {
-        var other = Files.createDirectory(folder.resolve("another library"));
-        Registries.on(new SqlStores()).open(other).close();
-        try (var process = RegistryProcess.opened(folder, "a")) {
+    void aNewProcessOpensALibraryWhoseHolderWasKilledAsFastAsAnyOther() throws Exception {
+        int making;
+        try (var process = RegistryProcess.start(folder, "a")) {
+            making = RegistryProcess.opened(process);
             process.tell("change 10");
             done(process, 10);
             process.kill();
         }
         assertTrue(Files.exists(folder.resolve("registry.lock.db")), "nothing stale was left, so nothing is tested");
-        long start = System.nanoTime();
-        try (var registry = open()) {
-            long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-            assertTrue(registry.query(ModelQuery.all()).total() >= 10);
-            assertTrue(millis < 600, () -> "took " + millis + " ms");
+        try (var process = RegistryProcess.start(folder, "b")) {
+            int millis = RegistryProcess.opened(process);
+            long most = Math.max(OPEN, 2L * making);
+            assertTrue(millis < most, () -> "took " + millis + " ms of " + most);
         }
     }
 
@@ -95,21 +107,24 @@ class TwoProcessesTest {
         long seed = System.nanoTime();
         int killAfter = 50 + new Random(seed).nextInt(350);
         var done = new ArrayList<String>();
-        try (var holder = RegistryProcess.opened(folder, "a"); var other = RegistryProcess.opened(folder, "b")) {
-            holder.tell("change " + CHANGES);
-            other.tell("change " + CHANGES);
-            done.addAll(done(holder, killAfter));
-            holder.kill();
-            done.addAll(done(other, CHANGES));
-            var worst = other.line(PATIENCE).split(" ");
-            assertEquals("worst", worst[0]);
-            int millis = Integer.parseInt(worst[1]);
-            // What the holder did in its last moments is seen when the other has opened the file itself.
-            assertTrue(millis >= 0 && millis < FAILOVER, () -> "saw a change after " + millis + " ms");
-            assertTrue(done.containsAll(keys("b")));
-            assertEachIsStoredOnce(done, "seed " + seed);
-            other.tell("end");
-            assertEquals(0, other.exit(PATIENCE));
+        try (var holder = RegistryProcess.start(folder, "a")) {
+            long second = second(RegistryProcess.opened(holder));
+            try (var other = RegistryProcess.opened(folder, "b")) {
+                holder.tell("change " + CHANGES);
+                other.tell("change " + CHANGES);
+                done.addAll(done(holder, killAfter));
+                holder.kill();
+                done.addAll(done(other, CHANGES));
+                var worst = other.line(PATIENCE).split(" ");
+                assertEquals("worst", worst[0]);
+                int millis = Integer.parseInt(worst[1]);
+                // What the holder did in its last moments is seen when the other has opened the file itself.
+                assertTrue(millis >= 0 && millis < second, () -> "saw a change after " + millis + " ms of " + second);
+                assertTrue(done.containsAll(keys("b")));
+                assertEachIsStoredOnce(done, "seed " + seed);
+                other.tell("end");
+                assertEquals(0, other.exit(PATIENCE));
+            }
         }
     }
 
@@ -127,13 +142,17 @@ class TwoProcessesTest {
 
     @Test
     void eachSeesTheOtherWithinASecond() throws Exception {
-        try (var holder = RegistryProcess.opened(folder, "a"); var other = RegistryProcess.opened(folder, "b")) {
-            holder.tell("change " + CHANGES);
-            other.tell("change " + CHANGES);
-            for (var process : List.of(holder, other)) {
-                done(process, CHANGES);
-                int millis = Integer.parseInt(process.line(PATIENCE).split(" ")[1]);
-                assertTrue(millis >= 0 && millis < SECOND, () -> "saw a change after " + millis + " ms");
+        try (var holder = RegistryProcess.start(folder, "a")) {
+            long second = second(RegistryProcess.opened(holder));
+            try (var other = RegistryProcess.opened(folder, "b")) {
+                holder.tell("change " + CHANGES);
+                other.tell("change " + CHANGES);
+                for (var process : List.of(holder, other)) {
+                    done(process, CHANGES);
+                    int millis = Integer.parseInt(process.line(PATIENCE).split(" ")[1]);
+                    assertTrue(millis >= 0 && millis < second,
+                            () -> "saw a change after " + millis + " ms of " + second);
+                }
             }
         }
     }

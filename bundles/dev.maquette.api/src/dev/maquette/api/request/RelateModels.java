@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.request;
+
+import java.util.List;
+
+import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Right;
+
+/**
+ * Relates a model to others, or ends their relation. A relation holds both ways. All of it happens in one change, or
+ * nothing of it; pairs that are as wanted already are left alone.
+ *
+ * @param key the model
+ * @param others keys of the others
+ * @param remove end the relations instead
+ */
+public record RelateModels(String key, List<String> others, boolean remove) implements Request<RelateModels.Related> {
+
+    /**
+     * @param related keys of all models that the model is related to now
+     * @param batch the change, for undo; null when nothing was different
+     */
+    public record Related(List<String> related, Long batch) {
+    }
+
+    @Override
+    public String operation() {
+        return "models.relate";
+    }
+
+    @Override
+    public Right right() {
+        return Right.MANAGE;
+    }
+}

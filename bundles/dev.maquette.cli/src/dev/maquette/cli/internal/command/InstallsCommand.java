@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import picocli.CommandLine.Command;
+
+/** The commands below {@code installs}. */
+@Command(name = "installs", description = "Shows what became of installations, and forgets those that are finished.",
+        synopsisSubcommandLabel = "COMMAND")
+final class InstallsCommand extends CommandGroup {
+    // the command tree hangs its commands below it
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.operation;
+
+import java.util.ArrayList;
+
+import org.osgi.service.component.annotations.Component;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.request.RelateModels;
+import dev.maquette.api.request.RelateModels.Related;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+
+/** Relates a model to others, or separates it from them. */
+@Component(service = Operation.class)
+public final class RelateOperation implements Operation<RelateModels, Related> {
+
+    @Override
+    public Class<RelateModels> request() {
+        return RelateModels.class;
+    }
+
+    @Override
+    public Related execute(RelateModels request, OperationContext context) throws LibraryException {
+        if (request.others().contains(request.key())) {
+            throw new LibraryException(Problem.INVALID, "A model cannot be related to itself.",
+                    "Name two different models.");
+        }
+        var registry = context.registry();
+        try {
+            var label = label(request, registry);
+            var batch = registry.change(context.actor(), request.operation(), label, null, transaction -> {
+                for (var other : request.others()) {
+                    if (request.remove()) {
+                        transaction.unrelate(request.key(), other);
+                    } else {
+                        transaction.relate(request.key(), other);
+                    }
+                }
+            });
+            return new Related(registry.related(request.key()), batch.orElse(null));
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    private static String label(RelateModels request, Registry registry) throws LibraryException, RegistryException {
+        var name = name(request.key(), registry);
+        var others = new ArrayList<String>();
+        for (var other : request.others()) {
+            others.add(name(other, registry));
+        }
+        return (request.remove() ? "Separate " : "Relate ") + name + (request.remove() ? " from " : " to ")
+                + String.join(", ", others);
+    }
+
+    private static String name(String key, Registry registry) throws LibraryException, RegistryException {
+        return registry.open(key).orElseThrow(() -> Failures.noModel(key)).getName();
+    }
+}

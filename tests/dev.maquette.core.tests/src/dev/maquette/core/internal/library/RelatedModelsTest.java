@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.library;
+
+import static dev.maquette.core.internal.library.LibraryFixture.install;
+import static dev.maquette.core.internal.library.LibraryFixture.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.RelateModels;
+import dev.maquette.api.request.RelateModels.Related;
+import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.UndoChange;
+
+/** Models that belong together. */
+class RelatedModelsTest {
+
+    @TempDir
+    Path temp;
+
+    private Library library;
+    private String lora;
+    private String main;
+    private String other;
+
+    @BeforeEach
+    void openLibrary() throws LibraryException {
+        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
+        lora = install(library, "made:lora").key();
+        main = install(library, "made:main").key();
+        other = install(library, "made:other").key();
+    }
+
+    @AfterEach
+    void closeLibrary() {
+        library.close();
+    }
+
+    private Related relate(String key, String... others) throws LibraryException {
+        return run(library, new RelateModels(key, List.of(others), false));
+    }
+
+    private long remove(String... keys) throws LibraryException {
+        return run(library, new RemoveModels(List.of(keys), RemoveModels.Files.TRASH, false)).batches().getLast();
+    }
+
+    private long undo(long batch) throws LibraryException {
+        return run(library, new UndoChange(batch)).batch();
+    }
+
+    @Test
+    void aRelationHoldsBothWaysAndIsOneChangeInTheHistoryOfBoth() throws LibraryException {
+        var related = relate(lora, main, other);
+
+        assertEquals(List.of(main, other), related.related());
+        assertEquals(List.of(lora), library.related(main));
+        for (var key : List.of(lora, main, other)) {
+            var change = library.history(key, 1).getFirst();
+            assertEquals(related.batch(), change.batch());
+            assertEquals("Relate lora to main, other", change.label());
+            assertEquals("models.relate", change.operation());
+        }
+    }
+
+    @Test
+    void relatingAgainChangesNothing() throws LibraryException {
+        relate(lora, main);
+
+        assertNull(relate(main, lora).batch());
+        assertEquals(1, library.model(main).orElseThrow().version());
+    }
+
+    @Test
+    void aRelationIsTakenBackAndDoneAgain() throws LibraryException {
+        long undone = undo(relate(lora, main, other).batch());
+        assertEquals(List.of(), library.related(lora));
+        long redone = undo(undone);
+        assertEquals(List.of(lora), library.related(other));
+
+        var ended = run(library, new RelateModels(lora, List.of(main), true));
+        assertEquals(List.of(other), ended.related());
+        undo(ended.batch());
+        assertEquals(List.of(lora), library.related(main));
+        assertTrue(redone > undone);
+    }
+
+    @Test
+    void anEditInBetweenIsNoReasonNotToTakeARelationBack() throws LibraryException {
+        long batch = relate(lora, main).batch();
+        run(library, new EditModel(lora, null, new ModelChanges(Map.of("name", "Lora of mine"))));
+
+        undo(batch);
+
+        assertEquals(List.of(), library.related(lora));
+        assertEquals("Lora of mine", library.model(lora).orElseThrow().name());
+    }
+
+    @Test
+    void relationsEndWithAModelAndComeBackWithIt() throws LibraryException {
+        relate(lora, main, other);
+        var path = library.path(library.model(lora).orElseThrow());
+
+        long removed = remove(lora);
+        assertEquals(List.of(), library.related(main));
+        run(library, new EditModel(main, null, new ModelChanges(Map.of("name", "Meanwhile"))));
+        remove(other);
+        long back = undo(removed);
+
+        assertEquals(List.of(main), library.related(lora));
+        assertTrue(Files.exists(path));
+        undo(back);
+        assertEquals(List.of(), library.related(main));
+    }
+
+    @Test
+    void aRelationThatEndedOtherwiseCannotBeTakenBack() throws LibraryException {
+        long batch = relate(lora, main).batch();
+        remove(main);
+
+        var refused = assertThrows(LibraryException.class, () -> undo(batch));
+
+        assertEquals(Problem.CONFLICT, refused.problem());
+    }
+
+    @Test
+    void onlyTwoModelsThatAreThereCanBeRelated() {
+        var self = assertThrows(LibraryException.class, () -> relate(lora, main, lora));
+        assertEquals(Problem.INVALID, self.problem());
+        var nobody = assertThrows(LibraryException.class, () -> relate(lora, "nobody"));
+        assertEquals(Problem.NOT_FOUND, nobody.problem());
+    }
+
+    @Test
+    void recordsAreReadTogetherInTheOrderOfTheirKeys() throws LibraryException {
+        var records = library.records(List.of(other, "nobody", lora));
+
+        assertEquals(List.of(library.model(other).orElseThrow(), library.model(lora).orElseThrow()), records);
+    }
+}
