@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String About_text;
     public static String About_title;
     public static String About_version;
+    public static String Appearance_contrast;
     public static String Appearance_dark;
     public static String Appearance_light;
     public static String Appearance_note;

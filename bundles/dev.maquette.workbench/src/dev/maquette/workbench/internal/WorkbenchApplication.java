@@ -17,8 +17,9 @@ public final class WorkbenchApplication implements IApplication {
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Display display = createDisplay();
         try {
-            new ThemeChoice().apply();
-            int result = PlatformUI.createAndRunWorkbench(display, new MaquetteWorkbenchAdvisor(arguments));
+            Desktop desktop = new Desktop(display);
+            new ThemeChoice().apply(desktop);
+            int result = PlatformUI.createAndRunWorkbench(display, new MaquetteWorkbenchAdvisor(arguments, desktop));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

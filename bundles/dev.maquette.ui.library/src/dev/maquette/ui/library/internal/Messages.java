@@ -35,6 +35,8 @@ public final class Messages extends NLS {
     public static String Library_installSample;
     public static String Library_searchHint;
     public static String Library_searchKey;
+    public static String Marking_favourite;
+    public static String Marking_rate;
     public static String NoHits_both;
     public static String NoHits_clear;
     public static String NoHits_filters;
