@@ -5,6 +5,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.menu.MItem;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.ToolItem;
 import org.osgi.service.event.Event;
 
 import dev.maquette.ui.look.Look;
@@ -46,5 +47,8 @@ final class ItemIcons {
 
     private void paint(Item item, String name) {
         item.setImage(look.icon(name, Token.TEXT2, 16));
+        if (item instanceof ToolItem tool) {
+            tool.setDisabledImage(look.icon(name, Token.OFF, 16));
+        }
     }
 }
