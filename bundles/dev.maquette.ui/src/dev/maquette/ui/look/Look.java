@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Item;
 
 import dev.maquette.api.model.BaseModel;
 
@@ -90,6 +91,12 @@ public final class Look {
     public void onChange(Control control, Runnable action) {
         listeners.add(action);
         control.addDisposeListener(e -> listeners.remove(action));
+    }
+
+    /** Runs the action after each change of theme for as long as the item of a menu or tool bar lives. */
+    public void onChange(Item item, Runnable action) {
+        listeners.add(action);
+        item.addDisposeListener(e -> listeners.remove(action));
     }
 
     private String known(String base) {

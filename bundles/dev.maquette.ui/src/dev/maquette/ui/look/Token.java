@@ -23,6 +23,8 @@ public enum Token {
     TEXT2("text2"),
     /** Text that is read last; on a selection TEXT2 takes its place. */
     TEXT3("text3"),
+    /** Icons of what cannot be done now. */
+    OFF("off"),
     /** Links, focus ring, tab line, progress. */
     ACCENT("accent"),
     /** Ground of the primary button and of ticked boxes. */

@@ -21,6 +21,23 @@ public final class Commands {
     /** Asks the library again. */
     public static final String REFRESH = "org.eclipse.ui.file.refresh";
 
+    /** Gives the selected models as many stars as {@link #STARS} says. */
+    public static final String RATE = "dev.maquette.ui.rate";
+    /** The parameter of {@link #RATE}: 0 to 5. */
+    public static final String STARS = "dev.maquette.ui.rate.stars";
+    /** Marks the selected models as favourites, or not any more. */
+    public static final String FAVOURITE = "dev.maquette.ui.favourite";
+    /** Copies the path of the model's file. */
+    public static final String COPY_PATH = "dev.maquette.ui.copyPath";
+    /** Opens the folder of the model's file. */
+    public static final String OPEN_FOLDER = "dev.maquette.ui.openFolder";
+    /** Sorts the list of models; a radio command, whose state is the column. */
+    public static final String SORT = "dev.maquette.ui.sort";
+    /** Sorts the list the other way round. */
+    public static final String REVERSE = "dev.maquette.ui.reverse";
+    /** Puts models under the heading of their type, or not; a toggle command. */
+    public static final String GROUP = "dev.maquette.ui.group";
+
     /** Saves what was edited. */
     public static final String SAVE = "org.eclipse.ui.file.save";
     /** Takes the last change back. */

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Event;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
-import dev.maquette.ui.look.Type;
 
 /**
  * A flat push button with an icon, a text or both. Space, Enter and a click press it; listeners get
@@ -29,7 +28,6 @@ import dev.maquette.ui.look.Type;
  */
 public final class ActionButton extends Canvas {
 
-    private static final int PADDING = 12;
     private static final int ICON = 16;
     private static final int GAP = 8;
 
@@ -148,7 +146,7 @@ public final class ActionButton extends Canvas {
         int width = icon.isEmpty() ? 0 : ICON;
         if (!text.isEmpty()) {
             GC gc = new GC(this);
-            width += look.painter().extent(gc, Type.BODY, text).x + (icon.isEmpty() ? 0 : GAP) + 2 * PADDING;
+            width += look.painter().extent(gc, style.type(), text).x + (icon.isEmpty() ? 0 : GAP) + 2 * style.padding();
             gc.dispose();
         } else {
             width = height;
@@ -167,7 +165,7 @@ public final class ActionButton extends Canvas {
         gc.setBackground(getParent().getBackground());
         gc.fillRectangle(all);
         ground(gc, all);
-        int width = computeSize(SWT.DEFAULT, SWT.DEFAULT).x - (text.isEmpty() ? all.height - ICON : 2 * PADDING);
+        int width = computeSize(SWT.DEFAULT, SWT.DEFAULT).x - (text.isEmpty() ? all.height - ICON : 2 * style.padding());
         int x = (all.width - width) / 2;
         gc.setAlpha(isEnabled() ? 255 : 115);
         int textAt = icon.isEmpty() || iconLast ? x : x + ICON + GAP;
@@ -175,7 +173,7 @@ public final class ActionButton extends Canvas {
             gc.drawImage(look.icon(icon, tint == null ? style.icon() : tint, ICON),
                     iconLast ? x + width - ICON : x, (all.height - ICON) / 2);
         }
-        look.painter().text(gc, Type.BODY, look.colour(style.text()), text, textAt, all.height / 2, width);
+        look.painter().text(gc, style.type(), look.colour(style.text()), text, textAt, all.height / 2, width);
         gc.setAlpha(255);
         if (isFocusControl()) {
             look.painter().outline(gc, look.colour(style.focus()), new Rectangle(2, 2, all.width - 4, all.height - 4),

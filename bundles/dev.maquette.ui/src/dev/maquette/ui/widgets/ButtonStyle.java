@@ -2,6 +2,7 @@
 package dev.maquette.ui.widgets;
 
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
 
 /** How much a button asks for attention. */
 public enum ButtonStyle {
@@ -13,6 +14,8 @@ public enum ButtonStyle {
     FLAT(Token.BG1, Token.BG3, Token.TEXT, Token.TEXT2, Token.ACCENT),
     /** An icon in the window's trim, without a border. */
     TRIM(Token.BG0, Token.BG3, Token.TEXT, Token.TEXT2, Token.ACCENT),
+    /** A word in the window's status bar, small and without a border. */
+    STATUS(Token.BG0, Token.BG3, Token.TEXT, Token.TEXT2, Token.ACCENT),
     /** On the ground of a selection, without a border. */
     ON_SELECTION(Token.SEL, Token.BG1, Token.TEXT, Token.TEXT2, Token.ACCENT),
     /** An active filter; pressing it takes the filter away. */
@@ -40,6 +43,14 @@ public enum ButtonStyle {
 
     boolean outlined() {
         return this == NORMAL;
+    }
+
+    Type type() {
+        return this == STATUS ? Type.CAPTION : Type.BODY;
+    }
+
+    int padding() {
+        return this == STATUS ? 8 : 12;
     }
 
     int radius(int height) {

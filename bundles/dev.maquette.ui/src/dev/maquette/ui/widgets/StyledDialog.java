@@ -87,6 +87,19 @@ public abstract class StyledDialog extends Dialog {
         return new ActionButton(bar, look, style, 32).show(icon, text).onPress(action);
     }
 
+    /**
+     * Makes this the button that Enter presses wherever the focus is, but on another button; in an input of several
+     * lines Enter begins a line and Ctrl+Enter presses it. Esc cancels in any case.
+     */
+    protected final void byDefault(ActionButton button) {
+        getShell().addListener(SWT.Traverse, e -> {
+            if (e.detail == SWT.TRAVERSE_RETURN) {
+                e.doit = false;
+                button.press();
+            }
+        });
+    }
+
     /** Closes the dialog with a return code. */
     protected final void end(int code) {
         setReturnCode(code);

@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -25,10 +24,12 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
     private final ThemeChoice choice = new ThemeChoice();
     private final Map<Wish, Button> buttons = new EnumMap<>(Wish.class);
     private IThemeEngine engine;
+    private Desktop desktop;
 
     @Override
     public void init(IWorkbench workbench) {
         engine = workbench.getService(IThemeEngine.class);
+        desktop = workbench.getService(Desktop.class);
     }
 
     @Override
@@ -41,6 +42,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         radio(page, Wish.SYSTEM, Messages.Appearance_system);
         radio(page, Wish.DARK, Messages.Appearance_dark);
         radio(page, Wish.LIGHT, Messages.Appearance_light);
+        radio(page, Wish.CONTRAST, Messages.Appearance_contrast);
         Label note = new Label(page, SWT.WRAP);
         note.setText(Messages.Appearance_note);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -73,7 +75,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
                 choice.remember(wish);
             }
         });
-        engine.setTheme(choice.theme(Display.isSystemDarkTheme()), true);
+        engine.setTheme(choice.theme(desktop.appearance()), true);
         return true;
     }
 }

@@ -20,8 +20,6 @@ import org.eclipse.core.runtime.ILog;
  */
 final class GtkFonts {
 
-    private static final int MOST_BYTES = 1024;
-
     private final List<Path> files;
 
     GtkFonts(List<Path> files) {
@@ -54,29 +52,13 @@ final class GtkFonts {
      * @param family the font's name
      * @param unfit whether the desktop's font is none for a user interface
      */
-    @SuppressWarnings("resource") // the library stays loaded
     void prefer(String family, Predicate<String> unfit) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup gtk = SymbolLookup.libraryLookup("libgtk-3.so.0", Arena.global());
-            Linker linker = Linker.nativeLinker();
-            MemorySegment settings = (MemorySegment) linker.downcallHandle(gtk.findOrThrow("gtk_settings_get_default"),
-                    FunctionDescriptor.of(ValueLayout.ADDRESS)).invokeExact();
-            MemorySegment property = arena.allocateFrom("gtk-font-name");
-            MemorySegment value = arena.allocate(ValueLayout.ADDRESS);
-            linker.downcallHandle(gtk.findOrThrow("g_object_get"), FunctionDescriptor.ofVoid(ValueLayout.ADDRESS,
-                    ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS), Linker.Option.firstVariadicArg(2))
-                    .invokeExact(settings, property, value, MemorySegment.NULL);
-            String font = value.get(ValueLayout.ADDRESS, 0).reinterpret(MOST_BYTES).getString(0);
+        GtkSettings settings = new GtkSettings();
+        settings.text(GtkSettings.FONT).ifPresent(font -> {
             int size = font.lastIndexOf(' ');
             if (size > 0 && unfit.test(font.substring(0, size))) {
-                linker.downcallHandle(gtk.findOrThrow("gtk_settings_set_string_property"),
-                        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
-                                ValueLayout.ADDRESS))
-                        .invokeExact(settings, property,
-                                arena.allocateFrom(family + font.substring(size)), arena.allocateFrom("maquette"));
+                settings.set(GtkSettings.FONT, family + font.substring(size));
             }
-        } catch (Throwable absent) {
-            ILog.of(GtkFonts.class).warn("GTK does not take the font " + family, absent);
-        }
+        });
     }
 }

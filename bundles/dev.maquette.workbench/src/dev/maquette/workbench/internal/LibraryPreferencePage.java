@@ -25,6 +25,9 @@ import dev.maquette.ui.session.Session;
 /** Chooses the library that is opened, now and from the next start on. */
 public final class LibraryPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
 
+    /** The page's id. */
+    static final String ID = "dev.maquette.workbench.preferences.library";
+
     private final List<URI> locations = new ArrayList<>();
     private Session session;
     private LibraryChoice choice;

@@ -25,9 +25,11 @@ import dev.maquette.ui.session.Session;
 final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Arguments arguments;
+    private final Desktop desktop;
 
-    MaquetteWorkbenchAdvisor(Arguments arguments) {
+    MaquetteWorkbenchAdvisor(Arguments arguments, Desktop desktop) {
         this.arguments = arguments;
+        this.desktop = desktop;
     }
 
     @Override
@@ -38,9 +40,21 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         IEclipseContext context = workbench.getService(IEclipseContext.class);
         Look look = new Look(workbench.getDisplay(), new ThemePalette(workbench::getThemeManager));
         context.set(Look.class, look);
+        context.set(Desktop.class, desktop);
         bringTabFonts(look);
         IEventBroker events = workbench.getService(IEventBroker.class);
+        new ItemIcons(look).follow(events);
         events.subscribe(IThemeEngine.Events.THEME_CHANGED, event -> workbench.getDisplay().asyncExec(look::refresh));
+        workbench.getDisplay().addListener(SWT.Settings, e -> follow(workbench));
+    }
+
+    /** The desktop looks different from now on; whoever wants it so follows. */
+    private void follow(IWorkbench workbench) {
+        IThemeEngine engine = workbench.getService(IThemeEngine.class);
+        String theme = new ThemeChoice().theme(desktop.appearance());
+        if (engine.getActiveTheme() != null && !engine.getActiveTheme().getId().equals(theme)) {
+            workbench.getDisplay().asyncExec(() -> engine.setTheme(theme, false));
+        }
     }
 
     @Override

@@ -6,9 +6,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String Running_text;
+    public static String Running_title;
+    public static String Status_libraryHint;
     public static String Status_model;
     public static String Status_models;
     public static String Status_more;
+    public static String Status_runningHint;
     public static String Trim_addModels;
     public static String Trim_addModelsHint;
     public static String Trim_find;
@@ -22,6 +26,7 @@ public final class Messages extends NLS {
     public static String About_text;
     public static String About_title;
     public static String About_version;
+    public static String Appearance_contrast;
     public static String Appearance_dark;
     public static String Appearance_light;
     public static String Appearance_note;

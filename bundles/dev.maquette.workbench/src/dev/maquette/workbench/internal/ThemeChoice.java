@@ -3,9 +3,8 @@ package dev.maquette.workbench.internal;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.swt.widgets.Display;
 
-/** Which theme the user wants: the system's, or always the dark or the light one. */
+/** Which theme the user wants: the one that fits the desktop, or always the same. */
 public final class ThemeChoice {
 
     /** Follow the system, or not. */
@@ -15,11 +14,15 @@ public final class ThemeChoice {
         /** Always dark. */
         DARK,
         /** Always light. */
-        LIGHT
+        LIGHT,
+        /** Always with high contrast. */
+        CONTRAST
     }
 
     /** Id of the dark theme; that it contains "dark" tells the platform to darken native controls too. */
     public static final String DARK = "dev.maquette.theme.dark";
+    /** Id of the theme of high contrast, which is dark too. */
+    public static final String HIGH_CONTRAST = "dev.maquette.theme.dark.contrast";
     /** Id of the light theme. */
     public static final String LIGHT = "dev.maquette.theme.light";
     /** Where the wish is kept. */
@@ -46,17 +49,22 @@ public final class ThemeChoice {
         own.put(KEY, wish.name());
     }
 
-    /** The theme to show now. */
-    public String theme(boolean systemIsDark) {
+    /** The theme to show while the desktop looks like this. */
+    String theme(Desktop.Appearance desktop) {
         return switch (wish()) {
-        case SYSTEM -> systemIsDark ? DARK : LIGHT;
+        case SYSTEM -> switch (desktop) {
+        case LIGHT -> LIGHT;
+        case DARK -> DARK;
+        case CONTRAST -> HIGH_CONTRAST;
+        };
         case DARK -> DARK;
         case LIGHT -> LIGHT;
+        case CONTRAST -> HIGH_CONTRAST;
         };
     }
 
     /** Has the workbench begin in the wished theme; to be called before it is made. */
-    void apply() {
-        engine.put("themeid", theme(Display.isSystemDarkTheme()));
+    void apply(Desktop desktop) {
+        engine.put("themeid", theme(desktop.appearance()));
     }
 }

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.MessageBox;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import dev.maquette.ui.look.FontFiles;
@@ -13,16 +20,32 @@ import dev.maquette.ui.look.FontFiles;
 public final class WorkbenchApplication implements IApplication {
 
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws IOException {
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
+        Location state = Platform.getInstanceLocation();
         Display display = createDisplay();
         try {
-            new ThemeChoice().apply();
-            int result = PlatformUI.createAndRunWorkbench(display, new MaquetteWorkbenchAdvisor(arguments));
-            return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            return state.lock() ? run(display, arguments) : refuse(display, state);
         } finally {
+            state.release();
             display.dispose();
         }
+    }
+
+    private static Object run(Display display, Arguments arguments) {
+        Desktop desktop = new Desktop(display);
+        new ThemeChoice().apply(desktop);
+        int result = PlatformUI.createAndRunWorkbench(display, new MaquetteWorkbenchAdvisor(arguments, desktop));
+        return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+    }
+
+    /** Two workbenches would overwrite each other's layout and preferences; the libraries would not mind. */
+    private static Object refuse(Display display, Location state) {
+        MessageBox box = new MessageBox(new Shell(display), SWT.ICON_INFORMATION | SWT.OK);
+        box.setText(Messages.Running_title);
+        box.setMessage(NLS.bind(Messages.Running_text, state.getURL().getPath()));
+        box.open();
+        return EXIT_OK;
     }
 
     private static Display createDisplay() {

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written can be read and what is drawn can be seen, in both themes (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** What is written can be read and what is drawn can be seen, in all themes (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11). */
 class ContrastTest {
 
     private static final double TEXT = 4.5;
     private static final double GRAPHICS = 3;
+    private static final double ENHANCED = 7;
 
     @ParameterizedTest
-    @ValueSource(strings = {"dark", "light"})
+    @ValueSource(strings = {"dark", "light", "contrast"})
     void textCanBeReadOnEveryGround(String theme) {
         StyleSheet colours = StyleSheet.of(theme);
         for (String text : List.of("text", "text2", "text3")) {
@@ -33,7 +34,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dark", "light"})
+    @ValueSource(strings = {"dark", "light", "contrast"})
     void colouredWordsCanBeReadOnTheirGrounds(String theme) {
         StyleSheet colours = StyleSheet.of(theme);
         for (String word : List.of("accent", "ok", "warn", "bad", "violet", "slate")) {
@@ -48,7 +49,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dark", "light"})
+    @ValueSource(strings = {"dark", "light", "contrast"})
     void everyBaseCanBeReadOnItsBadgeAndOnASelectedRow(String theme) {
         StyleSheet colours = StyleSheet.of(theme);
         assertEquals(18, colours.words("base-.*-text").count());
@@ -59,7 +60,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dark", "light"})
+    @ValueSource(strings = {"dark", "light", "contrast"})
     void bordersFocusAndFiguresCanBeSeen(String theme) {
         StyleSheet colours = StyleSheet.of(theme);
         for (String ground : List.of("bg0", "bg1", "bg2")) {
@@ -71,9 +72,20 @@ class ContrastTest {
     }
 
     @Test
-    void bothThemesDefineTheSameWordsAndAllThatJavaAsksFor() {
+    void highContrastLeavesNothingFaint() {
+        StyleSheet colours = StyleSheet.of("contrast");
+        Stream.concat(colours.words("base-.*-text"), Stream.of("text", "text2", "text3", "accent", "ok", "warn", "bad"))
+                .forEach(word -> List.of("bg0", "bg1", "bg2", "head")
+                        .forEach(ground -> assertContrast(colours, word, ground, ENHANCED)));
+        List.of("text", "text2", "accent").forEach(word -> assertContrast(colours, word, "sel", ENHANCED));
+        assertContrast(colours, "ctl", "bg1", ENHANCED);
+    }
+
+    @Test
+    void allThemesDefineTheSameWordsAndAllThatJavaAsksFor() {
         List<String> dark = StyleSheet.of("dark").words(".*").sorted().toList();
         assertEquals(dark, StyleSheet.of("light").words(".*").sorted().toList());
+        assertEquals(dark, StyleSheet.of("contrast").words(".*").sorted().toList());
         Stream.of(Token.values()).forEach(token -> assertTrue(dark.contains(token.word()), token.word()));
     }
 

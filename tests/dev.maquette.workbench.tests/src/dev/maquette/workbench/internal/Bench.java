@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -115,5 +117,54 @@ final class Bench {
         event.y = y;
         event.button = 1;
         control.notifyListeners(SWT.MouseDown, event);
+    }
+
+    /** The item of a view's tool bar whose tooltip begins with a word. */
+    ToolItem tool(String word) {
+        return tool(shell(), word);
+    }
+
+    private static ToolItem tool(Composite parent, String word) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof ToolBar bar && bar.isVisible()) {
+                for (ToolItem item : bar.getItems()) {
+                    if (item.getToolTipText() != null && item.getToolTipText().startsWith(word)) {
+                        return item;
+                    }
+                }
+            }
+            ToolItem below = child instanceof Composite composite ? tool(composite, word) : null;
+            if (below != null) {
+                return below;
+            }
+        }
+        return null;
+    }
+
+    /** Presses an item with the mouse: the pointer goes there and the screen's own events follow. */
+    void press(ToolItem item) {
+        Rectangle bounds = item.getBounds();
+        Point middle = item.getParent().toDisplay(bounds.x + bounds.height / 2, bounds.y + bounds.height / 2);
+        Event move = new Event();
+        move.type = SWT.MouseMove;
+        move.x = middle.x;
+        move.y = middle.y;
+        display.post(move);
+        until("the pointer is there", () -> display.getCursorLocation().equals(middle));
+        for (int type : new int[]{SWT.MouseDown, SWT.MouseUp}) {
+            Event button = new Event();
+            button.type = type;
+            button.button = 1;
+            display.post(button);
+        }
+    }
+
+    /** Strikes a key on a control; key bindings come first, as always. */
+    static void key(Control control, char key, int modifiers) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = (modifiers & SWT.MOD2) != 0 ? Character.toUpperCase(key) : key;
+        event.stateMask = modifiers;
+        control.notifyListeners(SWT.KeyDown, event);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.workbench.internal.Desktop.Appearance;
 import dev.maquette.workbench.internal.ThemeChoice.Wish;
 
 class ThemeChoiceTest {
@@ -21,11 +22,21 @@ class ThemeChoiceTest {
     @Test
     void theSystemIsFollowedUnlessAThemeWasChosen() {
         choice.remember(Wish.SYSTEM);
-        assertEquals(ThemeChoice.DARK, choice.theme(true));
-        assertEquals(ThemeChoice.LIGHT, choice.theme(false));
+        assertEquals(ThemeChoice.DARK, choice.theme(Appearance.DARK));
+        assertEquals(ThemeChoice.LIGHT, choice.theme(Appearance.LIGHT));
+        assertEquals(ThemeChoice.HIGH_CONTRAST, choice.theme(Appearance.CONTRAST));
         choice.remember(Wish.LIGHT);
-        assertEquals(ThemeChoice.LIGHT, new ThemeChoice().theme(true));
+        assertEquals(ThemeChoice.LIGHT, new ThemeChoice().theme(Appearance.DARK));
         choice.remember(Wish.DARK);
-        assertEquals(ThemeChoice.DARK, new ThemeChoice().theme(false));
+        assertEquals(ThemeChoice.DARK, new ThemeChoice().theme(Appearance.LIGHT));
+        choice.remember(Wish.CONTRAST);
+        assertEquals(ThemeChoice.HIGH_CONTRAST, new ThemeChoice().theme(Appearance.LIGHT));
+    }
+
+    @Test
+    void aDesktopSaysByTheNameOfItsThemeHowItLooks() {
+        assertEquals(Appearance.DARK, Desktop.named("Yaru-purple-dark"));
+        assertEquals(Appearance.LIGHT, Desktop.named("Adwaita"));
+        assertEquals(Appearance.CONTRAST, Desktop.named("HighContrastInverse"));
     }
 }

@@ -57,12 +57,15 @@ class WorkbenchUiTest {
     private final Bench bench = new Bench();
     private final Session session = bench.service(Session.class);
     private RealLibrary models;
+    private String userHome;
     private Library library;
     private MPart details;
 
     @BeforeAll
     void openARealLibrary() throws IOException, LibraryException {
-        models = new RealLibrary(session.libraries(), Files.createTempDirectory("maquette"));
+        Path home = Files.createTempDirectory("maquette");
+        userHome = System.setProperty("user.home", home.toString());
+        models = new RealLibrary(session.libraries(), home);
         LibraryInfo info = models.create();
         bench.size(1280, 800);
         session.open(info.location());
@@ -75,6 +78,7 @@ class WorkbenchUiTest {
     void openTheDefaultLibraryAgain() throws IOException {
         session.open(session.libraries().defaultLocation());
         bench.until("the default library is open", () -> session.library().filter(open -> open != library).isPresent());
+        System.setProperty("user.home", userHome);
         models.delete();
     }
 

@@ -136,6 +136,13 @@ final class InstallDialog extends StyledDialog {
     protected void buttons(Composite bar) {
         button(bar, ButtonStyle.NORMAL, "", Messages.Dialog_cancel, () -> end(Window.CANCEL));
         install = button(bar, ButtonStyle.PRIMARY, "install", Messages.Dialog_install, this::install);
+        byDefault(install);
+        sources.text().addListener(SWT.KeyDown, e -> {
+            if ((e.stateMask & SWT.MOD1) != 0 && (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR)) {
+                e.doit = false;
+                install.press();
+            }
+        });
         show(List.of());
         sources.text().setText(initial);
         sources.setFocus();

@@ -7,11 +7,14 @@ import java.util.concurrent.Executors;
 
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.MDirtyable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -21,10 +24,12 @@ import dev.maquette.ui.library.internal.details.DetailsActions;
 import dev.maquette.ui.library.internal.details.DetailsPage;
 import dev.maquette.ui.library.internal.details.DetailsPresenter;
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.part.PartIcon;
+import dev.maquette.ui.part.ViewToolbar;
 import dev.maquette.ui.session.ModelSelection;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.Topics;
+import dev.maquette.ui.widgets.Confirmation;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -41,28 +46,34 @@ public final class DetailsView implements DetailsActions {
     private final Look look;
     private final ESelectionService selections;
     private final MDirtyable dirtyable;
+    private final IEventBroker events;
     private DetailsPage page;
     private DetailsPresenter presenter;
 
     /** Made by the workbench. */
     @Inject
-    public DetailsView(Session session, Look look, ESelectionService selections, MDirtyable dirtyable) {
+    public DetailsView(Session session, Look look, ESelectionService selections, MDirtyable dirtyable,
+            IEventBroker events) {
         this.session = session;
         this.look = look;
         this.selections = selections;
         this.dirtyable = dirtyable;
+        this.events = events;
     }
 
     /** Makes the page. */
     @PostConstruct
-    public void create(Composite parent, EHandlerService handlers, MPart part) {
+    public void create(Composite parent, EHandlerService handlers, EModelService model, MPart part) {
         page = new DetailsPage(parent, look, this);
         presenter = new DetailsPresenter(session, page, background, this::onDisplay);
         PartIcon.show(part, page, look, "main");
+        ViewToolbar.show(part, model);
         selections.addSelectionListener(LibraryView.ID, listener);
         select(selections.getSelection(LibraryView.ID));
-        handlers.activateHandler(Commands.RENAME, new Handler(() -> true, page::editName));
-        handlers.activateHandler(Commands.SAVE, new Handler(presenter::isDirty, this::save));
+        DetailsCommands commands = new DetailsCommands(handlers, page);
+        commands.handleTexts(presenter);
+        commands.handleModel(new Removal(session, new Confirmation(parent.getShell(), look)::ask),
+                new Marking(session), new Whereabouts(session, background, this::onDisplay));
     }
 
     private void onDisplay(Runnable action) {
@@ -73,6 +84,11 @@ public final class DetailsView implements DetailsActions {
                 }
             });
         }
+    }
+
+    /** The tool bar asks again what can be done. */
+    private void updateTools() {
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
 
     private void select(Object selection) {
@@ -116,6 +132,7 @@ public final class DetailsView implements DetailsActions {
     @Override
     public void dirty(boolean dirty) {
         dirtyable.setDirty(dirty);
+        updateTools();
     }
 
     @Focus

@@ -78,7 +78,7 @@ final class FilterBar extends Composite {
             fill(answer.filter());
         }
         layout(true, true);
-        getParent().layout();
+        requestLayout();
     }
 
     String count() {

@@ -92,9 +92,11 @@ public final class LibraryPresenter implements AutoCloseable {
         }
     }
 
-    /** Groups folded from now on. */
+    /** Groups folded from now on; without headings nothing is folded and what was is remembered. */
     public void folded(Set<String> types) {
-        folded = Set.copyOf(types);
+        if (filter.grouped()) {
+            folded = Set.copyOf(types);
+        }
     }
 
     /** Asks the library again. */
@@ -124,7 +126,9 @@ public final class LibraryPresenter implements AutoCloseable {
     private Answer answer(Library library, FilterState question) {
         Models found = library.models(question.query());
         Models all = question.restricts() ? library.models(ModelQuery.all().page(0, 0)) : found;
-        return new Answer(ListContent.of(found.items(), folded), question, found.total(), all.total(),
+        ListContent content = question.grouped() ? ListContent.of(found.items(), folded)
+                : ListContent.flat(found.items());
+        return new Answer(content, question, found.total(), all.total(),
                 all.totalBytes(), found.facets());
     }
 

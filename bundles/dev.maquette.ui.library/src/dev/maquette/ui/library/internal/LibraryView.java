@@ -15,6 +15,8 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
@@ -26,6 +28,8 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.part.PartIcon;
+import dev.maquette.ui.part.ViewToolbar;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.ModelSelection;
 import dev.maquette.ui.session.Session;
@@ -51,8 +55,8 @@ public final class LibraryView implements PageActions {
     private final IEventBroker events;
     private LibraryPage page;
     private LibraryPresenter presenter;
+    private LibraryCommands order;
     private Removal removal;
-    private Reidentification reidentification;
     private Runnable addModels;
 
     /** Made by the workbench. */
@@ -69,31 +73,22 @@ public final class LibraryView implements PageActions {
     /** Makes the page and asks for the models. */
     @PostConstruct
     public void create(Composite parent, EHandlerService handlers, ECommandService commands,
-            EContextService contexts, MPart part) {
+            EContextService contexts, EModelService model, MPart part) {
         page = new LibraryPage(parent, look, this);
         presenter = new LibraryPresenter(session, page, background, this::onDisplay);
         removal = new Removal(session, new Confirmation(parent.getShell(), look)::ask);
-        reidentification = new Reidentification(session);
         PartIcon.show(part, page, look, "library");
+        ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
-        handle(handlers);
-        new ListMenu(page.canvas()).add(Messages.Menu_rename, this::rename)
-                .add(Messages.Menu_reidentify, this::reidentify).divide().add(Messages.Menu_delete, this::delete)
-                .add(Messages.Menu_forget, this::forget);
+        ListMenu.add(page.canvas(), handlers, commands);
+        order = new LibraryCommands(handlers, commands, page, presenter);
+        order.handleOrder();
+        order.handleSelection(removal, new Marking(session), new Reidentification(session), this::rename);
+        order.handleFile(new Whereabouts(session, background, this::onDisplay));
+        order.restore();
         page.canvas().addListener(SWT.FocusIn, e -> contexts.activateContext(LIST_CONTEXT));
         page.canvas().addListener(SWT.FocusOut, e -> contexts.deactivateContext(LIST_CONTEXT));
         presenter.refresh();
-    }
-
-    private void handle(EHandlerService handlers) {
-        handlers.activateHandler(Commands.DELETE, new Handler(this::anySelected, this::delete));
-        handlers.activateHandler(Commands.FORGET, new Handler(this::anySelected, this::forget));
-        handlers.activateHandler(Commands.REIDENTIFY, new Handler(this::anySelected, this::reidentify));
-        handlers.activateHandler(Commands.RENAME, new Handler(this::anySelected, this::rename));
-        handlers.activateHandler(Commands.REFRESH, new Handler(() -> true, presenter::refresh));
-        handlers.activateHandler(Commands.SELECT_ALL, new Handler(() -> page.canvas().isFocusControl(),
-                () -> page.canvas().selection().addAll(
-                        page.canvas().content().shown().stream().map(model -> model.key()).toList())));
     }
 
     private static void execute(EHandlerService handlers, ECommandService commands, String id) {
@@ -113,10 +108,6 @@ public final class LibraryView implements PageActions {
         }
     }
 
-    private boolean anySelected() {
-        return !page.selected().isEmpty();
-    }
-
     /** Puts the caret into the search field. */
     public void focusSearch() {
         page.focusSearch();
@@ -124,7 +115,7 @@ public final class LibraryView implements PageActions {
 
     @Override
     public void change(UnaryOperator<FilterState> change) {
-        presenter.change(change);
+        order.change(change);
     }
 
     @Override
@@ -136,6 +127,7 @@ public final class LibraryView implements PageActions {
     public void selected() {
         List<String> keys = page.canvas().selection().keys();
         selections.setSelection(new ModelSelection(keys));
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
 
     @Override
@@ -143,17 +135,9 @@ public final class LibraryView implements PageActions {
         removal.remove(page.selected(), Files.TRASH);
     }
 
-    private void forget() {
-        removal.remove(page.selected(), Files.KEEP);
-    }
-
     @Override
     public void open() {
         parts.showPart(DetailsView.ID, PartState.ACTIVATE);
-    }
-
-    private void reidentify() {
-        reidentification.run(page.selected());
     }
 
     private void rename() {

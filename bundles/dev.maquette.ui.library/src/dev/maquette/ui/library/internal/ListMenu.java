@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -8,33 +13,42 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 import dev.maquette.ui.library.internal.list.ModelCanvas;
+import dev.maquette.ui.session.Commands;
 
-/** What can be done with the selected models, at the pointer. */
+/** What can be done with the selected models, at the pointer: the commands of the Model menu. */
 final class ListMenu {
 
     private final Menu menu;
+    private final EHandlerService handlers;
+    private final ECommandService commands;
 
-    /** An empty menu of the list; its items are grey while nothing is selected. */
-    ListMenu(ModelCanvas canvas) {
+    private ListMenu(ModelCanvas canvas, EHandlerService handlers, ECommandService commands) {
         menu = new Menu(canvas);
+        this.handlers = handlers;
+        this.commands = commands;
         canvas.setMenu(menu);
-        menu.addMenuListener(MenuListener.menuShownAdapter(e -> {
-            for (MenuItem item : menu.getItems()) {
-                item.setEnabled(!canvas.selection().keys().isEmpty());
-            }
-        }));
     }
 
-    /** One more item at the end. */
-    ListMenu add(String label, Runnable action) {
+    /** Gives the list its menu. */
+    static void add(ModelCanvas canvas, EHandlerService handlers, ECommandService commands) {
+        new ListMenu(canvas, handlers, commands).item(Commands.RENAME, Messages.Menu_rename)
+                .item(Commands.FAVOURITE, Messages.Menu_favourite)
+                .item(Commands.REIDENTIFY, Messages.Menu_reidentify).divide()
+                .item(Commands.COPY_PATH, Messages.Menu_copyPath)
+                .item(Commands.OPEN_FOLDER, Messages.Menu_openFolder).divide()
+                .item(Commands.DELETE, Messages.Menu_delete).item(Commands.FORGET, Messages.Menu_forget);
+    }
+
+    private ListMenu item(String id, String label) {
+        ParameterizedCommand command = commands.createCommand(id, Map.of());
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(label);
-        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> handlers.executeHandler(command)));
+        menu.addMenuListener(MenuListener.menuShownAdapter(e -> item.setEnabled(handlers.canExecute(command))));
         return this;
     }
 
-    /** A line at the end. */
-    ListMenu divide() {
+    private ListMenu divide() {
         new MenuItem(menu, SWT.SEPARATOR);
         return this;
     }

@@ -35,13 +35,18 @@ public final class Messages extends NLS {
     public static String Library_installSample;
     public static String Library_searchHint;
     public static String Library_searchKey;
+    public static String Marking_favourite;
+    public static String Marking_rate;
     public static String NoHits_both;
     public static String NoHits_clear;
     public static String NoHits_filters;
     public static String NoHits_text;
     public static String NoHits_title;
+    public static String Menu_copyPath;
     public static String Menu_delete;
+    public static String Menu_favourite;
     public static String Menu_forget;
+    public static String Menu_openFolder;
     public static String Menu_reidentify;
     public static String Menu_rename;
     public static String Opening_title;

@@ -3,6 +3,7 @@ package dev.maquette.ui.library.internal.details;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -198,6 +199,11 @@ public final class DetailsPage extends Composite implements DetailsPresenter.Scr
         header.name().mark(!valid);
         save.show(dirty, valid);
         actions.dirty(dirty);
+    }
+
+    /** The model that is shown. */
+    public Optional<ModelRecord> shown() {
+        return Optional.ofNullable(model);
     }
 
     /** Puts the caret into the name. */

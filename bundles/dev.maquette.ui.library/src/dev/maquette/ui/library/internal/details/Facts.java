@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.details;
 
+import java.io.File;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -115,8 +116,14 @@ final class Facts {
 
     private void copied(String label, String value) {
         if (value != null && !value.isBlank()) {
-            facts.add(new Fact(label, value, value, true, null));
+            facts.add(new Fact(label, fromHome(value), value, true, null));
         }
+    }
+
+    /** A path below the user's home begins with a tilde, as shells write it; what is copied is the whole path. */
+    private static String fromHome(String value) {
+        String home = System.getProperty("user.home") + File.separator;
+        return value.startsWith(home) ? "~" + File.separator + value.substring(home.length()) : value;
     }
 
     private static String joined(String... words) {

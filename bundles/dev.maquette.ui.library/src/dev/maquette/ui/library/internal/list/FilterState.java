@@ -14,11 +14,13 @@ import dev.maquette.ui.library.internal.list.Columns.Column;
  * @param text the words searched
  * @param types words of types, empty for all
  * @param bases words of bases, empty for all
+ * @param grouped whether models stand under the heading of their type
  */
-public record FilterState(String text, Set<String> types, Set<String> bases, Column sort, boolean descending) {
+public record FilterState(String text, Set<String> types, Set<String> bases, Column sort, boolean descending,
+        boolean grouped) {
 
-    /** Everything, by name. */
-    public static final FilterState ALL = new FilterState("", Set.of(), Set.of(), Column.NAME, false);
+    /** Everything, by name, under headings. */
+    public static final FilterState ALL = new FilterState("", Set.of(), Set.of(), Column.NAME, false, true);
 
     public FilterState {
         types = Set.copyOf(types);
@@ -27,28 +29,38 @@ public record FilterState(String text, Set<String> types, Set<String> bases, Col
 
     /** The same with other words. */
     public FilterState withText(String words) {
-        return new FilterState(words.strip(), types, bases, sort, descending);
+        return new FilterState(words.strip(), types, bases, sort, descending, grouped);
     }
 
     /** The same with a type added, or taken away when it was there. */
     public FilterState toggleType(String word) {
-        return new FilterState(text, toggled(types, word), bases, sort, descending);
+        return new FilterState(text, toggled(types, word), bases, sort, descending, grouped);
     }
 
     /** The same with a base added, or taken away when it was there. */
     public FilterState toggleBase(String word) {
-        return new FilterState(text, types, toggled(bases, word), sort, descending);
+        return new FilterState(text, types, toggled(bases, word), sort, descending, grouped);
     }
 
     /** The same words and order without filters. */
     public FilterState withoutFilters() {
-        return new FilterState(text, Set.of(), Set.of(), sort, descending);
+        return new FilterState(text, Set.of(), Set.of(), sort, descending, grouped);
     }
 
     /** Sorted by a column; the other way round when it was sorted by it already. Sizes begin with the largest. */
     public FilterState sortedBy(Column column) {
         boolean other = column == sort ? !descending : column == Column.SIZE;
-        return new FilterState(text, types, bases, column, other);
+        return new FilterState(text, types, bases, column, other, grouped);
+    }
+
+    /** The same order from the other end. */
+    public FilterState reversed() {
+        return new FilterState(text, types, bases, sort, !descending, grouped);
+    }
+
+    /** The same with headings or without. */
+    public FilterState grouped(boolean headings) {
+        return new FilterState(text, types, bases, sort, descending, headings);
     }
 
     /** Whether models may be hidden by it. */

@@ -16,8 +16,8 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
 
 /**
- * The lines of the list and where each one is: models under the heading of their type, in the order of the query. A
- * value; finding a line by its height takes logarithmic time, so that the number of models does not matter.
+ * The lines of the list and where each one is: models in the order of the query, under the heading of their type or
+ * without headings. A value; finding a line by its height takes logarithmic time, so that the number of models does not matter.
  */
 public final class ListContent {
 
@@ -25,21 +25,31 @@ public final class ListContent {
 
     private final List<ModelSummary> models;
     private final Set<String> folded;
+    private final boolean grouped;
     private final List<Line> lines = new ArrayList<>();
     private final List<ModelSummary> shown = new ArrayList<>();
     private final int[] tops;
     private final Map<String, Integer> lineOfKey = new HashMap<>();
 
-    private ListContent(List<ModelSummary> models, Set<String> folded) {
+    private ListContent(List<ModelSummary> models, Set<String> folded, boolean grouped) {
         this.models = List.copyOf(models);
         this.folded = Set.copyOf(folded);
-        Map<ModelType, List<ModelSummary>> groups = new TreeMap<>(order());
-        this.models.forEach(model -> groups.computeIfAbsent(model.type(), t -> new ArrayList<>()).add(model));
-        groups.forEach(this::addGroup);
+        this.grouped = grouped;
+        if (grouped) {
+            addGroups();
+        } else {
+            this.models.forEach(this::addRow);
+        }
         this.tops = new int[lines.size() + 1];
         for (int i = 0; i < lines.size(); i++) {
             tops[i + 1] = tops[i] + lines.get(i).height();
         }
+    }
+
+    private void addGroups() {
+        Map<ModelType, List<ModelSummary>> groups = new TreeMap<>(order());
+        models.forEach(model -> groups.computeIfAbsent(model.type(), t -> new ArrayList<>()).add(model));
+        groups.forEach(this::addGroup);
     }
 
     /**
@@ -48,7 +58,12 @@ public final class ListContent {
      * @param folded words of the types whose models are not shown
      */
     public static ListContent of(List<ModelSummary> models, Set<String> folded) {
-        return new ListContent(models, folded);
+        return new ListContent(models, folded, true);
+    }
+
+    /** Lays models out without headings. */
+    public static ListContent flat(List<ModelSummary> models) {
+        return new ListContent(models, Set.of(), false);
     }
 
     private static Comparator<ModelType> order() {
@@ -79,7 +94,7 @@ public final class ListContent {
         if (!now.remove(type.id())) {
             now.add(type.id());
         }
-        return of(models, Set.copyOf(now));
+        return new ListContent(models, Set.copyOf(now), grouped);
     }
 
     /** Words of the types that are folded. */

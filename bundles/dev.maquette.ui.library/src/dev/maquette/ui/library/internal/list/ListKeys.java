@@ -94,8 +94,8 @@ final class ListKeys extends KeyAdapter {
     private void fold(boolean folded) {
         ListContent content = canvas.content();
         content.lineOf(canvas.selection().focus()).ifPresent(line -> {
-            Line.Heading heading = (Line.Heading) content.line(content.headingAbove(line));
-            if (heading.folded() != folded) {
+            int above = content.headingAbove(line);
+            if (above >= 0 && content.line(above) instanceof Line.Heading heading && heading.folded() != folded) {
                 canvas.toggle(heading.type());
             }
         });

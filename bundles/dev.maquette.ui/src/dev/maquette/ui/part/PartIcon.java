@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal;
+package dev.maquette.ui.part;
 
 import java.util.stream.Stream;
 
@@ -16,7 +16,7 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 
 /** The icon on a part's tab, in the colour of the theme. */
-final class PartIcon {
+public final class PartIcon {
 
     /** Where a tab keeps the model element it shows. */
     private static final String OWNER = "modelElement";
@@ -25,7 +25,7 @@ final class PartIcon {
     }
 
     /** Shows an icon of the set on a part's tab for as long as its control lives. */
-    static void show(MPart part, Control control, Look look, String icon) {
+    public static void show(MPart part, Control control, Look look, String icon) {
         Runnable paint = () -> paint(part, control, look.icon(icon, Token.TEXT2, 16));
         paint.run();
         look.onChange(control, paint);

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.core.commands.State;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.ui.handlers.RadioState;
+import org.eclipse.ui.handlers.RegistryToggleState;
+
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.ui.library.internal.list.Columns.Column;
+import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.session.Commands;
+
+/**
+ * What the workbench's commands do in the Library view. The order of the list and whether it has headings are states of
+ * their commands, so that menus and tool bar show them and the next start has them again.
+ */
+final class LibraryCommands {
+
+    private final EHandlerService handlers;
+    private final LibraryPage page;
+    private final LibraryPresenter presenter;
+    private final State sorting;
+    private final State grouping;
+
+    LibraryCommands(EHandlerService handlers, ECommandService commands, LibraryPage page,
+            LibraryPresenter presenter) {
+        this.handlers = handlers;
+        this.page = page;
+        this.presenter = presenter;
+        this.sorting = commands.getCommand(Commands.SORT).getState(RadioState.STATE_ID);
+        this.grouping = commands.getCommand(Commands.GROUP).getState(RegistryToggleState.STATE_ID);
+    }
+
+    /** Shows the list as it was left. */
+    void restore() {
+        Column column = column(String.valueOf(sorting.getValue()));
+        boolean headings = Boolean.TRUE.equals(grouping.getValue());
+        presenter.change(f -> f.sort() == column ? f.grouped(headings) : f.sortedBy(column).grouped(headings));
+    }
+
+    /** Searches, filters or sorts, and has the menus say so. */
+    void change(UnaryOperator<FilterState> change) {
+        presenter.change(change);
+        sorting.setValue(word(presenter.filter().sort()));
+        grouping.setValue(presenter.filter().grouped());
+    }
+
+    /** Handles what changes the list. */
+    void handleOrder() {
+        handlers.activateHandler(Commands.SORT, new ParameterHandler(() -> true, this::sort));
+        handlers.activateHandler(Commands.REVERSE, new Handler(() -> true, () -> change(FilterState::reversed)));
+        handlers.activateHandler(Commands.GROUP,
+                new Handler(() -> true, () -> change(f -> f.grouped(!f.grouped()))));
+        handlers.activateHandler(Commands.REFRESH, new Handler(() -> true, presenter::refresh));
+    }
+
+    /** Handles what is done to the selected models. */
+    void handleSelection(Removal removal, Marking marking, Reidentification reidentification, Runnable rename) {
+        selection(Commands.DELETE, () -> removal.remove(page.selected(), Files.TRASH));
+        selection(Commands.FORGET, () -> removal.remove(page.selected(), Files.KEEP));
+        selection(Commands.RENAME, rename);
+        selection(Commands.REIDENTIFY, () -> reidentification.run(page.selected()));
+        selection(Commands.FAVOURITE, () -> marking.favourite(page.selected()));
+        handlers.activateHandler(Commands.RATE, new ParameterHandler(this::anySelected,
+                stars -> stars.ifPresent(number -> marking.rate(page.selected(), Integer.parseInt(number)))));
+        handlers.activateHandler(Commands.SELECT_ALL, new Handler(() -> page.canvas().isFocusControl(),
+                () -> page.canvas().selection().addAll(keys(page.canvas().content().shown()))));
+    }
+
+    /** Handles what leads to the file of the one model that is selected. */
+    void handleFile(Whereabouts whereabouts) {
+        one(Commands.COPY_PATH, whereabouts::copy);
+        one(Commands.OPEN_FOLDER, whereabouts::open);
+    }
+
+    private void one(String command, Consumer<String> action) {
+        handlers.activateHandler(command, new Handler(() -> page.selected().size() == 1,
+                () -> action.accept(page.selected().getFirst().key())));
+    }
+
+    private void selection(String command, Runnable action) {
+        handlers.activateHandler(command, new Handler(this::anySelected, action));
+    }
+
+    private boolean anySelected() {
+        return !page.selected().isEmpty();
+    }
+
+    private static List<String> keys(List<ModelSummary> models) {
+        return models.stream().map(ModelSummary::key).toList();
+    }
+
+    /** A column that is chosen again, or none, turns the order round. */
+    private void sort(Optional<String> word) {
+        change(word.<UnaryOperator<FilterState>>map(w -> f -> f.sortedBy(column(w))).orElse(FilterState::reversed));
+    }
+
+    private static Column column(String word) {
+        return Column.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String word(Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
+    }
+}
