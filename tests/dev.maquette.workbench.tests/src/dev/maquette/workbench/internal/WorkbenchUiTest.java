@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
@@ -34,15 +35,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.EditModel;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.TextField;
 
 /** The real workbench on a real library: what a user does in the first minutes. */
@@ -172,6 +177,25 @@ class WorkbenchUiTest {
         bench.until("the outcome is told", () -> told.contains("Nothing new about this model."));
         registration.end();
         assertTrue(bench.can(Commands.REIDENTIFY));
+    }
+
+    @Test
+    void aDecisionIsMarkedAndTakenBackByItsButton() throws LibraryException {
+        String key = bench.selected();
+        String found = library.model(key).orElseThrow().base().id();
+        library.run(new EditModel(key, null, ModelChanges.none().with("base", "flux")), Actor.localUser(),
+                new NullProgressMonitor());
+        bench.until("the decision is marked", () -> useFound() != null);
+        useFound().press();
+        bench.until("what was found is there again", () -> useFound() == null);
+        assertEquals(found, library.model(key).orElseThrow().base().id());
+        bench.until("it can be undone", () -> session.undo().undoable().isPresent());
+        session.undo().clear();
+    }
+
+    private ActionButton useFound() {
+        return bench.find(ActionButton.class, "ActionButton",
+                button -> button.isVisible() && "Use what was found".equals(button.getToolTipText()));
     }
 
     @Test
