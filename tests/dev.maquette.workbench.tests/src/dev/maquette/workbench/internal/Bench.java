@@ -11,6 +11,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+
+import dev.maquette.ui.session.ModelSelection;
 
 /** The running workbench as a test sees it. */
 final class Bench {
@@ -76,6 +79,12 @@ final class Bench {
     /** Shows and activates a view. */
     MPart show(String view) {
         return window.getService(EPartService.class).showPart(view, PartState.ACTIVATE);
+    }
+
+    /** Key of the one model that is selected in the list. */
+    String selected() {
+        ESelectionService selections = window.getService(ESelectionService.class);
+        return ((ModelSelection) selections.getSelection(LIBRARY)).keys().getFirst();
     }
 
     /** Whether a command can be run where the focus is. */

@@ -53,7 +53,7 @@ class WithdrawTest {
 
     @Test
     void aWithdrawnFieldSaysWhatIsFoundAndTheOthersStay() throws Exception {
-        var withdrawn = run(library, new WithdrawOverrides(key, null, Set.of("base", "type")));
+        var withdrawn = run(library, new WithdrawOverrides(key, record().version(), Set.of("base", "type")));
 
         assertEquals("sd-1", withdrawn.model().base().id());
         assertEquals("inpaint", withdrawn.model().variant());

@@ -58,6 +58,8 @@ public final class DetailsPresenter {
     private final Map<String, Draft> drafts = new HashMap<>();
     private final List<Registration> registrations;
     private String key;
+    /** Number of the latest question: an answer that it has overtaken is of yesterday. */
+    private long asked;
 
     /**
      * @param background runs what may take time
@@ -89,10 +91,15 @@ public final class DetailsPresenter {
     }
 
     private void load(String wanted) {
+        long number = ++asked;
         session.library().ifPresent(library -> background.execute(() -> {
             Optional<ModelRecord> model = read(library, wanted);
             String path = model.map(m -> library.path(m).toString()).orElse("");
-            ui.execute(() -> loaded(wanted, model, path));
+            ui.execute(() -> {
+                if (number == asked) {
+                    loaded(wanted, model, path);
+                }
+            });
         }));
     }
 

@@ -205,4 +205,14 @@ class DetailsPresenterTest {
         });
         assertEquals("Use what was found about Harrowgate XL v4", session.undo().undoable().orElseThrow().label());
     }
+
+    @Test
+    void anAnswerThatANewerQuestionHasOvertakenIsDropped() {
+        presenter.select(List.of("a1"));
+        Runnable late = ui.poll();
+        library.changeBehindTheScenes("a1", Map.of("rating", 1));
+        run();
+        late.run();
+        assertEquals(1, seen.model.rating());
+    }
 }
