@@ -132,7 +132,7 @@ final class H2Database implements Database {
         if (used) {
             return Schema.LATEST;
         }
-        if (Files.exists(file)) {
+        if (Files.exists(file) && !new FirstCreation(folder, file).wasInterrupted()) {
             version = readVersion();
             if (version > Schema.LATEST) {
                 throw newer(version);
@@ -208,12 +208,12 @@ final class H2Database implements Database {
         if (connection != null) {
             try (connection) {
                 if (lock != null) {
-                    try (var statement = connection.createStatement()) {
-                        statement.execute("SHUTDOWN");
-                    }
+                    new Shutdown(file).with(connection);
                 }
             } catch (SQLException broken) {
                 LOG.log(Level.DEBUG, "The connection was broken when it was closed", broken);
+            } catch (IOException notForced) {
+                LOG.log(Level.WARNING, "The registry in " + folder + " may not be on the disk yet", notForced);
             }
         }
         release();
