@@ -140,7 +140,7 @@ public final class FakeLibrary implements Library {
         case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
         case RemoveModels remove -> remove(remove);
         case RelateModels relate -> relate(relate);
-        case PruneInstalls prune -> prune();
+        case PruneInstalls _ -> prune();
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         default -> throw new UnsupportedOperationException(request.operation());
         };

@@ -76,12 +76,8 @@ final class H2Database implements Database {
         if (version > Schema.LATEST) {
             throw newer(version);
         }
-        if (version == 0) {
-            throw new SQLTransientConnectionException("The database is not prepared yet");
-        }
         if (version < Schema.LATEST) {
-            throw new RegistryException("The library " + folder + " is open in an older version of Maquette. Close that "
-                    + "program, then try again.");
+            throw new SQLTransientConnectionException("The holder of the database has not prepared it yet");
         }
     }
 

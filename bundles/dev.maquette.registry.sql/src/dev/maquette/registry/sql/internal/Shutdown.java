@@ -12,8 +12,8 @@ import java.sql.Statement;
 /**
  * Closes the database's file. While it is open its old pages are kept for a while, since they are what is read after a
  * power failure: many large commits one after another leave a file that is ten times as large as what is in it. Such a
- * file is written anew, from a copy that takes its place when it is whole, unless somebody waits for it or it would take
- * long.
+ * file is written anew, to a copy that takes its place when it is whole, unless somebody waits for it or it would
+ * take long.
  */
 final class Shutdown {
 

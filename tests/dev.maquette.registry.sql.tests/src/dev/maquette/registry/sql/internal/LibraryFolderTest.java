@@ -134,6 +134,21 @@ class LibraryFolderTest {
         assertRefused("newer version of Maquette", "99", "left as it is");
     }
 
+    @Test
+    void whoJoinsAHolderOfANewerVersionIsRefused() throws Exception {
+        makeLibrary();
+        try (var holder = stores.open(folder)) {
+            var url = new H2Server(folder.resolve("registry.lock.db")).url();
+            try (var connection = H2Driver.connect(url, new KeyFile(folder).read());
+                    var statement = connection.createStatement()) {
+                statement.execute("INSERT INTO schema_version VALUES (99, CURRENT_TIMESTAMP)");
+            }
+            var refused = assertThrows(RegistryException.class, () -> stores.open(folder).close());
+            assertTrue(refused.getMessage().contains("newer version of Maquette"), refused.getMessage());
+            assertEquals(1, holder.sequence());
+        }
+    }
+
     static List<Integer> earlierVersions() {
         return IntStream.range(1, Schema.LATEST).boxed().toList();
     }
@@ -305,7 +320,7 @@ class LibraryFolderTest {
         long most;
         try (var store = stores.open(folder)) {
             for (int batch = 0; batch < 30; batch++) {
-                store.commit(Commits.of(IntStream.range(0, 1_000).mapToObj(number -> Long.toHexString(random.nextLong()))
+                store.commit(Commits.of(random.longs(1_000).mapToObj(Long::toHexString)
                         .map(key -> Commits.add(key, key)).toArray(Edit[]::new)));
             }
             most = Files.size(database());
