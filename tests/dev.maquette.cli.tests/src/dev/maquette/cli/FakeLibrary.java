@@ -145,7 +145,7 @@ public final class FakeLibrary implements Library {
         case WithdrawOverrides withdraw -> new WithdrawOverrides.Withdrawn(models.get(withdraw.key()),
                 withdraw.fields().contains("format") ? null : 9L);
         case RelateModels relate -> relate(relate);
-        case PruneInstalls prune -> prune();
+        case PruneInstalls _ -> prune();
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         default -> throw new UnsupportedOperationException(request.operation());
         };

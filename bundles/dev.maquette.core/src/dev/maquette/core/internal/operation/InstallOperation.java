@@ -51,8 +51,12 @@ public final class InstallOperation implements Operation<InstallModel, Installed
         var source = trimmed(request.source());
         var installer = installers.find(source);
         try {
-            return request.dryRun() ? install(request, source, installer, context, (place, bytes) -> {
-            }) : InstallLog.of(context.registry(), request, source,
+            if (request.dryRun()) {
+                return install(request, source, installer, context, (_, _) -> {
+                    // nothing will lie anywhere
+                });
+            }
+            return InstallLog.of(context.registry(), request, source,
                     log -> install(request, source, installer, context, log::placed));
         } catch (RegistryException failure) {
             throw Failures.of(failure);

@@ -26,7 +26,10 @@ public final class Recovery {
         this.folder = folder;
     }
 
-    /** Settles all intents nobody owns any more, and then the installations that they belonged to. An intent that cannot be settled yet stays in the journal and is logged. */
+    /**
+     * Settles all intents nobody owns any more, and then the installations that they belonged to. An intent that cannot
+     * be settled yet stays in the journal and is logged.
+     */
     public void run() throws RegistryException {
         for (var intent : registry.journal().takeOver()) {
             try {

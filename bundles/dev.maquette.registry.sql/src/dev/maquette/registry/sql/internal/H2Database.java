@@ -76,12 +76,8 @@ final class H2Database implements Database {
         if (version > Schema.LATEST) {
             throw newer(version);
         }
-        if (version == 0) {
-            throw new SQLTransientConnectionException("The database is not prepared yet");
-        }
         if (version < Schema.LATEST) {
-            throw new RegistryException("The library " + folder + " is open in an older version of Maquette. Close that "
-                    + "program, then try again.");
+            throw new SQLTransientConnectionException("The holder of the database has not prepared it yet");
         }
     }
 
@@ -132,7 +128,7 @@ final class H2Database implements Database {
         if (used) {
             return Schema.LATEST;
         }
-        if (Files.exists(file)) {
+        if (Files.exists(file) && !new FirstCreation(folder, file).wasInterrupted()) {
             version = readVersion();
             if (version > Schema.LATEST) {
                 throw newer(version);
@@ -208,12 +204,12 @@ final class H2Database implements Database {
         if (connection != null) {
             try (connection) {
                 if (lock != null) {
-                    try (var statement = connection.createStatement()) {
-                        statement.execute("SHUTDOWN");
-                    }
+                    new Shutdown(file).with(connection);
                 }
             } catch (SQLException broken) {
                 LOG.log(Level.DEBUG, "The connection was broken when it was closed", broken);
+            } catch (IOException notForced) {
+                LOG.log(Level.WARNING, "The registry in " + folder + " may not be on the disk yet", notForced);
             }
         }
         release();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.registry.sql.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -39,9 +40,10 @@ final class H2Failures {
                 + " backup.", failure);
         case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new RegistryException(library
                 + " is open in another program. Close that program, then try again.", failure);
-        case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> new RegistryException(library
-                + " cannot be read or written (" + root(failure) + "). Check that the disk is not full and that you may"
-                + " write there.", failure);
+        case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 -> unusable(library, failure);
+        case ErrorCode.GENERAL_ERROR_1 -> root(failure) instanceof IOException || saysThatAWriteFailed(failure)
+                ? unusable(library, failure)
+                : new RegistryException(library + " reports: " + failure.getMessage(), failure);
         default -> isTransient(failure) || failure.getErrorCode() == 0
                 ? new RegistryException(library + " is held by a program that does not answer. Close that program,"
                         + " then try again.", failure)
@@ -66,7 +68,18 @@ final class H2Failures {
                 + ", is damaged. It was left as it is. Put back a backup of it together with registry.key.", failure);
     }
 
-    private static String root(Throwable failure) {
-        return failure.getCause() == null ? failure.getMessage() : root(failure.getCause());
+    private static RegistryException unusable(String library, SQLException failure) {
+        var reason = root(failure) instanceof IOException io ? io.getMessage() : "the write failed";
+        return new RegistryException(library + " cannot be read or written (" + reason + "). Nothing was stored. Check "
+                + "that the disk is not full and that you may write there, then repeat.", failure);
+    }
+
+    /** Of what happens to the process that holds the file the others see the text only. */
+    private static boolean saysThatAWriteFailed(SQLException failure) {
+        return failure.getMessage().contains("MVStoreException: Writing to");
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +32,7 @@ import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Relations;
+import dev.maquette.registry.spi.Edit;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.Row;
 import dev.maquette.testkit.registry.Commits;
@@ -132,6 +134,21 @@ class LibraryFolderTest {
         assertRefused("newer version of Maquette", "99", "left as it is");
     }
 
+    @Test
+    void whoJoinsAHolderOfANewerVersionIsRefused() throws Exception {
+        makeLibrary();
+        try (var holder = stores.open(folder)) {
+            var url = new H2Server(folder.resolve("registry.lock.db")).url();
+            try (var connection = H2Driver.connect(url, new KeyFile(folder).read());
+                    var statement = connection.createStatement()) {
+                statement.execute("INSERT INTO schema_version VALUES (99, CURRENT_TIMESTAMP)");
+            }
+            var refused = assertThrows(RegistryException.class, () -> stores.open(folder).close());
+            assertTrue(refused.getMessage().contains("newer version of Maquette"), refused.getMessage());
+            assertEquals(1, holder.sequence());
+        }
+    }
+
     static List<Integer> earlierVersions() {
         return IntStream.range(1, Schema.LATEST).boxed().toList();
     }
@@ -204,6 +221,8 @@ class LibraryFolderTest {
     void anEmptyDatabaseFileIsDamagedToo() throws Exception {
         makeLibrary();
         Files.write(database(), new byte[0]);
+        Files.setLastModifiedTime(folder.resolve("registry.key"),
+                FileTime.from(Files.getLastModifiedTime(database()).toInstant().minusSeconds(60)));
         assertRefused("registry.mv.db", "damaged");
     }
 
@@ -265,6 +284,53 @@ class LibraryFolderTest {
         }
         try (var store = stores.open(folder)) {
             assertEquals(List.of(new Intent(1, "op", "late")), store.journal().takeOver());
+        }
+    }
+
+    @Test
+    void aFileThatAnInterruptedCreationLeftEmptyIsFilled() throws Exception {
+        for (var name : List.of("models", "trash", "staging")) {
+            Files.createDirectory(folder.resolve(name));
+        }
+        Files.writeString(folder.resolve("settings.json"), "{}");
+        new KeyFile(folder).create();
+        Files.createFile(database());
+        makeLibrary();
+        try (var store = stores.open(folder)) {
+            assertEquals(1, store.sequence());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"models/k/model.safetensors", "trash/k/model.safetensors", "registry-v1-backup.mv.db"})
+    void anEmptyFileInAFolderWithModelsIsALostRegistry(String witness) throws Exception {
+        makeLibrary();
+        Files.write(database(), new byte[0]);
+        Files.createDirectories(folder.resolve(witness).getParent());
+        Files.writeString(folder.resolve(witness), "weights");
+        var message = assertThrows(RegistryException.class, () -> stores.open(folder).close()).getMessage();
+        assertTrue(message.contains("damaged") && message.contains("backup"), message);
+        assertEquals(0, Files.size(database()));
+    }
+
+    /** Many large commits leave a file of ten times the size of what is in it, if nobody tidies up. */
+    @Test
+    void aBulkImportLeavesAFileOfTheSizeOfItsContent() throws Exception {
+        var random = new Random(1);
+        long most;
+        try (var store = stores.open(folder)) {
+            for (int batch = 0; batch < 30; batch++) {
+                store.commit(Commits.of(random.longs(1_000).mapToObj(Long::toHexString)
+                        .map(key -> Commits.add(key, key)).toArray(Edit[]::new)));
+            }
+            most = Files.size(database());
+        }
+        long left = Files.size(database());
+        assertTrue(most > 32 << 20, () -> "too small to be tidied: " + most);
+        assertTrue(left < most / 4, () -> "from " + most + " to " + left);
+        try (var store = stores.open(folder)) {
+            assertEquals(30_000, store.sequence());
+            assertEquals(30_000, store.rows(0, 40_000).rows().size());
         }
     }
 }

@@ -35,7 +35,7 @@ public final class RegistryProcess {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Registry registry;
-    private final String prefix;
+    private volatile String prefix;
     private final AtomicLong worstMillis = new AtomicLong(-1);
 
     private RegistryProcess(Registry registry, String prefix) {
@@ -69,7 +69,7 @@ public final class RegistryProcess {
         return Integer.parseInt(words[1]);
     }
 
-    /** Arguments: folder, prefix. Input: "change n", "intent payload", "end". */
+    /** Arguments: folder, prefix. Input: "change n", "fresh prefix", "intent payload", "end". */
     public static void main(String[] arguments) throws Exception {
         long start = System.nanoTime();
         try (var registry = Registries.on(new SqlStores()).open(Path.of(arguments[0]))) {
@@ -86,10 +86,16 @@ public final class RegistryProcess {
             if (words[0].equals("intent")) {
                 registry.journal().begin("test", words[1]);
                 System.out.println("written");
+            } else if (words[0].equals("fresh")) {
+                prefix = words[1];
             } else {
                 for (int i = 0; i < Integer.parseInt(words[1]); i++) {
-                    add(registry, prefix + i);
-                    System.out.println(prefix + i);
+                    try {
+                        add(registry, prefix + i);
+                        System.out.println(prefix + i);
+                    } catch (RegistryException failure) {
+                        System.out.println("failed: " + failure.getMessage());
+                    }
                 }
                 System.out.println("worst " + worstMillis);
             }

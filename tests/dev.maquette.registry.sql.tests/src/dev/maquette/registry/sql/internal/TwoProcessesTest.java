@@ -36,8 +36,8 @@ class TwoProcessesTest {
     Path folder;
 
     /**
-     * How long a process may take until it sees a change: a second, or as much longer as this machine is slower now than
-     * one that has nothing else to do, by the measure of an open.
+     * How long a process may take until it sees a change: a second, or as much longer as this machine is slower now
+     * than one that has nothing else to do, by the measure of an open.
      */
     private static long second(int open) {
         return Math.max(SECOND, (long) SECOND * open / OPEN);
