@@ -36,7 +36,7 @@ final class RealLibrary {
     /** Makes and fills it. */
     LibraryInfo create() throws LibraryException, IOException {
         Files.createDirectories(folder.resolve("Downloads"));
-        LibraryInfo info = libraries.create(folder.resolve("models"), "Studio SSD");
+        LibraryInfo info = libraries.create(folder.resolve("maquette"), "Studio SSD");
         try (Library library = libraries.open(info.location())) {
             install(library, "sample:tiny-sd-onnx", ModelChanges.none());
             install(library, "sample:tiny-sd-diffusers", ModelChanges.none());

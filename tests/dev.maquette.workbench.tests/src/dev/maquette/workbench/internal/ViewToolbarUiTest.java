@@ -73,8 +73,10 @@ class ViewToolbarUiTest {
     }
 
     private void clickOn(int y, String wanted) {
-        Bench.click(list(), 200, y);
-        bench.until(wanted + " is shown", () -> title() != null && name().equals(wanted));
+        bench.until(wanted + " is shown", () -> {
+            Bench.click(list(), 200, y);
+            return title() != null && name().equals(wanted);
+        });
     }
 
     private Canvas list() {
