@@ -41,7 +41,8 @@ final class RealLibrary {
             install(library, "sample:tiny-sd-onnx", ModelChanges.none());
             install(library, "sample:tiny-sd-diffusers", ModelChanges.none());
             for (Entry entry : entries()) {
-                Path file = folder.resolve("Downloads").resolve(entry.name().toLowerCase().replace(' ', '-') + ".safetensors");
+                Path file = folder.resolve("Downloads")
+                        .resolve(entry.name().toLowerCase().replace(' ', '-') + ".safetensors");
                 install(library, entry.file().write(file, entry.bytes()).toString(), changes(entry));
             }
         }

@@ -41,6 +41,7 @@ import dev.maquette.ui.look.Token;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.TextField;
 
 /** The real workbench on a real library: what a user does in the first minutes. */
@@ -204,7 +205,7 @@ class WorkbenchUiTest {
 
     private void closeMessage() {
         ActionButton close = bench.find(ActionButton.class, "ActionButton", button -> button.isVisible()
-                && button.text().isEmpty() && button.getParent().getClass().getSimpleName().equals("MessageBar"));
+                && button.text().isEmpty() && button.getParent().getParent() instanceof MessageBar);
         if (close != null) {
             close.press();
         }
