@@ -165,7 +165,8 @@ public final class ActionButton extends Canvas {
         gc.setBackground(getParent().getBackground());
         gc.fillRectangle(all);
         ground(gc, all);
-        int width = computeSize(SWT.DEFAULT, SWT.DEFAULT).x - (text.isEmpty() ? all.height - ICON : 2 * style.padding());
+        int width = computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                - (text.isEmpty() ? all.height - ICON : 2 * style.padding());
         int x = (all.width - width) / 2;
         gc.setAlpha(isEnabled() ? 255 : 115);
         int textAt = icon.isEmpty() || iconLast ? x : x + ICON + GAP;

@@ -8,8 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * How the desktop wants programs to look. GTK answers {@link Display#isSystemDarkTheme()} with what held when the display
- * was made, so there the name of its theme is asked for each time.
+ * How the desktop wants programs to look. GTK answers {@link Display#isSystemDarkTheme()} with what held when the
+ * display was made, so there the name of its theme is asked for each time.
  */
 final class Desktop {
 

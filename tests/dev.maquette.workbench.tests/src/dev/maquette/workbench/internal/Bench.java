@@ -34,6 +34,7 @@ final class Bench {
     static final String LIBRARY = "dev.maquette.ui.library.library";
     static final String DETAILS = "dev.maquette.ui.library.details";
 
+    private static final int SETTLING = 500;
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
     private final IWorkbench workbench = PlatformUI.getWorkbench();
@@ -150,16 +151,27 @@ final class Bench {
         return null;
     }
 
+    /** Moves the pointer, as the mouse does. */
+    void point(Point place) {
+        Event move = new Event();
+        move.type = SWT.MouseMove;
+        move.x = place.x;
+        move.y = place.y;
+        display.post(move);
+        until("the pointer is there", () -> display.getCursorLocation().equals(place));
+    }
+
+    /** Lets the screen draw what has changed. */
+    void settle() {
+        boolean[] over = new boolean[1];
+        display.timerExec(SETTLING, () -> over[0] = true);
+        until("all is drawn", () -> over[0]);
+    }
+
     /** Presses an item with the mouse: the pointer goes there and the screen's own events follow. */
     void press(ToolItem item) {
         Rectangle bounds = item.getBounds();
-        Point middle = item.getParent().toDisplay(bounds.x + bounds.height / 2, bounds.y + bounds.height / 2);
-        Event move = new Event();
-        move.type = SWT.MouseMove;
-        move.x = middle.x;
-        move.y = middle.y;
-        display.post(move);
-        until("the pointer is there", () -> display.getCursorLocation().equals(middle));
+        point(item.getParent().toDisplay(bounds.x + bounds.height / 2, bounds.y + bounds.height / 2));
         for (int type : new int[]{SWT.MouseDown, SWT.MouseUp}) {
             Event button = new Event();
             button.type = type;

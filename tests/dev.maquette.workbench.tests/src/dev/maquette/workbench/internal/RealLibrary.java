@@ -36,12 +36,13 @@ final class RealLibrary {
     /** Makes and fills it. */
     LibraryInfo create() throws LibraryException, IOException {
         Files.createDirectories(folder.resolve("Downloads"));
-        LibraryInfo info = libraries.create(folder.resolve("models"), "Studio SSD");
+        LibraryInfo info = libraries.create(folder.resolve("maquette"), "Studio SSD");
         try (Library library = libraries.open(info.location())) {
             install(library, "sample:tiny-sd-onnx", ModelChanges.none());
             install(library, "sample:tiny-sd-diffusers", ModelChanges.none());
             for (Entry entry : entries()) {
-                Path file = folder.resolve("Downloads").resolve(entry.name().toLowerCase().replace(' ', '-') + ".safetensors");
+                Path file = folder.resolve("Downloads")
+                        .resolve(entry.name().toLowerCase().replace(' ', '-') + ".safetensors");
                 install(library, entry.file().write(file, entry.bytes()).toString(), changes(entry));
             }
         }

@@ -73,8 +73,10 @@ class ViewToolbarUiTest {
     }
 
     private void clickOn(int y, String wanted) {
-        Bench.click(list(), 200, y);
-        bench.until(wanted + " is shown", () -> title() != null && name().equals(wanted));
+        bench.until(wanted + " is shown", () -> {
+            Bench.click(list(), 200, y);
+            return title() != null && name().equals(wanted);
+        });
     }
 
     private Canvas list() {
@@ -148,7 +150,8 @@ class ViewToolbarUiTest {
         title().text().setText("Harrowgate XL v4");
         bench.until("there is nothing to save", () -> !bench.tool("Save").isEnabled());
         Bench.key(list(), SWT.ESC, 0);
-        bench.until("no model is shown", () -> !bench.tool("Copy path").isEnabled() && !bench.tool("Delete").isEnabled());
+        bench.until("no model is shown",
+                () -> !bench.tool("Copy path").isEnabled() && !bench.tool("Delete").isEnabled());
         assertTrue(bench.tool("Refresh").isEnabled());
     }
 

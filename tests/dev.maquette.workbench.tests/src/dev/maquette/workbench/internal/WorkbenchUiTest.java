@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -48,6 +49,7 @@ import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.TextField;
 
 /** The real workbench on a real library: what a user does in the first minutes. */
@@ -234,8 +236,18 @@ class WorkbenchUiTest {
 
     @Test
     void bothThemesPaintTheirColoursAndLeaveAPicture() throws IOException {
+        bench.point(new Point(640, 790));
+        closeMessage();
         assertEquals(new RGB(0x1C, 0x1D, 0x20), painted(ThemeChoice.DARK, "library-dark.png"));
         assertEquals(new RGB(0xFA, 0xFA, 0xFB), painted(ThemeChoice.LIGHT, "library-light.png"));
+    }
+
+    private void closeMessage() {
+        ActionButton close = bench.find(ActionButton.class, "ActionButton", button -> button.isVisible()
+                && button.text().isEmpty() && button.getParent().getParent() instanceof MessageBar);
+        if (close != null) {
+            close.press();
+        }
     }
 
     private RGB painted(String theme, String file) throws IOException {
@@ -245,6 +257,7 @@ class WorkbenchUiTest {
         bench.until("the look has changed", () -> look.colour(Token.BG1).getRGB().equals(wanted));
         bench.shell().update();
         bench.until("the first model's picture is painted", () -> pixel().equals(wanted));
+        bench.settle();
         save(Path.of("target", "screenshots", file));
         return pixel();
     }

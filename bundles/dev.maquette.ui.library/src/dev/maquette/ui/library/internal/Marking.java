@@ -36,7 +36,7 @@ public final class Marking {
     /** Makes all of these favourites; none of them, where all are already. */
     public void favourite(List<ModelSummary> models) {
         boolean all = models.stream().allMatch(ModelSummary::favourite);
-        set(models, "favourite", !all, Messages.Marking_favourite);
+        set(models, "favourite", !all, all ? Messages.Marking_notFavourite : Messages.Marking_favourite);
     }
 
     private void set(List<ModelSummary> models, String field, Object value, String words) {

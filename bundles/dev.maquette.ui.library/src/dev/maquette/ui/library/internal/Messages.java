@@ -36,6 +36,7 @@ public final class Messages extends NLS {
     public static String Library_searchHint;
     public static String Library_searchKey;
     public static String Marking_favourite;
+    public static String Marking_notFavourite;
     public static String Marking_rate;
     public static String NoHits_both;
     public static String NoHits_clear;
