@@ -4,6 +4,7 @@ package dev.maquette.registry;
 import java.util.List;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
@@ -63,6 +64,9 @@ public interface Registry extends AutoCloseable {
 
     /** Intents of operations that touch files. */
     Journal journal();
+
+    /** Digests of files that were taken before; what it keeps is no change. */
+    DigestCache digests();
 
     @Override
     void close();

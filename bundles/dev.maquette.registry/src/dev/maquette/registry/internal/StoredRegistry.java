@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
@@ -83,6 +84,11 @@ public final class StoredRegistry implements Registry {
     @Override
     public Journal journal() {
         return store.journal();
+    }
+
+    @Override
+    public DigestCache digests() {
+        return store.digests();
     }
 
     @Override

@@ -4,13 +4,14 @@ package dev.maquette.registry.spi;
 import java.util.List;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
 
 /**
- * Keeps the entries, the change table and the journal of one library, on disk when a method returns. Any thread may
+ * Keeps the entries, the change table, the journal and known digests of one library, on disk when a method returns. Any thread may
  * call, and other processes may have the same store open. The contract is tested by {@code RegistryStoreContract} of
  * the test kit.
  *
@@ -57,6 +58,12 @@ public interface RegistryStore extends AutoCloseable {
 
     /** Intents of operations that touch files. */
     Journal journal();
+
+    /**
+     * Digests of files that were taken before. What it keeps is no change: no history tells of it, and losing it costs
+     * nothing but time. It stays with the library, for every process that opens it.
+     */
+    DigestCache digests();
 
     /** Lets go of files and locks; intents that are open can be taken over by others from now on. */
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
@@ -21,10 +22,12 @@ final class SqlStore implements RegistryStore {
 
     private final Link link;
     private final SqlJournal journal;
+    private final DigestCache digests;
 
     private SqlStore(Link link, SqlJournal journal) {
         this.link = link;
         this.journal = journal;
+        this.digests = new SqlDigests(link);
     }
 
     static RegistryStore on(Database database) throws RegistryException {
@@ -114,6 +117,11 @@ final class SqlStore implements RegistryStore {
     @Override
     public Journal journal() {
         return journal;
+    }
+
+    @Override
+    public DigestCache digests() {
+        return digests;
     }
 
     @Override

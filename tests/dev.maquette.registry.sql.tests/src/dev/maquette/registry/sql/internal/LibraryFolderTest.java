@@ -26,6 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.digest.FileDigests;
+import dev.maquette.api.digest.FileStamp;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.spi.RegistryStore;
@@ -147,6 +150,9 @@ class LibraryFolderTest {
             assertEquals(List.of(Commits.row("a", "a", 1)), store.rows(0, 10).rows());
             assertEquals(1, store.history("a", 10).size());
             store.journal().end(store.journal().begin("test", "{}"));
+            var stamp = new FileStamp("f", 3, Commits.AT);
+            store.digests().keep(new FileDigests(stamp, Map.of(DigestAlgorithm.MD5, "m")));
+            assertEquals(Map.of(DigestAlgorithm.MD5, "m"), store.digests().known(stamp));
         }
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("registry-v" + version + "-backup.mv.db")));
         try (var connection = connect()) {
