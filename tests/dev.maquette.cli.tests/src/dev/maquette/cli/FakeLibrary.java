@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.json.Json;
+import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
@@ -29,6 +32,7 @@ import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
@@ -116,6 +120,7 @@ public final class FakeLibrary implements Library {
         case InstallModel install -> install(install);
         case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
         case RemoveModels remove -> remove(remove);
+        case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         default -> throw new UnsupportedOperationException(request.operation());
         };
@@ -140,6 +145,20 @@ public final class FakeLibrary implements Library {
         var edited = Json.read(Json.write(fields), ModelRecord.class);
         models.put(edit.key(), edited);
         return edited;
+    }
+
+    private HashModels.Hashed hash(HashModels hash) {
+        var keys = hash.keys() == null ? List.copyOf(models.keySet()) : hash.keys();
+        var hashed = keys.stream().filter(key -> !key.startsWith("gone")).map(models::get)
+                .filter(model -> hash.existing() != HashModels.Existing.SKIP || model.hash() == null)
+                .map(model -> new HashModels.ModelHash(model.key(), model.name(),
+                        model.hash() == null ? "blake3:00" : model.hash(), model.hash() == null
+                                ? HashModels.State.WRITTEN : HashModels.State.DIFFERENT,
+                        new TreeMap<>(hash.algorithms().stream()
+                                .collect(Collectors.toMap(DigestAlgorithm::label, algorithm -> "00")))))
+                .toList();
+        return new HashModels.Hashed(hashed, keys.stream().filter(key -> key.startsWith("gone"))
+                .map(key -> new HashModels.Failure(key, "The files are not there.")).toList());
     }
 
     private RemoveModels.Removed remove(RemoveModels remove) {

@@ -24,6 +24,7 @@ public final class CommandTree {
         root.getCommandSpec().version("Maquette " + session.version()).addOption(help()).addOption(version())
                 .addMixin("globalOptions", CommandSpec.forAnnotatedObject(session.options()));
         root.addSubcommand(new IdentifyCommand(session));
+        root.addSubcommand(new HashCommand(session));
         models(session, root);
         library(session, root);
         root.addSubcommand(new HistoryCommand(session));
@@ -52,6 +53,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelSetCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
+        models.addSubcommand(new ModelHashCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {
