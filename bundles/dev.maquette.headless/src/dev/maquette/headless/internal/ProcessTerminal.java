@@ -5,8 +5,6 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,8 +17,6 @@ import dev.maquette.cli.Terminal;
 /** The terminal of this process. */
 final class ProcessTerminal {
 
-    /** Where errors go when the launcher keeps the JVM's own remarks off standard error. */
-    private static final String ERRORS = "maquette.errors";
     private static final int USUAL_WIDTH = 100;
     private static final int NARROWEST = 20;
 
@@ -30,24 +26,10 @@ final class ProcessTerminal {
     /** Reads and writes the streams of the process themselves, so that a closed pipe is noticed. */
     static Terminal open() {
         var environment = System.getenv();
-        return new Terminal(System.in, new FileOutputStream(FileDescriptor.out), errors(), interactive(), () -> width(environment),
+        return new Terminal(System.in, new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err), interactive(), () -> width(environment),
                 Path.of("").toAbsolutePath(),
                 Path.of(environment.getOrDefault("HOME", System.getProperty("user.home"))), environment);
-    }
-
-    private static OutputStream errors() {
-        var name = System.getProperty(ERRORS);
-        if (name == null) {
-            return new FileOutputStream(FileDescriptor.err);
-        }
-        try {
-            var errors = new FileOutputStream(name, true);
-            System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
-            return errors;
-        } catch (IOException e) {
-            ILog.of(ProcessTerminal.class).error("Errors cannot be written to " + name, e);
-            return new FileOutputStream(FileDescriptor.err);
-        }
     }
 
     private static boolean interactive() {
