@@ -33,7 +33,7 @@ public interface Digests {
      * The digits of a model as InvokeAI has them. Of a file they are its {@link #file digests}. For a folder they are
      * the BLAKE3 of the digits of every file below that ends in {@code .ckpt}, {@code .safetensors}, {@code .bin},
      * {@code .pt} or {@code .pth}, joined in the order of their paths; names, configurations and other files do not
-     * enter it.
+     * enter it, except where a folder has none of these: then every file does.
      *
      * @param model file or folder; links to files are followed, links to folders are not
      * @param algorithms at least one; of a folder only those have a value that digest

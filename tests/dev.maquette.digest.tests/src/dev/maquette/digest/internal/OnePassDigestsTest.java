@@ -127,7 +127,17 @@ class OnePassDigestsTest {
     }
 
     @Test
-    void aFolderWithoutWeightsHasTheHashOfNothing() throws IOException {
+    void twoFoldersWithoutWeightsOfThatKindAreNotTheSame() throws Exception {
+        Files.createDirectories(folder.resolve("unet"));
+        file("unet/model.onnx", new byte[] { 1 });
+        file("model_index.json", new byte[] { 2 });
+        String joined = hex("MD5", new byte[] { 2 }, 0, 1) + hex("MD5", new byte[] { 1 }, 0, 1);
+        assertEquals("md5:" + Blake3.hex(joined.getBytes(StandardCharsets.US_ASCII)),
+                hash(folder, DigestAlgorithm.MD5, DigestCache.NONE));
+    }
+
+    @Test
+    void anEmptyFolderHasTheHashOfNothing() throws IOException {
         assertEquals("blake3:af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262",
                 hash(folder, DigestAlgorithm.BLAKE3, DigestCache.NONE));
     }
