@@ -57,8 +57,7 @@ public final class CatchUpOperation implements Operation<CatchUpHashes, CaughtUp
         }
     }
 
-    private CaughtUp hash(CatchUpHashes request, OperationContext context)
-            throws IOException, LibraryException, RegistryException {
+    private CaughtUp hash(CatchUpHashes request, OperationContext context) throws IOException, RegistryException {
         var progress = SubMonitor.convert(context.monitor());
         var candidates = new Candidates(context.registry(), progress);
         var items = candidates.withoutHash(
