@@ -248,7 +248,7 @@ public abstract class RegistryStoreContract {
     }
 
     @Test
-    void digestsOfAFileThatChangedAreForgottenWhenItsNewOnesAreKept() throws RegistryException {
+    void digestsOfAFileThatChangedAreForgottenWhenItsNewOnesAreKept() {
         var before = new FileStamp("f", 3, Commits.AT);
         var after = new FileStamp("f", 4, Commits.AT);
         store.digests().keep(new FileDigests(before, Map.of(DigestAlgorithm.MD5, "m", DigestAlgorithm.SHA1, "s")));

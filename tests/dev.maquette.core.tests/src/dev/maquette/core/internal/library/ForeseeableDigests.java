@@ -29,7 +29,12 @@ public final class ForeseeableDigests implements Digests {
     }
 
     final List<String> read = new ArrayList<>();
-    Meanwhile meanwhile = file -> { };
+    Meanwhile meanwhile = ForeseeableDigests::nothing;
+
+    /** It is only read. */
+    static void nothing(Path file) {
+        // nobody does anything meanwhile
+    }
 
     @Override
     public FileDigests file(Path file, Set<DigestAlgorithm> algorithms, DigestCache cache, IProgressMonitor monitor)

@@ -170,7 +170,7 @@ class HashingTest {
                 new HashModels(List.of(first.key(), second.key()), BLAKE3, Existing.KEEP), new Actor("ada"), monitor));
         assertEquals("blake3:aa", now(first).hash());
         assertNull(now(second).hash());
-        fixture.digests().meanwhile = file -> { };
+        fixture.digests().meanwhile = ForeseeableDigests::nothing;
         assertEquals(new CaughtUp(End.DONE, 1, List.of()), catchUp());
         assertEquals("blake3:bb", now(second).hash());
     }
