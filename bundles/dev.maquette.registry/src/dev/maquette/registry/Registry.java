@@ -4,6 +4,7 @@ package dev.maquette.registry;
 import java.util.List;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
@@ -75,6 +76,9 @@ public interface Registry extends AutoCloseable {
 
     /** Installations. */
     InstallJobs jobs();
+
+    /** Digests of files that were taken before; what it keeps is no change. */
+    DigestCache digests();
 
     @Override
     void close();

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
+import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
@@ -32,6 +35,7 @@ import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.PruneInstalls;
@@ -146,6 +150,7 @@ public final class FakeLibrary implements Library {
                 withdraw.fields().contains("format") ? null : 9L);
         case RelateModels relate -> relate(relate);
         case PruneInstalls _ -> prune();
+        case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         default -> throw new UnsupportedOperationException(request.operation());
         };
@@ -195,6 +200,20 @@ public final class FakeLibrary implements Library {
         var ids = jobs.stream().filter(job -> job.status().finished()).map(InstallJob::id).toList();
         jobs.removeIf(job -> ids.contains(job.id()));
         return new PruneInstalls.Pruned(ids);
+    }
+
+    private HashModels.Hashed hash(HashModels hash) {
+        var keys = hash.keys() == null ? List.copyOf(models.keySet()) : hash.keys();
+        var hashed = keys.stream().filter(key -> !key.startsWith("gone")).map(models::get)
+                .filter(model -> hash.existing() != HashModels.Existing.SKIP || model.hash() == null)
+                .map(model -> new HashModels.ModelHash(model.key(), model.name(),
+                        model.hash() == null ? "blake3:00" : model.hash(), model.hash() == null
+                                ? HashModels.State.WRITTEN : HashModels.State.DIFFERENT,
+                        new TreeMap<>(hash.algorithms().stream()
+                                .collect(Collectors.toMap(DigestAlgorithm::label, algorithm -> "00")))))
+                .toList();
+        return new HashModels.Hashed(hashed, keys.stream().filter(key -> key.startsWith("gone"))
+                .map(key -> new HashModels.Failure(key, "The files are not there.")).toList());
     }
 
     private RemoveModels.Removed remove(RemoveModels remove) {

@@ -23,6 +23,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
+import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Libraries;
@@ -37,6 +38,7 @@ class RealLibraryTest {
 
     private static ServiceTracker<Libraries, Libraries> libraries;
     private static ServiceTracker<Identifier, Identifier> identifier;
+    private static ServiceTracker<Digests, Digests> digests;
 
     @TempDir
     private Path folder;
@@ -48,13 +50,16 @@ class RealLibraryTest {
         libraries = new ServiceTracker<>(bundle.getBundleContext(), Libraries.class, null);
         identifier = new ServiceTracker<>(bundle.getBundleContext(), Identifier.class, null);
         libraries.open();
+        digests = new ServiceTracker<>(bundle.getBundleContext(), Digests.class, null);
         identifier.open();
+        digests.open();
     }
 
     @AfterAll
     static void releaseServices() {
         libraries.close();
         identifier.close();
+        digests.close();
     }
 
     @BeforeEach
@@ -100,6 +105,25 @@ class RealLibraryTest {
         assertEquals(elsewhere.toString(), run("models", "path", model.key()).out().strip());
         assertEquals(0, run("models", "rm", "--yes", model.key()).code());
         assertTrue(Files.exists(elsewhere.resolve("model_index.json")));
+    }
+
+    @Test
+    void aModelIsHashedAndTheHashIsNotWhatAnUndoTakesBack() throws IOException {
+        var model = installed("sample:tiny-sd-diffusers");
+        var file = Files.write(folder.resolve("ten.bin"), "model data".getBytes());
+        assertEquals("blake3:ce3f0c5f3c05d119f4a5dcaf209b50d3149046a0d3a9adee9fed4c83cad6b4d0  ten.bin\n",
+                run("hash", file.getFileName().toString()).out());
+
+        var said = run("models", "hash", "--all");
+        assertEquals(0, said.code(), said.err());
+        var hashed = Json.read(run("models", "show", model.key(), "--json").out(), ModelRecord.class);
+        assertTrue(hashed.hash().matches("blake3:[0-9a-f]{64}"), hashed.hash());
+        assertTrue(run("hash", run("models", "path", model.key()).out().strip()).out().startsWith(hashed.hash()));
+        assertTrue(run("models", "show", model.key()).out().contains(hashed.hash()));
+        assertEquals("Every model has a hash.\n", run("models", "hash", "--all").out());
+
+        assertEquals(0, run("undo").code());
+        assertEquals("", run("models", "list", "--json").out());
     }
 
     @Test
@@ -173,7 +197,7 @@ class RealLibraryTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = new CommandLineProgram(
-                new Services(() -> service(libraries), () -> service(identifier), "1.2.3"),
+                new Services(() -> service(libraries), () -> service(identifier), () -> service(digests), "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
                         Map.of("MAQUETTE_DEBUG", "1")))
                 .run(line);

@@ -3,6 +3,7 @@ package dev.maquette.api.digest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,15 +30,19 @@ public interface Digests {
             throws IOException;
 
     /**
-     * The hash of a model as InvokeAI writes it: {@code label:digits}. For a folder it is the BLAKE3 of the digits of
-     * every file below that ends in {@code .ckpt}, {@code .safetensors}, {@code .bin}, {@code .pt} or {@code .pth},
-     * joined in the order of their paths; names, configurations and other files do not enter it.
+     * The digits of a model as InvokeAI has them. Of a file they are its {@link #file digests}. For a folder they are
+     * the BLAKE3 of the digits of every file below that ends in {@code .ckpt}, {@code .safetensors}, {@code .bin},
+     * {@code .pt} or {@code .pth}, joined in the order of their paths; names, configurations and other files do not
+     * enter it, except where a folder has none of these: then every file does.
      *
      * @param model file or folder; links to files are followed, links to folders are not
-     * @param algorithm one that digests {@linkplain DigestAlgorithm#wholeFile() whole files}
+     * @param algorithms at least one; of a folder only those have a value that digest
+     *     {@linkplain DigestAlgorithm#wholeFile() whole files}
+     * @param monitor told of the bytes read; a cancelled one ends the call within 200 ms
+     * @return lower-case digits by algorithm
      * @throws IOException when a file cannot be read, or changes while it is read; the message names it
      * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
      */
-    String model(Path model, DigestAlgorithm algorithm, DigestCache cache, IProgressMonitor monitor)
-            throws IOException;
+    Map<DigestAlgorithm, String> model(Path model, Set<DigestAlgorithm> algorithms, DigestCache cache,
+            IProgressMonitor monitor) throws IOException;
 }

@@ -8,6 +8,11 @@ package dev.maquette.api.library;
  */
 public record Actor(String id) {
 
+    /** Maquette itself: what it finds out without having been asked. It is never what an undo takes back. */
+    public static Actor system() {
+        return new Actor("maquette");
+    }
+
     /** The user this process runs as. */
     public static Actor localUser() {
         return new Actor(System.getProperty("user.name", "unknown"));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -100,30 +102,38 @@ public final class OnePassDigests implements Digests {
     }
 
     @Override
-    public String model(Path model, DigestAlgorithm algorithm, DigestCache cache, IProgressMonitor monitor)
-            throws IOException {
-        if (!algorithm.wholeFile()) {
-            throw new IllegalArgumentException(algorithm.label() + " is no hash of a model");
-        }
-        if (Files.isDirectory(model)) {
-            return algorithm.label() + ":" + folder(model, algorithm, cache, monitor);
-        }
-        return algorithm.label() + ":" + one(model, algorithm, cache, monitor);
+    public Map<DigestAlgorithm, String> model(Path model, Set<DigestAlgorithm> algorithms, DigestCache cache,
+            IProgressMonitor monitor) throws IOException {
+        return Files.isDirectory(model) ? folder(model, algorithms, cache, monitor)
+                : file(model, algorithms, cache, monitor).hex();
     }
 
-    private String folder(Path folder, DigestAlgorithm algorithm, DigestCache cache, IProgressMonitor monitor)
-            throws IOException {
+    private Map<DigestAlgorithm, String> folder(Path folder, Set<DigestAlgorithm> algorithms, DigestCache cache,
+            IProgressMonitor monitor) throws IOException {
+        Set<DigestAlgorithm> possible = algorithms.stream().filter(DigestAlgorithm::wholeFile)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DigestAlgorithm.class)));
+        Map<DigestAlgorithm, StringBuilder> texts = new EnumMap<>(DigestAlgorithm.class);
+        possible.forEach(algorithm -> texts.put(algorithm, new StringBuilder()));
+        if (!possible.isEmpty()) {
+            members(folder, possible, cache, monitor, texts);
+        }
+        Map<DigestAlgorithm, String> hex = new EnumMap<>(DigestAlgorithm.class);
+        texts.forEach((algorithm, text) -> hex.put(algorithm,
+                Blake3.hex(text.toString().getBytes(StandardCharsets.US_ASCII))));
+        return hex;
+    }
+
+    private void members(Path folder, Set<DigestAlgorithm> algorithms, DigestCache cache, IProgressMonitor monitor,
+            Map<DigestAlgorithm, StringBuilder> texts) throws IOException {
         List<Path> files = Weights.of(folder);
-        SubMonitor progress = SubMonitor.convert(monitor, files.size());
-        StringBuilder text = new StringBuilder();
+        long bytes = 0;
         for (Path file : files) {
-            text.append(one(file, algorithm, cache, progress.split(1)));
+            bytes += Files.size(file);
         }
-        return Blake3.hex(text.toString().getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private String one(Path file, DigestAlgorithm algorithm, DigestCache cache, IProgressMonitor monitor)
-            throws IOException {
-        return file(file, Set.of(algorithm), cache, monitor).of(algorithm).orElseThrow();
+        SubMonitor progress = SubMonitor.convert(monitor, Progress.ticks(bytes));
+        for (Path file : files) {
+            SubMonitor part = progress.split(Progress.ticks(Files.size(file)));
+            file(file, algorithms, cache, part).hex().forEach((algorithm, hex) -> texts.get(algorithm).append(hex));
+        }
     }
 }

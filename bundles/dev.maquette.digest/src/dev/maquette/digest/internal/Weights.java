@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The files of a folder that enter its hash, in InvokeAI's order: name by name from the top, by code point. */
+/**
+ * The files of a folder that enter its hash, in InvokeAI's order: name by name from the top, by code point. Where there
+ * are none, as with ONNX, InvokeAI has one hash for all such folders, the one of nothing; here every file enters.
+ */
 final class Weights {
 
     private static final List<String> ENDINGS = List.of(".ckpt", ".safetensors", ".bin", ".pt", ".pth");
@@ -21,9 +24,11 @@ final class Weights {
 
     static List<Path> of(Path folder) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
-            return below.filter(path -> ENDINGS.stream().anyMatch(path.getFileName().toString()::endsWith))
-                    .filter(Files::isRegularFile).sorted(Comparator.comparing(folder::relativize, Weights::compare))
-                    .toList();
+            List<Path> files = below.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(folder::relativize, Weights::compare)).toList();
+            List<Path> weights = files.stream()
+                    .filter(path -> ENDINGS.stream().anyMatch(path.getFileName().toString()::endsWith)).toList();
+            return weights.isEmpty() ? files : weights;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

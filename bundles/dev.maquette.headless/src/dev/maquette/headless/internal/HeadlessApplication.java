@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.cli.CommandLineProgram;
@@ -23,6 +24,7 @@ public final class HeadlessApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        StandardError.restore();
         var program = new CommandLineProgram(services(), ProcessTerminal.open());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> cancel(program), "Cancel the command"));
         return program.run((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
@@ -37,6 +39,7 @@ public final class HeadlessApplication implements IApplication {
         var service = new ServiceSource(bundle.getBundleContext());
         var version = bundle.getVersion();
         return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
+                () -> service.of(Digests.class),
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 

@@ -115,13 +115,25 @@ final class EntryEdits implements Transaction {
         return !EntryJson.write(entry.stored).equals(EntryJson.write(entry.wanted));
     }
 
+    /** A hash is found out, nobody changed the model: lists by the latest change must stay as they are. */
+    private static boolean onlyHash(Touched entry) {
+        if (entry.stored == null) {
+            return false;
+        }
+        var stored = EntryJson.write(entry.stored);
+        var wanted = EntryJson.write(entry.wanted);
+        stored.remove("hash");
+        wanted.remove("hash");
+        return stored.equals(wanted);
+    }
+
     private Edit edit(String key, Touched entry, Relations ofKey, Instant now) throws RegistryException {
         long expected = entry.stored == null ? 0 : entry.stored.getVersion();
         if (entry.wanted == null) {
             return new Edit(key, expected, expected, entry.json, null, null, ofKey);
         }
         var after = EcoreUtil.copy(entry.wanted);
-        complete(key, after, now);
+        complete(key, after, onlyHash(entry) ? entry.stored.getUpdatedAt() : now);
         after.setVersion((entry.stored == null ? store.lastVersion(key) : expected) + 1);
         return new Edit(key, expected, after.getVersion(), entry.json, EntryJson.text(after), EntryRow.of(after),
                 ofKey);

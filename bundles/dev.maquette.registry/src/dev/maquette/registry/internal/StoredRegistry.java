@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
@@ -101,6 +102,10 @@ public final class StoredRegistry implements Registry {
     @Override
     public InstallJobs jobs() {
         return new JsonJobs(store.jobs());
+    }
+
+    public DigestCache digests() {
+        return store.digests();
     }
 
     @Override

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
 
 /**
- * Keeps the entries, the change table and the journal of one library, on disk when a method returns. Any thread may
- * call, and other processes may have the same store open. The contract is tested by {@code RegistryStoreContract} of
+ * Keeps the entries, the change table, the journal and known digests of one library, on disk when a method returns. Any
+ * thread may call, and other processes may have the same store open. The contract is tested by {@code RegistryStoreContract} of
  * the test kit.
  *
  * <p>Sequences grow in the order of commits: once a reader has seen sequence n, no smaller one appears later.
@@ -69,6 +70,12 @@ public interface RegistryStore extends AutoCloseable {
 
     /** Installations. */
     JobStore jobs();
+
+    /**
+     * Digests of files that were taken before. What it keeps is no change: no history tells of it, and losing it costs
+     * nothing but time. It stays with the library, for every process that opens it.
+     */
+    DigestCache digests();
 
     /** Lets go of files and locks; intents and jobs that are open can be taken over by others from now on. */
     @Override

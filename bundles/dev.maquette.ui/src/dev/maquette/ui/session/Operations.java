@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.session;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 
 import dev.maquette.api.library.LibraryException;
@@ -41,6 +43,23 @@ public final class Operations {
     public <O> Job start(String label, Work<O> work, Consumer<? super O> done, Consumer<LibraryException> failed) {
         WorkJob<O> job = new WorkJob<>(label, work, done, failed);
         job.schedule();
+        return job;
+    }
+
+    /**
+     * Starts work that nobody asked for and nobody waits for: others go before it. It is shown and can be cancelled as
+     * any other.
+     *
+     * @param delay how long it waits before it starts
+     * @param ended told whether the work was cancelled, on the job's thread, after the others
+     */
+    <O> Job startQuietly(String label, Duration delay, Work<O> work, Consumer<? super O> done,
+            Consumer<LibraryException> failed, Consumer<Boolean> ended) {
+        WorkJob<O> job = new WorkJob<>(label, work, done, failed);
+        job.setPriority(Job.DECORATE);
+        job.addJobChangeListener(IJobChangeListener
+                .onDone(event -> ended.accept(event.getResult().getSeverity() == IStatus.CANCEL)));
+        job.schedule(delay.toMillis());
         return job;
     }
 

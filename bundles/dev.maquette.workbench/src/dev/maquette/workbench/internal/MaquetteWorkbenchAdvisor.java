@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -19,10 +20,13 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.session.BackgroundHashing;
 import dev.maquette.ui.session.Session;
 
 /** Builds what all windows share, the look and the session, and says which perspective comes first. */
 final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private static final Duration HASHING_DELAY = Duration.ofSeconds(5);
 
     private final Arguments arguments;
     private final Desktop desktop;
@@ -66,7 +70,16 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        bringFonts(getWorkbenchConfigurer().getWorkbench().getService(Look.class));
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        bringFonts(workbench.getService(Look.class));
+        workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, new BackgroundHashing(
+                workbench.getService(Session.class), Thread::startVirtualThread, HASHING_DELAY));
+    }
+
+    @Override
+    public boolean preShutdown() {
+        getWorkbenchConfigurer().getWorkbench().getService(BackgroundHashing.class).close();
+        return true;
     }
 
     /** The platform's own parts and dialogs take our font too where the desktop has none. */

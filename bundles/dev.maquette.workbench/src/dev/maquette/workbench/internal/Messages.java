@@ -37,6 +37,8 @@ public final class Messages extends NLS {
     public static String Edit_undo;
     public static String Edit_undoNothing;
     public static String LibraryPage_default;
+    public static String LibraryPage_hash;
+    public static String LibraryPage_hashHint;
     public static String LibraryPage_other;
     public static String LibraryPage_text;
     public static String OpenLibrary_text;

@@ -18,7 +18,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +102,7 @@ class OnePassDigestsTest {
         byte[] bytes = safetensors(9 * Pieces.BYTES + 1);
         Path file = file("a.safetensors", bytes);
         assertEquals("blake3:" + Blake3.hex(bytes),
-                digests.model(file, DigestAlgorithm.BLAKE3, DigestCache.NONE, new NullProgressMonitor()));
+                hash(file, DigestAlgorithm.BLAKE3, DigestCache.NONE));
     }
 
     @Test
@@ -123,13 +122,23 @@ class OnePassDigestsTest {
         file("unet/a.gguf", new byte[]{4});
         String joined = hex("MD5", new byte[]{1}, 0, 1) + hex("MD5", new byte[]{2}, 0, 1);
         assertEquals("md5:" + Blake3.hex(joined.getBytes(StandardCharsets.US_ASCII)),
-                digests.model(folder, DigestAlgorithm.MD5, DigestCache.NONE, new NullProgressMonitor()));
+                hash(folder, DigestAlgorithm.MD5, DigestCache.NONE));
     }
 
     @Test
-    void aFolderWithoutWeightsHasTheHashOfNothing() throws IOException {
+    void twoFoldersWithoutWeightsOfThatKindAreNotTheSame() throws Exception {
+        Files.createDirectories(folder.resolve("unet"));
+        file("unet/model.onnx", new byte[] { 1 });
+        file("model_index.json", new byte[] { 2 });
+        String joined = hex("MD5", new byte[] { 2 }, 0, 1) + hex("MD5", new byte[] { 1 }, 0, 1);
+        assertEquals("md5:" + Blake3.hex(joined.getBytes(StandardCharsets.US_ASCII)),
+                hash(folder, DigestAlgorithm.MD5, DigestCache.NONE));
+    }
+
+    @Test
+    void anEmptyFolderHasTheHashOfNothing() throws IOException {
         assertEquals("blake3:af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262",
-                digests.model(folder, DigestAlgorithm.BLAKE3, DigestCache.NONE, new NullProgressMonitor()));
+                hash(folder, DigestAlgorithm.BLAKE3, DigestCache.NONE));
     }
 
     @Test
@@ -148,12 +157,12 @@ class OnePassDigestsTest {
                 kept.put(found.stamp(), found.hex());
             }
         };
-        String first = digests.model(file, DigestAlgorithm.BLAKE3, cache, new NullProgressMonitor());
+        String first = hash(file, DigestAlgorithm.BLAKE3, cache);
         kept.replaceAll((stamp, hex) -> Map.of(DigestAlgorithm.BLAKE3, "known"));
-        assertEquals("blake3:known", digests.model(file, DigestAlgorithm.BLAKE3, cache, new NullProgressMonitor()));
+        assertEquals("blake3:known", hash(file, DigestAlgorithm.BLAKE3, cache));
         Files.write(file, new byte[3001]);
         assertEquals("blake3:" + Blake3.hex(new byte[3001]),
-                digests.model(file, DigestAlgorithm.BLAKE3, cache, new NullProgressMonitor()));
+                hash(file, DigestAlgorithm.BLAKE3, cache));
         assertEquals("blake3:" + Blake3.hex(new byte[3000]), first);
     }
 
@@ -214,10 +223,11 @@ class OnePassDigestsTest {
     }
 
     @Test
-    void aFolderOfOnePartIsNoHashOfAModel() {
-        List.of(DigestAlgorithm.AUTOV1, DigestAlgorithm.CRC32)
-                .forEach(algorithm -> assertThrows(IllegalArgumentException.class, () -> digests.model(folder,
-                        algorithm, DigestCache.NONE, new NullProgressMonitor())));
+    void aFolderHasNoDigestsOfParts() throws IOException {
+        file("a.safetensors", safetensors(100));
+        assertEquals(Set.of(DigestAlgorithm.BLAKE3, DigestAlgorithm.SHA1),
+                digests.model(folder, Set.of(DigestAlgorithm.BLAKE3, DigestAlgorithm.AUTOV3, DigestAlgorithm.SHA1),
+                        DigestCache.NONE, new NullProgressMonitor()).keySet());
     }
 
     @Test
@@ -231,6 +241,12 @@ class OnePassDigestsTest {
         Files.writeString(disk.resolveSibling("queue").resolve("rotational"), "0\n");
         assertEquals(false, new Disks(folder).rotating(0x801));
         assertEquals(false, new Disks(folder).rotating(0x802));
+    }
+
+    /** As a record has it. */
+    private String hash(Path model, DigestAlgorithm algorithm, DigestCache cache) throws IOException {
+        return algorithm.label() + ":"
+                + digests.model(model, Set.of(algorithm), cache, new NullProgressMonitor()).get(algorithm);
     }
 
     private FileDigests take(Path file, Set<DigestAlgorithm> algorithms) throws IOException {

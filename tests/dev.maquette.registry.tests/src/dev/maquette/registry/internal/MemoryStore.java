@@ -16,6 +16,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.digest.DigestCache;
+import dev.maquette.api.digest.FileDigests;
+import dev.maquette.api.digest.FileStamp;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal;
@@ -63,6 +67,7 @@ final class MemoryStore implements RegistryStore {
         private final Set<Set<String>> relations = new LinkedHashSet<>();
         private final Map<Long, OwnedJob> jobs = new TreeMap<>();
         private long lastJob;
+        private final Map<String, FileDigests> digests = new HashMap<>();
     }
 
     private final Content content;
@@ -302,6 +307,28 @@ final class MemoryStore implements RegistryStore {
                             .map(Owned::intent).toList();
                     lost.forEach(intent -> content.intents.put(intent.id(), new Owned(MemoryStore.this, intent)));
                     return lost;
+                }
+            }
+        };
+    }
+
+    @Override
+    public DigestCache digests() {
+        return new DigestCache() {
+            @Override
+            public Map<DigestAlgorithm, String> known(FileStamp stamp) {
+                synchronized (content) {
+                    var kept = content.digests.get(stamp.id());
+                    return kept == null || !kept.stamp().equals(stamp) ? Map.of() : kept.hex();
+                }
+            }
+
+            @Override
+            public void keep(FileDigests digests) {
+                synchronized (content) {
+                    var hex = new HashMap<>(known(digests.stamp()));
+                    hex.putAll(digests.hex());
+                    content.digests.put(digests.stamp().id(), new FileDigests(digests.stamp(), hex));
                 }
             }
         };

@@ -203,6 +203,17 @@ class StoredRegistryTest {
     }
 
     @Test
+    void aHashThatIsFoundOutIsNoUpdateOfTheModel() throws RegistryException {
+        add("a", "Alpha");
+        var before = registry.open("a").orElseThrow();
+        registry.change(ADA, "op", "label", null, transaction -> transaction.edit("a").setHash("blake3:00"));
+        var after = registry.open("a").orElseThrow();
+        assertEquals("blake3:00", after.getHash());
+        assertEquals(before.getUpdatedAt(), after.getUpdatedAt());
+        assertEquals(before.getVersion() + 1, after.getVersion());
+    }
+
+    @Test
     void observersAreToldOfEachCommitInOrderOnOneThreadAndQueriesAreCurrentThen() throws Exception {
         var events = new LinkedBlockingQueue<RegistryEvent>();
         var threads = new LinkedBlockingQueue<Thread>();

@@ -68,7 +68,8 @@ public final class ModelRecords {
 
     /** The record with some of its fields changed, one version on. Knows the fields that tests edit. */
     public static ModelRecord changed(ModelRecord m, Map<String, Object> f) {
-        return new ModelRecord(m.key(), m.hash(), m.path(), m.fileSize(), (String) f.getOrDefault("name", m.name()),
+        return new ModelRecord(m.key(), (String) f.getOrDefault("hash", m.hash()), m.path(), m.fileSize(),
+                (String) f.getOrDefault("name", m.name()),
                 (String) f.getOrDefault("description", m.description()), m.source(), m.sourceType(),
                 m.sourceApiResponse(), m.sourceUrl(), m.coverImage(), m.base(), m.type(), m.format(), m.variant(),
                 m.predictionType(), m.repoVariant(), m.triggerPhrases(), m.defaultSettings(), m.cpuOnly(),

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.digest.FileDigests;
+import dev.maquette.api.digest.FileStamp;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
@@ -358,5 +361,33 @@ public abstract class RegistryStoreContract {
         var job = new StoredJob(store.jobs().nextId(), status, "{\"status\":\"" + status + "\"}");
         store.jobs().add(job);
         return job;
+    }
+
+    void digestsAreKnownWhileTheFileHasItsStampAlsoAfterOpeningAgain() throws RegistryException {
+        var stamp = new FileStamp("(dev=1,ino=2)", 3, Commits.AT.plusNanos(1));
+        store.digests().keep(new FileDigests(stamp, Map.of(DigestAlgorithm.BLAKE3, "b3", DigestAlgorithm.MD5, "old")));
+        store.digests().keep(new FileDigests(stamp, Map.of(DigestAlgorithm.MD5, "m5")));
+        reopen();
+        assertEquals(Map.of(DigestAlgorithm.BLAKE3, "b3", DigestAlgorithm.MD5, "m5"), store.digests().known(stamp));
+        List.of(new FileStamp("other", 3, stamp.modified()), new FileStamp(stamp.id(), 4, stamp.modified()),
+                new FileStamp(stamp.id(), 3, stamp.modified().plusNanos(1)))
+                .forEach(another -> assertEquals(Map.of(), store.digests().known(another), another.toString()));
+    }
+
+    @Test
+    void digestsOfAFileThatChangedAreForgottenWhenItsNewOnesAreKept() {
+        var before = new FileStamp("f", 3, Commits.AT);
+        var after = new FileStamp("f", 4, Commits.AT);
+        store.digests().keep(new FileDigests(before, Map.of(DigestAlgorithm.MD5, "m", DigestAlgorithm.SHA1, "s")));
+        store.digests().keep(new FileDigests(after, Map.of(DigestAlgorithm.MD5, "m2")));
+        assertEquals(Map.of(), store.digests().known(before));
+        assertEquals(Map.of(DigestAlgorithm.MD5, "m2"), store.digests().known(after));
+    }
+
+    @Test
+    void keepingDigestsIsNoChange() throws RegistryException {
+        store.digests().keep(new FileDigests(new FileStamp("f", 3, Commits.AT), Map.of(DigestAlgorithm.MD5, "m")));
+        assertEquals(0, store.sequence());
+        assertEquals(List.of(), store.history(null, 10));
     }
 }

@@ -107,7 +107,8 @@ final class Bench {
         return find(shell(), type, name, which);
     }
 
-    private static <T extends Control> T find(Composite parent, Class<T> type, String name, Predicate<T> which) {
+    /** The same within another control. */
+    static <T extends Control> T find(Composite parent, Class<T> type, String name, Predicate<T> which) {
         for (Control child : parent.getChildren()) {
             if (child.getClass().getSimpleName().equals(name) && which.test(type.cast(child))) {
                 return type.cast(child);

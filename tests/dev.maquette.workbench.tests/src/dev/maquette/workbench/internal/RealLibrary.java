@@ -17,6 +17,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.InstallModel;
 
 /** A library on disk with a dozen models: the two samples and true safetensors files without weights. */
@@ -38,6 +39,7 @@ final class RealLibrary {
         Files.createDirectories(folder.resolve("Downloads"));
         LibraryInfo info = libraries.create(folder.resolve("maquette"), "Studio SSD");
         try (Library library = libraries.open(info.location())) {
+            run(library, new ChangeSettings(false)); // what is running shows in the status bar
             install(library, "sample:tiny-sd-onnx", ModelChanges.none());
             install(library, "sample:tiny-sd-diffusers", ModelChanges.none());
             for (Entry entry : entries()) {

@@ -23,12 +23,15 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +235,34 @@ class WorkbenchUiTest {
     void theProgressViewCanBeShown() {
         bench.run("dev.maquette.workbench.showProgress");
         assertNotNull(bench.show(LibraryPerspective.PROGRESS));
+    }
+
+    @Test
+    void hashingInTheBackgroundIsSwitchedOnAndOffInThePreferences() {
+        Shell shell = new Shell(bench.shell().getDisplay());
+        LibraryPreferencePage page = new LibraryPreferencePage();
+        page.init(PlatformUI.getWorkbench());
+        page.createControl(shell);
+        Button hash = Bench.find(shell, Button.class, "Button", button -> (button.getStyle() & SWT.CHECK) != 0);
+        bench.until("the setting is known", hash::isEnabled);
+        assertFalse(hash.getSelection());
+        hash.setSelection(true);
+        page.performOk();
+        bench.until("a model has got its hash", () -> hashed() > 0);
+        hash.setSelection(false);
+        page.performOk();
+        bench.until("nothing is hashed any more", () -> session.operations().running().isEmpty());
+        shell.dispose();
+    }
+
+    private long hashed() {
+        return library.models(ModelQuery.all()).items().stream().filter(model -> {
+            try {
+                return library.model(model.key()).orElseThrow().hash() != null;
+            } catch (LibraryException failure) {
+                throw new AssertionError(failure);
+            }
+        }).count();
     }
 
     @Test

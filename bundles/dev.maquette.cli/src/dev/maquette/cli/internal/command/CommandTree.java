@@ -24,6 +24,7 @@ public final class CommandTree {
         root.getCommandSpec().version("Maquette " + session.version()).addOption(help()).addOption(version())
                 .addMixin("globalOptions", CommandSpec.forAnnotatedObject(session.options()));
         root.addSubcommand(new IdentifyCommand(session));
+        root.addSubcommand(new HashCommand(session));
         models(session, root);
         installs(session, root);
         library(session, root);
@@ -55,6 +56,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
+        models.addSubcommand(new ModelHashCommand(session));
     }
 
     private static void installs(Session session, CommandLine root) {

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
@@ -86,6 +87,10 @@ public final class Session implements AutoCloseable {
 
     Identifier identifier() {
         return services.identifier().get();
+    }
+
+    Digests digests() {
+        return services.digests().get();
     }
 
     Libraries libraries() {

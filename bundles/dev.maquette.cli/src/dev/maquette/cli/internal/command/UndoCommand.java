@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -45,8 +46,8 @@ final class UndoCommand implements Callable<Integer> {
     }
 
     /**
-     * The latest batch whose effect still holds: neither an undo nor taken back by one. The undo of an undo holds
-     * again.
+     * The latest batch of a user whose effect still holds: neither an undo nor taken back by one. The undo of an undo
+     * holds again.
      *
      * @param changes the latest first
      */
@@ -56,6 +57,9 @@ final class UndoCommand implements Callable<Integer> {
                 .forEach(change -> undoes.put(change.batch(), change.undoes()));
         var takenBack = new HashSet<Long>();
         for (var change : changes) {
+            if (change.actor().equals(Actor.system())) {
+                continue; // nobody did it, so nobody wants it undone
+            }
             if (isUndo(change.batch(), undoes)) {
                 takenBack.add(undoes.get(change.batch()));
             } else if (!takenBack.contains(change.batch())) {

@@ -36,6 +36,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("settings.json");
     }
 
+    /** Locked by who hashes in the background. */
+    public Path hashing() {
+        return root.resolve("hashing.lock");
+    }
+
     /** Resolves a record's path: relative ones are below {@link #models()}. */
     public Path resolve(String recordPath) {
         return models().resolve(recordPath).normalize();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 
 import dev.maquette.api.json.Json;
 
@@ -15,12 +16,35 @@ import dev.maquette.api.json.Json;
  * What {@code settings.json} of a library says.
  *
  * @param name what people call the library
+ * @param hashInBackground whether models without a hash are hashed in the background; null where it was never decided
  */
-record LibrarySettings(String name) {
+public record LibrarySettings(String name, Boolean hashInBackground) {
 
     private static final String HALF = ".part";
 
-    static LibrarySettings read(Path file) throws IOException {
+    /** Those of a new library. */
+    LibrarySettings(String name) {
+        this(name, null);
+    }
+
+    /** Whether models without a hash are hashed in the background: yes, unless somebody decided otherwise. */
+    public boolean hashesInBackground() {
+        return hashInBackground == null || hashInBackground;
+    }
+
+    /** Sets one of the file's members and leaves the others, also those that only a later version knows. */
+    public static void set(Path file, String member, boolean value) throws IOException {
+        try {
+            var settings = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+            settings.addProperty(member, value);
+            replace(file, settings.toString());
+        } catch (JsonParseException | IllegalStateException broken) {
+            throw new IOException(file + " is not JSON: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** What the file says. */
+    public static LibrarySettings read(Path file) throws IOException {
         try {
             var settings = Json.read(Files.readString(file), LibrarySettings.class);
             if (settings == null || settings.name == null) {

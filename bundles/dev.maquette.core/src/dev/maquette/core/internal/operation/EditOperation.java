@@ -26,7 +26,8 @@ public final class EditOperation implements Operation<EditModel, Edited> {
             var batch = registry.change(context.actor(), request.operation(), label(request, before.getName()),
                     null, transaction -> {
                         var entry = transaction.edit(request.key());
-                        if (request.version() != null && request.version() != entry.getVersion()) {
+                        if (request.version() != null
+                                && Overtaken.since(request.version(), entry, context.registry())) {
                             throw new LibraryException(Problem.CONFLICT,
                                     "Someone else changed " + entry.getName() + ". Your change is not saved.",
                                     "Look at it again, then repeat.");

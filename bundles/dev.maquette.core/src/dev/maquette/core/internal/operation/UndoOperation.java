@@ -27,6 +27,8 @@ import dev.maquette.registry.model.ModelEntry;
 @Component(service = Operation.class)
 public final class UndoOperation implements Operation<UndoChange, Undone> {
 
+    private static final String HASH = "hash";
+
     @Override
     public Class<UndoChange> request() {
         return UndoChange.class;
@@ -96,7 +98,14 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
             return;
         }
         var current = transaction.edit(row.key());
-        if (!content(EntryJson.write(current)).equals(content(object(row.after())))) {
+        var stored = EntryJson.write(current);
+        var after = object(row.after());
+        boolean ofHash = row.before() != null && !Objects.equals(object(row.before()).get(HASH), after.get(HASH));
+        if (!ofHash) {
+            // Found out since, and no edit: it neither hinders nor is taken back.
+            carryHash(stored, after);
+        }
+        if (!content(stored).equals(content(after))) {
             throw new LibraryException(Problem.CONFLICT,
                     current.getName() + " was changed since, so this cannot be taken back.",
                     "Take back the later change first.");
@@ -104,13 +113,23 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
         if (row.before() == null) {
             transaction.remove(row.key());
         } else {
-            restore(row.before(), current);
+            var fields = object(row.before());
+            if (!ofHash) {
+                carryHash(stored, fields);
+            }
+            restore(fields, current);
+        }
+    }
+
+    private static void carryHash(JsonObject from, JsonObject to) {
+        to.remove(HASH);
+        if (from.has(HASH)) {
+            to.add(HASH, from.get(HASH));
         }
     }
 
     /** Sets what was set before and clears what was not. */
-    private static void restore(String before, ModelEntry entry) {
-        var fields = object(before);
+    private static void restore(JsonObject fields, ModelEntry entry) {
         for (var field : EntryJson.write(entry).keySet()) {
             if (!fields.has(field)) {
                 fields.add(field, JsonNull.INSTANCE);

@@ -3,6 +3,7 @@ package dev.maquette.digest.internal.blake3;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.util.stream.IntStream;
 
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
@@ -18,12 +19,12 @@ final class VectorLanes implements Lanes {
 
     private static final VectorSpecies<Integer> S = IntVector.SPECIES_PREFERRED;
     private static final int N = S.length();
-    private static final int[] SCHEDULE = Mixing.schedule();
+    /** Where in the message the words of each round stand. */
+    private static final int[] SCHEDULE = IntStream.of(Mixing.schedule()).map(word -> word * N).toArray();
 
     private final Transposition transposition = N == 16 ? new SixteenRows() : new WordByWord(N);
     private final int[] message = new int[16 * N];
     private final int[] value = new int[8 * N];
-    private final int[] state = new int[16 * N];
 
     @Override
     public int count() {
@@ -35,10 +36,9 @@ final class VectorLanes implements Lanes {
         for (int i = 0; i < 8; i++) {
             IntVector.broadcast(S, Mixing.start(i)).intoArray(value, i * N);
         }
-        IntVector lanes = IntVector.zero(S).addIndex(1).mul(node.step());
         for (int block = 0; block < node.blocks(); block++) {
             transposition.load(in, at + (long) block * Node.BLOCK, node.bytes(), message);
-            block(lanes, counter, node.flags(block == 0, block == node.blocks() - 1));
+            rounds(value, message, counter, node.step(), node.flags(block == 0, block == node.blocks() - 1));
         }
         for (int lane = 0; lane < N; lane++) {
             for (int word = 0; word < 8; word++) {
@@ -47,105 +47,100 @@ final class VectorLanes implements Lanes {
         }
     }
 
-    private void block(IntVector lanes, long counter, int flags) {
-        System.arraycopy(value, 0, state, 0, 8 * N);
-        for (int i = 0; i < 4; i++) {
-            IntVector.broadcast(S, Mixing.start(i)).intoArray(state, (8 + i) * N);
-        }
-        IntVector low = lanes.add((int) counter);
+    /** The seven rounds of one block; the sixteen words of the state stay in registers from the first to the last. */
+    private static void rounds(int[] value, int[] message, long counter, int step, int flags) {
+        IntVector a0 = IntVector.fromArray(S, value, 0 * N);
+        IntVector a1 = IntVector.fromArray(S, value, 1 * N);
+        IntVector a2 = IntVector.fromArray(S, value, 2 * N);
+        IntVector a3 = IntVector.fromArray(S, value, 3 * N);
+        IntVector b0 = IntVector.fromArray(S, value, 4 * N);
+        IntVector b1 = IntVector.fromArray(S, value, 5 * N);
+        IntVector b2 = IntVector.fromArray(S, value, 6 * N);
+        IntVector b3 = IntVector.fromArray(S, value, 7 * N);
+        IntVector c0 = IntVector.broadcast(S, Mixing.start(0));
+        IntVector c1 = IntVector.broadcast(S, Mixing.start(1));
+        IntVector c2 = IntVector.broadcast(S, Mixing.start(2));
+        IntVector c3 = IntVector.broadcast(S, Mixing.start(3));
+        IntVector d0 = IntVector.zero(S).addIndex(1).mul(step).add((int) counter);
         // The carry: a sum that is below what was added to, both taken as unsigned, has wrapped.
-        IntVector high = IntVector.broadcast(S, (int) (counter >>> 32)).add(1,
-                low.compare(VectorOperators.ULT, (int) counter));
-        low.intoArray(state, 12 * N);
-        high.intoArray(state, 13 * N);
-        IntVector.broadcast(S, Node.BLOCK).intoArray(state, 14 * N);
-        IntVector.broadcast(S, flags).intoArray(state, 15 * N);
-        for (int round = 0; round < Mixing.ROUNDS; round++) {
-            mix(state, 0, message, SCHEDULE, round * 16);
-            mix(state, 1, message, SCHEDULE, round * 16 + 8);
+        IntVector d1 = IntVector.broadcast(S, (int) (counter >>> 32)).add(1,
+                d0.compare(VectorOperators.ULT, (int) counter));
+        IntVector d2 = IntVector.broadcast(S, Node.BLOCK);
+        IntVector d3 = IntVector.broadcast(S, flags);
+        for (int at = 0; at < SCHEDULE.length; at += 16) {
+            a0 = a0.add(b0).add(IntVector.fromArray(S, message, SCHEDULE[at + 0]));
+            a1 = a1.add(b1).add(IntVector.fromArray(S, message, SCHEDULE[at + 2]));
+            a2 = a2.add(b2).add(IntVector.fromArray(S, message, SCHEDULE[at + 4]));
+            a3 = a3.add(b3).add(IntVector.fromArray(S, message, SCHEDULE[at + 6]));
+            d0 = d0.lanewise(VectorOperators.XOR, a0).lanewise(VectorOperators.ROR, 16);
+            d1 = d1.lanewise(VectorOperators.XOR, a1).lanewise(VectorOperators.ROR, 16);
+            d2 = d2.lanewise(VectorOperators.XOR, a2).lanewise(VectorOperators.ROR, 16);
+            d3 = d3.lanewise(VectorOperators.XOR, a3).lanewise(VectorOperators.ROR, 16);
+            c0 = c0.add(d0);
+            c1 = c1.add(d1);
+            c2 = c2.add(d2);
+            c3 = c3.add(d3);
+            b0 = b0.lanewise(VectorOperators.XOR, c0).lanewise(VectorOperators.ROR, 12);
+            b1 = b1.lanewise(VectorOperators.XOR, c1).lanewise(VectorOperators.ROR, 12);
+            b2 = b2.lanewise(VectorOperators.XOR, c2).lanewise(VectorOperators.ROR, 12);
+            b3 = b3.lanewise(VectorOperators.XOR, c3).lanewise(VectorOperators.ROR, 12);
+            a0 = a0.add(b0).add(IntVector.fromArray(S, message, SCHEDULE[at + 1]));
+            a1 = a1.add(b1).add(IntVector.fromArray(S, message, SCHEDULE[at + 3]));
+            a2 = a2.add(b2).add(IntVector.fromArray(S, message, SCHEDULE[at + 5]));
+            a3 = a3.add(b3).add(IntVector.fromArray(S, message, SCHEDULE[at + 7]));
+            d0 = d0.lanewise(VectorOperators.XOR, a0).lanewise(VectorOperators.ROR, 8);
+            d1 = d1.lanewise(VectorOperators.XOR, a1).lanewise(VectorOperators.ROR, 8);
+            d2 = d2.lanewise(VectorOperators.XOR, a2).lanewise(VectorOperators.ROR, 8);
+            d3 = d3.lanewise(VectorOperators.XOR, a3).lanewise(VectorOperators.ROR, 8);
+            c0 = c0.add(d0);
+            c1 = c1.add(d1);
+            c2 = c2.add(d2);
+            c3 = c3.add(d3);
+            b0 = b0.lanewise(VectorOperators.XOR, c0).lanewise(VectorOperators.ROR, 7);
+            b1 = b1.lanewise(VectorOperators.XOR, c1).lanewise(VectorOperators.ROR, 7);
+            b2 = b2.lanewise(VectorOperators.XOR, c2).lanewise(VectorOperators.ROR, 7);
+            b3 = b3.lanewise(VectorOperators.XOR, c3).lanewise(VectorOperators.ROR, 7);
+            a0 = a0.add(b1).add(IntVector.fromArray(S, message, SCHEDULE[at + 8]));
+            a1 = a1.add(b2).add(IntVector.fromArray(S, message, SCHEDULE[at + 10]));
+            a2 = a2.add(b3).add(IntVector.fromArray(S, message, SCHEDULE[at + 12]));
+            a3 = a3.add(b0).add(IntVector.fromArray(S, message, SCHEDULE[at + 14]));
+            d3 = d3.lanewise(VectorOperators.XOR, a0).lanewise(VectorOperators.ROR, 16);
+            d0 = d0.lanewise(VectorOperators.XOR, a1).lanewise(VectorOperators.ROR, 16);
+            d1 = d1.lanewise(VectorOperators.XOR, a2).lanewise(VectorOperators.ROR, 16);
+            d2 = d2.lanewise(VectorOperators.XOR, a3).lanewise(VectorOperators.ROR, 16);
+            c2 = c2.add(d3);
+            c3 = c3.add(d0);
+            c0 = c0.add(d1);
+            c1 = c1.add(d2);
+            b1 = b1.lanewise(VectorOperators.XOR, c2).lanewise(VectorOperators.ROR, 12);
+            b2 = b2.lanewise(VectorOperators.XOR, c3).lanewise(VectorOperators.ROR, 12);
+            b3 = b3.lanewise(VectorOperators.XOR, c0).lanewise(VectorOperators.ROR, 12);
+            b0 = b0.lanewise(VectorOperators.XOR, c1).lanewise(VectorOperators.ROR, 12);
+            a0 = a0.add(b1).add(IntVector.fromArray(S, message, SCHEDULE[at + 9]));
+            a1 = a1.add(b2).add(IntVector.fromArray(S, message, SCHEDULE[at + 11]));
+            a2 = a2.add(b3).add(IntVector.fromArray(S, message, SCHEDULE[at + 13]));
+            a3 = a3.add(b0).add(IntVector.fromArray(S, message, SCHEDULE[at + 15]));
+            d3 = d3.lanewise(VectorOperators.XOR, a0).lanewise(VectorOperators.ROR, 8);
+            d0 = d0.lanewise(VectorOperators.XOR, a1).lanewise(VectorOperators.ROR, 8);
+            d1 = d1.lanewise(VectorOperators.XOR, a2).lanewise(VectorOperators.ROR, 8);
+            d2 = d2.lanewise(VectorOperators.XOR, a3).lanewise(VectorOperators.ROR, 8);
+            c2 = c2.add(d3);
+            c3 = c3.add(d0);
+            c0 = c0.add(d1);
+            c1 = c1.add(d2);
+            b1 = b1.lanewise(VectorOperators.XOR, c2).lanewise(VectorOperators.ROR, 7);
+            b2 = b2.lanewise(VectorOperators.XOR, c3).lanewise(VectorOperators.ROR, 7);
+            b3 = b3.lanewise(VectorOperators.XOR, c0).lanewise(VectorOperators.ROR, 7);
+            b0 = b0.lanewise(VectorOperators.XOR, c1).lanewise(VectorOperators.ROR, 7);
         }
-        for (int i = 0; i < 8; i++) {
-            IntVector.fromArray(S, state, i * N)
-                    .lanewise(VectorOperators.XOR, IntVector.fromArray(S, state, (i + 8) * N))
-                    .intoArray(value, i * N);
-        }
-    }
-
-    /** Half a round: four mixes at a time, of the columns, or with a shift of 1 of the diagonals. */
-    private static void mix(int[] state, int shift, int[] message, int[] schedule, int at) {
-        int ib3 = 4 + (3 + shift & 3);
-        int ic0 = 8 + 2 * shift;
-        int ic1 = 9 + 2 * shift;
-        int ic2 = 8 + (2 + 2 * shift & 3);
-        int ic3 = 8 + (3 + 2 * shift & 3);
-        int id0 = 12 + 3 * shift;
-        int id1 = 12 + (1 + 3 * shift & 3);
-        int id2 = 12 + (2 + 3 * shift & 3);
-        int id3 = 12 + (3 + 3 * shift & 3);
-        IntVector a0 = IntVector.fromArray(S, state, 0 * N);
-        IntVector a1 = IntVector.fromArray(S, state, 1 * N);
-        IntVector a2 = IntVector.fromArray(S, state, 2 * N);
-        IntVector a3 = IntVector.fromArray(S, state, 3 * N);
-        IntVector b0 = IntVector.fromArray(S, state, (4 + shift) * N);
-        IntVector b1 = IntVector.fromArray(S, state, (5 + shift) * N);
-        IntVector b2 = IntVector.fromArray(S, state, (6 + shift) * N);
-        IntVector b3 = IntVector.fromArray(S, state, ib3 * N);
-        IntVector c0 = IntVector.fromArray(S, state, ic0 * N);
-        IntVector c1 = IntVector.fromArray(S, state, ic1 * N);
-        IntVector c2 = IntVector.fromArray(S, state, ic2 * N);
-        IntVector c3 = IntVector.fromArray(S, state, ic3 * N);
-        IntVector d0 = IntVector.fromArray(S, state, id0 * N);
-        IntVector d1 = IntVector.fromArray(S, state, id1 * N);
-        IntVector d2 = IntVector.fromArray(S, state, id2 * N);
-        IntVector d3 = IntVector.fromArray(S, state, id3 * N);
-        a0 = a0.add(b0).add(IntVector.fromArray(S, message, schedule[at + 0] * N));
-        a1 = a1.add(b1).add(IntVector.fromArray(S, message, schedule[at + 2] * N));
-        a2 = a2.add(b2).add(IntVector.fromArray(S, message, schedule[at + 4] * N));
-        a3 = a3.add(b3).add(IntVector.fromArray(S, message, schedule[at + 6] * N));
-        d0 = d0.lanewise(VectorOperators.XOR, a0).lanewise(VectorOperators.ROR, 16);
-        d1 = d1.lanewise(VectorOperators.XOR, a1).lanewise(VectorOperators.ROR, 16);
-        d2 = d2.lanewise(VectorOperators.XOR, a2).lanewise(VectorOperators.ROR, 16);
-        d3 = d3.lanewise(VectorOperators.XOR, a3).lanewise(VectorOperators.ROR, 16);
-        c0 = c0.add(d0);
-        c1 = c1.add(d1);
-        c2 = c2.add(d2);
-        c3 = c3.add(d3);
-        b0 = b0.lanewise(VectorOperators.XOR, c0).lanewise(VectorOperators.ROR, 12);
-        b1 = b1.lanewise(VectorOperators.XOR, c1).lanewise(VectorOperators.ROR, 12);
-        b2 = b2.lanewise(VectorOperators.XOR, c2).lanewise(VectorOperators.ROR, 12);
-        b3 = b3.lanewise(VectorOperators.XOR, c3).lanewise(VectorOperators.ROR, 12);
-        a0 = a0.add(b0).add(IntVector.fromArray(S, message, schedule[at + 1] * N));
-        a1 = a1.add(b1).add(IntVector.fromArray(S, message, schedule[at + 3] * N));
-        a2 = a2.add(b2).add(IntVector.fromArray(S, message, schedule[at + 5] * N));
-        a3 = a3.add(b3).add(IntVector.fromArray(S, message, schedule[at + 7] * N));
-        d0 = d0.lanewise(VectorOperators.XOR, a0).lanewise(VectorOperators.ROR, 8);
-        d1 = d1.lanewise(VectorOperators.XOR, a1).lanewise(VectorOperators.ROR, 8);
-        d2 = d2.lanewise(VectorOperators.XOR, a2).lanewise(VectorOperators.ROR, 8);
-        d3 = d3.lanewise(VectorOperators.XOR, a3).lanewise(VectorOperators.ROR, 8);
-        c0 = c0.add(d0);
-        c1 = c1.add(d1);
-        c2 = c2.add(d2);
-        c3 = c3.add(d3);
-        b0 = b0.lanewise(VectorOperators.XOR, c0).lanewise(VectorOperators.ROR, 7);
-        b1 = b1.lanewise(VectorOperators.XOR, c1).lanewise(VectorOperators.ROR, 7);
-        b2 = b2.lanewise(VectorOperators.XOR, c2).lanewise(VectorOperators.ROR, 7);
-        b3 = b3.lanewise(VectorOperators.XOR, c3).lanewise(VectorOperators.ROR, 7);
-        a0.intoArray(state, 0 * N);
-        a1.intoArray(state, 1 * N);
-        a2.intoArray(state, 2 * N);
-        a3.intoArray(state, 3 * N);
-        b0.intoArray(state, (4 + shift) * N);
-        b1.intoArray(state, (5 + shift) * N);
-        b2.intoArray(state, (6 + shift) * N);
-        b3.intoArray(state, ib3 * N);
-        c0.intoArray(state, ic0 * N);
-        c1.intoArray(state, ic1 * N);
-        c2.intoArray(state, ic2 * N);
-        c3.intoArray(state, ic3 * N);
-        d0.intoArray(state, id0 * N);
-        d1.intoArray(state, id1 * N);
-        d2.intoArray(state, id2 * N);
-        d3.intoArray(state, id3 * N);
+        a0.lanewise(VectorOperators.XOR, c0).intoArray(value, 0 * N);
+        a1.lanewise(VectorOperators.XOR, c1).intoArray(value, 1 * N);
+        a2.lanewise(VectorOperators.XOR, c2).intoArray(value, 2 * N);
+        a3.lanewise(VectorOperators.XOR, c3).intoArray(value, 3 * N);
+        b0.lanewise(VectorOperators.XOR, d0).intoArray(value, 4 * N);
+        b1.lanewise(VectorOperators.XOR, d1).intoArray(value, 5 * N);
+        b2.lanewise(VectorOperators.XOR, d2).intoArray(value, 6 * N);
+        b3.lanewise(VectorOperators.XOR, d3).intoArray(value, 7 * N);
     }
 
     /** Puts word after word of a block of each lane into the message, the lanes side by side. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.maquette.api.digest.DigestCache;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
@@ -27,12 +28,14 @@ final class SqlStore implements RegistryStore {
     private final Leases leases;
     private final SqlJournal journal;
     private final SqlJobs jobs;
+    private final DigestCache digests;
 
     private SqlStore(Link link, Database database) {
         this.link = link;
         this.leases = new Leases(link, Owner.thisProcess());
         this.journal = new SqlJournal(link, database, leases);
         this.jobs = new SqlJobs(link, leases);
+        this.digests = new SqlDigests(link);
     }
 
     static RegistryStore on(Database database) throws RegistryException {
@@ -142,6 +145,10 @@ final class SqlStore implements RegistryStore {
     @Override
     public JobStore jobs() {
         return jobs;
+    }
+
+    public DigestCache digests() {
+        return digests;
     }
 
     @Override

@@ -35,6 +35,12 @@ class UndoCommandTest {
         assertEquals(1, last(change(5, 3L), change(5, 3L), change(3, null), change(3, null), change(1, null)));
     }
 
+    @Test
+    void whatMaquetteFoundOutByItselfIsNotTheLast() {
+        var hash = new Change(2, 2, Instant.EPOCH, Actor.system(), "Hash x", "models.hash", "k", null, null, null);
+        assertEquals(1, last(hash, change(1, null)));
+    }
+
     private static long last(Change... changes) {
         return UndoCommand.lastInForce(List.of(changes)).orElseThrow();
     }

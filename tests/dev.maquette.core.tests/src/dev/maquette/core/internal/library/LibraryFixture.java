@@ -31,6 +31,8 @@ import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.hash.CatchUpOperation;
+import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
@@ -38,6 +40,7 @@ import dev.maquette.core.internal.operation.ReidentifyOperation;
 import dev.maquette.core.internal.operation.PruneOperation;
 import dev.maquette.core.internal.operation.RelateOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
+import dev.maquette.core.internal.operation.SettingsOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.operation.WithdrawOperation;
 import dev.maquette.registry.Registries;
@@ -46,6 +49,7 @@ import dev.maquette.registry.Registries;
 public final class LibraryFixture {
 
     private final FolderLibraries libraries;
+    private final ForeseeableDigests digests = new ForeseeableDigests();
 
     public LibraryFixture(Registries registries, Path account) {
         this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
@@ -61,12 +65,19 @@ public final class LibraryFixture {
         operations.add(new UndoOperation());
         operations.add(new RelateOperation());
         operations.add(new PruneOperation());
+        operations.add(new SettingsOperation());
+        operations.add(new HashOperation(digests));
+        operations.add(new CatchUpOperation(digests));
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
     }
 
     public FolderLibraries libraries() {
         return libraries;
+    }
+
+    public ForeseeableDigests digests() {
+        return digests;
     }
 
     /** Opens the library in the folder, made when it is not there. */

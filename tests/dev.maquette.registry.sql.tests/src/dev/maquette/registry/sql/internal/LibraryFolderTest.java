@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.registry.ChangeRow;
+import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.digest.FileDigests;
+import dev.maquette.api.digest.FileStamp;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Relations;
@@ -186,6 +189,9 @@ class LibraryFolderTest {
                     store.history("a", 10).stream().map(ChangeRow::relations).toList());
             assertEquals(2, store.commit(Commits.of(Commits.change("a", "a", 1))));
             store.journal().end(store.journal().begin("test", "{}"));
+            var stamp = new FileStamp("f", 3, Commits.AT);
+            store.digests().keep(new FileDigests(stamp, Map.of(DigestAlgorithm.MD5, "m")));
+            assertEquals(Map.of(DigestAlgorithm.MD5, "m"), store.digests().known(stamp));
         }
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("registry-v" + version + "-backup.mv.db")));
         try (var connection = connect()) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
@@ -122,11 +123,19 @@ public final class DetailsPresenter {
             return;
         }
         Draft draft = drafts.getOrDefault(wanted, Draft.of(model.get()));
-        boolean overtaken = draft.isDirty() && draft.base().version() != model.get().version();
+        boolean overtaken = draft.isDirty() && !edited(draft.base()).equals(edited(model.get()));
         show(model.get(), path, draft.isDirty() ? draft : Draft.of(model.get()));
         if (overtaken) {
             tellConflict(model.get());
         }
+    }
+
+    /** What people edit; a hash that is found out meanwhile is nothing to ask about. */
+    private static Map<?, ?> edited(ModelRecord model) {
+        Map<?, ?> all = Json.read(Json.write(model), Map.class);
+        Map<Object, Object> fields = new HashMap<>(all);
+        fields.keySet().removeAll(List.of("hash", "version", "updated_at"));
+        return fields;
     }
 
     private void show(ModelRecord model, String path, Draft draft) {

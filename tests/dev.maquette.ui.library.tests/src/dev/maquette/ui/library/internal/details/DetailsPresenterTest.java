@@ -177,6 +177,16 @@ class DetailsPresenterTest {
     }
 
     @Test
+    void aHashThatIsFoundOutMeanwhileIsNoConflict() {
+        type("Mine");
+        library.changeBehindTheScenes("a1", Map.of("hash", "blake3:0123"));
+        run();
+        assertEquals("blake3:0123", seen.model.hash());
+        assertEquals("Mine", seen.texts.name());
+        assertTrue(seen.notices.isEmpty(), () -> seen.notices.toString());
+    }
+
+    @Test
     void aConflictIsToldAndTheirsCanBeTaken() {
         type("Mine");
         library.changeBehindTheScenes("a1", Map.of("name", "Theirs"));
