@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+
+import dev.maquette.workbench.internal.ThemeChoice.Wish;
 
 /** The running workbench as a test sees it. */
 final class Bench {
@@ -150,6 +153,14 @@ final class Bench {
         move.y = place.y;
         display.post(move);
         until("the pointer is there", () -> display.getCursorLocation().equals(place));
+    }
+
+    /** Shows a theme as the preferences do: by a wish, so that no word from the desktop takes it away. */
+    void show(Wish wish) {
+        ThemeChoice choice = new ThemeChoice();
+        choice.remember(wish);
+        workbench.getService(IThemeEngine.class)
+                .setTheme(choice.theme(workbench.getService(Desktop.class).appearance()), false);
     }
 
     /** Lets the screen draw what has changed. */
