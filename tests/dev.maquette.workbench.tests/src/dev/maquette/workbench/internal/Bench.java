@@ -82,6 +82,15 @@ final class Bench {
         return window.getService(EPartService.class).showPart(view, PartState.ACTIVATE);
     }
 
+    /** Closes a view where it is open. */
+    void hide(String view) {
+        EPartService parts = window.getService(EPartService.class);
+        MPart part = parts.findPart(view);
+        if (part != null) {
+            parts.hidePart(part);
+        }
+    }
+
     /** Whether a command can be run where the focus is. */
     boolean can(String command) {
         return window.getService(EHandlerService.class).canExecute(command(command));

@@ -199,6 +199,9 @@ class WorkbenchUiTest {
     void bothThemesPaintTheirColoursAndLeaveAPicture() throws IOException {
         bench.point(new Point(640, 790));
         closeMessage();
+        bench.hide(LibraryPerspective.PROGRESS);
+        bench.show(Bench.LIBRARY);
+        list().setFocus();
         assertEquals(new RGB(0x1C, 0x1D, 0x20), painted(Wish.DARK, "library-dark.png"));
         assertEquals(new RGB(0xFA, 0xFA, 0xFB), painted(Wish.LIGHT, "library-light.png"));
         bench.show(Wish.SYSTEM);
