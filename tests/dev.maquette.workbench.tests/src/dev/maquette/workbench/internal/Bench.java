@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
@@ -27,6 +28,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import dev.maquette.ui.session.ModelSelection;
+import dev.maquette.workbench.internal.ThemeChoice.Wish;
 
 /** The running workbench as a test sees it. */
 final class Bench {
@@ -86,6 +88,15 @@ final class Bench {
     String selected() {
         ESelectionService selections = window.getService(ESelectionService.class);
         return ((ModelSelection) selections.getSelection(LIBRARY)).keys().getFirst();
+    }
+
+    /** Closes a view where it is open. */
+    void hide(String view) {
+        EPartService parts = window.getService(EPartService.class);
+        MPart part = parts.findPart(view);
+        if (part != null) {
+            parts.hidePart(part);
+        }
     }
 
     /** Whether a command can be run where the focus is. */
@@ -160,6 +171,14 @@ final class Bench {
         move.y = place.y;
         display.post(move);
         until("the pointer is there", () -> display.getCursorLocation().equals(place));
+    }
+
+    /** Shows a theme as the preferences do: by a wish, so that no word from the desktop takes it away. */
+    void show(Wish wish) {
+        ThemeChoice choice = new ThemeChoice();
+        choice.remember(wish);
+        workbench.getService(IThemeEngine.class)
+                .setTheme(choice.theme(workbench.getService(Desktop.class).appearance()), false);
     }
 
     /** Lets the screen draw what has changed. */

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -35,6 +34,7 @@ import dev.maquette.ui.look.Token;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.TextField;
+import dev.maquette.workbench.internal.ThemeChoice.Wish;
 
 /** The tool bars of the views in the running workbench, pressed with the mouse, and the keys that do the same. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -205,9 +205,8 @@ class ViewToolbarUiTest {
     @Test
     void iconsOfTabsAndToolsTakeTheColourOfTheTheme() {
         Look look = bench.service(Look.class);
-        for (String theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST,
-                ThemeChoice.LIGHT)) {
-            bench.service(IThemeEngine.class).setTheme(theme, false);
+        for (Wish theme : List.of(Wish.LIGHT, Wish.DARK, Wish.CONTRAST, Wish.SYSTEM)) {
+            bench.show(theme);
             bench.until("the icons are those of " + theme, () -> tab("Library").getImage()
                     .equals(look.icon("library", Token.TEXT2, 16))
                     && tab("Model").getImage().equals(look.icon("main", Token.TEXT2, 16))

@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -54,6 +53,7 @@ import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.TextField;
+import dev.maquette.workbench.internal.ThemeChoice.Wish;
 
 /** The real workbench on a real library: what a user does in the first minutes. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -269,8 +269,12 @@ class WorkbenchUiTest {
     void bothThemesPaintTheirColoursAndLeaveAPicture() throws IOException {
         bench.point(new Point(640, 790));
         closeMessage();
-        assertEquals(new RGB(0x1C, 0x1D, 0x20), painted(ThemeChoice.DARK, "library-dark.png"));
-        assertEquals(new RGB(0xFA, 0xFA, 0xFB), painted(ThemeChoice.LIGHT, "library-light.png"));
+        bench.hide(LibraryPerspective.PROGRESS);
+        bench.show(Bench.LIBRARY);
+        list().setFocus();
+        assertEquals(new RGB(0x1C, 0x1D, 0x20), painted(Wish.DARK, "library-dark.png"));
+        assertEquals(new RGB(0xFA, 0xFA, 0xFB), painted(Wish.LIGHT, "library-light.png"));
+        bench.show(Wish.SYSTEM);
     }
 
     private void closeMessage() {
@@ -281,10 +285,10 @@ class WorkbenchUiTest {
         }
     }
 
-    private RGB painted(String theme, String file) throws IOException {
-        bench.service(IThemeEngine.class).setTheme(theme, false);
+    private RGB painted(Wish theme, String file) throws IOException {
+        bench.show(theme);
         Look look = bench.service(Look.class);
-        RGB wanted = theme.equals(ThemeChoice.DARK) ? new RGB(0x1C, 0x1D, 0x20) : new RGB(0xFA, 0xFA, 0xFB);
+        RGB wanted = theme == Wish.DARK ? new RGB(0x1C, 0x1D, 0x20) : new RGB(0xFA, 0xFA, 0xFB);
         bench.until("the look has changed", () -> look.colour(Token.BG1).getRGB().equals(wanted));
         bench.shell().update();
         bench.until("the first model's picture is painted", () -> pixel().equals(wanted));
