@@ -14,8 +14,8 @@ import dev.maquette.registry.RegistryException;
 
 /**
  * Keeps the entries, the change table, the journal and known digests of one library, on disk when a method returns. Any
- * thread may call, and other processes may have the same store open. The contract is tested by {@code RegistryStoreContract} of
- * the test kit.
+ * thread may call, and other processes may have the same store open. The contract is tested by
+ * {@code RegistryStoreContract} of the test kit.
  *
  * <p>Sequences grow in the order of commits: once a reader has seen sequence n, no smaller one appears later.
  */

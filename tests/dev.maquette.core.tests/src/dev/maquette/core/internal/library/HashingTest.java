@@ -176,7 +176,7 @@ class HashingTest {
     }
 
     @Test
-    void inTheBackgroundTheSmallOnesWithoutAHashComeFirst() throws Exception {
+    void inTheBackgroundOnlyThoseWithoutAHashAreHashed() throws Exception {
         var has = model("has", "h");
         hash(Existing.KEEP, has);
         model("large", "x".repeat(2000));
