@@ -4,9 +4,6 @@ package dev.maquette.core.internal.identify.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +27,7 @@ class FamilyFilesTest {
 
     @BeforeAll
     static void readTheFamilies() throws Exception {
-        var rules = new ArrayList<Rule>();
-        var folder = folder();
-        try (var files = Files.newDirectoryStream(folder, "*.json")) {
-            for (var file : files) {
-                try (var json = Files.newBufferedReader(file)) {
-                    rules.addAll(RuleFile.read(json, file.getFileName().toString(),
-                            name -> Files.newBufferedReader(folder.resolve(name))));
-                }
-            }
-        }
+        var rules = FamilyFiles.rules();
         book = new RuleBook(rules);
         assertEquals(rules.size(), rules.stream().map(Rule::id).distinct().count());
     }
@@ -112,13 +100,5 @@ class FamilyFilesTest {
         }
         return new Subject(new ModelContent(container, false, name, 1, map, metadata, Map.of(), List.of()), name,
                 Map.of());
-    }
-
-    private static Path folder() throws IOException {
-        var root = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(root.resolve("target-platform"))) {
-            root = root.getParent();
-        }
-        return root.resolve("bundles/dev.maquette.families/rules").toRealPath();
     }
 }
