@@ -74,6 +74,6 @@ final class Probing {
         var verdict = installed.rules().judge(subject);
         return verdict.winner().map(rule -> answer.identified(rule, verdict, subject, reader, content))
                 .or(() -> verdict.broken().map(fact -> answer.broken(fact, verdict)))
-                .orElseGet(() -> answer.unknown(verdict, content));
+                .orElseGet(() -> answer.unknown(verdict, reader, content));
     }
 }
