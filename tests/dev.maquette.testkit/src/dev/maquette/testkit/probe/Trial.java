@@ -71,10 +71,16 @@ public final class Trial {
     private static void write(Path folder, String part) throws IOException {
         int end = part.indexOf('\n');
         var name = end < 0 ? "" : part.substring(0, end);
-        if (NAME.matcher(name).matches() && !Files.exists(folder.resolve(name))) {
-            Files.createDirectories(folder.resolve(name).getParent());
-            Files.write(folder.resolve(name), part.substring(end + 1).getBytes(StandardCharsets.ISO_8859_1));
+        var file = folder.resolve(NAME.matcher(name).matches() ? name : ".");
+        if (!Files.exists(file) && free(file.getParent(), folder)) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, part.substring(end + 1).getBytes(StandardCharsets.ISO_8859_1));
         }
+    }
+
+    /** Whether no file lies where a folder has to be. */
+    private static boolean free(Path inner, Path folder) {
+        return inner.equals(folder) || !Files.isRegularFile(inner) && free(inner.getParent(), folder);
     }
 
     private static void show(FormatReader reader, ProbeContext context) throws IOException {

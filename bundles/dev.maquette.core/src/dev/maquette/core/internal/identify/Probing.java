@@ -70,7 +70,7 @@ final class Probing {
         if (content.safety() != null && content.safety().verdict() == Safety.Verdict.UNSAFE) {
             return answer.unsafe(content.safety());
         }
-        var subject = new Subject(content, answer.name(content.folder()), answer.overrides());
+        var subject = installed.rules().subject(content, answer.name(content.folder()), answer.overrides());
         var verdict = installed.rules().judge(subject);
         return verdict.winner().map(rule -> answer.identified(rule, verdict, subject, reader, content))
                 .or(() -> verdict.broken().map(fact -> answer.broken(fact, verdict)))

@@ -30,7 +30,7 @@ sealed interface Reading {
             if (like == null) {
                 return names.stream().map(subject.tensors()::get).filter(Objects::nonNull).findFirst();
             }
-            return subject.tensorNames().first(name -> like.matcher(name).find()).map(subject.tensors()::get);
+            return subject.tensorNames().like(like).map(subject.tensors()::get);
         }
 
         String words() {
@@ -163,7 +163,7 @@ sealed interface Reading {
     record Measured(String name, Measure measure) implements Reading {
         @Override
         public Object read(Subject subject) {
-            return measure.of(subject);
+            return subject.measured(measure);
         }
 
         @Override

@@ -98,7 +98,7 @@ class FamilyFilesTest {
             }
             map.put(tensor.substring(0, colon), new TensorInfo("F16", shape, 1));
         }
-        return new Subject(new ModelContent(container, false, name, 1, map, metadata, Map.of(), List.of()), name,
+        return book.subject(new ModelContent(container, false, name, 1, map, metadata, Map.of(), List.of()), name,
                 Map.of());
     }
 }

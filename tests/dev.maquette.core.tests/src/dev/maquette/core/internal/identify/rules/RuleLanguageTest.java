@@ -87,7 +87,7 @@ class RuleLanguageTest {
         var json = RULE.formatted("{\"fact\":\"it\"," + members + "}", "").replace("\"file\",\"type\"",
                 "\"folder\",\"type\"");
         assertEquals(held,
-                new RuleBook(rules(json)).judge(new Subject(content, "f", Map.of())).winner().isPresent());
+                new RuleBook(rules(json)).judge(new RuleBook(List.of()).subject(content, "f", Map.of())).winner().isPresent());
     }
 
     @Test
@@ -184,7 +184,7 @@ class RuleLanguageTest {
         tensors.put("c.first", tensor(1));
         tensors.put("a.weight", tensor(4, 768));
         tensors.put("a.bias", tensor(4));
-        return new Subject(new ModelContent("box", false, "MyXL.safetensors", 1, tensors, Map.of("kind", "test"),
+        return new RuleBook(List.of()).subject(new ModelContent("box", false, "MyXL.safetensors", 1, tensors, Map.of("kind", "test"),
                 Map.of(), List.of()), "MyXL", overrides);
     }
 

@@ -45,7 +45,7 @@ public final class RulesFuzz {
     public static void fuzzerTestOneInput(byte[] input) {
         var model = new RulesFuzz();
         new String(input, StandardCharsets.UTF_8).lines().forEach(line -> model.line(line.split(" ", 3)));
-        judge(new Subject(model.content(), model.name, model.overrides));
+        judge(BOOK.subject(model.content(), model.name, model.overrides));
     }
 
     private static void judge(Subject subject) {
