@@ -15,12 +15,16 @@ final class Layout {
             .thenComparingLong(Span::end);
 
     private final List<Span> spans = new ArrayList<>();
+    /** Writers list tensors as they lie, mostly. */
+    private boolean ordered = true;
 
     private record Span(String tensor, long begin, long end) {
     }
 
     void add(String tensor, long begin, long end) {
-        spans.add(new Span(tensor, begin, end));
+        var span = new Span(tensor, begin, end);
+        ordered &= spans.isEmpty() || BY_PLACE.compare(spans.getLast(), span) <= 0;
+        spans.add(span);
     }
 
     /**
@@ -29,7 +33,9 @@ final class Layout {
      */
     void check(long headerBytes, long fileSize) throws InvalidModelException {
         long cursor = 0;
-        spans.sort(BY_PLACE);
+        if (!ordered) {
+            spans.sort(BY_PLACE);
+        }
         for (var span : spans) {
             if (span.begin < cursor) {
                 throw new InvalidModelException("Tensor " + span.tensor + " overlaps another: it begins at byte "

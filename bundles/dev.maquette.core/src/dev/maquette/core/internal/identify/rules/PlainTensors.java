@@ -21,6 +21,7 @@ final class PlainTensors {
             "params-ema.", "params.");
     private static final List<String> COMMON = List.of("module.", "netG.");
     private static final String END = ".weight";
+    private static final int HALF = ".lora_A".length();
 
     private PlainTensors() {
     }
@@ -82,9 +83,14 @@ final class PlainTensors {
 
     /** Where an adapter's name begins, or -1 when there is none. */
     private static int adapterStart(String name) {
-        int half = Math.max(name.lastIndexOf(".lora_A."), name.lastIndexOf(".lora_B."));
-        int start = half + ".lora_A.".length();
         int end = name.length() - END.length();
-        return half > 0 && start < end && name.endsWith(END) && name.indexOf('.', start) == end ? start : -1;
+        if (end <= 0 || !name.endsWith(END)) {
+            return -1;
+        }
+        int half = name.lastIndexOf('.', end - 1) - HALF;
+        int start = half + HALF + 1;
+        return half > 0 && start < end && (name.startsWith(".lora_A.", half) || name.startsWith(".lora_B.", half))
+                ? start
+                : -1;
     }
 }
