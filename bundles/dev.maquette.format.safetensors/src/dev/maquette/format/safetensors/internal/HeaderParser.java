@@ -13,10 +13,12 @@ final class HeaderParser {
 
     private static final int MAX_TENSORS = 500_000;
     private static final int MAX_RANK = 64;
+    /** Bytes that a tensor takes in a header. */
+    private static final int USUAL_ENTRY = 128;
     private static final String[] USUAL_DTYPES = {"F16", "BF16", "F32", "F8_E4M3", "I64", "U8", "I8"};
 
     private final JsonScanner json;
-    private final Header header = new Header();
+    private final Header header;
     private final long[] numbers = new long[MAX_RANK];
 
     /**
@@ -25,6 +27,7 @@ final class HeaderParser {
      */
     HeaderParser(byte[] text, int origin) {
         this.json = new JsonScanner("header", text, origin);
+        this.header = new Header(text.length / USUAL_ENTRY);
     }
 
     Header parse() throws InvalidModelException {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Names {
 
     private final Set<String> names;
+    private final String[] ordered;
     private final TextTree beginnings;
     private final TextTree endings;
     private final Map<String, Optional<String>> containing = new HashMap<>();
@@ -26,6 +27,7 @@ final class Names {
      */
     Names(Set<String> names, TextTree beginnings, TextTree endings) {
         this.names = names;
+        this.ordered = names.toArray(new String[0]);
         this.beginnings = beginnings;
         this.endings = endings;
     }
@@ -40,7 +42,7 @@ final class Names {
 
     /** The first name in the order of the file that fits. */
     Optional<String> first(Predicate<String> fits) {
-        for (var name : names) {
+        for (var name : ordered) {
             if (fits.test(name)) {
                 return Optional.of(name);
             }
@@ -55,7 +57,7 @@ final class Names {
             return first(name -> name.startsWith(text));
         }
         if (beginning == null) {
-            beginning = beginnings.first(names.stream());
+            beginning = beginnings.first(ordered);
         }
         return Optional.ofNullable(beginning[id]);
     }
@@ -67,7 +69,7 @@ final class Names {
             return first(name -> name.endsWith(text));
         }
         if (ending == null) {
-            ending = endings.first(names.stream());
+            ending = endings.first(ordered);
         }
         return Optional.ofNullable(ending[id]);
     }

@@ -27,13 +27,8 @@ final class PlainTensors {
     }
 
     static Map<String, TensorInfo> of(Map<String, TensorInfo> tensors) {
-        var plain = tensors;
-        for (var wrapper : WRAPPERS) {
-            if (any(plain, wrapper)) {
-                plain = without(wrapper, plain);
-                break;
-            }
-        }
+        var wrapper = wrapper(tensors.keySet());
+        var plain = wrapper == null ? tensors : without(wrapper, tensors);
         for (var prefix : COMMON) {
             if (!plain.isEmpty() && plain.keySet().stream().allMatch(name -> name.startsWith(prefix))) {
                 plain = without(prefix, plain);
@@ -42,13 +37,17 @@ final class PlainTensors {
         return unnamed(plain);
     }
 
-    private static boolean any(Map<String, TensorInfo> tensors, String prefix) {
-        for (var name : tensors.keySet()) {
-            if (name.startsWith(prefix)) {
-                return true;
+    /** The first of the wrappers that is there, or null. */
+    private static String wrapper(Set<String> names) {
+        int first = WRAPPERS.size();
+        for (var name : names) {
+            for (int i = 0; i < first; i++) {
+                if (name.startsWith(WRAPPERS.get(i))) {
+                    first = i;
+                }
             }
         }
-        return false;
+        return first == WRAPPERS.size() ? null : WRAPPERS.get(first);
     }
 
     private static Map<String, TensorInfo> without(String prefix, Map<String, TensorInfo> tensors) {

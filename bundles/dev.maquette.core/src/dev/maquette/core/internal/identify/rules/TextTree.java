@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Finds, in one walk along a name, which of many texts it begins with; or, grown backwards, ends with. A model has
@@ -18,42 +17,27 @@ final class TextTree {
     /** Of no texts. */
     static final TextTree EMPTY = new TextTree(List.of(), false);
 
-    private static final int ASCII = 128;
     private static final int NONE = -1;
 
     private final boolean backwards;
     private final Map<String, Integer> ids = new HashMap<>();
-    /** Class of a character, from 1; 0 for those that no text has. */
-    private final int[] classes = new int[ASCII];
-    private final int width;
-    /** Node and class to the next node; 0, the root, where there is none. */
-    private final int[] next;
-    /** Node to the text that ends there, or NONE. */
-    private final int[] ends;
+    /** Node to the character that leads to it, its first child, its next sibling, and the text that ends there. */
+    private final char[] letter;
+    private final int[] child;
+    private final int[] sibling;
+    private final int[] end;
 
-    /** @param texts of which those that are empty or not ASCII are left out */
+    /** @param texts of which those that are empty are left out */
     TextTree(Collection<String> texts, boolean backwards) {
         this.backwards = backwards;
-        var all = texts.stream().filter(text -> !text.isEmpty() && text.chars().allMatch(c -> c < ASCII)).distinct()
-                .toList();
-        this.width = 1 + alphabet(all);
+        var all = texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
         int size = 1 + all.stream().mapToInt(String::length).sum();
-        this.next = new int[size * width];
-        this.ends = new int[size];
-        Arrays.fill(ends, NONE);
+        this.letter = new char[size];
+        this.child = new int[size];
+        this.sibling = new int[size];
+        this.end = new int[size];
+        Arrays.fill(end, NONE);
         grow(all);
-    }
-
-    private int alphabet(List<String> texts) {
-        int count = 0;
-        for (var text : texts) {
-            for (int i = 0; i < text.length(); i++) {
-                if (classes[text.charAt(i)] == 0) {
-                    classes[text.charAt(i)] = ++count;
-                }
-            }
-        }
-        return count;
     }
 
     private void grow(List<String> texts) {
@@ -61,15 +45,27 @@ final class TextTree {
         for (var text : texts) {
             int node = 0;
             for (int i = 0; i < text.length(); i++) {
-                int step = node * width + classes[at(text, i)];
-                if (next[step] == 0) {
-                    next[step] = nodes++;
+                int next = step(node, at(text, i));
+                if (next == 0) {
+                    next = nodes++;
+                    letter[next] = at(text, i);
+                    sibling[next] = child[node];
+                    child[node] = next;
                 }
-                node = next[step];
+                node = next;
             }
-            ends[node] = ids.size();
-            ids.put(text, ends[node]);
+            end[node] = ids.size();
+            ids.put(text, end[node]);
         }
+    }
+
+    /** The node that the character leads to, or 0, the root, where there is none. */
+    private int step(int node, char c) {
+        int next = child[node];
+        while (next != 0 && letter[next] != c) {
+            next = sibling[next];
+        }
+        return next;
     }
 
     private char at(String text, int i) {
@@ -82,22 +78,23 @@ final class TextTree {
     }
 
     /** For each text the first name that begins (or ends) with it, or null. */
-    String[] first(Stream<String> names) {
+    String[] first(String[] names) {
         var first = new String[ids.size()];
-        names.forEach(name -> walk(name, first));
+        for (var name : names) {
+            walk(name, first);
+        }
         return first;
     }
 
     private void walk(String name, String[] first) {
         int node = 0;
         for (int i = 0; i < name.length(); i++) {
-            char c = at(name, i);
-            node = c < ASCII ? next[node * width + classes[c]] : 0;
+            node = step(node, at(name, i));
             if (node == 0) {
                 return;
             }
-            if (ends[node] >= 0 && first[ends[node]] == null) {
-                first[ends[node]] = name;
+            if (end[node] >= 0 && first[end[node]] == null) {
+                first[end[node]] = name;
             }
         }
     }
