@@ -22,6 +22,9 @@ final class AdaptedLayers {
             ".hada_w1_b", ".lokr_w1", ".lokr_w1_a", ".lokr_w1_b", ".lokr_w2", ".lokr_w2_a", ".lokr_w2_b", ".diff",
             "_lora.down.weight", "_lora.up.weight");
 
+    private static final List<List<String>> HALVES = List.of(List.of(".lora_down.weight", ".lora_up.weight"),
+            List.of(".lora_A.weight", ".lora_B.weight"));
+
     private final Map<String, TensorInfo> tensors;
     private final Set<String> layers = new LinkedHashSet<>();
     private final Map<Pattern, Optional<Long>> inputs = new IdentityHashMap<>();
@@ -35,6 +38,22 @@ final class AdaptedLayers {
                 layers.add(name.substring(0, name.length() - part.length()));
             }
         }
+    }
+
+    /** How many layers have both halves of a LoRA. */
+    long pairs() {
+        return layers.stream().filter(layer -> HALVES.stream().anyMatch(
+                halves -> has(layer, halves.getFirst()) && has(layer, halves.getLast()))).count();
+    }
+
+    /** How many layers have one half of a LoRA without the other. */
+    long orphans() {
+        return layers.stream().filter(layer -> HALVES.stream().anyMatch(
+                halves -> has(layer, halves.getFirst()) != has(layer, halves.getLast()))).count();
+    }
+
+    private boolean has(String layer, String part) {
+        return tensors.containsKey(layer + part);
     }
 
     /** The width of the first layer of such a name that tells it. */

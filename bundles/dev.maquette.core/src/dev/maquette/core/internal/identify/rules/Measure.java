@@ -7,7 +7,8 @@ import java.util.Map;
 interface Measure {
 
     /** Every measure there is. */
-    Map<String, Measure> ALL = Map.of("lora.text_width", new LoraTextWidth(), "wan.expert", new WanExpert(),
+    Map<String, Measure> ALL = Map.of("lora.text_width", new LoraTextWidth(), "lora.pairs",
+            subject -> subject.layers().pairs(), "lora.orphans", subject -> subject.layers().orphans(), "wan.expert", new WanExpert(),
             "tensors", subject -> (long) subject.tensors().size(),
             "scaled_weights", Subject::scaledWeights);
 

@@ -54,6 +54,9 @@ class FamilyFilesTest {
                     safetensors | chroma | diffusion_model.double_blocks.0.img_attn.proj.lora_A.weight:4,3072 | none
                     safetensors | x | lora_unet_double_blocks_0_img_attn_proj.lora_down.weight:4,4096 | lora/flux2/lycoris/klein_9b
                     safetensors | x | diffusion_model.blocks.0.self_attn.q.lora_B.weight:5120,4 | lora/wan/lycoris/a14b
+                    safetensors | x | diffusion_model.txtfusion.a.lora_A.weight:4,2 diffusion_model.txtfusion.a.lora_B.weight:2,4 | lora/krea-2/lycoris/null
+                    safetensors | x | diffusion_model.txtfusion.a.lora_A.weight:4,2 diffusion_model.txtfusion.a.lora_B.weight:2,4 diffusion_model.txtfusion.b.lora_A.weight:4,2 | none
+                    safetensors | x | model.layers.0.self_attn.q_norm.weight:128 model.layers.0.mlp.up_proj.weight:9728,1280 model.layers.0.mlp.up_proj.scale:9728,20,1 model.embed_tokens.weight:151936,512 model.embed_tokens.scale:151936,8,1 | qwen3_encoder/any/sdnq_quantized/qwen3_4b
                     safetensors | x | redux_up.weight:12288,1152 redux_up.bias:1 redux_down.weight:1,1 redux_down.bias:1 | flux_redux/flux/checkpoint/null
                     """)
     void headersTell(String container, String name, String tensors, String answer) {

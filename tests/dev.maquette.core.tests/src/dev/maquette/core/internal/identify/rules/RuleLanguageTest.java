@@ -138,7 +138,7 @@ class RuleLanguageTest {
             {"fact":"x","measure":"m"}                                | measure should be one of
             {"fact":"x","tensor":"a","dimension":"x"}                 | dimension should be
             {"fact":"x","tensor":"a","dimension":0,"is":[]}           | is should be
-            {"fact":"x","property":"size"}                            | name, container, file_name or variant
+            {"fact":"x","property":"size"}                            | name, container, file_name, variant or
             {"fact":"x","key":[1]}                                    | a text or a list of texts
             7                                                         | not an object
             """)
