@@ -43,9 +43,14 @@ public final class RulesFuzz {
 
     /** Found by its name. */
     public static void fuzzerTestOneInput(byte[] input) {
+        judge(told(new String(input, StandardCharsets.UTF_8), BOOK));
+    }
+
+    /** The model that the lines tell of. */
+    static Subject told(String lines, RuleBook book) {
         var model = new RulesFuzz();
-        new String(input, StandardCharsets.UTF_8).lines().forEach(line -> model.line(line.split(" ", 3)));
-        judge(BOOK.subject(model.content(), model.name, model.overrides));
+        lines.lines().forEach(line -> model.line(line.split(" ", 3)));
+        return book.subject(model.content(), model.name, model.overrides);
     }
 
     private static void judge(Subject subject) {
