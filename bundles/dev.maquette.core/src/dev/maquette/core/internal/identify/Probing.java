@@ -15,7 +15,6 @@ import dev.maquette.api.identify.Identification;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety;
-import dev.maquette.core.internal.identify.rules.Subject;
 
 /** Identifies paths with a fixed set of readers and rules. */
 final class Probing {
