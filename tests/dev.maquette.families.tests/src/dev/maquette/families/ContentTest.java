@@ -4,9 +4,11 @@ package dev.maquette.families;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.json.Json;
@@ -44,13 +47,44 @@ class ContentTest {
         assertTrue(answer.reason().contains(word), answer.reason());
     }
 
-    @Test
-    void anotherSuffixIsPartOfTheEvidence() throws IOException {
-        var answer = Service.identify(new OnnxFixture().input("x", "1").write(folder.resolve("m.bin")));
+    @ParameterizedTest
+    @ValueSource(strings = {"m.bin", "m.safetensors", "m.gguf", "m.ckpt"})
+    void anotherSuffixIsPartOfTheEvidence(String name) throws IOException {
+        var answer = Service.identify(new OnnxFixture().input("x", "1").write(folder.resolve(name)));
         assertEquals("onnx/any/onnx//", Answer.of(answer));
         var fact = answer.evidence().getLast();
-        assertEquals(List.of("the suffix fits the content", ".onnx", "m.bin", false),
+        assertEquals(List.of("the suffix fits the content", ".onnx", name, false),
                 List.of(fact.name(), fact.expected(), fact.found(), fact.held()));
+    }
+
+    @Test
+    void aFileOfAnotherFormatThatNoRuleKnowsSaysWhichOneItIs() throws IOException {
+        var answer = Service.identify(new Fixture().tensor("mystery", 1).write(folder.resolve("m.ckpt")));
+        assertEquals(Status.UNKNOWN, answer.status());
+        assertTrue(answer.reason().endsWith("(Its name ends otherwise, but it is of the format safetensors.)"),
+                answer.reason());
+    }
+
+    @Test
+    void aFolderOfADownloadCacheIsWhatItsLinksLeadTo() throws IOException {
+        var blobs = Files.createDirectories(folder.resolve("blobs"));
+        Files.writeString(blobs.resolve("1"), Json.write(Map.of("architectures", List.of("CLIPTextModel"),
+                "hidden_size", 768)));
+        var weights = new Fixture().tensor("text_model.final_layer_norm.weight", 768).write(blobs.resolve("2"));
+        var snapshot = Files.createDirectories(folder.resolve("snapshots/0a1b"));
+        assumeTrue(linked(snapshot.resolve("config.json"), Path.of("../../blobs/1")), "no symbolic links here");
+        Files.createSymbolicLink(snapshot.resolve("model.safetensors"), Path.of("../../blobs/2"));
+        var answer = Service.identify(snapshot);
+        assertEquals("clip_embed/any/diffusers/large/", Answer.of(answer));
+        assertEquals(Files.size(blobs.resolve("1")) + Files.size(weights), answer.fileSize());
+    }
+
+    private static boolean linked(Path link, Path target) throws IOException {
+        try {
+            return Files.exists(Files.createSymbolicLink(link, target));
+        } catch (UnsupportedOperationException | FileSystemException _) {
+            return false;
+        }
     }
 
     @Test

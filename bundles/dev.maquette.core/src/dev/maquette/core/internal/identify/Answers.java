@@ -66,12 +66,15 @@ final class Answers {
         return unknown(reason, size, Files.isDirectory(path), null, List.of());
     }
 
-    Identification unknown(Verdict verdict, ModelContent content) {
+    Identification unknown(Verdict verdict, ReaderEntry reader, ModelContent content) {
         var nearest = verdict.candidates().stream().findFirst();
         var reason = nearest.map(candidate -> "No family rule fits. The nearest, " + candidate.rule()
                 + ", fails: " + missing(candidate.evidence()) + ".")
                 .orElse("No family rule knows anything in it.");
-        return unknown(reason, content.fileSize(), content.folder(), content.safety(), verdict.candidates());
+        var misnamed = reader.expects(fileName()) ? ""
+                : " (Its name ends otherwise, but it is of the format " + content.container() + ".)";
+        return unknown(reason + misnamed, content.fileSize(), content.folder(), content.safety(),
+                verdict.candidates());
     }
 
     /** A model that a rule knows, but finds unusable. */

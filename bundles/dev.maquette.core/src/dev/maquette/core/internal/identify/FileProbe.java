@@ -78,16 +78,23 @@ final class FileProbe implements ProbeContext, AutoCloseable {
 
     @Override
     public Optional<ModelContent> nested(String file) throws IOException, InvalidModelException {
-        var inside = path.resolve(file);
-        if (!folder() || !Files.isRegularFile(inside) || !inside.toRealPath().startsWith(path.toRealPath())) {
+        if (!folder() || !holds(file)) {
             return Optional.empty();
         }
+        var inside = path.resolve(file);
         try (var context = open(inside, readers, monitor)) {
             var reader = readers.of(context);
             return reader.isEmpty() ? Optional.empty() : Optional.of(reader.get().reader().read(context));
         } catch (InvalidModelException e) {
             throw new InvalidModelException(file + ": " + e.getMessage());
         }
+    }
+
+    /** Whether it is a file in the folder; the file itself may be a link, as download caches have it. */
+    private boolean holds(String file) throws IOException {
+        var inside = path.resolve(file).normalize();
+        return inside.startsWith(path) && Files.isRegularFile(inside)
+                && inside.getParent().toRealPath().startsWith(path.toRealPath());
     }
 
     @Override

@@ -16,7 +16,6 @@ import dev.maquette.api.identify.Identification;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety;
-import dev.maquette.core.internal.identify.rules.Subject;
 
 /** Identifies paths with a fixed set of readers and rules. */
 final class Probing {
@@ -76,10 +75,10 @@ final class Probing {
         if (content.safety() != null && content.safety().verdict() == Safety.Verdict.UNSAFE) {
             return answer.unsafe(content.safety());
         }
-        var subject = new Subject(content, answer.name(content.folder()), answer.overrides());
+        var subject = installed.rules().subject(content, answer.name(content.folder()), answer.overrides());
         var verdict = installed.rules().judge(subject);
         return verdict.winner().map(rule -> answer.identified(rule, verdict, subject, reader, content))
                 .or(() -> verdict.broken().map(fact -> answer.broken(fact, verdict)))
-                .orElseGet(() -> answer.unknown(verdict, content));
+                .orElseGet(() -> answer.unknown(verdict, reader, content));
     }
 }

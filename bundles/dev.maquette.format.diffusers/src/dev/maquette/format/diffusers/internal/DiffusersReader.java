@@ -27,8 +27,7 @@ import dev.maquette.api.probe.ProbeContext;
  */
 public final class DiffusersReader implements FormatReader {
 
-    private static final List<String> MARKERS = List.of("model_index.json", "config.json", "unet/model.onnx",
-            "transformer/model.onnx");
+    private static final String INDEX = "model_index.json";
     private static final List<String> WEIGHTS = List.of(".safetensors", ".pt", ".pth", ".ckpt", ".bin", ".gguf");
     private static final List<String> NOTES = List.of("image_encoder.txt", "token_identifier.txt");
     private static final int MAX_NOTE = 1024;
@@ -42,7 +41,6 @@ public final class DiffusersReader implements FormatReader {
     @Override
     public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
         var listing = FolderListing.of(context.path(), context.monitor());
-        refuseOutside(listing);
         var configs = new TreeMap<String, Map<String, Object>>();
         var names = listing.files().keySet().stream().filter(DiffusersReader::config).toList();
         if (names.size() > MAX_CONFIGS) {
@@ -64,7 +62,7 @@ public final class DiffusersReader implements FormatReader {
      */
     private static Optional<ModelContent> weights(FolderListing listing, ProbeContext context)
             throws IOException, InvalidModelException {
-        if (listing.files().containsKey(MARKERS.getFirst())) {
+        if (listing.files().containsKey(INDEX)) {
             return Optional.empty();
         }
         var weights = listing.files().keySet().stream().filter(DiffusersReader::weight).limit(2).toList();
@@ -89,18 +87,10 @@ public final class DiffusersReader implements FormatReader {
         return WEIGHTS.stream().anyMatch(name::endsWith) && !name.substring(name.lastIndexOf('/') + 1).startsWith(".");
     }
 
-    private static void refuseOutside(FolderListing listing) throws InvalidModelException {
-        var outside = MARKERS.stream().filter(listing.outside()::contains).findFirst();
-        if (outside.isPresent()) {
-            throw new InvalidModelException(outside.get()
-                    + " is a link that leads out of the folder: copy the files it points to into the folder.");
-        }
-    }
-
     /** Descriptions at the root or one level below; vocabularies and weight maps are lists, not descriptions. */
     private static boolean config(String file) {
         var name = file.substring(file.indexOf('/') + 1);
-        return name.indexOf('/') < 0 && (name.equals("model_index.json") || name.endsWith("config.json"));
+        return name.indexOf('/') < 0 && (name.equals(INDEX) || name.endsWith("config.json"));
     }
 
     private static String name(Path folder) {

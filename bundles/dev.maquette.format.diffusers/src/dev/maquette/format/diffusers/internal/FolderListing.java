@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,17 +22,16 @@ import dev.maquette.api.probe.InvalidModelException;
  * What lies in a folder.
  *
  * @param files relative POSIX path to file, sorted
- * @param bytes sum of the files' sizes; a link counts nothing, what it points to is counted itself
- * @param outside links that lead out of the folder, not among the files
+ * @param bytes sum of the files' sizes, each file counted once, however many links lead to it
  */
-record FolderListing(SortedMap<String, Path> files, long bytes, Set<String> outside) {
+record FolderListing(SortedMap<String, Path> files, long bytes) {
 
     private static final int MAX_FILES = 20_000;
     private static final int MAX_DEPTH = 20;
 
     /**
-     * Lists a folder. A link counts when it leads to a file inside the folder; links that lead out of it, or to other
-     * folders, are passed over.
+     * Lists a folder. A link to a file counts as the file that it leads to, wherever that lies, as download caches have
+     * it; links to folders are passed over.
      */
     static FolderListing of(Path folder, IProgressMonitor monitor) throws IOException, InvalidModelException {
         var walk = new Walk(folder.toRealPath(), monitor);
@@ -40,7 +39,7 @@ record FolderListing(SortedMap<String, Path> files, long bytes, Set<String> outs
         if (walk.files.size() > MAX_FILES) {
             throw new InvalidModelException("The folder holds more than " + MAX_FILES + " files.");
         }
-        return new FolderListing(walk.files, walk.bytes, walk.outside);
+        return new FolderListing(walk.files, walk.bytes);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
@@ -48,7 +47,7 @@ record FolderListing(SortedMap<String, Path> files, long bytes, Set<String> outs
         private final Path root;
         private final IProgressMonitor monitor;
         private final SortedMap<String, Path> files = new TreeMap<>();
-        private final Set<String> outside = new TreeSet<>();
+        private final Set<Path> linked = new HashSet<>();
         private long bytes;
 
         Walk(Path root, IProgressMonitor monitor) {
@@ -61,18 +60,23 @@ record FolderListing(SortedMap<String, Path> files, long bytes, Set<String> outs
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            var name = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-            if (attributes.isRegularFile() || attributes.isSymbolicLink() && staysInside(file)) {
-                files.put(name, file);
-                bytes += attributes.isRegularFile() ? attributes.size() : 0;
-            } else if (attributes.isSymbolicLink()) {
-                outside.add(name);
+            if (attributes.isRegularFile()) {
+                add(file);
+                bytes += attributes.size();
+            } else if (attributes.isSymbolicLink() && Files.isRegularFile(file)) {
+                add(file);
+                bytes += ofLink(file.toRealPath());
             }
             return files.size() > MAX_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 
-        private boolean staysInside(Path link) throws IOException {
-            return Files.isRegularFile(link) && link.toRealPath().startsWith(root);
+        private void add(Path file) {
+            files.put(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"), file);
+        }
+
+        /** What lies in the folder is counted where it lies. */
+        private long ofLink(Path target) throws IOException {
+            return target.startsWith(root) || !linked.add(target) ? 0 : Files.size(target);
         }
     }
 }

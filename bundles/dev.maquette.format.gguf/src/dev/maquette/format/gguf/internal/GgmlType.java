@@ -24,7 +24,8 @@ record GgmlType(String word, int block, int bytes) {
             type(32, "Q4_0_4_8", 32, 18), type(33, "Q4_0_8_8", 32, 18), type(34, "TQ1_0", 256, 54),
             type(35, "TQ2_0", 256, 66), type(36, "IQ4_NL_4_4", 32, 18), type(37, "IQ4_NL_4_8", 32, 18),
             type(38, "IQ4_NL_8_8", 32, 18), type(39, "MXFP4", 32, 17), type(40, "NVFP4", 64, 36),
-            type(41, "Q1_0", 128, 18));
+            type(41, "Q1_0", 128, 18),
+            type(42, "Q2_0", 64, 18));
 
     static Optional<GgmlType> numbered(long number) {
         return Optional.ofNullable(TYPES.get(number));

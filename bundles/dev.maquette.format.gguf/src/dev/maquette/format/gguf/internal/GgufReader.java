@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.maquette.api.probe.FormatReader;
 import dev.maquette.api.probe.InvalidModelException;
@@ -22,6 +23,8 @@ public final class GgufReader implements FormatReader {
     private static final long MAX_ALIGNMENT = 1 << 20;
     /** The least that a field or a tensor takes in the list: what claims more of them than fit is not believed. */
     private static final int LEAST = 13;
+    /** A protobuf message with a small first field and a string, message or number next. */
+    private static final Pattern ONNX = Pattern.compile("\u0008[\u0001-\u0063][\u0012\u001a\"(2:B].*", Pattern.DOTALL);
 
     @Override
     public boolean recognises(ProbeContext context) throws IOException {
@@ -78,7 +81,7 @@ public final class GgufReader implements FormatReader {
 
     private static boolean other(String start) {
         return start.startsWith("PK\u0003\u0004") || start.startsWith("\u0080") || start.length() > 8
-                && start.charAt(8) == '{';
+                && start.charAt(8) == '{' || ONNX.matcher(start).matches();
     }
 
     private static void refuseOthers(String start) throws InvalidModelException {

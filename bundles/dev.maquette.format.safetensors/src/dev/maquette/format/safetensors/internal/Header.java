@@ -15,7 +15,8 @@ import dev.maquette.api.probe.TensorInfo;
  */
 record Header(Map<String, TensorInfo> tensors, Map<String, String> metadata, Layout layout) {
 
-    Header() {
-        this(new LinkedHashMap<>(), new LinkedHashMap<>(), new Layout());
+    /** @param expected how many tensors there will probably be */
+    Header(int expected) {
+        this(LinkedHashMap.newLinkedHashMap(expected), new LinkedHashMap<>(), new Layout());
     }
 }

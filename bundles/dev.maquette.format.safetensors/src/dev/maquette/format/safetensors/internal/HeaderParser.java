@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.format.safetensors.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.TensorInfo;
@@ -13,9 +13,13 @@ final class HeaderParser {
 
     private static final int MAX_TENSORS = 500_000;
     private static final int MAX_RANK = 64;
+    /** Bytes that a tensor takes in a header. */
+    private static final int USUAL_ENTRY = 128;
+    private static final String[] USUAL_DTYPES = {"F16", "BF16", "F32", "F8_E4M3", "I64", "U8", "I8"};
 
     private final JsonScanner json;
-    private final Header header = new Header();
+    private final Header header;
+    private final long[] numbers = new long[MAX_RANK];
 
     /**
      * @param text the header's JSON
@@ -23,6 +27,7 @@ final class HeaderParser {
      */
     HeaderParser(byte[] text, int origin) {
         this.json = new JsonScanner("header", text, origin);
+        this.header = new Header(text.length / USUAL_ENTRY);
     }
 
     Header parse() throws InvalidModelException {
@@ -73,22 +78,22 @@ final class HeaderParser {
     private TensorInfo tensor(String name) throws InvalidModelException {
         String dtype = null;
         List<Long> shape = null;
-        List<Long> offsets = null;
+        long[] offsets = null;
         json.expect('{');
         for (boolean first = true; json.next(first, '}'); first = false) {
-            var member = json.string();
+            var member = json.word("dtype", "shape", "data_offsets");
             json.expect(':');
             switch (member) {
-            case "dtype" -> dtype = once(member, name, dtype, json.string());
-            case "shape" -> shape = once(member, name, shape, naturals());
-            case "data_offsets" -> offsets = once(member, name, offsets, naturals());
+            case "dtype" -> dtype = once(member, name, dtype, json.word(USUAL_DTYPES));
+            case "shape" -> shape = once(member, name, shape, shape());
+            case "data_offsets" -> offsets = once(member, name, offsets, offsets());
             default -> json.skip();
             }
         }
-        if (dtype == null || shape == null || offsets == null || offsets.size() != 2) {
+        if (dtype == null || shape == null || offsets == null) {
             throw json.broken("tensor " + name + " lacks its dtype, shape or two data_offsets");
         }
-        return checked(name, dtype, shape, offsets.getFirst(), offsets.getLast());
+        return checked(name, dtype, shape, offsets[0], offsets[1]);
     }
 
     private <T> T once(String member, String tensor, T before, T value) throws InvalidModelException {
@@ -127,15 +132,32 @@ final class HeaderParser {
         }
     }
 
-    private List<Long> naturals() throws InvalidModelException {
-        var values = new ArrayList<Long>(4);
+    private List<Long> shape() throws InvalidModelException {
+        int count = numbers();
+        return switch (count) {
+        case 0 -> List.of();
+        case 1 -> List.of(numbers[0]);
+        case 2 -> List.of(numbers[0], numbers[1]);
+        default -> LongStream.of(numbers).limit(count).boxed().toList();
+        };
+    }
+
+    /** Two numbers, or null where there are more or fewer. */
+    private long[] offsets() throws InvalidModelException {
+        return numbers() == 2 ? new long[]{numbers[0], numbers[1]} : null;
+    }
+
+    /** Reads a list of whole numbers and tells how many there are. */
+    private int numbers() throws InvalidModelException {
+        int count = 0;
         json.expect('[');
         for (boolean first = true; json.next(first, ']'); first = false) {
-            values.add(json.natural());
-            if (values.size() > MAX_RANK) {
+            long number = json.natural();
+            if (count == MAX_RANK) {
                 throw json.broken("a list holds more than " + MAX_RANK + " numbers");
             }
+            numbers[count++] = number;
         }
-        return values;
+        return count;
     }
 }

@@ -81,6 +81,32 @@ final class JsonScanner {
         return plain ? new String(text, start, length, StandardCharsets.ISO_8859_1) : decoded(start, length);
     }
 
+    /** A string that is probably one of these words, which then is not made anew. */
+    String word(String... words) throws InvalidModelException {
+        if (peek() == '"') {
+            for (var word : words) {
+                if (stands(word)) {
+                    at += word.length() + 2;
+                    return word;
+                }
+            }
+        }
+        return string();
+    }
+
+    private boolean stands(String word) {
+        int end = at + 1 + word.length();
+        if (end >= text.length || text[end] != '"') {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text[at + 1 + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A whole number from 0 to 2^63-1. */
     long natural() throws InvalidModelException {
         peek();

@@ -14,13 +14,20 @@ final class Layout {
     private static final Comparator<Span> BY_PLACE = Comparator.comparingLong(Span::begin)
             .thenComparingLong(Span::end);
 
-    private final List<Span> spans = new ArrayList<>();
+    /** Tensors that are not listed where they lie; writers list most of them so. */
+    private final List<Span> others = new ArrayList<>();
+    /** End of those that are listed as they lie, one after the other from the start. */
+    private long listed;
 
     private record Span(String tensor, long begin, long end) {
     }
 
     void add(String tensor, long begin, long end) {
-        spans.add(new Span(tensor, begin, end));
+        if (others.isEmpty() && begin == listed) {
+            listed = end;
+        } else {
+            others.add(new Span(tensor, begin, end));
+        }
     }
 
     /**
@@ -28,9 +35,9 @@ final class Layout {
      * @param fileSize bytes of the whole file
      */
     void check(long headerBytes, long fileSize) throws InvalidModelException {
-        long cursor = 0;
-        spans.sort(BY_PLACE);
-        for (var span : spans) {
+        long cursor = listed;
+        others.sort(BY_PLACE);
+        for (var span : others) {
             if (span.begin < cursor) {
                 throw new InvalidModelException("Tensor " + span.tensor + " overlaps another: it begins at byte "
                         + span.begin + " of the data, where " + cursor + " are taken.");

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.maquette.api.probe.FormatReader;
 import dev.maquette.api.probe.InvalidModelException;
@@ -19,8 +20,10 @@ import dev.maquette.api.probe.ProbeContext;
 public final class SafetensorsReader implements FormatReader {
 
     /** Beginnings of other formats: a file of theirs is not a broken safetensors file, whatever its name says. */
-    private static final List<String> OTHERS = List.of("PK\u0003\u0004", "GGUF", "\u0080\u0002", "\u0080\u0003",
-            "\u0080\u0004", "\u0080\u0005");
+    private static final Pattern OTHER = Pattern.compile("(PK\u0003\u0004|GGUF|\u0080[\u0002-\u0005]" + "|"
+            // a protobuf message with a small first field and a string, message or number next, as ONNX has them
+            + "\u0008[\u0001-\u0063][\u0012\u001a\"(2:B]).*", Pattern.DOTALL);
+    private static final Pattern OWN = Pattern.compile(".{4}\u0000{4}\\{.*", Pattern.DOTALL);
 
     @Override
     public boolean recognises(ProbeContext context) throws IOException {
@@ -29,7 +32,7 @@ public final class SafetensorsReader implements FormatReader {
         }
         var start = HeaderFile.start(Bytes.of(context));
         if (named(context)) {
-            return OTHERS.stream().noneMatch(start::startsWith);
+            return OWN.matcher(start).matches() || !OTHER.matcher(start).matches();
         }
         return HeaderFile.looksLikeOne(Bytes.of(context));
     }

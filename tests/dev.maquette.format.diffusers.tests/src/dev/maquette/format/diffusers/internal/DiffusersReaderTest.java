@@ -131,21 +131,32 @@ class DiffusersReaderTest {
     }
 
     @Test
-    void doesNotFollowLinksOutOfTheFolderOrInCircles() throws Exception {
-        write("model_index.json", INDEX);
-        write("unet/config.json", "{\"a\":1}");
-        Files.writeString(root.resolve("secret.json"), "{}");
-        link("vae/config.json", root.resolve("secret.json"));
-        link("unet/copy_config.json", folder.resolve("unet/config.json"));
-        link("circle", folder);
-        assertEquals(List.of("model_index.json", "unet/config.json", "unet/copy_config.json"), read().files());
+    void readsWhatLinksToFilesLeadToAsInADownloadCache() throws Exception {
+        Files.createDirectories(root.resolve("blobs"));
+        Files.writeString(root.resolve("blobs/1"), INDEX);
+        Files.writeString(root.resolve("blobs/2"), "{\"a\":1}");
+        link("model_index.json", root.resolve("blobs/1"));
+        link("unet/config.json", root.resolve("blobs/2"));
+        link("vae/config.json", root.resolve("blobs/2"));
+        write("scheduler/scheduler_config.json", "{}");
+        link("copy.json", folder.resolve("scheduler/scheduler_config.json"));
+        var content = read();
+        assertEquals(List.of("copy.json", "model_index.json", "scheduler/scheduler_config.json", "unet/config.json",
+                "vae/config.json"), content.files());
+        assertEquals(Map.of("a", 1L), content.configs().get("vae/config.json"));
+        assertEquals(INDEX.length() + 7 + 2, content.fileSize());
     }
 
     @Test
-    void saysWhenTheDescriptionItselfLeadsOutOfTheFolder() throws Exception {
-        Files.writeString(root.resolve("blob"), INDEX);
-        link("model_index.json", root.resolve("blob"));
-        assertTrue(refusal().startsWith("model_index.json is a link that leads out of the folder"));
+    void doesNotFollowLinksToFoldersOrToNothing() throws Exception {
+        write("model_index.json", INDEX);
+        write("unet/config.json", "{\"a\":1}");
+        Files.createDirectories(root.resolve("elsewhere"));
+        Files.writeString(root.resolve("elsewhere/config.json"), "{}");
+        link("vae", root.resolve("elsewhere"));
+        link("circle", folder);
+        link("gone.json", root.resolve("nothing"));
+        assertEquals(List.of("model_index.json", "unet/config.json"), read().files());
     }
 
     @Test

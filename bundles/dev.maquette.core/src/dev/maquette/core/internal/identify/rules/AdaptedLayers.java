@@ -2,10 +2,11 @@
 package dev.maquette.core.internal.identify.rules;
 
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.maquette.api.probe.TensorInfo;
@@ -21,19 +22,38 @@ final class AdaptedLayers {
             ".hada_w1_b", ".lokr_w1", ".lokr_w1_a", ".lokr_w1_b", ".lokr_w2", ".lokr_w2_a", ".lokr_w2_b", ".diff",
             "_lora.down.weight", "_lora.up.weight");
 
-    /** Layer name to its parts by suffix. */
-    private final Map<String, Map<String, TensorInfo>> layers = new LinkedHashMap<>();
+    private static final List<List<String>> HALVES = List.of(List.of(".lora_down.weight", ".lora_up.weight"),
+            List.of(".lora_A.weight", ".lora_B.weight"));
+
+    private final Map<String, TensorInfo> tensors;
+    private final Set<String> layers = new LinkedHashSet<>();
     private final Map<Pattern, Optional<Long>> inputs = new IdentityHashMap<>();
     private final Map<Pattern, Optional<Long>> outputs = new IdentityHashMap<>();
 
     AdaptedLayers(Map<String, TensorInfo> tensors) {
-        tensors.forEach((name, tensor) -> {
+        this.tensors = tensors;
+        for (var name : tensors.keySet()) {
             var part = part(name);
             if (part != null) {
-                layers.computeIfAbsent(name.substring(0, name.length() - part.length()),
-                        _ -> new LinkedHashMap<>()).put(part, tensor);
+                layers.add(name.substring(0, name.length() - part.length()));
             }
-        });
+        }
+    }
+
+    /** How many layers have both halves of a LoRA. */
+    long pairs() {
+        return layers.stream().filter(layer -> HALVES.stream().anyMatch(
+                halves -> has(layer, halves.getFirst()) && has(layer, halves.getLast()))).count();
+    }
+
+    /** How many layers have one half of a LoRA without the other. */
+    long orphans() {
+        return layers.stream().filter(layer -> HALVES.stream().anyMatch(
+                halves -> has(layer, halves.getFirst()) != has(layer, halves.getLast()))).count();
+    }
+
+    private boolean has(String layer, String part) {
+        return tensors.containsKey(layer + part);
     }
 
     /** The width of the first layer of such a name that tells it. */
@@ -42,9 +62,9 @@ final class AdaptedLayers {
     }
 
     private Optional<Long> find(Pattern layer, boolean input) {
-        return layers.entrySet().stream().filter(entry -> layer.matcher(entry.getKey()).find())
-                .map(entry -> input ? in(entry.getValue()) : out(entry.getValue())).flatMap(Optional::stream)
-                .findFirst();
+        var matcher = layer.matcher("");
+        return layers.stream().filter(name -> matcher.reset(name).find()).map(input ? this::in : this::out)
+                .flatMap(Optional::stream).findFirst();
     }
 
     private static String part(String name) {
@@ -56,22 +76,22 @@ final class AdaptedLayers {
         return null;
     }
 
-    private static Optional<Long> in(Map<String, TensorInfo> parts) {
-        return first(parts, 1, ".lora_down.weight", ".lora_A.weight", ".lora.down.weight", "_lora.down.weight",
+    private Optional<Long> in(String layer) {
+        return first(layer, 1, ".lora_down.weight", ".lora_A.weight", ".lora.down.weight", "_lora.down.weight",
                 ".down.weight", ".hada_w1_b", ".diff")
-                .or(() -> product(first(parts, 1, ".lokr_w1", ".lokr_w1_b"),
-                        first(parts, 1, ".lokr_w2", ".lokr_w2_b")));
+                .or(() -> product(first(layer, 1, ".lokr_w1", ".lokr_w1_b"),
+                        first(layer, 1, ".lokr_w2", ".lokr_w2_b")));
     }
 
-    private static Optional<Long> out(Map<String, TensorInfo> parts) {
-        return first(parts, 0, ".lora_up.weight", ".lora_B.weight", ".lora.up.weight", "_lora.up.weight", ".up.weight",
+    private Optional<Long> out(String layer) {
+        return first(layer, 0, ".lora_up.weight", ".lora_B.weight", ".lora.up.weight", "_lora.up.weight", ".up.weight",
                 ".hada_w1_a", ".diff")
-                .or(() -> product(first(parts, 0, ".lokr_w1", ".lokr_w1_a"),
-                        first(parts, 0, ".lokr_w2", ".lokr_w2_a")));
+                .or(() -> product(first(layer, 0, ".lokr_w1", ".lokr_w1_a"),
+                        first(layer, 0, ".lokr_w2", ".lokr_w2_a")));
     }
 
-    private static Optional<Long> first(Map<String, TensorInfo> parts, int dimension, String... names) {
-        return List.of(names).stream().map(parts::get)
+    private Optional<Long> first(String layer, int dimension, String... parts) {
+        return List.of(parts).stream().map(part -> tensors.get(layer + part))
                 .filter(tensor -> tensor != null && tensor.shape().size() > dimension).findFirst()
                 .map(tensor -> tensor.shape().get(dimension));
     }

@@ -37,14 +37,18 @@ record Layout(String fact, Map<String, List<Long>> tensors, String strip) implem
     }
 
     @Override
+    public String found(Subject subject) {
+        return difference(subject).orElse(tensors.size() + " tensors");
+    }
+
+    @Override
     public Evidence explain(Subject subject) {
-        var difference = difference(subject);
-        return new Evidence(fact, "tensors", tensors.size() + " tensors of known names and shapes",
-                difference.orElse(tensors.size() + " tensors"), difference.isEmpty());
+        return new Evidence(fact, "tensors", tensors.size() + " tensors of known names and shapes", found(subject),
+                subject.holds(this));
     }
 
     private Optional<String> difference(Subject subject) {
-        var found = found(subject);
+        var found = shapes(subject);
         for (var wanted : tensors.entrySet()) {
             var shape = found.get(wanted.getKey());
             if (shape == null) {
@@ -58,7 +62,7 @@ record Layout(String fact, Map<String, List<Long>> tensors, String strip) implem
                 .map(name -> "also " + name);
     }
 
-    private Map<String, List<Long>> found(Subject subject) {
+    private Map<String, List<Long>> shapes(Subject subject) {
         boolean prefixed = !strip.isEmpty() && subject.tensorNames().startingWith(strip).isPresent();
         var found = new LinkedHashMap<String, List<Long>>();
         subject.tensors().forEach((name, tensor) -> {

@@ -7,16 +7,11 @@ import java.util.Map;
 interface Measure {
 
     /** Every measure there is. */
-    Map<String, Measure> ALL = Map.of("lora.text_width", new LoraTextWidth(), "wan.expert", new WanExpert(),
+    Map<String, Measure> ALL = Map.of("lora.text_width", new LoraTextWidth(), "lora.pairs",
+            subject -> subject.layers().pairs(), "lora.orphans", subject -> subject.layers().orphans(), "wan.expert", new WanExpert(),
             "tensors", subject -> (long) subject.tensors().size(),
-            "scaled_weights", Measure::scaledWeights);
+            "scaled_weights", Subject::scaledWeights);
 
     /** A number or text, or null when the model does not tell. */
     Object of(Subject subject);
-
-    private static Object scaledWeights(Subject subject) {
-        var names = subject.tensors().keySet();
-        return names.stream().filter(name -> name.endsWith(".scale")
-                && names.contains(name.substring(0, name.length() - "scale".length()) + "weight")).count();
-    }
 }

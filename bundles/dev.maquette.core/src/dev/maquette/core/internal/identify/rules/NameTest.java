@@ -3,6 +3,7 @@ package dev.maquette.core.internal.identify.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -15,8 +16,10 @@ import dev.maquette.api.identify.Evidence;
  * @param texts alternatives
  * @param patterns the texts compiled, for the kinds that are patterns
  * @param every whether all names must fit, and not just one of them; a model without names never fits
+ * @param wanted what is asked for, in words
  */
-record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patterns, boolean every) implements Test {
+record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patterns, boolean every, String wanted)
+        implements Test {
 
     enum Kind {
         KEY("tensor"), PREFIX("tensor beginning with"), SUFFIX("tensor ending with"), CONTAINS("tensor containing"),
@@ -27,6 +30,15 @@ record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patter
         Kind(String words) {
             this.words = words;
         }
+
+        boolean ofFiles() {
+            return this == FILE || this == FILE_PATTERN;
+        }
+    }
+
+    NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patterns, boolean every) {
+        this(fact, kind, texts, patterns, every,
+                (every ? "every " : "") + kind.words + " " + String.join(" | ", texts));
     }
 
     @Override
@@ -36,26 +48,28 @@ record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patter
     }
 
     @Override
-    public Evidence explain(Subject subject) {
+    public String found(Subject subject) {
         var names = names(subject);
-        boolean held = subject.holds(this);
-        Optional<String> found = held ? find(names) : every ? stranger(names) : Optional.empty();
-        return new Evidence(fact, kind.name().startsWith("FILE") ? "files" : "tensor names",
-                (every ? "every " : "") + kind.words + " " + String.join(" | ", texts), found.orElse(null), held);
+        return (every && !subject.holds(this) ? stranger(names) : find(names)).orElse(null);
+    }
+
+    @Override
+    public Evidence explain(Subject subject) {
+        return new Evidence(fact, kind.ofFiles() ? "files" : "tensor names", wanted, found(subject),
+                subject.holds(this));
     }
 
     private Names names(Subject subject) {
-        return switch (kind) {
-        case FILE, FILE_PATTERN -> subject.files();
-        case KEY, PREFIX, SUFFIX, CONTAINS, PATTERN -> subject.tensorNames();
-        };
+        return kind.ofFiles() ? subject.files() : subject.tensorNames();
     }
 
     private Optional<String> find(Names names) {
         return switch (kind) {
-        case KEY, FILE -> texts.stream().filter(names::contains).findFirst();
-        case PREFIX -> texts.stream().map(names::startingWith).flatMap(Optional::stream).findFirst();
-        case SUFFIX, CONTAINS, PATTERN, FILE_PATTERN -> names.first(fitting());
+        case KEY, FILE -> first(texts, text -> names.contains(text) ? Optional.of(text) : Optional.empty());
+        case PREFIX -> first(texts, names::startingWith);
+        case SUFFIX -> first(texts, names::endingWith);
+        case CONTAINS -> first(texts, names::containing);
+        case PATTERN, FILE_PATTERN -> first(patterns, names::like);
         };
     }
 
@@ -75,6 +89,16 @@ record NameTest(String fact, Kind kind, List<String> texts, List<Pattern> patter
             yield name -> any(matchers, matcher -> matcher.reset(name).find());
         }
         };
+    }
+
+    private static <T> Optional<String> first(List<T> wanted, Function<T, Optional<String>> search) {
+        for (int i = 0; i < wanted.size(); i++) {
+            var found = search.apply(wanted.get(i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> boolean any(List<T> values, Predicate<T> fits) {

@@ -12,6 +12,11 @@ record Not(String fact, Test part) implements Test {
     }
 
     @Override
+    public String found(Subject subject) {
+        return part.found(subject);
+    }
+
+    @Override
     public Evidence explain(Subject subject) {
         var inner = part.explain(subject);
         return new Evidence(fact, inner.place(), "not " + inner.expected(), inner.found(), !inner.held());

@@ -21,18 +21,14 @@ final class PlainTensors {
             "params-ema.", "params.");
     private static final List<String> COMMON = List.of("module.", "netG.");
     private static final String END = ".weight";
+    private static final int HALF = ".lora_A".length();
 
     private PlainTensors() {
     }
 
     static Map<String, TensorInfo> of(Map<String, TensorInfo> tensors) {
-        var plain = tensors;
-        for (var wrapper : WRAPPERS) {
-            if (any(plain, wrapper)) {
-                plain = without(wrapper, plain);
-                break;
-            }
-        }
+        var wrapper = wrapper(tensors.keySet());
+        var plain = wrapper == null ? tensors : without(wrapper, tensors);
         for (var prefix : COMMON) {
             if (!plain.isEmpty() && plain.keySet().stream().allMatch(name -> name.startsWith(prefix))) {
                 plain = without(prefix, plain);
@@ -41,13 +37,17 @@ final class PlainTensors {
         return unnamed(plain);
     }
 
-    private static boolean any(Map<String, TensorInfo> tensors, String prefix) {
-        for (var name : tensors.keySet()) {
-            if (name.startsWith(prefix)) {
-                return true;
+    /** The first of the wrappers that is there, or null. */
+    private static String wrapper(Set<String> names) {
+        int first = WRAPPERS.size();
+        for (var name : names) {
+            for (int i = 0; i < first; i++) {
+                if (name.startsWith(WRAPPERS.get(i))) {
+                    first = i;
+                }
             }
         }
-        return false;
+        return first == WRAPPERS.size() ? null : WRAPPERS.get(first);
     }
 
     private static Map<String, TensorInfo> without(String prefix, Map<String, TensorInfo> tensors) {
@@ -82,9 +82,14 @@ final class PlainTensors {
 
     /** Where an adapter's name begins, or -1 when there is none. */
     private static int adapterStart(String name) {
-        int half = Math.max(name.lastIndexOf(".lora_A."), name.lastIndexOf(".lora_B."));
-        int start = half + ".lora_A.".length();
         int end = name.length() - END.length();
-        return half > 0 && start < end && name.endsWith(END) && name.indexOf('.', start) == end ? start : -1;
+        if (end <= 0 || !name.endsWith(END)) {
+            return -1;
+        }
+        int half = name.lastIndexOf('.', end - 1) - HALF;
+        int start = half + HALF + 1;
+        return half > 0 && start < end && (name.startsWith(".lora_A.", half) || name.startsWith(".lora_B.", half))
+                ? start
+                : -1;
     }
 }

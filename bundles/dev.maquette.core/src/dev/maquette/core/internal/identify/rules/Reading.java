@@ -30,7 +30,7 @@ sealed interface Reading {
             if (like == null) {
                 return names.stream().map(subject.tensors()::get).filter(Objects::nonNull).findFirst();
             }
-            return subject.tensorNames().first(name -> like.matcher(name).find()).map(subject.tensors()::get);
+            return subject.tensorNames().like(like).map(subject.tensors()::get);
         }
 
         String words() {
@@ -135,7 +135,8 @@ sealed interface Reading {
 
     /** What is known of a model besides its content. */
     enum Property implements Reading {
-        NAME("name"), CONTAINER("kind of file"), FILE_NAME("file name"), VARIANT("variant");
+        NAME("name"), CONTAINER("kind of file"), FILE_NAME("file name"), VARIANT("variant"),
+        DECIDED_BASE("base that you decided");
 
         private final String words;
 
@@ -150,6 +151,7 @@ sealed interface Reading {
             case CONTAINER -> subject.content().container();
             case FILE_NAME -> subject.content().fileName();
             case VARIANT -> subject.variant();
+            case DECIDED_BASE -> subject.overrides().get("base");
             };
         }
 
@@ -163,7 +165,7 @@ sealed interface Reading {
     record Measured(String name, Measure measure) implements Reading {
         @Override
         public Object read(Subject subject) {
-            return measure.of(subject);
+            return subject.measured(measure);
         }
 
         @Override

@@ -65,7 +65,8 @@ final class ReadingParser {
         case "container" -> Reading.Property.CONTAINER;
         case "file_name" -> Reading.Property.FILE_NAME;
         case "variant" -> Reading.Property.VARIANT;
-        default -> throw json.wrong("property", "name, container, file_name or variant");
+        case "decided_base" -> Reading.Property.DECIDED_BASE;
+        default -> throw json.wrong("property", "name, container, file_name, variant or decided_base");
         };
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import dev.maquette.api.identify.Candidate;
 import dev.maquette.api.identify.Evidence;
+import dev.maquette.api.probe.ModelContent;
 
 /**
  * All rules, in their order: lower rank first, then the rule that asks for more, then by id. The order is total, so the
@@ -24,17 +25,31 @@ public final class RuleBook {
 
     private final List<Rule> rules;
     private final Map<String, Integer> versions;
+    private final TextTree beginnings;
+    private final TextTree endings;
 
     /** @param rules with unique ids, in any order */
     public RuleBook(List<Rule> rules) {
         this.rules = rules.stream().sorted(ORDER).toList();
         this.versions = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::id, Rule::version));
+        this.beginnings = new TextTree(texts(NameTest.Kind.PREFIX), false);
+        this.endings = new TextTree(texts(NameTest.Kind.SUFFIX), true);
     }
 
     /** The version of the rule with this id; empty when there is none. */
     public OptionalInt version(String id) {
         var version = versions.get(id);
         return version == null ? OptionalInt.empty() : OptionalInt.of(version);
+    }
+
+    /**
+     * The model that the rules are to look at.
+     *
+     * @param name proposed or decided name of the model
+     * @param overrides fields the user decided
+     */
+    public Subject subject(ModelContent content, String name, Map<String, String> overrides) {
+        return new Subject(content, name, overrides, beginnings, endings);
     }
 
     /**
@@ -58,6 +73,23 @@ public final class RuleBook {
         var others = scores.stream().filter(score -> winner.filter(score.rule()::equals).isEmpty());
         return new Verdict(winner, winner.isPresent() ? Optional.empty() : broken(scores, subject),
                 nearest(others, subject));
+    }
+
+    private List<String> texts(NameTest.Kind kind) {
+        return rules.stream().map(Rule::tests)
+                .flatMap(tests -> Stream.of(tests.evidence(), tests.refuse(), tests.demand())).flatMap(List::stream)
+                .flatMap(RuleBook::names).filter(test -> test.kind() == kind)
+                .flatMap(test -> test.texts().stream()).toList();
+    }
+
+    private static Stream<NameTest> names(Test test) {
+        return switch (test) {
+        case NameTest name -> Stream.of(name);
+        case AnyOf any -> any.parts().stream().flatMap(RuleBook::names);
+        case AllOf all -> all.parts().stream().flatMap(RuleBook::names);
+        case Not not -> names(not.part());
+        case ValueTest _, Layout _ -> Stream.empty();
+        };
     }
 
     private static Optional<Evidence> broken(List<Score> scores, Subject subject) {
@@ -97,7 +129,7 @@ public final class RuleBook {
         /** A fact that holds because nothing speaks against it does not bring a rule near. */
         boolean foundSomething(Subject subject) {
             return rule.tests().evidence().stream().limit(held)
-                    .anyMatch(test -> test.explain(subject).found() != null);
+                    .anyMatch(test -> test.found(subject) != null);
         }
 
         boolean matches() {

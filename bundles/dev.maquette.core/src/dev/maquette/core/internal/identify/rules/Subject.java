@@ -4,6 +4,7 @@ package dev.maquette.core.internal.identify.rules;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.TensorInfo;
@@ -18,20 +19,26 @@ public final class Subject {
     private final Names tensorNames;
     private final Names files;
     private final Map<Test, Boolean> answers = new IdentityHashMap<>();
+    private final Map<Measure, Optional<Object>> measures = new IdentityHashMap<>();
+    private final long scaledWeights;
     private final String variant;
     private AdaptedLayers layers;
 
     /**
      * @param name proposed or decided name of the model
      * @param overrides fields the user decided
+     * @param beginnings texts with which rules ask tensor names to begin
+     * @param endings texts with which rules ask tensor names to end
      */
-    public Subject(ModelContent content, String name, Map<String, String> overrides) {
+    Subject(ModelContent content, String name, Map<String, String> overrides, TextTree beginnings, TextTree endings) {
         this.content = content;
         this.name = name;
         this.overrides = Map.copyOf(overrides);
-        this.tensors = PlainTensors.of(content.tensors());
-        this.tensorNames = new Names(tensors.keySet());
-        this.files = new Names(new LinkedHashSet<>(content.files()));
+        var weights = ScaledWeights.of(PlainTensors.of(content.tensors()));
+        this.scaledWeights = weights.count();
+        this.tensors = weights.tensors();
+        this.tensorNames = new Names(tensors.keySet(), beginnings, endings);
+        this.files = new Names(new LinkedHashSet<>(content.files()), TextTree.EMPTY, TextTree.EMPTY);
         this.variant = null;
     }
 
@@ -39,6 +46,7 @@ public final class Subject {
         this.content = other.content;
         this.name = other.name;
         this.overrides = other.overrides;
+        this.scaledWeights = other.scaledWeights;
         this.tensors = other.tensors;
         this.tensorNames = other.tensorNames;
         this.files = other.files;
@@ -78,6 +86,16 @@ public final class Subject {
             layers = new AdaptedLayers(tensors);
         }
         return layers;
+    }
+
+    /** How many weights have a scale beside them. */
+    long scaledWeights() {
+        return scaledWeights;
+    }
+
+    /** What the measure tells, measured once. */
+    Object measured(Measure measure) {
+        return measures.computeIfAbsent(measure, _ -> Optional.ofNullable(measure.of(this))).orElse(null);
     }
 
     Names tensorNames() {

@@ -14,6 +14,9 @@ sealed interface Test permits NameTest, ValueTest, Layout, AnyOf, AllOf, Not {
     /** Looks, without remembering. */
     boolean look(Subject subject);
 
+    /** What is there in words, or null when nothing is. */
+    String found(Subject subject);
+
     /** What was wanted and what is there. */
     Evidence explain(Subject subject);
 }

@@ -12,9 +12,13 @@ record ValueTest(String fact, Reading reading, Condition condition) implements T
     }
 
     @Override
-    public Evidence explain(Subject subject) {
+    public String found(Subject subject) {
         var found = reading instanceof Reading.OrElse orElse ? orElse.reading().read(subject) : reading.read(subject);
-        return new Evidence(fact, reading.place(), condition.words(), found == null ? null : String.valueOf(found),
-                subject.holds(this));
+        return found == null ? null : String.valueOf(found);
+    }
+
+    @Override
+    public Evidence explain(Subject subject) {
+        return new Evidence(fact, reading.place(), condition.words(), found(subject), subject.holds(this));
     }
 }

@@ -4,9 +4,6 @@ package dev.maquette.core.internal.identify.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,16 +27,7 @@ class FamilyFilesTest {
 
     @BeforeAll
     static void readTheFamilies() throws Exception {
-        var rules = new ArrayList<Rule>();
-        var folder = folder();
-        try (var files = Files.newDirectoryStream(folder, "*.json")) {
-            for (var file : files) {
-                try (var json = Files.newBufferedReader(file)) {
-                    rules.addAll(RuleFile.read(json, file.getFileName().toString(),
-                            name -> Files.newBufferedReader(folder.resolve(name))));
-                }
-            }
-        }
+        var rules = FamilyFiles.rules();
         book = new RuleBook(rules);
         assertEquals(rules.size(), rules.stream().map(Rule::id).distinct().count());
     }
@@ -66,6 +54,9 @@ class FamilyFilesTest {
                     safetensors | chroma | diffusion_model.double_blocks.0.img_attn.proj.lora_A.weight:4,3072 | none
                     safetensors | x | lora_unet_double_blocks_0_img_attn_proj.lora_down.weight:4,4096 | lora/flux2/lycoris/klein_9b
                     safetensors | x | diffusion_model.blocks.0.self_attn.q.lora_B.weight:5120,4 | lora/wan/lycoris/a14b
+                    safetensors | x | diffusion_model.txtfusion.a.lora_A.weight:4,2 diffusion_model.txtfusion.a.lora_B.weight:2,4 | lora/krea-2/lycoris/null
+                    safetensors | x | diffusion_model.txtfusion.a.lora_A.weight:4,2 diffusion_model.txtfusion.a.lora_B.weight:2,4 diffusion_model.txtfusion.b.lora_A.weight:4,2 | none
+                    safetensors | x | model.layers.0.self_attn.q_norm.weight:128 model.layers.0.mlp.up_proj.weight:9728,1280 model.layers.0.mlp.up_proj.scale:9728,20,1 model.embed_tokens.weight:151936,512 model.embed_tokens.scale:151936,8,1 | qwen3_encoder/any/sdnq_quantized/qwen3_4b
                     safetensors | x | redux_up.weight:12288,1152 redux_up.bias:1 redux_down.weight:1,1 redux_down.bias:1 | flux_redux/flux/checkpoint/null
                     """)
     void headersTell(String container, String name, String tensors, String answer) {
@@ -110,15 +101,7 @@ class FamilyFilesTest {
             }
             map.put(tensor.substring(0, colon), new TensorInfo("F16", shape, 1));
         }
-        return new Subject(new ModelContent(container, false, name, 1, map, metadata, Map.of(), List.of()), name,
+        return book.subject(new ModelContent(container, false, name, 1, map, metadata, Map.of(), List.of()), name,
                 Map.of());
-    }
-
-    private static Path folder() throws IOException {
-        var root = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(root.resolve("target-platform"))) {
-            root = root.getParent();
-        }
-        return root.resolve("bundles/dev.maquette.families/rules").toRealPath();
     }
 }

@@ -115,7 +115,7 @@ class RuleBookTest {
 
     private static Subject subject(Map<String, String> overrides) {
         var tensor = new TensorInfo("F16", List.of(1L), 2);
-        return new Subject(
+        return new RuleBook(List.of()).subject(
                 new ModelContent("box", false, "m.safetensors", 1, Map.of("a", tensor, "b", tensor, "c", tensor),
                         Map.of(), Map.of(), List.of()),
                 "m", overrides);

@@ -87,7 +87,7 @@ class RuleLanguageTest {
         var json = RULE.formatted("{\"fact\":\"it\"," + members + "}", "").replace("\"file\",\"type\"",
                 "\"folder\",\"type\"");
         assertEquals(held,
-                new RuleBook(rules(json)).judge(new Subject(content, "f", Map.of())).winner().isPresent());
+                new RuleBook(rules(json)).judge(new RuleBook(List.of()).subject(content, "f", Map.of())).winner().isPresent());
     }
 
     @Test
@@ -138,7 +138,7 @@ class RuleLanguageTest {
             {"fact":"x","measure":"m"}                                | measure should be one of
             {"fact":"x","tensor":"a","dimension":"x"}                 | dimension should be
             {"fact":"x","tensor":"a","dimension":0,"is":[]}           | is should be
-            {"fact":"x","property":"size"}                            | name, container, file_name or variant
+            {"fact":"x","property":"size"}                            | name, container, file_name, variant or
             {"fact":"x","key":[1]}                                    | a text or a list of texts
             7                                                         | not an object
             """)
@@ -184,7 +184,7 @@ class RuleLanguageTest {
         tensors.put("c.first", tensor(1));
         tensors.put("a.weight", tensor(4, 768));
         tensors.put("a.bias", tensor(4));
-        return new Subject(new ModelContent("box", false, "MyXL.safetensors", 1, tensors, Map.of("kind", "test"),
+        return new RuleBook(List.of()).subject(new ModelContent("box", false, "MyXL.safetensors", 1, tensors, Map.of("kind", "test"),
                 Map.of(), List.of()), "MyXL", overrides);
     }
 

@@ -72,7 +72,7 @@ class SharedWordsTest {
                 Map.of("_x", List.of("a", "Clip"), "te", List.of("a", "Clip"), "gone", List.of("a", "Clip"), "v",
                         "Clip"),
                 "te/config.json", Map.of("size", 768L));
-        var subject = new Subject(new ModelContent("box", true, "m", 1, Map.of(), Map.of(), configs,
+        var subject = new RuleBook(List.of()).subject(new ModelContent("box", true, "m", 1, Map.of(), Map.of(), configs,
                 List.of("model_index.json", "te/config.json")), "m", Map.of());
         assertEquals(Map.of("te", new Submodel("te", new ModelType("clip_embed"), "large")), rule.submodelsOf(subject));
     }
@@ -127,7 +127,7 @@ class SharedWordsTest {
     }
 
     private static Subject subject(Map<String, TensorInfo> tensors) {
-        return new Subject(new ModelContent("box", false, "m", 1, tensors, Map.of("n", "7"), Map.of(), List.of()), "m",
+        return new RuleBook(List.of()).subject(new ModelContent("box", false, "m", 1, tensors, Map.of("n", "7"), Map.of(), List.of()), "m",
                 Map.of());
     }
 }

@@ -1,0 +1,2 @@
+d
+c model_index.json {"_class_name": "FluxControlNetModel"}

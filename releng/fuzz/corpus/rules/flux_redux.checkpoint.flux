@@ -1,0 +1,1 @@
+t redux_up.weight 1,1152

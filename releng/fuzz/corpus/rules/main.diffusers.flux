@@ -1,0 +1,3 @@
+d
+f transformer/config.json
+c config.json {"architectures": ["CLIPTextModel"]}
