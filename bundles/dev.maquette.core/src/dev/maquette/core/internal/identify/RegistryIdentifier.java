@@ -20,10 +20,12 @@ import org.osgi.service.component.annotations.Reference;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspection;
+import dev.maquette.api.inspect.Inspector;
 
-/** The service: identifies with whatever plug-ins contribute at the moment, read when it is first needed. */
+/** The service: identifies and inspects with whatever plug-ins contribute at the moment, read when it is first needed. */
 @Component
-public final class RegistryIdentifier implements Identifier, IRegistryEventListener {
+public final class RegistryIdentifier implements Identifier, Inspector, IRegistryEventListener {
 
     private final IExtensionRegistry registry;
     private final Contributions contributions;
@@ -48,6 +50,11 @@ public final class RegistryIdentifier implements Identifier, IRegistryEventListe
     @Override
     public Identification identify(Path path, Map<String, String> overrides, IProgressMonitor monitor) {
         return current.get().probing().identify(path, overrides, monitor);
+    }
+
+    @Override
+    public Inspection inspect(Path path, IProgressMonitor monitor) {
+        return current.get().probing().inspect(path, monitor);
     }
 
     @Override
