@@ -4,6 +4,7 @@ package dev.maquette.cli;
 import java.util.function.Supplier;
 
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Libraries;
 
 /**
@@ -12,7 +13,9 @@ import dev.maquette.api.library.Libraries;
  *
  * @param libraries finds and opens libraries
  * @param identifier says what files are
+ * @param inspector looks into files
  * @param version the program's version, as people read it
  */
-public record Services(Supplier<Libraries> libraries, Supplier<Identifier> identifier, String version) {
+public record Services(Supplier<Libraries> libraries, Supplier<Identifier> identifier,
+        Supplier<Inspector> inspector, String version) {
 }

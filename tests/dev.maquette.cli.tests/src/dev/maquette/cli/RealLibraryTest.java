@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.model.ModelRecord;
@@ -37,6 +39,7 @@ class RealLibraryTest {
 
     private static ServiceTracker<Libraries, Libraries> libraries;
     private static ServiceTracker<Identifier, Identifier> identifier;
+    private static ServiceTracker<Inspector, Inspector> inspector;
 
     @TempDir
     private Path folder;
@@ -47,14 +50,17 @@ class RealLibraryTest {
         bundle.start();
         libraries = new ServiceTracker<>(bundle.getBundleContext(), Libraries.class, null);
         identifier = new ServiceTracker<>(bundle.getBundleContext(), Identifier.class, null);
+        inspector = new ServiceTracker<>(bundle.getBundleContext(), Inspector.class, null);
         libraries.open();
         identifier.open();
+        inspector.open();
     }
 
     @AfterAll
     static void releaseServices() {
         libraries.close();
         identifier.close();
+        inspector.close();
     }
 
     @BeforeEach
@@ -125,6 +131,18 @@ class RealLibraryTest {
     }
 
     @Test
+    void aPipelineShowsTheTensorsOfItsSubModels() {
+        var path = run("models", "path", installed("sample:tiny-sd-diffusers").key()).out().strip();
+        var said = run("inspect", "--json", path);
+        assertEquals(0, said.code(), said.err());
+        var json = Json.read(said.out(), Map.class);
+        assertEquals(List.of("text_encoder", "unet", "vae"), ((List<?>) json.get("by_submodule")).stream()
+                .map(share -> ((Map<?, ?>) share).get("name")).toList());
+        var same = run("inspect", path, "--compare", path);
+        assertTrue(same.out().contains(" alike, 0 different, 0 only in the first, 0 only in the second"), same.out());
+    }
+
+    @Test
     void whatTheLibraryOwnsIsNotInstalledAgain() {
         var path = run("models", "path", installed("sample:tiny-sd-onnx").key()).out().strip();
         var said = run("models", "install", path, "--json");
@@ -153,7 +171,8 @@ class RealLibraryTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = new CommandLineProgram(
-                new Services(() -> service(libraries), () -> service(identifier), "1.2.3"),
+                new Services(() -> service(libraries), () -> service(identifier), () -> service(inspector),
+                        "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
                         Map.of("MAQUETTE_DEBUG", "1")))
                 .run(line);

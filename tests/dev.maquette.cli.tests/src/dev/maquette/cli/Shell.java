@@ -15,6 +15,7 @@ final class Shell {
     final FakeLibrary library;
     final FakeLibraries libraries;
     final FakeIdentifier identifier = new FakeIdentifier();
+    private final FakeInspector inspector = new FakeInspector();
     private final Path folder;
     private boolean interactive;
     private String typed = "";
@@ -62,7 +63,7 @@ final class Shell {
 
     CommandLineProgram program(OutputStream out, OutputStream err) {
         var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        return new CommandLineProgram(new Services(() -> libraries, () -> identifier, "1.2.3"),
+        return new CommandLineProgram(new Services(() -> libraries, () -> identifier, () -> inspector, "1.2.3"),
                 new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
                         Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString())));
     }

@@ -10,6 +10,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.cli.CommandLineProgram;
 import dev.maquette.cli.Services;
@@ -37,7 +38,7 @@ public final class HeadlessApplication implements IApplication {
         var service = new ServiceSource(bundle.getBundleContext());
         var version = bundle.getVersion();
         return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
-                version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
+                () -> service.of(Inspector.class), version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 
     private static void cancel(CommandLineProgram program) {

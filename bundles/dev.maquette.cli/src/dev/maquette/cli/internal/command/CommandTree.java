@@ -24,6 +24,7 @@ public final class CommandTree {
         root.getCommandSpec().version("Maquette " + session.version()).addOption(help()).addOption(version())
                 .addMixin("globalOptions", CommandSpec.forAnnotatedObject(session.options()));
         root.addSubcommand(new IdentifyCommand(session));
+        root.addSubcommand(new InspectCommand(session));
         models(session, root);
         library(session, root);
         root.addSubcommand(new HistoryCommand(session));

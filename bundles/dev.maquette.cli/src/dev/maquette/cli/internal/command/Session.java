@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
@@ -86,6 +87,10 @@ public final class Session implements AutoCloseable {
 
     Identifier identifier() {
         return services.identifier().get();
+    }
+
+    Inspector inspector() {
+        return services.inspector().get();
     }
 
     Libraries libraries() {
