@@ -47,8 +47,8 @@ final class ComparePage extends Composite {
         Styles.set(this, "mq-page");
         empty = new EmptyState(this, look);
         filled = Grids.part(this, 1, 0, 0);
-        Composite top = Grids.part(filled, 1, 12, 8);
-        Grids.wide(top);
+        Composite top = Grids.part(filled, 1, 0, 8);
+        Grids.margins(top, 16, 12);
         Composite names = Grids.part(top, 4, 0, 0);
         Grids.wide(names);
         left = name(names);
@@ -150,7 +150,7 @@ final class ComparePage extends Composite {
         }
         list.rows().counts().forEach((kind, count) -> new ActionButton(kinds, look,
                 list.rows().shows(kind) ? ButtonStyle.CHIP : ButtonStyle.NORMAL, 24)
-                        .show(DifferenceList.icon(kind), DifferenceList.words(kind) + " " + ByteSize.count(count))
+                        .show(DifferenceList.icon(kind), NLS.bind(DifferenceList.counted(kind), ByteSize.count(count)))
                         .hint(list.rows().shows(kind) ? Messages.Compare_hide : Messages.Compare_show)
                         .onPress(() -> toggle(kind)));
         filled.layout(true, true);

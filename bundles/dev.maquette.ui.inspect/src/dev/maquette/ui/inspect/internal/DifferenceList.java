@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.inspect.internal;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -14,7 +15,7 @@ import dev.maquette.ui.look.Type;
 /** The differences of two models, a row each. */
 final class DifferenceList implements RowSource {
 
-    private static final int LEFT = 12;
+    private static final int LEFT = 16;
 
     private final Look look;
     private final RowCanvas canvas;
@@ -41,6 +42,11 @@ final class DifferenceList implements RowSource {
     }
 
     @Override
+    public String nothing() {
+        return rows.counts().isEmpty() ? Messages.Compare_none : Messages.Compare_noHits;
+    }
+
+    @Override
     public int size() {
         return rows.rows().size();
     }
@@ -55,7 +61,8 @@ final class DifferenceList implements RowSource {
         };
     }
 
-    static String words(Kind kind) {
+    /** A kind with the place for its number. */
+    static String counted(Kind kind) {
         return switch (kind) {
         case LEFT -> Messages.Compare_left;
         case RIGHT -> Messages.Compare_right;
@@ -68,11 +75,31 @@ final class DifferenceList implements RowSource {
     public void paint(GC gc, int place, Rectangle area, State state) {
         Row row = rows.rows().get(place);
         int middle = area.y + area.height / 2;
-        int values = area.width / 2;
+        int values = area.width * 58 / 100;
         var painter = look.painter();
         gc.drawImage(look.icon(icon(row.kind()), Token.TEXT2, 12), LEFT, middle - 6);
-        painter.text(gc, Type.MONO, look.colour(Token.TEXT), row.name(), LEFT + 20, middle, values - LEFT - 32);
+        painter.text(gc, Type.MONO, look.colour(Token.TEXT), ending(gc, row.name(), values - LEFT - 32),
+                LEFT + 20, middle, values);
         painter.text(gc, Type.MONO, look.colour(Token.TEXT2), values(row), values, middle, area.width - values - 16);
+    }
+
+    /** The end of a name tells more than its beginning, which many share. */
+    private String ending(GC gc, String name, int width) {
+        var painter = look.painter();
+        if (painter.extent(gc, Type.MONO, name).x <= width) {
+            return name;
+        }
+        int low = 1;
+        int high = name.length();
+        while (low < high) {
+            int mid = (low + high) / 2;
+            if (painter.extent(gc, Type.MONO, "…" + name.substring(mid)).x <= width) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return "…" + name.substring(low);
     }
 
     private static String values(Row row) {
@@ -87,7 +114,7 @@ final class DifferenceList implements RowSource {
     @Override
     public String describe(int place) {
         Row row = rows.rows().get(place);
-        return words(row.kind()) + ": " + row.name() + ", " + values(row);
+        return NLS.bind(counted(row.kind()), "").strip() + ": " + row.name() + ", " + values(row);
     }
 
     @Override

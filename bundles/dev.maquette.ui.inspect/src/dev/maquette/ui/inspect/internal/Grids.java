@@ -38,6 +38,14 @@ final class Grids {
         control.setLayoutData(data);
     }
 
+    /** As wide as there is room, its content away from the edges. */
+    static void margins(Composite part, int width, int height) {
+        GridLayout layout = (GridLayout) part.getLayout();
+        layout.marginWidth = width;
+        layout.marginHeight = height;
+        wide(part);
+    }
+
     static void all(Control control) {
         control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }

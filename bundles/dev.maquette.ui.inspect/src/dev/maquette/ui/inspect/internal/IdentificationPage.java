@@ -26,6 +26,7 @@ final class IdentificationPage extends Composite {
 
     /** A folder may hold many; the rest is among the tensors anyway. */
     private static final int MOST_FILES = 60;
+    private static final int GAP = 8;
 
     private final Look look;
     private final ScrolledComposite scroll;
@@ -54,14 +55,19 @@ final class IdentificationPage extends Composite {
         if (page != null) {
             page.dispose();
         }
-        page = Grids.part(scroll, 2, 16, 4);
+        page = Grids.part(scroll, 2, 16, 0);
         scroll.setContent(page);
         var found = inspection.identification();
-        text(found.reason() == null ? Sentences.status(found) : found.reason(), Type.BODY, "mq-page", 2);
+        var unsafe = inspection.safety().filter(safety -> safety.verdict() == Safety.Verdict.UNSAFE);
+        if (unsafe.isPresent()) {
+            warn(unsafe.get());
+        } else {
+            text(found.reason() == null ? Sentences.status(found) : found.reason(), Type.BODY, "mq-page", 2);
+        }
         if (!Sentences.rule(found).isEmpty()) {
             text(Sentences.rule(found), Type.CAPTION, "mq-text2", 2);
         }
-        inspection.safety().ifPresent(this::safety);
+        inspection.safety().filter(safety -> unsafe.isEmpty()).ifPresent(this::safety);
         if (!found.evidence().isEmpty()) {
             heading(Messages.Evidence_heading);
             found.evidence().forEach(this::fact);
@@ -76,10 +82,26 @@ final class IdentificationPage extends Composite {
         scroll.setOrigin(0, 0);
     }
 
+    /** What must not be overlooked. */
+    private void warn(Safety safety) {
+        Composite box = new Composite(page, SWT.NONE);
+        Grids.layout(box, 2, 12, 4);
+        Styles.set(box, "mq-unsafe");
+        box.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        image(box, "unsafe", Token.BAD, "mq-unsafe");
+        text(box, Messages.Safety_unsafeTitle, Type.BODY_STRONG, "mq-unsafe", 1);
+        text(box, Messages.Safety_notRun, Type.BODY, "mq-unsafe", 1);
+        findings(safety);
+    }
+
     private void safety(Safety safety) {
         heading(Messages.Safety_heading);
         row(Sentences.icon(safety.verdict()), Sentences.token(safety.verdict()), Sentences.verdict(safety.verdict()),
                 safety.verdict() == Safety.Verdict.SAFE ? Messages.Safety_safeText : Messages.Safety_notRun);
+        findings(safety);
+    }
+
+    private void findings(Safety safety) {
         for (var finding : safety.findings()) {
             row("unsafe", Sentences.token(safety.verdict()), finding.text(), NLS.bind(Messages.Safety_finding,
                     new Object[]{finding.global(), finding.opcode(), ByteSize.count(finding.offset())}));
@@ -87,7 +109,7 @@ final class IdentificationPage extends Composite {
     }
 
     private void fact(Evidence fact) {
-        row(fact.held() ? "okc" : "no", fact.held() ? Token.OK : Token.BAD, fact.name(), Sentences.seen(fact));
+        row(fact.held() ? "okc" : "no", fact.held() ? Token.OK : Token.BAD, Sentences.name(fact), Sentences.seen(fact));
     }
 
     private void files(List<Part> parts) {
@@ -104,21 +126,30 @@ final class IdentificationPage extends Composite {
 
     private void heading(String words) {
         Label label = text(words, Type.BODY_STRONG, "mq-page", 2);
-        ((GridData) label.getLayoutData()).verticalIndent = 12;
+        ((GridData) label.getLayoutData()).verticalIndent = 2 * GAP;
     }
 
     private void row(String icon, Token token, String title, String detail) {
-        Label image = new Label(page, SWT.NONE);
-        image.setImage(look.icon(icon, token, 16));
-        image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 1, 2));
-        Styles.set(image, "mq-page");
-        text(title, Type.BODY, "mq-page", 1);
+        ((GridData) image(page, icon, token, "mq-page").getLayoutData()).verticalIndent = GAP;
+        ((GridData) text(title, Type.BODY, "mq-page", 1).getLayoutData()).verticalIndent = GAP;
         Label second = text(detail, Type.CAPTION, "mq-text2", 1);
         second.setToolTipText(detail);
     }
 
+    private Label image(Composite parent, String icon, Token token, String style) {
+        Label image = new Label(parent, SWT.NONE);
+        image.setImage(look.icon(icon, token, 16));
+        image.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 1, 2));
+        Styles.set(image, style);
+        return image;
+    }
+
     private Label text(String words, Type type, String style, int columns) {
-        Label label = new Label(page, SWT.WRAP);
+        return text(page, words, type, style, columns);
+    }
+
+    private Label text(Composite parent, String words, Type type, String style, int columns) {
+        Label label = new Label(parent, SWT.WRAP);
         label.setText(words.replace("&", "&&"));
         label.setFont(look.font(type));
         Styles.set(label, style);

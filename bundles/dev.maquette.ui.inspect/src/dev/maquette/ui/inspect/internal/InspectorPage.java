@@ -44,6 +44,7 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
     private final MetadataPage metadata;
     private final ComparePage compare;
     private String reading = "";
+    private Optional<Path> shown = Optional.empty();
     private final Runnable announce = this::announce;
 
     InspectorPage(Composite parent, Look look, InspectorActions actions) {
@@ -151,6 +152,7 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
     @Override
     public void show(Opened opened) {
         done();
+        shown = Optional.of(opened.inspection().path());
         header.show(opened);
         identification.show(opened.inspection());
         tensors.show(opened);
@@ -176,6 +178,11 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
         header.pinned(stays);
     }
 
+    /** The file that is shown now. */
+    Optional<Path> shown() {
+        return stack.topControl == filled ? shown : Optional.empty();
+    }
+
     /** Turns to a page. */
     void turnTo(Class<? extends Control> page) {
         for (int i = 0; i < all().size(); i++) {
@@ -199,6 +206,7 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == filled ? tabs.setFocus() : empty.setFocus();
+        Control first = stack.topControl == filled ? tabs : empty;
+        return !first.isDisposed() && first.setFocus(); // it is asked for while the window closes, too
     }
 }

@@ -133,6 +133,7 @@ final class InspectorPresenter {
 
     private void compare(Opened left, Opened right) {
         int mine = asked;
+        screen.show(left);
         background.execute(() -> {
             var compared = Compared.of(left, right);
             ui.execute(() -> {
@@ -141,7 +142,6 @@ final class InspectorPresenter {
                 }
             });
         });
-        screen.show(left);
     }
 
     private void locate(String key, Consumer<Path> found) {

@@ -18,6 +18,8 @@ public final class Messages extends NLS {
     public static String Compare_hide;
     public static String Compare_left;
     public static String Compare_metadata;
+    public static String Compare_noHits;
+    public static String Compare_none;
     public static String Compare_nothing;
     public static String Compare_nothingText;
     public static String Compare_other;
@@ -29,12 +31,15 @@ public final class Messages extends NLS {
     public static String Evidence_failed;
     public static String Evidence_heading;
     public static String Evidence_held;
+    public static String Evidence_not;
     public static String Evidence_nothing;
     public static String Files_heading;
     public static String Files_part;
     public static String Header_path;
     public static String Header_pin;
     public static String Header_unpin;
+    public static String Metadata_noHits;
+    public static String Metadata_nothing;
     public static String Metadata_search;
     public static String Nothing_compare;
     public static String Nothing_open;
@@ -53,6 +58,7 @@ public final class Messages extends NLS {
     public static String Safety_safeText;
     public static String Safety_unclear;
     public static String Safety_unsafe;
+    public static String Safety_unsafeTitle;
     public static String Sizes_all;
     public static String Sizes_byDtype;
     public static String Sizes_byModule;
@@ -69,6 +75,8 @@ public final class Messages extends NLS {
     public static String Tensors_dtype;
     public static String Tensors_mixed;
     public static String Tensors_name;
+    public static String Tensors_noHits;
+    public static String Tensors_nothing;
     public static String Tensors_search;
     public static String Tensors_shape;
     public static String Tensors_share;

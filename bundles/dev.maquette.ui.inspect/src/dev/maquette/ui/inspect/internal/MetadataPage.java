@@ -16,7 +16,7 @@ import dev.maquette.ui.look.Type;
 /** What the files say about themselves. */
 final class MetadataPage extends Composite implements RowSource {
 
-    private static final int LEFT = 12;
+    private static final int LEFT = 16;
     private static final int STEP = 16;
 
     private final Look look;
@@ -28,8 +28,8 @@ final class MetadataPage extends Composite implements RowSource {
         super(parent, SWT.NONE);
         this.look = look;
         Grids.layout(this, 1, 0, 0);
-        Composite top = Grids.part(this, 1, 12, 0);
-        Grids.wide(top);
+        Composite top = Grids.part(this, 1, 0, 0);
+        Grids.margins(top, 16, 12);
         canvas = new RowCanvas(this, look, this, Messages.Tab_metadata);
         Grids.all(canvas);
         search = new SearchField(top, look, Messages.Metadata_search, this::filter, canvas);
@@ -51,6 +51,11 @@ final class MetadataPage extends Composite implements RowSource {
     private void filter(String text) {
         rows = rows.filtered(text);
         canvas.changed(true);
+    }
+
+    @Override
+    public String nothing() {
+        return rows.size() > 0 ? Messages.Metadata_noHits : Messages.Metadata_nothing;
     }
 
     @Override

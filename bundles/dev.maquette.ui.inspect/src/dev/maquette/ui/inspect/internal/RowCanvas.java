@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
 
 /**
  * A list of equally high rows, painted: only those in view are drawn, so that half a million are as smooth as ten.
@@ -183,6 +184,9 @@ final class RowCanvas extends Canvas {
         gc.setBackground(look.colour(Token.BG1));
         gc.fillRectangle(dirty);
         int width = getClientArea().width;
+        if (source.size() == 0) {
+            look.painter().text(gc, Type.BODY, look.colour(Token.TEXT2), source.nothing(), 16, ROW, width - 32);
+        }
         int end = Math.min(source.size(), (scroll() + dirty.y + dirty.height + ROW - 1) / ROW);
         for (int row = Math.max(0, (scroll() + dirty.y) / ROW); row < end; row++) {
             paint(gc, row, new Rectangle(0, row * ROW - scroll(), width, ROW));

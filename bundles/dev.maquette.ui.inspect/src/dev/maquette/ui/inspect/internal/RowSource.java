@@ -11,6 +11,9 @@ interface RowSource {
     record State(boolean selected, boolean hover, boolean active) {
     }
 
+    /** What is said in place of rows when there are none. */
+    String nothing();
+
     /** Number of rows. */
     int size();
 

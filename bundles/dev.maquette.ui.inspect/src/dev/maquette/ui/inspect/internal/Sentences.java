@@ -41,6 +41,12 @@ final class Sentences {
                 found.evidence().size()});
     }
 
+    /** What a fact means; that it is to be otherwise is said. */
+    static String name(Evidence fact) {
+        boolean excluded = fact.expected() != null && fact.expected().startsWith("not ");
+        return excluded ? NLS.bind(Messages.Evidence_not, fact.name()) : fact.name();
+    }
+
     /** Where a fact was looked for and what was there. */
     static String seen(Evidence fact) {
         var found = fact.found() == null ? Messages.Evidence_nothing : fact.found();
@@ -55,7 +61,7 @@ final class Sentences {
     /** Why it did not win. */
     static String failure(Candidate candidate) {
         return candidate.evidence().stream().filter(fact -> !fact.held()).findFirst()
-                .map(fact -> fact.name() + ": " + seen(fact)).orElse(Messages.Candidate_later);
+                .map(fact -> name(fact) + ": " + seen(fact)).orElse(Messages.Candidate_later);
     }
 
     static String verdict(Verdict verdict) {

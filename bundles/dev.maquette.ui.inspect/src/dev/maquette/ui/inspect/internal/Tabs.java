@@ -42,6 +42,9 @@ final class Tabs extends Canvas {
         }
     }
 
+    /** With the padding of the first word it stands where the page's text does. */
+    private static final int MARGIN = 4;
+
     private final Look look;
     private final Style style;
     private final List<String> words;
@@ -120,7 +123,7 @@ final class Tabs extends Canvas {
 
     private Rectangle area(int index) {
         GC gc = new GC(this);
-        int x = 0;
+        int x = style == Style.PAGE ? MARGIN : 0;
         for (int i = 0; i < index; i++) {
             x += width(gc, i);
         }

@@ -11,11 +11,11 @@ package dev.maquette.ui.inspect.internal;
  */
 record TensorColumns(int dtype, int shape, int size, int share) {
 
-    static final int LEFT = 12;
+    static final int LEFT = 16;
     private static final int RIGHT = 16;
-    private static final int DTYPE = 60;
+    private static final int DTYPE = 56;
     private static final int FIGURES = 68;
-    private static final int NARROW = 440;
+    private static final int NARROW = 560;
     private static final int WIDE = 620;
 
     static TensorColumns of(int width) {

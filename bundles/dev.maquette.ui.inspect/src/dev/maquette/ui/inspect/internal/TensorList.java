@@ -67,6 +67,11 @@ final class TensorList extends Composite implements RowSource {
     }
 
     @Override
+    public String nothing() {
+        return total > 1 ? Messages.Tensors_noHits : Messages.Tensors_nothing;
+    }
+
+    @Override
     public int size() {
         return rows.rows().size();
     }

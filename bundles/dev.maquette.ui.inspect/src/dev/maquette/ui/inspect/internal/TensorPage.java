@@ -30,8 +30,8 @@ final class TensorPage extends Composite {
     TensorPage(Composite parent, Look look, Consumer<String> searched) {
         super(parent, SWT.NONE);
         Grids.layout(this, 1, 0, 0);
-        Composite top = Grids.part(this, 1, 12, 0);
-        Grids.wide(top);
+        Composite top = Grids.part(this, 1, 0, 0);
+        Grids.margins(top, 16, 12);
         list = new TensorList(this, look);
         Grids.all(list);
         search = new SearchField(top, look, Messages.Tensors_search, searched, list.canvas());
@@ -40,8 +40,8 @@ final class TensorPage extends Composite {
         thin.heightHint = 1;
         line.setLayoutData(thin);
         Styles.set(line, "mq-line");
-        foot = Grids.part(this, 2, 12, 12);
-        Grids.wide(foot);
+        foot = Grids.part(this, 2, 0, 12);
+        Grids.margins(foot, 16, 12);
         heading = new Label(foot, SWT.NONE);
         heading.setFont(look.font(Type.BODY_STRONG));
         Styles.set(heading, "mq-page");
