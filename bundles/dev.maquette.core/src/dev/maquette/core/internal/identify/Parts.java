@@ -42,6 +42,7 @@ final class Parts implements Onlooker {
 
     @Override
     public void saw(ProbeContext context, ModelContent content) {
+        goOn();
         if (!content.folder()) {
             parts.add(part("", content.fileName(), content));
             return;
@@ -70,13 +71,18 @@ final class Parts implements Onlooker {
 
     private void read(ProbeContext context, String file, String component) {
         progress.subTask(file);
-        if (progress.isCanceled()) {
-            throw new OperationCanceledException();
-        }
+        goOn();
         parts.add(tensors < MAX_TENSORS ? nested(context, file, component)
                 : unread(component, file, "It is not read: the files before it hold " + tensors + " tensors already."));
         tensors += parts.getLast().tensors().size();
         progress.worked(1);
+    }
+
+    /** A header may list hundreds of thousands of tensors: nothing more is made of them when nobody waits. */
+    private void goOn() {
+        if (progress.isCanceled()) {
+            throw new OperationCanceledException();
+        }
     }
 
     private static Part nested(ProbeContext context, String file, String component) {
