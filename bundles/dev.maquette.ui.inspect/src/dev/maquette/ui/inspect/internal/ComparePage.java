@@ -38,6 +38,7 @@ final class ComparePage extends Composite {
     private final Label same;
     private final SearchField search;
     private final DifferenceList list;
+    private boolean selectable;
 
     ComparePage(Composite parent, Look look, InspectorActions actions) {
         super(parent, SWT.NONE);
@@ -106,6 +107,15 @@ final class ComparePage extends Composite {
         return search;
     }
 
+    /** Whether there is something else to compare with in the library's selection. */
+    void comparable(boolean possible) {
+        boolean changed = selectable != possible;
+        selectable = possible;
+        if (changed && stack.topControl == empty) {
+            showNothing();
+        }
+    }
+
     void show(Optional<Compared> compared) {
         compared.ifPresentOrElse(this::show, this::showNothing);
     }
@@ -113,7 +123,7 @@ final class ComparePage extends Composite {
     private void showNothing() {
         empty.show("compare", Messages.Compare_nothing, Messages.Compare_nothingText);
         empty.button(ButtonStyle.NORMAL, "folder", Messages.Compare_file, actions::compareFile);
-        if (actions.comparable()) {
+        if (selectable) {
             empty.button(ButtonStyle.NORMAL, "library", Messages.Compare_selected, actions::compareSelected);
         }
         stack.topControl = empty;

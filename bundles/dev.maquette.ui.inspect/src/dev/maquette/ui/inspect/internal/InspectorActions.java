@@ -16,9 +16,6 @@ interface InspectorActions {
     /** Compares with what is selected in the library. */
     void compareSelected();
 
-    /** Whether something fitting is selected. */
-    boolean comparable();
-
     /** Files were dropped: one is shown, two are compared. */
     void dropped(List<Path> files);
 

@@ -174,6 +174,11 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
     }
 
     @Override
+    public void comparable(boolean possible) {
+        compare.comparable(possible);
+    }
+
+    @Override
     public void pinned(boolean stays) {
         header.pinned(stays);
     }

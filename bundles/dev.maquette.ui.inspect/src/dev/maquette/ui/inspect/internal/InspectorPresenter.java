@@ -35,6 +35,9 @@ final class InspectorPresenter {
         /** Shows how the file differs from another; empty when there is no other. */
         void compared(Optional<Compared> compared);
 
+        /** Whether what is selected can be compared. */
+        void comparable(boolean possible);
+
         /** Whether it stays with its file when another model is selected. */
         void pinned(boolean pinned);
     }
@@ -71,6 +74,7 @@ final class InspectorPresenter {
     /** Other models are selected in the library. */
     void select(List<String> keys) {
         selection = keys;
+        screen.comparable(comparable());
         if (!pinned) {
             follow();
         }
@@ -183,6 +187,7 @@ final class InspectorPresenter {
         searched++;
         screen.show(opened);
         screen.found(TensorRows.of(opened.tree()));
+        screen.comparable(comparable());
         screen.compared(Optional.empty());
     }
 

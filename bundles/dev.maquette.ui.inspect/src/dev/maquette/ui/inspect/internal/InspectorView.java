@@ -118,11 +118,6 @@ public final class InspectorView implements InspectorActions {
     }
 
     @Override
-    public boolean comparable() {
-        return presenter != null && presenter.comparable();
-    }
-
-    @Override
     public void dropped(List<Path> files) {
         if (files.size() == 2) {
             presenter.compare(files.getFirst(), files.getLast());
