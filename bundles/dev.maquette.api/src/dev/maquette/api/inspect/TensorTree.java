@@ -152,9 +152,12 @@ public final class TensorTree {
             return new Node(path.substring(depth), place, place + 1, path.length());
         }
 
-        /** Goes down as long as the tensors share another segment. */
+        /** Goes down as long as the tensors share another segment; a sub-model keeps its name to itself. */
         private Node joined(int start, int end) {
             int reach = segmentEnd(start, depth);
+            if (reach == componentEnd(start)) {
+                return new Node(withoutSeparator(entries[start].path.substring(depth, reach)), start, end, reach);
+            }
             int next = segmentEnd(start, reach);
             while (endOf(start, next) == end) {
                 reach = next;
@@ -178,8 +181,7 @@ public final class TensorTree {
 
     /** Where the segment that begins at a place ends, its separator included. */
     private int segmentEnd(int place, int from) {
-        var component = entries[place].tensor.component();
-        int start = component.isEmpty() ? 0 : component.length() + 1;
+        int start = componentEnd(place);
         if (from < start) {
             return start;
         }
@@ -192,6 +194,11 @@ public final class TensorTree {
         }
         int dot = path.indexOf('.', from);
         return dot < 0 ? path.length() : dot + 1;
+    }
+
+    private int componentEnd(int place) {
+        var component = entries[place].tensor.component();
+        return component.isEmpty() ? 0 : component.length() + 1;
     }
 
     private static String withoutSeparator(String text) {

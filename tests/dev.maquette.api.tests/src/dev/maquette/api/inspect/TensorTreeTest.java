@@ -76,6 +76,9 @@ class TensorTreeTest {
                 tensor("unet", "mid.1.b", "F16"), tensor("unet", "in.w", "F16")));
         assertEquals(List.of("unet", "vae/conv.w"), labels(tree.root()));
         assertEquals(List.of("in.w", "mid.1"), labels(tree.root().children().getFirst()));
+        var text = TensorTree.of(Stream.of(tensor("text", "model.a", "F16"), tensor("text", "model.b", "F16"),
+                tensor("vae", "x", "F16")));
+        assertEquals(List.of("text", "vae/x"), text.submodules().stream().map(Share::name).toList());
     }
 
     @Test
