@@ -52,6 +52,9 @@ import dev.maquette.ui.session.Session;
 class InspectorUiTest {
 
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+    /** Where the rows are in the list, in points from its top: below a heading of 28, each 48 high, sorted by name. */
+    private static final int FIRST = 50;
+    private static final int SECOND = 100;
     private static final String LIBRARY = "dev.maquette.ui.library.library";
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
@@ -136,18 +139,17 @@ class InspectorUiTest {
     void itFollowsTheListUnlessItIsPinned() {
         view.open(inpaint);
         until("the file is shown", () -> shows(inpaint));
-        select(80);
+        select(SECOND);
+        assertTrue(shows(inpaint), "it is pinned");
         run(InspectHandler.INSPECT);
-        until("the selected model is shown", () -> shows(inpaint) || shows(model));
-        select(130);
-        until("the other one is shown", () -> shows(model));
-        select(80);
-        until("the first one again", () -> shows(inpaint));
+        until("the selected model is shown", () -> shows(model));
+        select(FIRST);
+        until("the other one is shown", () -> shows(inpaint));
     }
 
     @Test
     void twoSelectedModelsAreComparedByACommand() {
-        select(80);
+        select(FIRST);
         run("org.eclipse.ui.edit.selectAll");
         run(InspectHandler.COMPARE);
         until("both are compared", () -> page.compare().list().size() == 7);
@@ -155,7 +157,7 @@ class InspectorUiTest {
 
     @Test
     void bothThemesLeaveAPicture() throws IOException {
-        select(130);
+        select(SECOND);
         run(InspectHandler.INSPECT);
         until("the selected model is shown", () -> shows(model));
         page.turnTo(IdentificationPage.class);
