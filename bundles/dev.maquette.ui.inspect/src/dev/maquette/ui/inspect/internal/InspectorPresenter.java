@@ -186,7 +186,7 @@ final class InspectorPresenter {
         shown = Optional.of(opened);
         searched++;
         screen.show(opened);
-        screen.found(TensorRows.of(opened.tree()));
+        screen.found(opened.rows());
         screen.comparable(comparable());
         screen.compared(Optional.empty());
     }
@@ -196,7 +196,7 @@ final class InspectorPresenter {
         int mine = ++searched;
         var query = TensorQuery.of(text);
         shown.ifPresent(opened -> background.execute(() -> {
-            var rows = query.everything() ? TensorRows.of(opened.tree())
+            var rows = query.everything() ? opened.rows()
                     : TensorRows.found(opened.tree().matching(query));
             ui.execute(() -> {
                 if (mine == searched) {
