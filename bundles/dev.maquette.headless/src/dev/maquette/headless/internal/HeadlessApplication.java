@@ -38,7 +38,8 @@ public final class HeadlessApplication implements IApplication {
         var service = new ServiceSource(bundle.getBundleContext());
         var version = bundle.getVersion();
         return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
-                () -> service.of(Inspector.class), version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
+                () -> service.of(Inspector.class),
+                version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 
     private static void cancel(CommandLineProgram program) {

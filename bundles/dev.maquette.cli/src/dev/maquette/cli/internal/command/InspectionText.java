@@ -70,7 +70,8 @@ record InspectionText(Style style) {
 
     private static List<String> metadata(Inspection found) {
         var fields = found.parts().stream().flatMap(InspectionText::fields).toList();
-        var lines = Table.<Field>of(Column.text("", Field::key), Column.text("", Field::value)).lines(fields, UNLIMITED);
+        var table = Table.<Field>of(Column.text("", Field::key), Column.text("", Field::value));
+        var lines = table.lines(fields, UNLIMITED);
         return lines.subList(1, lines.size());
     }
 

@@ -23,7 +23,7 @@ import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.inspect.Inspection;
 import dev.maquette.api.inspect.Inspector;
 
-/** The service: identifies and inspects with whatever plug-ins contribute at the moment, read when it is first needed. */
+/** The service: identifies and inspects by what plug-ins contribute at the moment, read when it is first needed. */
 @Component
 public final class RegistryIdentifier implements Identifier, Inspector, IRegistryEventListener {
 

@@ -12,8 +12,8 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.ui.session.Session;
 
 /**
- * What the Inspector shows: the model that is selected in the library, as long as it is not pinned to a file. Belongs to
- * the display's thread. A file that is asked for while another is read takes its place.
+ * What the Inspector shows: the model that is selected in the library, as long as it is not pinned to a file. Belongs
+ * to the display's thread. A file that is asked for while another is read takes its place.
  */
 final class InspectorPresenter {
 

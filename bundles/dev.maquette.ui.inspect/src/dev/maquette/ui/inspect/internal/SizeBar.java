@@ -100,7 +100,7 @@ final class SizeBar extends Canvas {
                 int middle = y + LINE / 2;
                 painter.fill(gc, colour(i), new Rectangle(x, middle - 5, 10, 10), 2);
                 painter.text(gc, Type.CAPTION, look.colour(Token.TEXT), slice.name(), x + 18, middle, name);
-                painter.text(gc, Type.CAPTION, look.colour(Token.TEXT2), words(slice), x + 18 + name + 8, middle, width);
+                painter.text(gc, Type.CAPTION, look.colour(Token.TEXT2), words(slice), x + 26 + name, middle, width);
             }
             x += piece + GAP;
         }

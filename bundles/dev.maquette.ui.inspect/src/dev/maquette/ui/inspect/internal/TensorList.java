@@ -138,7 +138,8 @@ final class TensorList extends Composite implements RowSource {
         painter.text(gc, Type.MONO, look.colour(Token.TEXT), row.node().label(), x + STEP, middle,
                 columns.dtype() - x - STEP - 12);
         var grey = look.colour(Token.TEXT2);
-        painter.text(gc, Type.CAPTION, grey, dtype(row), columns.dtype(), middle, columns.shape() - columns.dtype() - 8);
+        painter.text(gc, Type.CAPTION, grey, dtype(row), columns.dtype(), middle,
+                columns.shape() - columns.dtype() - 8);
         var shape = row.node().tensor().map(tensor -> tensor.info().shape().toString());
         painter.text(gc, shape.isPresent() ? Type.MONO : Type.CAPTION,
                 look.colour(shape.isPresent() || state.selected() || state.hover() ? Token.TEXT2 : Token.TEXT3),

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import dev.maquette.api.inspect.Tensor;
 
 /**
- * Finds tensors by what a user types: every word must be in the path, or be the dtype; a list in brackets must begin the
- * shape, so that {@code [320} finds {@code [320, 768]} while it is typed.
+ * Finds tensors by what a user types: every word must be in the path, or be the dtype; a list in brackets must begin
+ * the shape, so that {@code [320} finds {@code [320, 768]} while it is typed.
  */
 record TensorQuery(List<String> words, List<String> shapes) implements Predicate<Tensor> {
 
@@ -33,7 +33,8 @@ record TensorQuery(List<String> words, List<String> shapes) implements Predicate
 
     @Override
     public boolean test(Tensor tensor) {
-        return words.stream().allMatch(word -> named(tensor, word)) && shapes.stream().allMatch(shape -> shaped(tensor, shape));
+        return words.stream().allMatch(word -> named(tensor, word))
+                && shapes.stream().allMatch(shape -> shaped(tensor, shape));
     }
 
     private static boolean named(Tensor tensor, String word) {

@@ -10,8 +10,8 @@ import dev.maquette.api.inspect.TensorTree;
 import dev.maquette.api.inspect.TensorTree.Node;
 
 /**
- * The rows of the tensor tree that are to be seen: those below open modules. Nodes are made when their module is opened,
- * so that a tree of half a million tensors is shown at once.
+ * The rows of the tensor tree that are to be seen: those below open modules. Nodes are made when their module is
+ * opened, so that a tree of half a million tensors is shown at once.
  */
 final class TensorRows {
 

@@ -49,7 +49,8 @@ class InspectorPresenterTest {
     }
 
     private void finish(Path path) {
-        reading.remove(path).accept(Found.file(path.toString(), Map.of(), path.getFileName() + ".w:F16:2", "b.w:F16:2"));
+        reading.remove(path).accept(Found.file(path.toString(), Map.of(), path.getFileName() + ".w:F16:2",
+                "b.w:F16:2"));
     }
 
     private Path path(int model) {

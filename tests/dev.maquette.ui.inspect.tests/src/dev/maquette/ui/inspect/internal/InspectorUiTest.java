@@ -43,6 +43,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.ui.inspect.internal.DifferenceRows.Kind;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.session.Session;
@@ -73,7 +74,8 @@ class InspectorUiTest {
         model = new SparseXl(4).saying("modelspec.title", "Harrowgate XL v4")
                 .write(folder.resolve("harrowgate-xl-v4.safetensors"));
         inpaint = new SparseXl(9).without("layers.11.").with("conditioner.embedders.2.extra.weight", 1280, 64)
-                .saying("modelspec.title", "Harrowgate Inpaint").write(folder.resolve("harrowgate-inpaint.safetensors"));
+                .saying("modelspec.title", "Harrowgate Inpaint")
+                .write(folder.resolve("harrowgate-inpaint.safetensors"));
         var info = session.libraries().create(folder.resolve("library"), "Studio SSD");
         try (Library library = session.libraries().open(info.location())) {
             install(library, model, "Harrowgate XL v4");
@@ -126,8 +128,7 @@ class InspectorUiTest {
         until("the search has found them", () -> list.rows().root().count() == 10);
         view.dropped(List.of(model, inpaint));
         until("both are compared", () -> page.compare().list().size() > 0);
-        assertEquals(Map.of(DifferenceRows.Kind.LEFT, 4L, DifferenceRows.Kind.RIGHT, 1L, DifferenceRows.Kind.CHANGED, 1L,
-                DifferenceRows.Kind.METADATA, 1L), page.compare().list().rows().counts());
+        assertEquals(Map.of(Kind.LEFT, 4L, Kind.RIGHT, 1L, Kind.CHANGED, 1L, Kind.METADATA, 1L), page.compare().list().rows().counts());
         page.compare().search().field().text().setText("input_blocks");
         until("the difference is found", () -> page.compare().list().size() == 1);
         assertEquals("model.diffusion_model.input_blocks.0.0.weight, F16 [320, 4, 3, 3] → F16 [320, 9, 3, 3]",
