@@ -12,7 +12,7 @@ import dev.maquette.api.probe.TensorInfo;
  */
 public record Tensor(String component, String name, String file, TensorInfo info) {
 
-    /** What no other tensor of the model is called: its name, behind its sub-model's name and a slash if there is one. */
+    /** What no other tensor of the model is called: its name, after its sub-model's name and a slash if it has one. */
     public String path() {
         return component.isEmpty() ? name : component + "/" + name;
     }

@@ -89,7 +89,8 @@ final class Badges extends Canvas {
             case UNKNOWN -> Token.T_WARN;
             };
             look.painter().badge(gc, Sentences.verdict(verdict.get()),
-                    look.icon(Sentences.icon(verdict.get()), token, 12), look.colour(token), look.colour(ground), left, Painter.BADGE / 2);
+                    look.icon(Sentences.icon(verdict.get()), token, 12), look.colour(token),
+                    look.colour(ground), left, Painter.BADGE / 2);
         }
     }
 }

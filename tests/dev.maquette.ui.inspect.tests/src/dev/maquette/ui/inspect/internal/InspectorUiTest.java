@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -56,6 +58,8 @@ class InspectorUiTest {
     /** Where the rows are in the list, in points from its top: below a heading of 28, each 48 high, sorted by name. */
     private static final int FIRST = 50;
     private static final int SECOND = 100;
+    /** The colours of a theme come one by one, and the look takes them again when all are there. */
+    private static final int FRAMES = 5;
     private static final String LIBRARY = "dev.maquette.ui.library.library";
 
     private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
@@ -100,7 +104,7 @@ class InspectorUiTest {
         until("the default library is open", () -> !session.library().equals(opened));
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file); // the library may be taking its own lock away just now
             }
         }
     }
@@ -128,7 +132,8 @@ class InspectorUiTest {
         until("the search has found them", () -> list.rows().root().count() == 10);
         view.dropped(List.of(model, inpaint));
         until("both are compared", () -> page.compare().list().size() > 0);
-        assertEquals(Map.of(Kind.LEFT, 4L, Kind.RIGHT, 1L, Kind.CHANGED, 1L, Kind.METADATA, 1L), page.compare().list().rows().counts());
+        assertEquals(Map.of(Kind.LEFT, 4L, Kind.RIGHT, 1L, Kind.CHANGED, 1L, Kind.METADATA, 1L),
+                page.compare().list().rows().counts());
         page.compare().search().field().text().setText("input_blocks");
         until("the difference is found", () -> page.compare().list().size() == 1);
         assertEquals("model.diffusion_model.input_blocks.0.0.weight, F16 [320, 4, 3, 3] → F16 [320, 9, 3, 3]",
@@ -250,8 +255,11 @@ class InspectorUiTest {
         PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("dev.maquette.theme." + theme, false);
         Look look = PlatformUI.getWorkbench().getService(Look.class);
         boolean dark = theme.equals("dark");
-        until("the look has changed", () -> look.colour(Token.BG1).getRGB().red < 128 == dark);
-        shell.update();
+        until("the look has changed", () -> look.colour(Token.BG1).getRGB().red < 128 == dark
+                && look.colour(Token.TEXT).getRGB().red >= 128 == dark);
+        for (int i = 0; i < FRAMES; i++) {
+            frame();
+        }
         until("the page is painted", () -> pixel() < 128 == dark);
         Path file = Path.of("target", "screenshots", name + ".png");
         Files.createDirectories(file.getParent());
@@ -266,11 +274,22 @@ class InspectorUiTest {
         assertTrue(Files.size(file) > 10_000, "the picture shows something");
     }
 
+    /** Waits until the page's tabs are painted once more; what was changed before is painted by then, too. */
+    private void frame() {
+        Tabs tabs = find(shell, Tabs.class, Control::isVisible);
+        var painted = new AtomicBoolean();
+        Listener listener = e -> painted.set(true);
+        tabs.addListener(SWT.Paint, listener);
+        page.redraw(0, 0, page.getSize().x, page.getSize().y, true);
+        until("a frame is painted", painted::get);
+        tabs.removeListener(SWT.Paint, listener);
+    }
+
     /** How red the ground of the page is. */
     private int pixel() {
         Image image = new Image(display, 1, 1);
-        GC gc = new GC(page);
-        gc.copyArea(image, 3, 3);
+        GC gc = new GC(find(shell, Tabs.class, Control::isVisible));
+        gc.copyArea(image, 1, 1);
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();
