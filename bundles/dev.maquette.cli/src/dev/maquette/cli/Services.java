@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Libraries;
 
 /**
@@ -14,8 +15,9 @@ import dev.maquette.api.library.Libraries;
  * @param libraries finds and opens libraries
  * @param identifier says what files are
  * @param digests takes digests of files
+ * @param inspector looks into files
  * @param version the program's version, as people read it
  */
 public record Services(Supplier<Libraries> libraries, Supplier<Identifier> identifier, Supplier<Digests> digests,
-        String version) {
+        Supplier<Inspector> inspector, String version) {
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ import org.osgi.util.tracker.ServiceTracker;
 
 import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.model.ModelRecord;
@@ -39,6 +41,7 @@ class RealLibraryTest {
     private static ServiceTracker<Libraries, Libraries> libraries;
     private static ServiceTracker<Identifier, Identifier> identifier;
     private static ServiceTracker<Digests, Digests> digests;
+    private static ServiceTracker<Inspector, Inspector> inspector;
 
     @TempDir
     private Path folder;
@@ -49,10 +52,12 @@ class RealLibraryTest {
         bundle.start();
         libraries = new ServiceTracker<>(bundle.getBundleContext(), Libraries.class, null);
         identifier = new ServiceTracker<>(bundle.getBundleContext(), Identifier.class, null);
+        inspector = new ServiceTracker<>(bundle.getBundleContext(), Inspector.class, null);
         libraries.open();
         digests = new ServiceTracker<>(bundle.getBundleContext(), Digests.class, null);
         identifier.open();
         digests.open();
+        inspector.open();
     }
 
     @AfterAll
@@ -60,6 +65,7 @@ class RealLibraryTest {
         libraries.close();
         identifier.close();
         digests.close();
+        inspector.close();
     }
 
     @BeforeEach
@@ -168,6 +174,17 @@ class RealLibraryTest {
         return Json.read(run("models", "show", model.key(), "--json").out(), ModelRecord.class);
     }
 
+    void aPipelineShowsTheTensorsOfItsSubModels() {
+        var path = run("models", "path", installed("sample:tiny-sd-diffusers").key()).out().strip();
+        var said = run("inspect", "--json", path);
+        assertEquals(0, said.code(), said.err());
+        var json = Json.read(said.out(), Map.class);
+        assertEquals(List.of("text_encoder", "unet", "vae"), ((List<?>) json.get("by_submodule")).stream()
+                .map(share -> ((Map<?, ?>) share).get("name")).toList());
+        var same = run("inspect", path, "--compare", path);
+        assertTrue(same.out().contains(" alike, 0 different, 0 only in the first, 0 only in the second"), same.out());
+    }
+
     @Test
     void whatTheLibraryOwnsIsNotInstalledAgain() {
         var path = run("models", "path", installed("sample:tiny-sd-onnx").key()).out().strip();
@@ -197,7 +214,8 @@ class RealLibraryTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = new CommandLineProgram(
-                new Services(() -> service(libraries), () -> service(identifier), () -> service(digests), "1.2.3"),
+                new Services(() -> service(libraries), () -> service(identifier), () -> service(digests),
+                        () -> service(inspector), "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
                         Map.of("MAQUETTE_DEBUG", "1")))
                 .run(line);

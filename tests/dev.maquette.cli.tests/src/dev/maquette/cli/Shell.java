@@ -16,6 +16,7 @@ final class Shell {
     final FakeLibraries libraries;
     final FakeIdentifier identifier = new FakeIdentifier();
     final FakeDigests digests = new FakeDigests();
+    private final FakeInspector inspector = new FakeInspector();
     private final Path folder;
     private boolean interactive;
     private String typed = "";
@@ -63,7 +64,8 @@ final class Shell {
 
     CommandLineProgram program(OutputStream out, OutputStream err) {
         var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
-        return new CommandLineProgram(new Services(() -> libraries, () -> identifier, () -> digests, "1.2.3"),
+        return new CommandLineProgram(
+                new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector, "1.2.3"),
                 new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
                         Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString())));
     }

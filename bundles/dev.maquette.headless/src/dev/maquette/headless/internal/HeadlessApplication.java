@@ -11,6 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.cli.CommandLineProgram;
 import dev.maquette.cli.Services;
@@ -40,6 +41,7 @@ public final class HeadlessApplication implements IApplication {
         var version = bundle.getVersion();
         return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
                 () -> service.of(Digests.class),
+                () -> service.of(Inspector.class),
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 

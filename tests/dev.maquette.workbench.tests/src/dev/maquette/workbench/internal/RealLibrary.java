@@ -90,7 +90,7 @@ final class RealLibrary {
     void delete() throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file); // the library may be taking its own lock away just now
             }
         }
     }

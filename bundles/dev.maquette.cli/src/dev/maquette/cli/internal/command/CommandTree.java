@@ -25,6 +25,7 @@ public final class CommandTree {
                 .addMixin("globalOptions", CommandSpec.forAnnotatedObject(session.options()));
         root.addSubcommand(new IdentifyCommand(session));
         root.addSubcommand(new HashCommand(session));
+        root.addSubcommand(new InspectCommand(session));
         models(session, root);
         installs(session, root);
         library(session, root);

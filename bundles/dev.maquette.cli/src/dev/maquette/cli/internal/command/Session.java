@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
@@ -91,6 +92,10 @@ public final class Session implements AutoCloseable {
 
     Digests digests() {
         return services.digests().get();
+    }
+
+    Inspector inspector() {
+        return services.inspector().get();
     }
 
     Libraries libraries() {

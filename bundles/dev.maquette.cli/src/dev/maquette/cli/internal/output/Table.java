@@ -27,7 +27,7 @@ public record Table<T>(List<Column<T>> columns) {
      *
      * @param width columns of the screen
      */
-    List<String> lines(List<T> items, int width) {
+    public List<String> lines(List<T> items, int width) {
         var rows = new ArrayList<List<String>>(items.size() + 1);
         rows.add(columns.stream().map(Column::heading).toList());
         for (var item : items) {

@@ -2,7 +2,6 @@
 package dev.maquette.core.internal.identify;
 
 import java.io.IOException;
-import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,16 +10,16 @@ import java.util.OptionalInt;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.identify.Identification;
+import dev.maquette.api.inspect.Inspection;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety;
 
 /** Identifies paths with a fixed set of readers and rules. */
 final class Probing {
-
-    private static final System.Logger LOG = System.getLogger(Probing.class.getName());
 
     private final Installed installed;
     private final Readers readers;
@@ -34,11 +33,26 @@ final class Probing {
 
     /** @param asked the path as it was given */
     Identification identify(Path asked, Map<String, String> overrides, IProgressMonitor monitor) {
+        return identify(asked, overrides, monitor, (context, content) -> {
+            // what was found is needed for the answer alone
+        });
+    }
+
+    /** Identifies it, and keeps what the readers found in it. */
+    Inspection inspect(Path asked, IProgressMonitor monitor) {
+        var progress = SubMonitor.convert(monitor, asked.toString(), 1);
+        var parts = new Parts(WeightFiles.of(installed.readers()), progress);
+        var identification = identify(asked, Map.of(), progress, parts);
+        return new Inspection(asked.toAbsolutePath().normalize(), identification, parts.all());
+    }
+
+    private Identification identify(Path asked, Map<String, String> overrides, IProgressMonitor monitor,
+            Onlooker onlooker) {
         var path = asked.toAbsolutePath().normalize();
         var answer = new Answers(asked, overrides);
         try {
             var refusal = gate.refusal(path, monitor);
-            return refusal.isPresent() ? answer.rejected(refusal.get()) : probe(path, answer, monitor);
+            return refusal.isPresent() ? answer.rejected(refusal.get()) : probe(path, answer, monitor, onlooker);
         } catch (NoSuchFileException _) {
             return answer.rejected("The file went away while it was looked at.");
         } catch (AccessDeniedException e) {
@@ -53,21 +67,23 @@ final class Probing {
         return installed.rules().version(ruleId);
     }
 
-    private Identification probe(Path path, Answers answer, IProgressMonitor monitor) throws IOException {
+    private Identification probe(Path path, Answers answer, IProgressMonitor monitor, Onlooker onlooker)
+            throws IOException {
         try (var context = FileProbe.open(path, readers, monitor)) {
             var reader = readers.of(context);
             if (reader.isEmpty()) {
                 return answer.unread("No installed format reads this: it looks like " + ContentKind.of(context) + ".",
                         Sizes.below(path));
             }
-            return judge(reader.get(), reader.get().reader().read(context), answer);
+            var content = reader.get().reader().read(context);
+            onlooker.saw(context, content);
+            return judge(reader.get(), content, answer);
         } catch (InvalidModelException e) {
             return answer.invalid(e.getMessage());
         } catch (OperationCanceledException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            LOG.log(Level.WARNING, "A format reader failed on " + path, e);
-            return answer.invalid("The installed format could not cope with it (" + e + ").");
+            return answer.invalid(ReaderFault.told(path, e));
         }
     }
 

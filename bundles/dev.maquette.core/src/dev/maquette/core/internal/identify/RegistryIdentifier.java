@@ -21,10 +21,12 @@ import org.osgi.service.component.annotations.Reference;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspection;
+import dev.maquette.api.inspect.Inspector;
 
-/** The service: identifies with whatever plug-ins contribute at the moment, read when it is first needed. */
+/** The service: identifies and inspects by what plug-ins contribute at the moment, read when it is first needed. */
 @Component
-public final class RegistryIdentifier implements Identifier, CurrentRules, IRegistryEventListener {
+public final class RegistryIdentifier implements Identifier, Inspector, CurrentRules, IRegistryEventListener {
 
     private final IExtensionRegistry registry;
     private final Contributions contributions;
@@ -54,6 +56,10 @@ public final class RegistryIdentifier implements Identifier, CurrentRules, IRegi
     @Override
     public OptionalInt version(String ruleId) {
         return current.get().probing().version(ruleId);
+    }
+
+    public Inspection inspect(Path path, IProgressMonitor monitor) {
+        return current.get().probing().inspect(path, monitor);
     }
 
     @Override
