@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
-import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
@@ -37,8 +37,8 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
-import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.PruneInstalls;
+import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;

@@ -18,7 +18,8 @@ import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 
 /**
- * Small models that {@code releng/fixtures/write.py} wrote with PyTorch, safetensors and ONNX: each layout, protocol and
+ * Small models that {@code releng/fixtures/write.py} wrote with PyTorch, safetensors and ONNX: each layout, protocol
+ * and
  * type of number, and what people put around a state dict.
  */
 class WrittenByOthersTest {

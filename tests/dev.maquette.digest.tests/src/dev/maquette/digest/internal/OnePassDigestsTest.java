@@ -128,9 +128,9 @@ class OnePassDigestsTest {
     @Test
     void twoFoldersWithoutWeightsOfThatKindAreNotTheSame() throws Exception {
         Files.createDirectories(folder.resolve("unet"));
-        file("unet/model.onnx", new byte[] { 1 });
-        file("model_index.json", new byte[] { 2 });
-        String joined = hex("MD5", new byte[] { 2 }, 0, 1) + hex("MD5", new byte[] { 1 }, 0, 1);
+        file("unet/model.onnx", new byte[]{1});
+        file("model_index.json", new byte[]{2});
+        String joined = hex("MD5", new byte[]{2}, 0, 1) + hex("MD5", new byte[]{1}, 0, 1);
         assertEquals("md5:" + Blake3.hex(joined.getBytes(StandardCharsets.US_ASCII)),
                 hash(folder, DigestAlgorithm.MD5, DigestCache.NONE));
     }

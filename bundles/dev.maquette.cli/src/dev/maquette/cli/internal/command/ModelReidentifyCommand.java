@@ -20,7 +20,6 @@ import dev.maquette.cli.internal.output.Column;
 import dev.maquette.cli.internal.output.Failure;
 import dev.maquette.cli.internal.output.Table;
 import dev.maquette.cli.internal.output.Words;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -105,7 +104,8 @@ final class ModelReidentifyCommand implements Callable<Integer> {
             return;
         }
         session.output().list(rows(outcome), Table.of(Column.text("NAME", Row::model),
-                Column.words("FIELD", Row::field), Column.text(dry ? "IS" : "WAS", row -> text(row.difference().before())),
+                Column.words("FIELD", Row::field),
+                Column.text(dry ? "IS" : "WAS", row -> text(row.difference().before())),
                 Column.text(dry ? "WOULD BE" : "IS", row -> text(row.difference().after()))), row -> row);
     }
 

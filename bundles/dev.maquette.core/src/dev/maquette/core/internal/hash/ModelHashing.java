@@ -86,7 +86,7 @@ final class ModelHashing {
         Optional<ConflictException> last = Optional.empty();
         for (int i = 0; i < TRIES; i++) {
             try {
-                context.registry().<LibraryException> change(Actor.system(), HashModels.OPERATION,
+                context.registry().<LibraryException>change(Actor.system(), HashModels.OPERATION,
                         "Hash " + hashed.getName(), null, transaction -> {
                             var entry = transaction.edit(hashed.getKey());
                             if (!entry.getPath().equals(hashed.getPath())) {

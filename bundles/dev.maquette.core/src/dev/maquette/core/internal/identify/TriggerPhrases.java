@@ -16,9 +16,11 @@ import dev.maquette.api.probe.ModelContent;
 /**
  * Proposes what calls a LoRA up: first what files beside it say ({@link Sidecars}), since people write these. Then
  * what its file says about itself: {@code modelspec.trigger_phrase}, split at commas. Then tags of the training's
- * captions ({@code ss_tag_frequency}), but only where they dominate: a tag has to be in nine of ten images, and when more
+ * captions ({@code ss_tag_frequency}), but only where they dominate: a tag has to be in nine of ten images, and when
+ * more
  * than three are, the captions are all alike and none of them singles the LoRA out. Where the number of images is not
- * told, the most frequent tag alone is proposed, if it is at least twice as frequent as the next. Tags that describe any
+ * told, the most frequent tag alone is proposed, if it is at least twice as frequent as the next. Tags that describe
+ * any
  * picture are never proposed from training.
  */
 final class TriggerPhrases {

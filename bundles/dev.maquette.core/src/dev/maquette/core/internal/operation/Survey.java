@@ -60,8 +60,8 @@ final class Survey {
     /** Looks at the models of the request, many at once. */
     void make(ReidentifyModels request, IProgressMonitor monitor) throws RegistryException {
         boolean onlyOutdated = request.scope() == Scope.OUTDATED;
-        var pieces = keys(request).stream()
-                .<SideBySide.Piece<Outcome>>map(key -> () -> look(key, onlyOutdated)).toList();
+        var pieces =
+                keys(request).stream().<SideBySide.Piece<Outcome>>map(key -> () -> look(key, onlyOutdated)).toList();
         SideBySide.run(pieces, this::note, monitor);
     }
 

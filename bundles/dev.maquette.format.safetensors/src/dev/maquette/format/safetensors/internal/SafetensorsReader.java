@@ -21,7 +21,7 @@ public final class SafetensorsReader implements FormatReader {
 
     /** Beginnings of other formats: a file of theirs is not a broken safetensors file, whatever its name says. */
     private static final Pattern OTHER = Pattern.compile("(PK\u0003\u0004|GGUF|\u0080[\u0002-\u0005]" + "|"
-            // a protobuf message with a small first field and a string, message or number next, as ONNX has them
+    // a protobuf message with a small first field and a string, message or number next, as ONNX has them
             + "\u0008[\u0001-\u0063][\u0012\u001a\"(2:B]).*", Pattern.DOTALL);
     private static final Pattern OWN = Pattern.compile(".{4}\u0000{4}\\{.*", Pattern.DOTALL);
 

@@ -160,9 +160,9 @@ final class ComparePage extends Composite {
         }
         list.rows().counts().forEach((kind, count) -> new ActionButton(kinds, look,
                 list.rows().shows(kind) ? ButtonStyle.CHIP : ButtonStyle.NORMAL, 24)
-                        .show(DifferenceList.icon(kind), NLS.bind(DifferenceList.counted(kind), ByteSize.count(count)))
-                        .hint(list.rows().shows(kind) ? Messages.Compare_hide : Messages.Compare_show)
-                        .onPress(() -> toggle(kind)));
+                .show(DifferenceList.icon(kind), NLS.bind(DifferenceList.counted(kind), ByteSize.count(count)))
+                .hint(list.rows().shows(kind) ? Messages.Compare_hide : Messages.Compare_show)
+                .onPress(() -> toggle(kind)));
         filled.layout(true, true);
     }
 }

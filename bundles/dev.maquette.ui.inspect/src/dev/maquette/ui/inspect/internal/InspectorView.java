@@ -22,7 +22,6 @@ import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.part.ViewToolbar;
 import dev.maquette.ui.session.ModelSelection;
 import dev.maquette.ui.session.Session;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;

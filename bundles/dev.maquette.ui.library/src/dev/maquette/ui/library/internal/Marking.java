@@ -47,8 +47,9 @@ public final class Marking {
                 : NLS.bind(Messages.Removal_models, ByteSize.count(models.size())));
         List<EditModel> edits = models.stream()
                 .map(model -> new EditModel(model.key(), null, ModelChanges.none().with(field, value))).toList();
-        session.library().ifPresent(library -> session.operations().start(label, monitor -> run(library, edits, monitor),
-                batches -> done(batches, label), session::tell));
+        session.library()
+                .ifPresent(library -> session.operations().start(label, monitor -> run(library, edits, monitor),
+                        batches -> done(batches, label), session::tell));
     }
 
     private static List<Long> run(Library library, List<EditModel> edits, IProgressMonitor monitor)

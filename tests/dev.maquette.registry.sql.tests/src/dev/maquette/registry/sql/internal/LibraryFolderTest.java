@@ -28,10 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.maquette.registry.ChangeRow;
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.digest.FileDigests;
 import dev.maquette.api.digest.FileStamp;
+import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Relations;

@@ -8,7 +8,8 @@ interface Measure {
 
     /** Every measure there is. */
     Map<String, Measure> ALL = Map.of("lora.text_width", new LoraTextWidth(), "lora.pairs",
-            subject -> subject.layers().pairs(), "lora.orphans", subject -> subject.layers().orphans(), "wan.expert", new WanExpert(),
+            subject -> subject.layers().pairs(), "lora.orphans", subject -> subject.layers().orphans(), "wan.expert",
+            new WanExpert(),
             "tensors", subject -> (long) subject.tensors().size(),
             "scaled_weights", Subject::scaledWeights);
 

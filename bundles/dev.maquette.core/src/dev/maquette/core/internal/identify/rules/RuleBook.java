@@ -88,7 +88,7 @@ public final class RuleBook {
         case AnyOf any -> any.parts().stream().flatMap(RuleBook::names);
         case AllOf all -> all.parts().stream().flatMap(RuleBook::names);
         case Not not -> names(not.part());
-        case ValueTest _, Layout _ -> Stream.empty();
+        case ValueTest _,Layout _ -> Stream.empty();
         };
     }
 

@@ -17,7 +17,8 @@ import dev.maquette.api.model.ModelType;
 
 /**
  * The lines of the list and where each one is: models in the order of the query, under the heading of their type or
- * without headings. A value; finding a line by its height takes logarithmic time, so that the number of models does not matter.
+ * without headings. A value; finding a line by its height takes logarithmic time, so that the number of models does not
+ * matter.
  */
 public final class ListContent {
 

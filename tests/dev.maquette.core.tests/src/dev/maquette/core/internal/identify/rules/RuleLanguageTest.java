@@ -87,7 +87,8 @@ class RuleLanguageTest {
         var json = RULE.formatted("{\"fact\":\"it\"," + members + "}", "").replace("\"file\",\"type\"",
                 "\"folder\",\"type\"");
         assertEquals(held,
-                new RuleBook(rules(json)).judge(new RuleBook(List.of()).subject(content, "f", Map.of())).winner().isPresent());
+                new RuleBook(rules(json)).judge(new RuleBook(List.of()).subject(content, "f", Map.of())).winner()
+                        .isPresent());
     }
 
     @Test
@@ -184,8 +185,9 @@ class RuleLanguageTest {
         tensors.put("c.first", tensor(1));
         tensors.put("a.weight", tensor(4, 768));
         tensors.put("a.bias", tensor(4));
-        return new RuleBook(List.of()).subject(new ModelContent("box", false, "MyXL.safetensors", 1, tensors, Map.of("kind", "test"),
-                Map.of(), List.of()), "MyXL", overrides);
+        return new RuleBook(List.of())
+                .subject(new ModelContent("box", false, "MyXL.safetensors", 1, tensors, Map.of("kind", "test"),
+                        Map.of(), List.of()), "MyXL", overrides);
     }
 
     private static TensorInfo tensor(long... shape) {

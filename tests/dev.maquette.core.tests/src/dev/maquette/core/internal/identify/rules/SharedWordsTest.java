@@ -127,7 +127,8 @@ class SharedWordsTest {
     }
 
     private static Subject subject(Map<String, TensorInfo> tensors) {
-        return new RuleBook(List.of()).subject(new ModelContent("box", false, "m", 1, tensors, Map.of("n", "7"), Map.of(), List.of()), "m",
+        return new RuleBook(List.of()).subject(
+                new ModelContent("box", false, "m", 1, tensors, Map.of("n", "7"), Map.of(), List.of()), "m",
                 Map.of());
     }
 }
