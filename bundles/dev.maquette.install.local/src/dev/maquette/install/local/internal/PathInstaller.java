@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.install.local.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
@@ -98,11 +101,39 @@ public final class PathInstaller implements Installer {
         }
     }
 
+    /**
+     * A move takes links along as they are; those that lead out of the folder, or name their target from the
+     * root, would lead nowhere afterwards.
+     */
     private static void requireOwnFiles(Path path, boolean inPlace) throws LibraryException {
-        if (!inPlace && Files.isSymbolicLink(path)) {
+        if (inPlace) {
+            return;
+        }
+        if (Files.isSymbolicLink(path)) {
             throw new LibraryException(Problem.INVALID,
                     path + " is a link, and what it points to is not moved through a link.",
                     "Install it in place, or give the path of the files themselves.");
+        }
+        var stranger = linkOutOf(path);
+        if (stranger.isPresent()) {
+            throw new LibraryException(Problem.INVALID,
+                    path + " cannot be moved: " + stranger.get() + " is a link that would not survive it.",
+                    "Install it in place.");
+        }
+    }
+
+    private static Optional<Path> linkOutOf(Path folder) throws LibraryException {
+        try (var files = Files.walk(folder)) {
+            var home = folder.toRealPath();
+            for (var file : (Iterable<Path>) files.filter(Files::isSymbolicLink)::iterator) {
+                if (Files.readSymbolicLink(file).isAbsolute() || !file.toRealPath().startsWith(home)) {
+                    return Optional.of(file);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException | UncheckedIOException failure) {
+            throw new LibraryException(Problem.IO, folder + " cannot be read: " + failure.getMessage(),
+                    "Check that all files in it are there and can be read, or install it in place.", failure);
         }
     }
 }

@@ -85,6 +85,25 @@ class PathInstallerTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
+    void aFolderOfLinksToFilesElsewhereIsOnlyRegisteredInPlace() throws IOException, LibraryException {
+        var blob = Files.createFile(folder.resolve("blob"));
+        var model = Files.createDirectory(folder.resolve("snapshot"));
+        Files.createFile(model.resolve("own.bin"));
+        Files.createSymbolicLink(model.resolve("alias.bin"), Path.of("own.bin"));
+        assertEquals(model, installer.deliver("snapshot", context()).path());
+
+        var out = Files.createSymbolicLink(model.resolve("weights.bin"), Path.of("../blob"));
+        assertTrue(refused("snapshot").getMessage().contains(out.toString()));
+        Files.delete(out);
+        Files.createSymbolicLink(out, model.resolve("own.bin"));
+        assertTrue(refused("snapshot").remedy().contains("in place"));
+        inPlace = true;
+        assertEquals(model, installer.deliver("snapshot", context()).path());
+        assertTrue(Files.exists(blob));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
     void aLinkToNothingIsToldAsSuch() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.bin"), folder.resolve("gone.bin"));
         assertTrue(refused("link.bin").getMessage().contains("is a link to something that does not exist"));
