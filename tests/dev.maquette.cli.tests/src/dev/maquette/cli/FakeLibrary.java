@@ -25,12 +25,14 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
 
 /** A library in memory that notes what it was asked to do. */
@@ -39,6 +41,10 @@ public final class FakeLibrary implements Library {
     private final Path folder;
     private final Map<String, ModelRecord> models = new LinkedHashMap<>();
     final List<Request<?>> requests = new ArrayList<>();
+    /** What a scan finds. */
+    final List<ScanFolder.Finding> findings = new ArrayList<>();
+    /** What a scan cannot read. */
+    final List<ScanFolder.Unread> unread = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -109,6 +115,21 @@ public final class FakeLibrary implements Library {
         @SuppressWarnings("unchecked")
         var outcome = (O) outcome(request);
         return outcome;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
+            Actor actor, IProgressMonitor monitor) throws LibraryException {
+        requests.add(request);
+        if (!(request instanceof ScanFolder scan)) {
+            throw new UnsupportedOperationException(request.operation());
+        }
+        if (findings.isEmpty()) {
+            throw new LibraryException(Problem.NOT_FOUND, "There is no such folder: " + scan.folder(), "Look again.");
+        }
+        findings.forEach(finding -> found.accept((I) finding));
+        return (O) new ScanFolder.Scanned(scan.folder(), findings.size(), unread);
     }
 
     private Record outcome(Request<?> request) throws LibraryException {

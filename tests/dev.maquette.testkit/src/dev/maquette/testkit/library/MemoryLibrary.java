@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.identify.Evidence;
 import dev.maquette.api.identify.Identification;
@@ -34,12 +35,14 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
 
 /**
@@ -51,6 +54,7 @@ public final class MemoryLibrary implements Library {
     private final Map<String, ModelRecord> models = new LinkedHashMap<>();
     private final List<Change> history = new ArrayList<>();
     private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final LibraryInfo info;
 
     /** A library with these models. */
@@ -133,6 +137,28 @@ public final class MemoryLibrary implements Library {
         case InstallModel install -> install(install);
         default -> throw new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
         };
+    }
+
+    /** What a scan of a folder finds; any other folder does not exist. */
+    public void lies(String folder, ScanFolder.Finding... there) {
+        folders.put(folder, List.of(there));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
+            Actor actor, IProgressMonitor monitor) throws LibraryException {
+        if (!(request instanceof ScanFolder scan) || !folders.containsKey(scan.folder())) {
+            throw new LibraryException(Problem.NOT_FOUND, "There is no such folder.", "Check the spelling.");
+        }
+        List<ScanFolder.Finding> there = folders.get(scan.folder());
+        for (ScanFolder.Finding finding : there) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            found.accept((I) finding);
+        }
+        return (O) new ScanFolder.Scanned(scan.folder(), there.size(), List.of());
     }
 
     private EditModel.Edited edit(EditModel edit) throws LibraryException {

@@ -49,6 +49,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelListCommand(session));
         models.addSubcommand(new ModelShowCommand(session));
         models.addSubcommand(new ModelInstallCommand(session));
+        models.addSubcommand(new ModelScanCommand(session));
         models.addSubcommand(new ModelSetCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelPathCommand(session));

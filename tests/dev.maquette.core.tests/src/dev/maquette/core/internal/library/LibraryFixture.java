@@ -34,6 +34,7 @@ import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.RemoveOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
+import dev.maquette.core.internal.scan.ScanOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -47,6 +48,7 @@ public final class LibraryFixture {
         operations.add(new EditOperation());
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
+        operations.add(new ScanOperation(new ForeseeableIdentifier()));
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
     }
