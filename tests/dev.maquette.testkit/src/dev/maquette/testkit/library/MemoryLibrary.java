@@ -55,6 +55,7 @@ public final class MemoryLibrary implements Library {
     private final List<Change> history = new ArrayList<>();
     private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
+    private final Set<String> refused = new LinkedHashSet<>();
     private final LibraryInfo info;
 
     /** A library with these models. */
@@ -139,6 +140,11 @@ public final class MemoryLibrary implements Library {
         };
     }
 
+    /** This source is refused from now on. */
+    public void refuses(String source) {
+        refused.add(source);
+    }
+
     /** What a scan of a folder finds; any other folder does not exist. */
     public void lies(String folder, ScanFolder.Finding... there) {
         folders.put(folder, List.of(there));
@@ -196,7 +202,7 @@ public final class MemoryLibrary implements Library {
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {
-        if (install.source().startsWith("refuse:")) {
+        if (install.source().startsWith("refuse:") || refused.contains(install.source())) {
             throw new LibraryException(Problem.NOT_FOUND, "Nothing can be read there.", "Choose another file.");
         }
         String key = "i" + (history.size() + 1);
