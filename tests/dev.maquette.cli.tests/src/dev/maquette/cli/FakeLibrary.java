@@ -31,9 +31,11 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.starter.StarterBundle;
 
 /** A library in memory that notes what it was asked to do. */
 public final class FakeLibrary implements Library {
@@ -45,6 +47,8 @@ public final class FakeLibrary implements Library {
     final List<ScanFolder.Finding> findings = new ArrayList<>();
     /** What a scan cannot read. */
     final List<ScanFolder.Unread> unread = new ArrayList<>();
+    /** What there is to start with. */
+    final List<ListStarters.Starter> starters = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -138,6 +142,7 @@ public final class FakeLibrary implements Library {
         case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
         case RemoveModels remove -> remove(remove);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
+        case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         default -> throw new UnsupportedOperationException(request.operation());
         };
     }

@@ -25,6 +25,7 @@ public final class CommandTree {
                 .addMixin("globalOptions", CommandSpec.forAnnotatedObject(session.options()));
         root.addSubcommand(new IdentifyCommand(session));
         models(session, root);
+        starters(session, root);
         library(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
@@ -53,6 +54,13 @@ public final class CommandTree {
         models.addSubcommand(new ModelSetCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
+    }
+
+    private static void starters(Session session, CommandLine root) {
+        var starters = new CommandLine(new StartersCommand());
+        root.addSubcommand(starters);
+        starters.addSubcommand(new StarterListCommand(session));
+        starters.addSubcommand(new StarterInstallCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {

@@ -35,6 +35,7 @@ import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.RemoveOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
+import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -49,6 +50,9 @@ public final class LibraryFixture {
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
         operations.add(new ScanOperation(new ForeseeableIdentifier()));
+        var starters = new ListStartersOperation();
+        starters.add(new TestCatalogue());
+        operations.add(starters);
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
     }
