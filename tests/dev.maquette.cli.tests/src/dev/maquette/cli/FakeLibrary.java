@@ -31,6 +31,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
@@ -40,9 +41,12 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
+import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
+import dev.maquette.api.starter.StarterBundle;
 
 /** A library in memory that notes what it was asked to do. */
 public final class FakeLibrary implements Library {
@@ -52,6 +56,12 @@ public final class FakeLibrary implements Library {
     final List<Request<?>> requests = new ArrayList<>();
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     final List<InstallJob> jobs = new ArrayList<>();
+    /** What a scan finds. */
+    final List<ScanFolder.Finding> findings = new ArrayList<>();
+    /** What a scan cannot read. */
+    final List<ScanFolder.Unread> unread = new ArrayList<>();
+    /** What there is to start with. */
+    final List<ListStarters.Starter> starters = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -140,6 +150,21 @@ public final class FakeLibrary implements Library {
         return outcome;
     }
 
+    @Override
+    @SuppressWarnings("unchecked")
+    public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
+            Actor actor, IProgressMonitor monitor) throws LibraryException {
+        requests.add(request);
+        if (!(request instanceof ScanFolder scan)) {
+            throw new UnsupportedOperationException(request.operation());
+        }
+        if (findings.isEmpty()) {
+            throw new LibraryException(Problem.NOT_FOUND, "There is no such folder: " + scan.folder(), "Look again.");
+        }
+        findings.forEach(finding -> found.accept((I) finding));
+        return (O) new ScanFolder.Scanned(scan.folder(), findings.size(), unread);
+    }
+
     private Record outcome(Request<?> request) throws LibraryException {
         return switch (request) {
         case InstallModel install -> install(install);
@@ -152,6 +177,7 @@ public final class FakeLibrary implements Library {
         case PruneInstalls _ -> prune();
         case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
+        case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         default -> throw new UnsupportedOperationException(request.operation());
         };
     }

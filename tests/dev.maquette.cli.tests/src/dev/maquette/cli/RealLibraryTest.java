@@ -194,6 +194,46 @@ class RealLibraryTest {
     }
 
     @Test
+    void aScanTellsWhatTheLibraryHasAndInstallsTheRest() throws IOException {
+        var managed = Path.of(run("models", "path", installed("sample:tiny-sd-diffusers").key()).out().strip());
+        copy(managed, folder.resolve("found/copy"));
+        Files.write(folder.resolve("found/cut.safetensors"), new byte[]{9, 0, 0, 0, 0, 0, 0, 0, '{'});
+        assertEquals(List.of("same_content", "new"), scanned("found", "presence"));
+        assertEquals(List.of("identified", "invalid"), scanned("found", "status"));
+        assertEquals(List.of("same_path"), scanned("library/models", "presence"));
+
+        assertEquals(0, run("models", "rm", "--yes", "tiny-sd-diffusers").code());
+        var said = run("models", "scan", "found", "--install");
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().contains("2 models: 1 installed now, 1 broken or no model."), said.out());
+        assertEquals(List.of("same_path", "new"), scanned("found", "presence"));
+        assertTrue(Files.exists(folder.resolve("found/copy/model_index.json")));
+    }
+
+    private List<Object> scanned(String where, String field) {
+        var said = run("models", "scan", where, "--json");
+        assertEquals(0, said.code(), said.err());
+        return said.lines().stream().<Object>map(line -> Json.read(line, Map.class).get(field)).toList();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.createDirectories(to.resolve(from.relativize(file)).getParent());
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    @Test
+    void theSampleIsTheFirstStarterAndMarkedWhenItIsThere() {
+        assertEquals(0, run("starters", "install", "sample:tiny-sd-onnx").code());
+        var first = Json.read(run("starters", "list", "--json").lines().getFirst(), Map.class);
+        assertEquals("sample:tiny-sd-onnx", first.get("source"));
+        assertEquals(true, first.get("is_installed"));
+    }
+
+    @Test
     void theTourRunsTwice() {
         var first = run("--library", "tour", "tour");
         assertEquals(0, first.code(), first.err());

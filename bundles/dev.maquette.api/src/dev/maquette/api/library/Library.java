@@ -61,6 +61,16 @@ public interface Library extends AutoCloseable {
      */
     <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor) throws LibraryException;
 
+    /**
+     * Carries out an operation and hands on what it finds while it runs.
+     *
+     * @param found called with each item, on one thread at a time; what it throws ends the operation
+     * @param monitor as for {@link #run(Request, Actor, IProgressMonitor)}
+     * @throws LibraryException when it failed as a whole
+     */
+    <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found, Actor actor,
+            IProgressMonitor monitor) throws LibraryException;
+
     /** Releases files and locks when the last user of the library closes it. */
     @Override
     void close();

@@ -41,6 +41,10 @@ public enum Token {
     WARN("warn"),
     /** A problem. */
     BAD("bad"),
+    /** Something is there twice. */
+    VIOLET("violet"),
+    /** Ground of the only filled badge, white text on it: the file would run code. */
+    UNSAFE("unsafe"),
     /** Stars and bars, no text. */
     G_WARN("g-warn"),
     /** Ground of a good badge. */
@@ -49,6 +53,8 @@ public enum Token {
     T_WARN("t-warn"),
     /** Ground of a problem badge. */
     T_BAD("t-bad"),
+    /** Ground of a badge for what is there twice. */
+    T_VIOLET("t-violet"),
     /** Ground of an informing badge. */
     T_INFO("t-info");
 

@@ -4,7 +4,7 @@ package dev.maquette.ui.session;
 /** Ids of the workbench's commands, as the bundles' plugin.xml declare them. */
 public final class Commands {
 
-    /** Opens the dialog that adds models. */
+    /** Opens the editor that adds models. */
     public static final String ADD_MODELS = "dev.maquette.ui.addModels";
     /** Puts the caret into the search field of the Library view. */
     public static final String SEARCH = "dev.maquette.ui.search";

@@ -6,7 +6,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 
-/** The perspective for looking after models: the list, and beside it what is selected. */
+/**
+ * The perspective for looking after models: the list, and beside it what is selected. Editors open above both, so that
+ * what they add is seen to arrive.
+ */
 public final class LibraryPerspective implements IPerspectiveFactory {
 
     static final String ID = "dev.maquette.workbench.library";
@@ -18,7 +21,7 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.62f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout list = layout.createFolder("list", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
         list.addView(LIBRARY);
         IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.62f, "list");
         details.addView(DETAILS);

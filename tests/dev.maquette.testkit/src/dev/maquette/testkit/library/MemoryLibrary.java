@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.identify.Evidence;
 import dev.maquette.api.identify.Identification;
@@ -36,6 +37,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
@@ -48,6 +50,7 @@ import dev.maquette.api.request.ReidentifyModels.Difference;
 import dev.maquette.api.request.ReidentifyModels.Kept;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
 
@@ -61,6 +64,8 @@ public final class MemoryLibrary implements Library {
     private final List<Change> history = new ArrayList<>();
     private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Set<Set<String>> relations = new LinkedHashSet<>();
+    private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
+    private final Set<String> refused = new LinkedHashSet<>();
     private final LibraryInfo info;
 
     /** A library with these models. */
@@ -164,6 +169,33 @@ public final class MemoryLibrary implements Library {
         };
     }
 
+    /** This source is refused from now on. */
+    public void refuses(String source) {
+        refused.add(source);
+    }
+
+    /** What a scan of a folder finds; any other folder does not exist. */
+    public void lies(String folder, ScanFolder.Finding... there) {
+        folders.put(folder, List.of(there));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
+            Actor actor, IProgressMonitor monitor) throws LibraryException {
+        if (!(request instanceof ScanFolder scan) || !folders.containsKey(scan.folder())) {
+            throw new LibraryException(Problem.NOT_FOUND, "There is no such folder.", "Check the spelling.");
+        }
+        List<ScanFolder.Finding> there = folders.get(scan.folder());
+        for (ScanFolder.Finding finding : there) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            found.accept((I) finding);
+        }
+        return (O) new ScanFolder.Scanned(scan.folder(), there.size(), List.of());
+    }
+
     private EditModel.Edited edit(EditModel edit) throws LibraryException {
         ModelRecord before = model(edit.key()).orElseThrow(() -> missing(edit.key()));
         if (edit.version() != null && edit.version() != before.version()) {
@@ -234,7 +266,7 @@ public final class MemoryLibrary implements Library {
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {
-        if (install.source().startsWith("refuse:")) {
+        if (install.source().startsWith("refuse:") || refused.contains(install.source())) {
             throw new LibraryException(Problem.NOT_FOUND, "Nothing can be read there.", "Choose another file.");
         }
         String key = "i" + (history.size() + 1);

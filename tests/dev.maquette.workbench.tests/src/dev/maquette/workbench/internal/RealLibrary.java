@@ -19,6 +19,7 @@ import dev.maquette.api.library.Request;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.testkit.library.SparseModel;
 
 /** A library on disk with a dozen models: the two samples and true safetensors files without weights. */
 final class RealLibrary {

@@ -28,6 +28,7 @@ public final class CommandTree {
         root.addSubcommand(new InspectCommand(session));
         models(session, root);
         installs(session, root);
+        starters(session, root);
         library(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
@@ -52,6 +53,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelListCommand(session));
         models.addSubcommand(new ModelShowCommand(session));
         models.addSubcommand(new ModelInstallCommand(session));
+        models.addSubcommand(new ModelScanCommand(session));
         models.addSubcommand(new ModelSetCommand(session));
         models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
@@ -66,6 +68,13 @@ public final class CommandTree {
         installs.addSubcommand(new InstallsListCommand(session));
         installs.addSubcommand(new InstallsShowCommand(session));
         installs.addSubcommand(new InstallsPruneCommand(session));
+    }
+
+    private static void starters(Session session, CommandLine root) {
+        var starters = new CommandLine(new StartersCommand());
+        root.addSubcommand(starters);
+        starters.addSubcommand(new StarterListCommand(session));
+        starters.addSubcommand(new StarterInstallCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.identify.ModelSearch;
 import dev.maquette.cli.internal.output.Failure;
 import dev.maquette.cli.internal.output.Output;
 import picocli.CommandLine.Command;
@@ -75,7 +74,7 @@ final class IdentifyCommand implements Callable<Integer> {
         try {
             var path = session.path(given);
             if (recursive && Files.isDirectory(path)) {
-                new FolderScan(new Below(path, Path.of(given), conveyor)).walk(path);
+                new ModelSearch(new Below(path, Path.of(given), conveyor)).search(path);
             } else {
                 conveyor.put(() -> told(path, given));
             }
@@ -114,7 +113,7 @@ final class IdentifyCommand implements Callable<Integer> {
     }
 
     /** What lies below a folder, told under the name by which the user called the folder. */
-    private final class Below implements FolderScan.Found {
+    private final class Below implements ModelSearch.Found {
 
         private final Path folder;
         private final Path given;
@@ -137,10 +136,9 @@ final class IdentifyCommand implements Callable<Integer> {
         }
 
         @Override
-        public void unreadable(Path unread, IOException reason) {
+        public void unreadable(Path unread, String reason) {
             failed = true;
-            output.failure(new Failure("The folder " + unread + " cannot be read: " + reason.getMessage() + ".", "io",
-                    "It was left out; check its permissions.").about(unread.toString()));
+            output.failure(Failure.unread(unread.toString(), reason));
         }
     }
 }

@@ -4,7 +4,7 @@ package dev.maquette.cli.internal.command;
 import picocli.CommandLine.Command;
 
 /** The commands below {@code models}. */
-@Command(name = "models", description = "Lists, installs, changes and removes the models of a library.",
+@Command(name = "models", description = "Lists, installs, finds, changes and removes the models of a library.",
         synopsisSubcommandLabel = "COMMAND")
 final class ModelsCommand extends CommandGroup {
     // the command tree hangs its commands below it

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -17,6 +18,7 @@ import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.cli.Services;
 import dev.maquette.cli.Terminal;
 import dev.maquette.cli.internal.output.ConsoleMonitor;
@@ -142,6 +144,15 @@ public final class Session implements AutoCloseable {
         } finally {
             monitor.done();
         }
+    }
+
+    /**
+     * Carries out an operation on the library of this run and hands on what it finds. It draws no bar, since what is
+     * found shows how far it is.
+     */
+    <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found)
+            throws LibraryException, UsageException {
+        return library().run(request, found, Actor.localUser(), cancellation());
     }
 
     /** Progress and cancellation for a piece of work. */

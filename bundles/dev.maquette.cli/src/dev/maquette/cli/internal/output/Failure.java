@@ -27,6 +27,12 @@ public record Failure(String error, String problem, String remedy, String source
         return new Failure(failure.getMessage(), Words.lower(failure.problem()), failure.remedy());
     }
 
+    /** A folder that was left out. */
+    public static Failure unread(String folder, String reason) {
+        return new Failure("The folder " + folder + " cannot be read: " + reason + ".", "io",
+                "It was left out; check its permissions.").about(folder);
+    }
+
     /** The same, about one of several arguments. */
     public Failure about(String argument) {
         return new Failure(error, problem, remedy, argument, candidates);

@@ -19,6 +19,7 @@ import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.core.internal.operation.Failures;
@@ -121,6 +122,12 @@ final class OpenLibrary implements Library {
     public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
             throws LibraryException {
         return operations.run(request, new OperationContext(registry, folder, actor, monitor));
+    }
+
+    @Override
+    public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
+            Actor actor, IProgressMonitor monitor) throws LibraryException {
+        return operations.run(request, found, new OperationContext(registry, folder, actor, monitor));
     }
 
     @Override

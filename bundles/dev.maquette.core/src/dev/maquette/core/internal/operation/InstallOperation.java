@@ -111,7 +111,8 @@ public final class InstallOperation implements Operation<InstallModel, Installed
         }
     }
 
-    private static String trimmed(String source) {
+    /** The text without the white space and the quotes around it. */
+    public static String trimmed(String source) {
         var text = source.strip();
         boolean quoted = text.length() > 1 && (text.startsWith("\"") && text.endsWith("\"")
                 || text.startsWith("'") && text.endsWith("'"));

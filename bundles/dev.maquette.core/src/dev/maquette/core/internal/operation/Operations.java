@@ -3,6 +3,7 @@ package dev.maquette.core.internal.operation;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 
 /** All operations, found by the class of their request; they may come and go while libraries are open. */
 @Component(service = Operations.class)
@@ -32,11 +34,22 @@ public final class Operations {
     @SuppressWarnings("unchecked")
     public <O extends Record, R extends Request<O>> O run(R request, OperationContext context)
             throws LibraryException {
-        var operation = (Operation<R, O>) byRequest.get(request.getClass());
+        return ((Operation<R, O>) find(request)).execute(request, context);
+    }
+
+    /** Carries the request out and hands on what is found meanwhile. */
+    @SuppressWarnings("unchecked")
+    public <I extends Record, O extends Record, R extends StreamedRequest<I, O>> O run(R request,
+            Consumer<? super I> found, OperationContext context) throws LibraryException {
+        return ((StreamedOperation<R, I, O>) find(request)).execute(request, found, context);
+    }
+
+    private Operation<?, ?> find(Request<?> request) throws LibraryException {
+        var operation = byRequest.get(request.getClass());
         if (operation == null) {
             throw new LibraryException(Problem.ENVIRONMENT,
                     "This program has no operation " + request.operation() + ".", "Install the feature that has it.");
         }
-        return operation.execute(request, context);
+        return operation;
     }
 }

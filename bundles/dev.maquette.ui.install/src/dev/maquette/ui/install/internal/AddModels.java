@@ -5,27 +5,30 @@ import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbench;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
-import dev.maquette.ui.look.Look;
-import dev.maquette.ui.session.Session;
-
-/** Opens the dialog that adds models. */
+/** Opens the editor that adds models. */
 public final class AddModels extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) {
-        IWorkbench workbench = PlatformUI.getWorkbench();
-        Shell shell = workbench.getActiveWorkbenchWindow().getShell();
-        open(shell, workbench.getService(Look.class), workbench.getService(Session.class), List.of());
-        return null;
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        try {
+            return open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), List.of());
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
     }
 
-    static void open(Shell shell, Look look, Session session, List<String> sources) {
-        if (session.library().isPresent()) {
-            new InstallDialog(shell, look, session, sources).open();
+    /** @param sources what to begin with, one each; empty to begin at the first page */
+    static IEditorPart open(IWorkbenchPage page, List<String> sources) throws PartInitException {
+        IEditorPart part = page.openEditor(new AddModelsInput(), AddModelsEditor.ID);
+        if (part instanceof AddModelsEditor editor) {
+            editor.add(sources);
         }
+        return part;
     }
 }

@@ -7,10 +7,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Session;
 
-/** Makes every window of the workbench take files. */
+/** Makes every window of the workbench take files and links. */
 public final class DropOnWindows implements IStartup, IWindowListener {
 
     @Override
@@ -27,7 +26,7 @@ public final class DropOnWindows implements IStartup, IWindowListener {
     @Override
     public void windowOpened(IWorkbenchWindow window) {
         IWorkbench workbench = window.getWorkbench();
-        FileDrop.on(window.getShell(), workbench.getService(Look.class), workbench.getService(Session.class));
+        FileDrop.on(window, workbench.getService(Session.class));
     }
 
     @Override

@@ -8,41 +8,62 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.URLTransfer;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 
-import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 
-/** Takes files and folders dropped anywhere on a window: the dialog opens with their paths, nothing is added yet. */
+/**
+ * Takes files, folders and links dropped anywhere on a window: the editor opens with their paths, nothing is added yet.
+ */
 final class FileDrop extends DropTargetAdapter {
 
-    private final Shell shell;
-    private final Look look;
+    private final IWorkbenchWindow window;
     private final Session session;
 
-    private FileDrop(Shell shell, Look look, Session session) {
-        this.shell = shell;
-        this.look = look;
+    private FileDrop(IWorkbenchWindow window, Session session) {
+        this.window = window;
         this.session = session;
     }
 
-    static void on(Shell shell, Look look, Session session) {
-        DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new FileDrop(shell, look, session));
+    static void on(IWorkbenchWindow window, Session session) {
+        DropTarget target = new DropTarget(window.getShell(), DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance(), URLTransfer.getInstance(), TextTransfer.getInstance());
+        target.addDropListener(new FileDrop(window, session));
     }
 
     @Override
     public void dragEnter(DropTargetEvent event) {
-        boolean files = FileTransfer.getInstance().isSupportedType(event.currentDataType);
-        event.detail = files && session.library().isPresent() ? DND.DROP_COPY : DND.DROP_NONE;
+        for (Transfer transfer : ((DropTarget) event.widget).getTransfer()) {
+            if (session.library().isPresent() && transfer.isSupportedType(event.currentDataType)) {
+                event.detail = DND.DROP_COPY;
+                return;
+            }
+        }
+        event.detail = DND.DROP_NONE;
     }
 
     @Override
     public void drop(DropTargetEvent event) {
-        if (event.data instanceof String[] paths) {
-            List<String> sources = List.of(paths);
-            shell.getDisplay().asyncExec(() -> AddModels.open(shell, look, session, sources));
+        List<String> sources = switch (event.data) {
+        case String[] paths -> List.of(paths);
+        case String text -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(1).toList();
+        case null, default -> List.of();
+        };
+        if (!sources.isEmpty()) {
+            window.getShell().getDisplay().asyncExec(() -> open(sources));
+        }
+    }
+
+    private void open(List<String> sources) {
+        try {
+            AddModels.open(window.getActivePage(), sources);
+        } catch (PartInitException e) {
+            session.tell(Notice.of(Notice.Kind.PROBLEM, e.getMessage(), ""));
         }
     }
 }

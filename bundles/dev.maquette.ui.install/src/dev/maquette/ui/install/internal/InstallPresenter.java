@@ -2,7 +2,6 @@
 package dev.maquette.ui.install.internal;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -99,15 +98,17 @@ final class InstallPresenter {
         screen.show(wanted.stream().map(known::get).toList());
     }
 
-    /** The requests for those that can be added, by their names. */
-    Map<String, InstallModel> requests() {
-        Map<String, InstallModel> requests = new LinkedHashMap<>();
-        for (String source : wanted) {
-            if (known.get(source) instanceof Checked.Ready ready) {
-                requests.put(ready.outcome().model().name(), request(source, inPlace, false));
-            }
-        }
-        return requests;
+    /** The requests for those that can be added, in the order of their lines. */
+    List<InstallModel> requests() {
+        return wanted.stream().filter(source -> known.get(source) instanceof Checked.Ready)
+                .map(source -> request(source, inPlace, false)).toList();
+    }
+
+    /** The library has changed, so what is known of each source may be out of date. */
+    void again() {
+        known.clear();
+        wanted.forEach(this::check);
+        show();
     }
 
     /** Nobody waits for the checks any more. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.Actor;
@@ -17,28 +19,49 @@ import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.UndoStack;
+import dev.maquette.ui.session.Undoing;
 
 /** Adds models one after the other in a job that the Progress view shows, and says how it ended. */
-final class Installation {
+public final class Installation {
+
+    /** Told what becomes of each model, on the job's thread. */
+    public interface Listener {
+
+        /** It is in the library under this key. */
+        void installed(InstallModel request, String key);
+
+        /** It could not be added; the others go on. */
+        void failed(InstallModel request, LibraryException failure);
+
+        /** Nothing more is done. */
+        void ended(Notice notice);
+    }
 
     /** How it ended for all of them. */
-    private record Outcome(List<String> names, long bytes, List<Long> batches, List<LibraryException> failures) {
+    private record Outcome(List<String> names, long bytes, List<Long> batches, List<LibraryException> failures,
+            int leftOut) {
     }
 
     private final Session session;
 
-    Installation(Session session) {
+    /** Adds to the library that the session has open. */
+    public Installation(Session session) {
         this.session = session;
     }
 
-    void start(List<InstallModel> requests) {
+    /** Starts the job; cancelling it leaves out what is not added yet. Without a library nothing happens. */
+    public Optional<Job> start(List<InstallModel> requests, Listener listener) {
         String label = requests.size() == 1 ? NLS.bind(Messages.Installation_one, requests.getFirst().source())
                 : NLS.bind(Messages.Installation_several, ByteSize.count(requests.size()));
-        session.library().ifPresent(library -> session.operations().start(label,
-                monitor -> install(library, requests, monitor), outcome -> ended(label, outcome), session::tell));
+        return session.library().map(library -> session.operations().start(label,
+                monitor -> install(library, requests, listener, monitor),
+                outcome -> listener.ended(notice(label, outcome)),
+                failure -> listener.ended(
+                        Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()))));
     }
 
-    private static Outcome install(Library library, List<InstallModel> requests, IProgressMonitor monitor) {
+    private static Outcome install(Library library, List<InstallModel> requests, Listener listener,
+            IProgressMonitor monitor) throws LibraryException {
         SubMonitor progress = SubMonitor.convert(monitor, requests.size() * 100);
         List<String> names = new ArrayList<>();
         List<Long> batches = new ArrayList<>();
@@ -50,32 +73,62 @@ final class Installation {
                 names.add(model.name());
                 bytes += model.fileSize();
                 library.history(model.key(), 1).forEach(change -> batches.add(change.batch()));
+                listener.installed(request, model.key());
             } catch (LibraryException failure) {
                 failures.add(failure);
+                listener.failed(request, failure);
+            } catch (OperationCanceledException _) {
+                break; // what was added before stays, and can be undone
             }
         }
-        return new Outcome(names, bytes, batches, failures);
+        return new Outcome(names, bytes, batches, failures, requests.size() - names.size() - failures.size());
     }
 
-    private void ended(String label, Outcome outcome) {
+    private Notice notice(String label, Outcome outcome) {
+        Optional<Notice.Action> undo = Optional.empty();
         if (!outcome.batches().isEmpty()) {
-            session.undo().done(new UndoStack.Step(outcome.batches(), label));
+            var step = new UndoStack.Step(outcome.batches(), label);
+            session.undo().done(step);
+            undo = Optional.of(new Notice.Action(Messages.Installation_undo, () -> undo(step)));
         }
-        tell(outcome);
+        return new Notice(kind(outcome), title(outcome), text(outcome), undo);
     }
 
-    private void tell(Outcome outcome) {
-        int count = outcome.names().size();
-        String title = count == 1 ? NLS.bind(Messages.Installation_done1, outcome.names().getFirst())
-                : NLS.bind(Messages.Installation_done, ByteSize.count(count));
-        if (outcome.failures().isEmpty()) {
-            session.tell(Notice.of(Notice.Kind.DONE, title, ByteSize.text(outcome.bytes())));
+    /** Something else may have been done since; that is not what the button means. */
+    private void undo(UndoStack.Step step) {
+        if (session.undo().undoable().filter(step::equals).isPresent()) {
+            new Undoing(session).undo();
         } else {
-            LibraryException first = outcome.failures().getFirst();
-            session.tell(new Notice(count == 0 ? Notice.Kind.PROBLEM : Notice.Kind.WARNING,
-                    count == 0 ? first.getMessage()
-                            : NLS.bind(Messages.Installation_partly, count, outcome.failures().size()),
-                    count == 0 ? first.remedy() : first.getMessage(), Optional.empty()));
+            session.tell(Notice.of(Notice.Kind.INFO, Messages.Installation_notLast, Messages.Installation_notLastText));
         }
+    }
+
+    private static Notice.Kind kind(Outcome outcome) {
+        if (outcome.failures().isEmpty()) {
+            return outcome.leftOut() > 0 ? Notice.Kind.INFO : Notice.Kind.DONE;
+        }
+        return outcome.names().isEmpty() ? Notice.Kind.PROBLEM : Notice.Kind.WARNING;
+    }
+
+    private static String title(Outcome outcome) {
+        int count = outcome.names().size();
+        if (outcome.leftOut() > 0) {
+            return NLS.bind(Messages.Installation_cancelled, ByteSize.count(count), ByteSize.count(outcome.leftOut()));
+        }
+        if (outcome.failures().isEmpty()) {
+            return count == 1 ? NLS.bind(Messages.Installation_done1, outcome.names().getFirst())
+                    : NLS.bind(Messages.Installation_done, ByteSize.count(count));
+        }
+        return count == 0 && outcome.failures().size() == 1 ? outcome.failures().getFirst().getMessage()
+                : NLS.bind(Messages.Installation_partly, ByteSize.count(count),
+                        ByteSize.count(outcome.failures().size()));
+    }
+
+    private static String text(Outcome outcome) {
+        if (outcome.failures().isEmpty()) {
+            return outcome.names().isEmpty() ? "" : ByteSize.text(outcome.bytes());
+        }
+        var first = outcome.failures().getFirst();
+        return outcome.names().isEmpty() && outcome.failures().size() == 1 ? first.remedy() : first.getMessage();
     }
 }

@@ -43,6 +43,8 @@ import dev.maquette.core.internal.operation.RemoveOperation;
 import dev.maquette.core.internal.operation.SettingsOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.operation.WithdrawOperation;
+import dev.maquette.core.internal.scan.ScanOperation;
+import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -68,6 +70,10 @@ public final class LibraryFixture {
         operations.add(new SettingsOperation());
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
+        operations.add(new ScanOperation(identifier));
+        var starters = new ListStartersOperation();
+        starters.add(new TestCatalogue());
+        operations.add(starters);
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
     }

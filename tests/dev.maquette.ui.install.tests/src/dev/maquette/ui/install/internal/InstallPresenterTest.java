@@ -88,14 +88,14 @@ class InstallPresenterTest {
         assertEquals(1, background.size());
         assertTrue(presenter.requests().isEmpty(), "not checked yet");
         work();
-        assertTrue(presenter.requests().values().iterator().next().inPlace());
+        assertTrue(presenter.requests().getFirst().inPlace());
     }
 
     @Test
     void theRequestsAreForReal() {
         presenter.sources("sample:tiny-sd-onnx");
         work();
-        var request = presenter.requests().values().iterator().next();
+        var request = presenter.requests().getFirst();
         assertEquals("sample:tiny-sd-onnx", request.source());
         assertEquals(false, request.dryRun());
     }

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Link;
 
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.Messages;
-import dev.maquette.ui.library.internal.list.ModelIcons;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;

@@ -11,6 +11,7 @@ import dev.maquette.ui.look.BaseColours;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Painter;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.cli.internal.command;
+package dev.maquette.api.identify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderScanTest implements FolderScan.Found {
+class ModelSearchTest implements ModelSearch.Found {
 
     @TempDir
     private Path folder;
@@ -32,8 +35,8 @@ class FolderScanTest implements FolderScan.Found {
     }
 
     @Override
-    public void unreadable(Path unread, IOException reason) {
-        found.add("!" + unread.getFileName());
+    public void unreadable(Path unread, String reason) {
+        found.add("!" + unread.getFileName() + ": " + reason);
     }
 
     @Test
@@ -70,8 +73,46 @@ class FolderScanTest implements FolderScan.Found {
         assertEquals(List.of("link/x.bin"), scan());
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aModelFolderIsFoundOnceHoweverManyLinksLeadToIt() throws IOException {
+        files("a/model_index.json");
+        Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));
+        assertEquals(List.of("a"), scan());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatCannotBeReadIsToldAndTheRestIsFound() throws IOException {
+        files("a/x.bin", "b/y.bin");
+        var closed = folder.resolve("a");
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeFalse(Files.isReadable(closed), "this user may read everything");
+            assertEquals(List.of("!a: permission denied", "b/y.bin"), scan());
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsToldInAFewWords() {
+        new ModelSearch(this).search(folder.resolve("none"));
+        assertEquals(List.of("!none: it is not there"), found);
+    }
+
+    @Test
+    void aFolderThatIsLeftOutIsNotEntered() throws IOException {
+        files("trash/x.bin", "y.bin");
+        var search = new ModelSearch(this);
+        search.leaveOut(folder.resolve("trash"));
+        search.leaveOut(folder.resolve("missing"));
+        search.search(folder);
+        assertEquals(List.of("y.bin"), found);
+    }
+
     private List<String> scan() {
-        new FolderScan(this).walk(folder);
+        new ModelSearch(this).search(folder);
         return found;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.list;
+package dev.maquette.ui.look;
 
 import java.util.Map;
 

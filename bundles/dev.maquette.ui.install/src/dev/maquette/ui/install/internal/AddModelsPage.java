@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.install.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+
+import dev.maquette.ui.install.internal.scan.ScanPage;
+import dev.maquette.ui.install.internal.widgets.PageTabs;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.MessageBar;
+import dev.maquette.ui.widgets.Styles;
+
+/** The content of the Add Models editor: a tab for each way in which models come. */
+final class AddModelsPage extends Composite {
+
+    private static final int SOURCES = 1;
+    private static final int SCAN = 2;
+
+    private final Display display;
+    private final Session session;
+    private final PageTabs tabs;
+    private final MessageBar message;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final LaunchpadPage launchpad;
+    private final SourcePage sources;
+    private final ScanPage scan;
+    private final List<Composite> pages;
+
+    AddModelsPage(Composite parent, Look look, Session session) {
+        super(parent, SWT.NONE);
+        this.display = look.display();
+        this.session = session;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        setLayout(layout);
+        Styles.set(this, "mq-page");
+        tabs = new PageTabs(this, look, List.of("rocket", "link", "folder"),
+                List.of(Messages.Tab_launchpad, Messages.Tab_source, Messages.Tab_scan), this::show);
+        tabs.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        tabs.setToolTipText(Messages.Tab_hint);
+        message = message(look);
+        body = new Composite(this, SWT.NONE);
+        body.setLayout(stack);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Styles.set(body, "mq-page");
+        Consumer<Notice> tell = this::tell;
+        launchpad = new LaunchpadPage(body, look, this::go, () -> tabs.choose(SCAN));
+        sources = new SourcePage(body, look, session, this::whileThere, tell);
+        scan = new ScanPage(body, look, session, this::whileThere, tell);
+        pages = List.of(launchpad, sources, scan);
+        stack.topControl = launchpad;
+    }
+
+    private MessageBar message(Look look) {
+        Composite frame = new Composite(this, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 16;
+        layout.marginHeight = 0;
+        layout.marginTop = 0;
+        frame.setLayout(layout);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Styles.set(frame, "mq-page");
+        MessageBar bar = new MessageBar(frame, look);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.verticalIndent = 12;
+        bar.setLayoutData(data);
+        bar.hide();
+        return bar;
+    }
+
+    private void whileThere(Runnable action) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!isDisposed()) {
+                    action.run();
+                }
+            });
+        }
+    }
+
+    /** Tells it here, or, when nobody looks any more, where the models are shown. */
+    private void tell(Notice notice) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (isDisposed()) {
+                    session.tell(notice);
+                } else {
+                    message.show(notice);
+                }
+            });
+        }
+    }
+
+    /** What the user typed on the first page decides where it goes on. */
+    private void go(String text) {
+        launchpad.clear();
+        add(List.of(text));
+    }
+
+    /** Takes sources: a folder alone is scanned, anything else is looked at and described. */
+    void add(List<String> texts) {
+        if (texts.isEmpty()) {
+            tabs.choose(0);
+        } else if (texts.size() == 1 && TypedPath.isFolder(texts.getFirst())) {
+            tabs.choose(SCAN);
+            scan.scan(texts.getFirst());
+        } else {
+            tabs.choose(SOURCES);
+            sources.add(texts);
+        }
+    }
+
+    private void show(int index) {
+        Control page = pages.get(index);
+        stack.topControl = page;
+        body.layout();
+        page.setFocus();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return stack.topControl.setFocus();
+    }
+}
