@@ -79,7 +79,8 @@ final class ModelScanCommand implements Callable<Integer> {
         }
         if ((inPlace || move) && !install) {
             throw new UsageException(
-                    (move ? "--move" : "--inplace") + " says how to install, but nothing is installed.", "Add --install, or leave it out.");
+                    (move ? "--move" : "--inplace") + " says how to install, but nothing is installed.",
+                    "Add --install, or leave it out.");
         }
     }
 

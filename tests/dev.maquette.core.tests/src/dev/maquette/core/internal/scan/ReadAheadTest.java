@@ -32,12 +32,13 @@ class ReadAheadTest {
 
     @Test
     void outcomesArriveInTheOrderOfTheWork() {
-        try (var line = new ReadAhead<Integer>(3, 8, workers -> IntStream.range(0, 2000).forEach(i -> workers.accept(() -> {
-            for (int turns = ThreadLocalRandom.current().nextInt(50); turns > 0; turns--) {
-                Thread.onSpinWait();
-            }
-            return i;
-        })), cancelled::get)) {
+        try (var line =
+                new ReadAhead<Integer>(3, 8, workers -> IntStream.range(0, 2000).forEach(i -> workers.accept(() -> {
+                    for (int turns = ThreadLocalRandom.current().nextInt(50); turns > 0; turns--) {
+                        Thread.onSpinWait();
+                    }
+                    return i;
+                })), cancelled::get)) {
             line.drain(taken::add, this::nothing);
         }
         assertEquals(IntStream.range(0, 2000).boxed().toList(), taken);
@@ -46,10 +47,11 @@ class ReadAheadTest {
     @Test
     void noMoreThanTheLimitIsUnderWay() {
         var begun = new AtomicInteger();
-        try (var line = new ReadAhead<Integer>(2, 4, workers -> IntStream.range(0, 100).forEach(i -> workers.accept(() -> {
-            begun.incrementAndGet();
-            return i;
-        })), cancelled::get)) {
+        try (var line =
+                new ReadAhead<Integer>(2, 4, workers -> IntStream.range(0, 100).forEach(i -> workers.accept(() -> {
+                    begun.incrementAndGet();
+                    return i;
+                })), cancelled::get)) {
             line.drain(i -> {
                 assertTrue(begun.get() <= i + 1 + 4 + 1, () -> begun + " begun when " + i + " is taken");
                 taken.add(i);
