@@ -39,6 +39,8 @@ public final class BackgroundHashing implements AutoCloseable {
     private Optional<Library> library = Optional.empty();
     private Optional<Job> job = Optional.empty();
     private boolean stopped;
+    /** Wanted again while a job that was cancelled is still ending. */
+    private boolean again;
 
     /**
      * Begins with the library that is open, if one is.
@@ -60,6 +62,7 @@ public final class BackgroundHashing implements AutoCloseable {
         job = Optional.empty();
         waiting.clear();
         stopped = false;
+        again = false;
         library = session.library();
         library.ifPresent(open -> start(open, null));
     }
@@ -109,6 +112,11 @@ public final class BackgroundHashing implements AutoCloseable {
             return;
         }
         job = Optional.empty();
+        if (again) {
+            again = false;
+            start(from, null);
+            return;
+        }
         stopped |= cancelled;
         List<String> keys = List.copyOf(waiting);
         waiting.clear();
@@ -139,6 +147,7 @@ public final class BackgroundHashing implements AutoCloseable {
     }
 
     private synchronized void decided(boolean wanted) {
+        again = wanted && job.isPresent();
         if (!wanted) {
             job.ifPresent(Job::cancel);
         } else if (job.isEmpty() && library.isPresent()) {
@@ -151,6 +160,7 @@ public final class BackgroundHashing implements AutoCloseable {
     public synchronized void close() {
         registrations.forEach(Registration::end);
         stopped = true;
+        again = false;
         job.ifPresent(Job::cancel);
     }
 }
