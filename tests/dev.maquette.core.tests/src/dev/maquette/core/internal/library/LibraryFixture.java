@@ -43,7 +43,7 @@ public final class LibraryFixture {
 
     public LibraryFixture(Registries registries, Path account) {
         var operations = new Operations();
-        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), new ForeseeableIdentifier()));
+        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), new ForeseeableIdentifier(), null));
         operations.add(new EditOperation());
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
