@@ -4,6 +4,7 @@ package dev.maquette.transfer.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -150,9 +151,10 @@ final class Worker implements Runnable {
     }
 
     private Exchange open() throws IOException, LibraryException {
-        var answer = engine.wire().get(new Ask(round.route(), request.source(), request.access(), headers()), stop);
+        var asked = round.route();
+        var answer = engine.wire().get(new Ask(asked, request.source(), request.access(), headers()), stop);
         try {
-            requireContinuation(answer);
+            requireContinuation(answer, asked);
             return answer;
         } catch (IOException | LibraryException | RuntimeException failure) {
             answer.close();
@@ -170,8 +172,8 @@ final class Worker implements Runnable {
         return headers;
     }
 
-    private void requireContinuation(Exchange answer) throws IOException, LibraryException {
-        if (Answers.stale(answer) && !round.route().equals(request.source())) {
+    private void requireContinuation(Exchange answer, URI asked) throws IOException, LibraryException {
+        if (Answers.stale(answer) && !asked.equals(request.source())) {
             round.route(request.source());
             throw new IOException("the address that " + request.source().getHost() + " redirected to has expired");
         }
@@ -183,6 +185,8 @@ final class Worker implements Runnable {
                 : answer.status() != 200) {
             throw new ChangedException("Not the range that was asked for");
         }
-        round.route(answer.address());
+        if (asked.equals(request.source())) {
+            round.route(answer.address());
+        }
     }
 }

@@ -18,7 +18,9 @@ record WebAddress(URI file) {
     private static final Pattern START = Pattern.compile("(?i)https?://[^/?#\\s].*");
     private static final Pattern SECRET = Pattern.compile("(?i)(.*token|(api_?)?key|secret|signature|sig|password|expires"
             + "|policy|credential|key-pair-id|(x-amz|x-goog)-.*)=.*");
-    private static final Pattern UNSAFE = Pattern.compile("[ \"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern UNSAFE = Pattern.compile("[ \"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
+    private static final Pattern PAGE = Pattern.compile("(?i)(https?://[^/]+/[^/]+/[^/]+/)blob/");
 
     /** Whether the text looks like one, if perhaps a wrong one. */
     static boolean looksLike(String text) {
@@ -28,8 +30,7 @@ record WebAddress(URI file) {
     /** What the text means; empty when it is no address. */
     static Optional<WebAddress> of(String text) {
         try {
-            var escaped = UNSAFE.matcher(text).replaceAll(match -> String.format("%%%02X", (int) match.group().charAt(0)));
-            var address = new URI(escaped).parseServerAuthority();
+            var address = new URI(escaped(text)).parseServerAuthority();
             return Optional.of(address).filter(known -> known.getHost() != null)
                     .map(known -> new WebAddress(withoutFragment(ofFile(known))));
         } catch (URISyntaxException _) {
@@ -40,8 +41,16 @@ record WebAddress(URI file) {
     /** The Hugging Face Hub shows a page about a file where {@code blob} stands, and gives the file at {@code resolve}. */
     private static URI ofFile(URI address) {
         boolean hub = address.getHost().matches("(?i)(www\\.)?(huggingface\\.co|hf\\.co)");
-        return hub ? URI.create(address.toString().replaceFirst("(?<=[a-z]/[^/]{1,200}/[^/]{1,200}/)blob/", "resolve/"))
-                : address;
+        var page = PAGE.matcher(address.toString());
+        return hub && page.lookingAt() ? URI.create(page.replaceFirst("$1resolve/")) : address;
+    }
+
+    /** People copy addresses as browsers show them. */
+    private static String escaped(String text) {
+        var host = HOST.matcher(text);
+        int start = host.lookingAt() ? host.end() : 0;
+        return text.substring(0, start) + UNSAFE.matcher(text.substring(start))
+                .replaceAll(match -> String.format("%%%02X", (int) match.group().charAt(0)));
     }
 
     private static URI withoutFragment(URI address) {
