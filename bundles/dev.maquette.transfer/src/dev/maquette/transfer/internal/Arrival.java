@@ -6,7 +6,7 @@ import java.io.IOException;
 /** How an attempt to fetch all of a file ended. */
 sealed interface Arrival {
 
-    /** Every byte is there and on the disk. @param sha256 their digest */
+    /** Every byte is there. @param sha256 their digest */
     record Whole(long size, String sha256) implements Arrival {
     }
 

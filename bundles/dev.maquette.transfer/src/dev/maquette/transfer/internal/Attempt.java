@@ -2,6 +2,7 @@
 package dev.maquette.transfer.internal;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +20,8 @@ import dev.maquette.transfer.internal.wire.Stop;
 
 /** Fetches all that is missing of one offer, with its digest behind it and its state kept beside it. */
 final class Attempt {
+
+    private static final int REST = 4;
 
     private final Engine engine;
     private final TransferRequest request;
@@ -69,7 +72,6 @@ final class Attempt {
 
     private Arrival whole(PrefixDigest digest) throws IOException, LibraryException {
         var sha256 = overseer.attend(digest.outcome(), stop, () -> gauge.tell(pieces.done()));
-        overseer.attend(part::settle, stop);
         return new Arrival.Whole(pieces.prefix(), sha256);
     }
 
@@ -93,9 +95,12 @@ final class Attempt {
         }
         Thread.ofVirtual().name("transfer-state").start(() -> {
             try {
-                while (!stop.pause(engine.limits().keep())) {
+                var pause = engine.limits().keep();
+                while (!stop.pause(pause)) {
+                    long began = System.nanoTime();
                     part.keep(new PartState(Addresses.shown(request.source()), validator.get(), offer.size(),
                             pieces.spans()));
+                    pause = pause(System.nanoTime() - began);
                 }
             } catch (IOException failure) {
                 if (!stop.isNow()) {
@@ -103,5 +108,11 @@ final class Attempt {
                 }
             }
         });
+    }
+
+    /** A slow disk is left in peace for most of the time. */
+    private Duration pause(long took) {
+        var rest = Duration.ofNanos(took * REST);
+        return rest.compareTo(engine.limits().keep()) > 0 ? rest : engine.limits().keep();
     }
 }

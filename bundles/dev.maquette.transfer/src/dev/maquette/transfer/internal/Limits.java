@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param connect how long a connection may take to come about
  * @param stall how long a connection may be silent before it is cut and made anew
  * @param adapt how often the number of connections is thought over
- * @param keep how often the state is written down
+ * @param keep how long at least between two times that the state is written down
  * @param tries how often in a row one thing may fail
  * @param firstPause before the second try; each further one is longer
  * @param longestPause between two tries
@@ -26,7 +26,7 @@ record Limits(int connections, long smallestPiece, Duration connect, Duration st
     /** For the networks that there are. */
     static Limits usual(long bandwidth) {
         return new Limits(16, 4 * MIB, Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMillis(800),
-                Duration.ofSeconds(1), 6, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(15),
+                Duration.ofSeconds(2), 6, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(15),
                 bandwidth);
     }
 

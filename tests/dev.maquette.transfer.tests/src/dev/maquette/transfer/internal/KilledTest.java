@@ -16,11 +16,15 @@ import java.util.regex.Pattern;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http2.priority.PriorityValue;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.slf4j.Logger;
+import org.slf4j.impl.StaticLoggerBinder;
 
 import com.google.gson.Gson;
 
@@ -74,9 +78,9 @@ class KilledTest {
 
     private void kill(Bench bench) throws Exception {
         List<Class<?>> needed = List.of(Bench.class, RangedTransfer.class, Eventually.class, TransferRequest.class,
-                HttpClients.class, HttpHost.class, org.apache.hc.core5.http2.priority.PriorityValue.class,
-                org.slf4j.Logger.class, org.slf4j.impl.StaticLoggerBinder.class, Gson.class, IProgressMonitor.class,
-                OperationCanceledException.class, org.osgi.framework.Bundle.class);
+                HttpClients.class, HttpHost.class, PriorityValue.class,
+                Logger.class, StaticLoggerBinder.class, Gson.class, IProgressMonitor.class,
+                OperationCanceledException.class, Bundle.class);
         try (var process = ForkedJvm.start(Downloading.class, needed, List.of(), bench.hub.at("/m.bin").toString(),
                 folder.toString())) {
             Eventually.holds("enough is kept", PATIENCE, () -> kept() > 5 * Bench.PIECE);

@@ -140,20 +140,13 @@ public final class PartFile implements AutoCloseable {
         }
     }
 
-    /** Waits until all of it has reached the disk. */
-    public Void settle() throws DiskException {
-        try {
-            flushed.force(true);
-            return null;
-        } catch (IOException failure) {
-            throw new DiskException(failure);
-        }
-    }
-
-    /** Gives the whole file its name; whatever else has that name by now stays what it is. */
+    /**
+     * Gives the whole file its name; whatever else has that name by now stays what it is. Nobody waits for the disk: what
+     * is still in memory is written behind the delivery, at once.
+     */
     public synchronized Path deliver() throws LibraryException {
         try {
-            shut();
+            shut(true);
             refuseExisting(target);
             Files.move(part, target);
             Files.deleteIfExists(state);
@@ -169,7 +162,7 @@ public final class PartFile implements AutoCloseable {
     /** Removes what has arrived. */
     public synchronized void discard() throws LibraryException {
         try {
-            shut();
+            shut(false);
             Files.deleteIfExists(state);
             Files.deleteIfExists(part);
         } catch (IOException failure) {
@@ -182,7 +175,7 @@ public final class PartFile implements AutoCloseable {
     public synchronized void close() throws LibraryException {
         try {
             if (channel.isOpen()) {
-                shut();
+                shut(false);
                 if (!Files.exists(state)) {
                     Files.deleteIfExists(part);
                 }
@@ -192,16 +185,18 @@ public final class PartFile implements AutoCloseable {
         }
     }
 
-    private void shut() throws IOException {
+    private void shut(boolean keep) throws IOException {
         channel.close();
-        Thread.ofVirtual().start(this::shutFlushed);
+        Thread.ofVirtual().name("transfer-flush").start(() -> shutFlushed(keep));
     }
 
-    private void shutFlushed() {
-        try {
-            flushed.close();
+    private void shutFlushed(boolean keep) {
+        try (flushed) {
+            if (keep) {
+                flushed.force(true);
+            }
         } catch (IOException failure) {
-            LOG.log(Level.WARNING, "Closing " + part + " failed", failure);
+            LOG.log(Level.WARNING, "Writing " + target + " to its disk failed", failure);
         }
     }
 }
