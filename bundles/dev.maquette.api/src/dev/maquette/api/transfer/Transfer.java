@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.transfer;
 
+import java.net.URI;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
@@ -39,4 +41,14 @@ public interface Transfer {
      * @throws org.eclipse.core.runtime.OperationCanceledException within 200 ms of being cancelled
      */
     Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException;
+
+    /**
+     * Reads a small answer whole, such as one of a site's programming interface, whatever its status is; busy servers
+     * are tried again first.
+     *
+     * @param most bytes that the answer may have
+     * @throws LibraryException when no answer can be had or it is longer
+     * @throws org.eclipse.core.runtime.OperationCanceledException within 200 ms of being cancelled
+     */
+    Answer read(URI address, Access access, int most, IProgressMonitor monitor) throws LibraryException;
 }

@@ -28,11 +28,16 @@ final class Answers {
     static void requireFile(Exchange answer, TransferRequest request) throws IOException, LibraryException {
         if (answer.status() != 200 && answer.status() != 206) {
             var said = Refusals.status(answer, request);
-            if (PASSING.contains(answer.status())) {
+            if (passing(answer)) {
                 throw new BusyException(answer.address(), answer.wait(Instant.now()).orElse(null), said);
             }
             throw said;
         }
+    }
+
+    /** Whether it may be otherwise soon. */
+    static boolean passing(Exchange answer) {
+        return PASSING.contains(answer.status());
     }
 
     /** Whether an address that the source once redirected to may have expired. */

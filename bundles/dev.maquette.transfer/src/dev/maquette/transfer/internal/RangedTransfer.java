@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.transfer.internal;
 
+import java.net.URI;
+
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,6 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Answer;
 import dev.maquette.api.transfer.Download;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Transfer;
@@ -47,5 +51,10 @@ public final class RangedTransfer implements Transfer {
     @Override
     public Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
         return new FileTransfer(engine, request, monitor).fetch();
+    }
+
+    @Override
+    public Answer read(URI address, Access access, int most, IProgressMonitor monitor) throws LibraryException {
+        return new Reading(engine, address, access, most).answer(monitor);
     }
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.operation;
 
+import java.net.URI;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Answer;
 import dev.maquette.api.transfer.Download;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Transfer;
@@ -20,6 +24,11 @@ final class NoTransfer implements Transfer {
 
     @Override
     public Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
+        throw none();
+    }
+
+    @Override
+    public Answer read(URI address, Access access, int most, IProgressMonitor monitor) throws LibraryException {
         throw none();
     }
 

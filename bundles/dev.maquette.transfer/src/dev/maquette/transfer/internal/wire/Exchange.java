@@ -8,8 +8,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -52,6 +55,12 @@ public final class Exchange implements AutoCloseable {
     /** The value of a header as its bytes stand there. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
+    }
+
+    /** The first header of each name, by names in lower case. */
+    public Map<String, String> headers() {
+        return Arrays.stream(response.getHeaders()).collect(Collectors
+                .toMap(header -> header.getName().toLowerCase(Locale.ROOT), Header::getValue, (first, _) -> first));
     }
 
     /** The SHA-256 that the server, or one that redirected to it, publishes for the whole file. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Answer;
 import dev.maquette.api.transfer.Download;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Secret;
@@ -124,6 +126,11 @@ class UrlInstallerTest {
         public Download download(TransferRequest request, IProgressMonitor monitor) {
             fetched.add(request);
             return new Download(request.folder().resolve(request.name()), 42, "0".repeat(64), false);
+        }
+
+        @Override
+        public Answer read(URI address, Access access, int most, IProgressMonitor monitor) {
+            throw new AssertionError("There is nothing to read but the file");
         }
     }
 }
