@@ -54,7 +54,6 @@ final class Attempt {
     Arrival run() throws LibraryException {
         var round = new Round(engine, request, asked, part, pieces, stop);
         try {
-            Disk.requireSpace(request.folder(), Math.max(0, asked.offer().size() - pieces.done()));
             var digest = PrefixDigest.follow(part, pieces, stop);
             keepState(round);
             round.widen(width.width());
@@ -106,6 +105,8 @@ final class Attempt {
                 if (!stop.isNow()) {
                     round.failed(failure);
                 }
+            } catch (RuntimeException | Error wrong) {
+                round.crashed(wrong);
             }
         });
     }

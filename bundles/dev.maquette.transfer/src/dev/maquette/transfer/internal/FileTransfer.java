@@ -52,6 +52,7 @@ final class FileTransfer {
             part = PartFile.open(request.folder(), asked.offer().name());
         } catch (LibraryException refused) {
             stop.now();
+            asked.answer().close();
             throw refused;
         }
         try (part) {
@@ -74,6 +75,7 @@ final class FileTransfer {
         var stop = opened;
         var there = earlier(part, asked.offer());
         for (int changes = 0;;) {
+            requireSpace(asked, there, stop);
             var attempt = new Attempt(engine, request, overseer, monitor, asked, part, there, stop);
             switch (attempt.run()) {
                 case Arrival.Whole whole -> {
@@ -89,6 +91,18 @@ final class FileTransfer {
             there = List.of();
             stop = new Stop();
             asked = ask(changes < 2, stop);
+        }
+    }
+
+    /** Before anything is laid out for a size that only the server has said so far. */
+    private void requireSpace(Asked asked, List<Span> there, Stop stop) throws LibraryException {
+        try {
+            long done = there.stream().mapToLong(span -> span.end() - span.start()).sum();
+            Disk.requireSpace(request.folder(), Math.max(0, asked.offer().size() - done));
+        } catch (LibraryException full) {
+            stop.now();
+            asked.answer().close();
+            throw full;
         }
     }
 

@@ -22,6 +22,7 @@ record Limits(int connections, long smallestPiece, Duration connect, Duration st
         int tries, Duration firstPause, Duration longestPause, Duration patience, long bandwidth) {
 
     private static final long MIB = 1 << 20;
+    private static final long PIECES = 1 << 16;
 
     /** For the networks that there are. */
     static Limits usual(long bandwidth) {
@@ -32,6 +33,7 @@ record Limits(int connections, long smallestPiece, Duration connect, Duration st
 
     /** Bytes of a piece: small enough to share the work out, large enough that requests cost nothing. */
     long piece(long size) {
-        return Math.clamp(size / 128 / MIB * MIB, smallestPiece, Math.max(smallestPiece, 32 * MIB));
+        long usual = Math.clamp(size / 128 / MIB * MIB, smallestPiece, Math.max(smallestPiece, 32 * MIB));
+        return Math.max(usual, size / PIECES);
     }
 }

@@ -36,7 +36,7 @@ final class Overseer {
         Thread.ofVirtual().name("transfer").start(() -> {
             try {
                 outcome.complete(work.call());
-            } catch (Exception failure) {
+            } catch (Throwable failure) { // whatever it is, somebody waits for it
                 outcome.completeExceptionally(failure);
             }
         });

@@ -116,6 +116,11 @@ final class Round {
         end.complete(End.BROKEN);
     }
 
+    /** A fault of the program ends everything. */
+    void crashed(Throwable wrong) {
+        end.completeExceptionally(wrong);
+    }
+
     /** The disk failed. */
     void failed(IOException failure) {
         end.completeExceptionally(Disk.failure(part.target(), failure));

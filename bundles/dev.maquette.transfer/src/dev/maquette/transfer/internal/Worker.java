@@ -57,6 +57,8 @@ final class Worker implements Runnable {
             round.failed(full);
         } catch (IOException lost) {
             round.broken(lost);
+        } catch (RuntimeException | Error wrong) {
+            round.crashed(wrong);
         } finally {
             round.left(failure);
         }

@@ -39,6 +39,15 @@ public final class HubRepository implements Route {
         this.commit = digest("SHA-1", id.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What the Hub says of repositories that it does not have, or does not show to those who ask. */
+    public static Route others() {
+        return request -> request.path().startsWith("/api/models/")
+                ? Optional.of(Reply.text(request.token().isPresent() ? 404 : 401, "application/json",
+                        "{\"error\":\"Invalid username or password.\"}").with("X-Error-Code", "RepoNotFound")
+                        .with("X-Error-Message", "Invalid username or password."))
+                : Optional.empty();
+    }
+
     /** Adds a file; what is larger than a kilobyte lies in the storage. */
     public HubRepository file(String path, byte[] content) {
         files.put(path, content);
@@ -76,6 +85,8 @@ public final class HubRepository implements Route {
         Reply reply = null;
         if (path.equals(api) || path.startsWith(api + "/revision/")) {
             reply = denied(request).orElseGet(() -> info(path.substring(api.length())));
+        } else if (path.startsWith(api + "/tree/")) {
+            reply = denied(request).orElseGet(this::tree);
         } else if (path.startsWith("/" + id + "/resolve/")) {
             reply = denied(request).orElseGet(() -> resolve(path.substring(id.length() + 10)));
         } else if (path.startsWith("/api/resolve-cache/models/" + id + "/" + commit + "/")) {
@@ -103,6 +114,19 @@ public final class HubRepository implements Route {
         return Reply.text(200, "application/json; charset=utf-8", "{\"_id\":\"1\",\"id\":\"" + id + "\",\"modelId\":\""
                 + id + "\",\"sha\":\"" + commit + "\",\"private\":false,\"gated\":" + (token == null ? "false" : "\"auto\"")
                 + ",\"tags\":[],\"downloads\":0,\"likes\":0,\"siblings\":[" + siblings + "]}");
+    }
+
+    /** All of it on one page, without the entries of folders. */
+    private Reply tree() {
+        return Reply.text(200, "application/json; charset=utf-8", files.entrySet().stream()
+                .map(file -> entry(file.getKey(), file.getValue())).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    private static String entry(String path, byte[] content) {
+        var lfs = content.length <= LARGE ? "" : ",\"lfs\":{\"oid\":\"" + digest("SHA-256", content) + "\",\"size\":"
+                + content.length + ",\"pointerSize\":134}";
+        return "{\"type\":\"file\",\"path\":\"" + path + "\",\"size\":" + content.length + ",\"oid\":\""
+                + blob(content) + "\"" + lfs + "}";
     }
 
     private static String sibling(String path, byte[] content) {

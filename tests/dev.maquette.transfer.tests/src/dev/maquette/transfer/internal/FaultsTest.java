@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.testkit.hub.Content;
 import dev.maquette.testkit.hub.HostedFile;
 import dev.maquette.testkit.hub.Reply;
 import dev.maquette.testkit.hub.Reply.Delivery;
@@ -171,6 +174,24 @@ class FaultsTest {
         var refused = bench.refused(bench.request("/login.safetensors"));
         assertTrue(refused.getMessage().contains("sent a web page instead of a model"), refused.getMessage());
         assertTrue(refused.remedy().contains("--token"), refused.remedy());
+        assertEquals(List.of(), bench.names());
+    }
+
+    @Test
+    void whatWillNotFitIsNotBegun() throws IOException {
+        bench.hub.file("/huge.bin", new Content() {
+            @Override
+            public long size() {
+                return 1L << 60;
+            }
+
+            @Override
+            public long send(long position, long count, WritableByteChannel to) throws IOException {
+                return to.write(ByteBuffer.wrap(model));
+            }
+        });
+        var refused = bench.refused(bench.request("/huge.bin"));
+        assertTrue(refused.getMessage().contains("Not enough space"), refused.getMessage());
         assertEquals(List.of(), bench.names());
     }
 

@@ -66,7 +66,7 @@ public final class PrefixDigest {
                     stop.pause(BREATH);
                 }
             }
-        } catch (IOException | NoSuchAlgorithmException failure) {
+        } catch (IOException | NoSuchAlgorithmException | RuntimeException | Error failure) {
             outcome.completeExceptionally(failure);
         }
     }

@@ -131,7 +131,10 @@ class HubInstallerTest {
 
     @Test
     void whatIsNotThereIsTold() throws IOException {
-        assertEquals(Problem.NOT_FOUND, refused("org/none").problem());
+        hub.route(HubRepository.others());
+        var repository = refused("org/none");
+        assertEquals(Problem.NOT_FOUND, repository.problem());
+        assertEquals("There is no repository org/none that everybody may read.", repository.getMessage());
         var revision = refused(hub.at("/org/pipe/tree/v9").toString());
         assertEquals("org/pipe has no revision v9.", revision.getMessage());
     }
