@@ -26,7 +26,7 @@ record Limits(int connections, long smallestPiece, Duration connect, Duration st
 
     /** For the networks that there are. */
     static Limits usual(long bandwidth) {
-        return new Limits(16, 4 * MIB, Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMillis(800),
+        return new Limits(16, 4 * MIB, Duration.ofSeconds(15), Duration.ofSeconds(30), Duration.ofMillis(500),
                 Duration.ofSeconds(2), 6, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(15),
                 bandwidth);
     }
