@@ -53,7 +53,7 @@ public final class PrefixDigest {
     private void run() {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            var buffer = ByteBuffer.allocateDirect(STRIDE);
+            var buffer = ByteBuffer.allocate(STRIDE);
             while (!stop.isNow()) {
                 boolean complete = pieces.complete();
                 long there = pieces.prefix();
