@@ -3,8 +3,6 @@ package dev.maquette.transfer.internal;
 
 import java.net.URI;
 
-import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,44 +15,40 @@ import dev.maquette.api.transfer.Download;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
-import dev.maquette.transfer.internal.wire.Proxies;
-import dev.maquette.transfer.internal.wire.Wire;
 
 /** Downloads in ranges, many at once, each on a virtual thread with a blocking connection. */
 @Component
 public final class RangedTransfer implements Transfer {
 
-    private final Engine engine;
+    private final Once<Engine> engine;
 
-    /** With the limit that {@code MAQUETTE_BANDWIDTH} sets, such as {@code 20M}, and the proxies of the environment. */
+    /** As the environment of this process says. */
     @Activate
     public RangedTransfer() {
-        this(Limits.usual(Bandwidth.parse(System.getenv("MAQUETTE_BANDWIDTH"))), Proxies.ofThisProcess(),
-                SystemDefaultDnsResolver.INSTANCE);
+        this(new Once<>(Engine::ofThisProcess));
     }
 
-    RangedTransfer(Limits limits, Proxies proxies, DnsResolver names) {
-        engine = new Engine(new Wire(limits.connections(), limits.connect(), proxies, names), limits,
-                new Bandwidth(limits.bandwidth()));
+    RangedTransfer(Once<Engine> engine) {
+        this.engine = engine;
     }
 
     @Deactivate
     void close() {
-        engine.wire().close();
+        engine.made().ifPresent(used -> used.wire().close());
     }
 
     @Override
     public RemoteFile probe(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
-        return new FileTransfer(engine, request, monitor).offer().told();
+        return new FileTransfer(engine.get(), request, monitor).offer().told();
     }
 
     @Override
     public Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
-        return new FileTransfer(engine, request, monitor).fetch();
+        return new FileTransfer(engine.get(), request, monitor).fetch();
     }
 
     @Override
     public Answer read(URI address, Access access, int most, IProgressMonitor monitor) throws LibraryException {
-        return new Reading(engine, address, access, most).answer(monitor);
+        return new Reading(engine.get(), address, access, most).answer(monitor);
     }
 }

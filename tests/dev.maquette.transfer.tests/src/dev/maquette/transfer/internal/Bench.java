@@ -48,7 +48,8 @@ final class Bench implements AutoCloseable {
 
     Bench(Path folder, Limits limits, DnsResolver names) throws IOException {
         this.folder = folder;
-        this.transfer = new RangedTransfer(limits, new Proxies(new Properties(), _ -> null), names);
+        this.transfer = new RangedTransfer(
+                new Once<>(() -> Engine.of(limits, new Proxies(new Properties(), _ -> null), names)));
     }
 
     /** Small pieces and short waits. */

@@ -49,8 +49,8 @@ class KilledTest {
     static final class Downloading {
 
         public static void main(String[] arguments) throws LibraryException {
-            var transfer = new RangedTransfer(Bench.quick(Duration.ofSeconds(5)),
-                    new Proxies(new Properties(), _ -> null), SystemDefaultDnsResolver.INSTANCE);
+            var transfer = new RangedTransfer(new Once<>(() -> Engine.of(Bench.quick(Duration.ofSeconds(5)),
+                    new Proxies(new Properties(), _ -> null), SystemDefaultDnsResolver.INSTANCE)));
             transfer.download(new TransferRequest(URI.create(arguments[0]), Path.of(arguments[1]), Bench.LOCAL),
                     new NullProgressMonitor());
         }
