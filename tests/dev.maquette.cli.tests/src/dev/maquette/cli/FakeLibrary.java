@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
+import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
@@ -191,7 +192,10 @@ public final class FakeLibrary implements Library {
         if (install.dryRun()) {
             models.remove(model.key());
         }
-        return new InstallModel.Installed(model, FakeIdentifier.identified(install.source()));
+        var files = install.dryRun() && install.source().startsWith("https://")
+                ? List.of(new PlannedFile("fresh.safetensors", 4_900_000), new PlannedFile("config.json", -1))
+                : List.<PlannedFile>of();
+        return new InstallModel.Installed(model, FakeIdentifier.identified(install.source()), files);
     }
 
     private ModelRecord edit(EditModel edit) {

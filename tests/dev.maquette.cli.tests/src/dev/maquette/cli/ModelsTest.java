@@ -176,6 +176,27 @@ class ModelsTest {
     }
 
     @Test
+    void aDryRunOfADownloadSaysWhatWouldBeFetchedAndWhere() {
+        var said = shell.run("models", "install", "--dry-run", "https://x.example/fresh.safetensors");
+        var lines = said.out().lines().toList();
+        assertEquals("Would download fresh", lines.get(0));
+        assertEquals("  fresh.safetensors  4.9 MB", lines.get(1));
+        assertEquals("  config.json        size not told", lines.get(2));
+        assertTrue(lines.get(3).startsWith("  path  "), said.out());
+        var json = shell.run("models", "install", "--dry-run", "--json", "https://x.example/fresh.safetensors").out();
+        assertTrue(json.contains("\"files\":[{\"name\":\"fresh.safetensors\",\"size\":4900000}"), json);
+    }
+
+    @Test
+    void aTokenIsHandedOnAndNotShown() {
+        var said = shell.run("models", "install", "--token", "hf_hush", "--allow-private", "https://x.example/bad.bin");
+        var access = ((InstallModel) shell.library.requests.getFirst()).access();
+        assertEquals("hf_hush", access.credential().orElseThrow().reveal());
+        assertTrue(access.allowPrivate());
+        assertFalse((said.out() + said.err()).contains("hf_hush"), said.err());
+    }
+
+    @Test
     void oneNameForSeveralSourcesIsRefused() {
         assertEquals(2, shell.run("models", "install", "a", "b", "--name", "N").code());
         assertTrue(shell.library.requests.isEmpty());

@@ -9,6 +9,12 @@ import java.nio.file.Path;
  * @param path its file or folder: below the staging folder when it was made there, else where the user keeps it
  * @param source the normal form of the source, for the record
  * @param sourceType {@code path}, {@code url}, {@code hf_repo_id} or a word of the installer's own
+ * @param sourceUrl where people can read about it, for the record; null for nowhere
  */
-public record Delivery(Path path, String source, String sourceType) {
+public record Delivery(Path path, String source, String sourceType, String sourceUrl) {
+
+    /** Of which nothing can be read anywhere. */
+    public Delivery(Path path, String source, String sourceType) {
+        this(path, source, sourceType, null);
+    }
 }

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Transfer;
+
 /**
  * What an installer is given.
  *
@@ -20,6 +23,12 @@ public interface InstallContext {
 
     /** Whether the user wants the files left where they are. */
     boolean inPlace();
+
+    /** Fetches files; each of its methods fails with a message where the program has no download engine. */
+    Transfer transfer();
+
+    /** The token that the user gave for this installation, and which addresses may be asked. */
+    Access access();
 
     /** Progress and cancellation. */
     IProgressMonitor monitor();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.install;
 
+import java.util.Optional;
+
 import dev.maquette.api.library.LibraryException;
 
 /**
@@ -23,4 +25,15 @@ public interface Installer {
      * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
      */
     Delivery deliver(String source, InstallContext context) throws LibraryException;
+
+    /**
+     * What {@link #deliver} would bring, without fetching it. Empty when a delivery is cheap enough to be made for a dry
+     * run and thrown away, which also tells what the model is.
+     *
+     * @throws LibraryException when it could not be delivered, saying why and what to do
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+     */
+    default Optional<Plan> plan(String source, InstallContext context) throws LibraryException {
+        return Optional.empty();
+    }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.List;
+
 import dev.maquette.api.identify.Identification;
+import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.transfer.Access;
 
 /**
  * Installs one model.
@@ -15,16 +19,37 @@ import dev.maquette.api.model.ModelRecord;
  * @param inPlace leave the files where they are and only register them
  * @param overrides fields of the new record that the user decides; type, base, format, variant and prediction type
  *     also bind the identification
- * @param dryRun only tell what the record would be; nothing is stored or moved
+ * @param dryRun only tell what the record would be; nothing is stored, moved or downloaded
+ * @param access token and addresses for a download; null stands for none and public ones
  */
-public record InstallModel(String source, boolean inPlace, ModelChanges overrides, boolean dryRun)
+public record InstallModel(String source, boolean inPlace, ModelChanges overrides, boolean dryRun,
+        Access access)
         implements Request<InstallModel.Installed> {
+
+    public InstallModel {
+        access = access == null ? Access.anonymous() : access;
+    }
+
+    /** Without a token, from public addresses only. */
+    public InstallModel(String source, boolean inPlace, ModelChanges overrides, boolean dryRun) {
+        this(source, inPlace, overrides, dryRun, Access.anonymous());
+    }
 
     /**
      * @param model the new record; in a dry run what it would be, with the version 0
      * @param identification what the files are and why
+     * @param files what a dry run would have downloaded; empty otherwise
      */
-    public record Installed(ModelRecord model, Identification identification) {
+    public record Installed(ModelRecord model, Identification identification, List<PlannedFile> files) {
+
+        public Installed {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** A model that is on disk. */
+        public Installed(ModelRecord model, Identification identification) {
+            this(model, identification, List.of());
+        }
     }
 
     @Override

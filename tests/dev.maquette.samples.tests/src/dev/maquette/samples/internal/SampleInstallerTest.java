@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Transfer;
 
 /** Runs in OSGi only: the samples are entries of the bundle. */
 class SampleInstallerTest {
@@ -86,6 +88,16 @@ class SampleInstallerTest {
             @Override
             public boolean inPlace() {
                 return false;
+            }
+
+            @Override
+            public Transfer transfer() {
+                throw new AssertionError("This installer needs no network");
+            }
+
+            @Override
+            public Access access() {
+                return Access.anonymous();
             }
 
             @Override

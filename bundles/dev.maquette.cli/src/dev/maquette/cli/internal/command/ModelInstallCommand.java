@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Secret;
 import dev.maquette.cli.internal.output.Failure;
+import dev.maquette.cli.internal.output.Sizes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +32,8 @@ final class ModelInstallCommand implements Callable<Integer> {
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
     @Parameters(arity = "1..*", paramLabel = "SOURCE",
-            description = "Where the models come from: files, folders, or sample:tiny-sd-onnx.")
+            description = "Where the models come from: files, folders, org/repo of the Hugging Face Hub, https:// addresses,"
+                    + " or sample:tiny-sd-onnx.")
     private List<String> sources;
 
     @Option(names = "--inplace", description = "Leave the files where they are and only register them.")
@@ -36,8 +42,19 @@ final class ModelInstallCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what the models are and where they would go.")
     private boolean dryRun;
 
+    @Option(names = "--allow-private",
+            description = "Also download from addresses that are not public, such as this computer's own.")
+    private boolean allowPrivate;
+
+    private Secret token;
+
     ModelInstallCommand(Session session) {
         this.session = session;
+    }
+
+    @Option(names = "--token", paramLabel = "TOKEN", description = "Access token, for the host of the address alone.")
+    void token(String text) {
+        token = new Secret(text);
     }
 
     @Option(names = "--name", paramLabel = "TEXT", description = "What to call it; for one source only.")
@@ -91,9 +108,12 @@ final class ModelInstallCommand implements Callable<Integer> {
 
     private int install(String source) throws UsageException {
         try {
-            var model = session.run(request(source)).model();
+            var installed = session.run(request(source));
+            var model = installed.model();
             var location = session.library().path(model);
-            session.output().result(model, () -> report(model, location));
+            session.output().result(installed.files().isEmpty() ? model : new Planned(model, installed.files()),
+                    () -> installed.files().isEmpty() ? report(model, location)
+                            : report(model, location, installed.files()));
             return ExitCode.OK;
         } catch (LibraryException e) {
             session.output().failure(Failure.of(e).about(source));
@@ -102,7 +122,8 @@ final class ModelInstallCommand implements Callable<Integer> {
     }
 
     private InstallModel request(String source) {
-        return new InstallModel(absolute(source), inPlace, new ModelChanges(new LinkedHashMap<>(overrides)), dryRun);
+        return new InstallModel(absolute(source), inPlace, new ModelChanges(new LinkedHashMap<>(overrides)), dryRun,
+                new Access(token, allowPrivate));
     }
 
     /** Relative paths start where this program was called, which whoever opens the library need not know. */
@@ -119,5 +140,17 @@ final class ModelInstallCommand implements Callable<Integer> {
         return (dryRun ? "Would install " : "Installed ") + ModelText.inShort(model)
                 + (dryRun ? "" : "\n  key   " + model.key()) + "\n  path  " + location
                 + (model.managed() ? "" : " (in place)");
+    }
+
+    private static String report(ModelRecord model, Path location, List<PlannedFile> files) {
+        var width = files.stream().mapToInt(file -> file.name().length()).max().orElse(0);
+        return "Would download " + model.name() + files.stream()
+                .map(file -> "\n  " + file.name() + " ".repeat(width - file.name().length()) + "  "
+                        + (file.size() < 0 ? "size not told" : Sizes.text(file.size())))
+                .collect(Collectors.joining()) + "\n  path  " + location;
+    }
+
+    /** The record that there would be, and what would be downloaded for it. */
+    record Planned(ModelRecord model, List<PlannedFile> files) {
     }
 }

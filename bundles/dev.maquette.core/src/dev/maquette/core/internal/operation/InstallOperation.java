@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
@@ -20,11 +22,14 @@ import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.install.Installer;
+import dev.maquette.api.install.Plan;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Transfer;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 
@@ -34,11 +39,16 @@ public final class InstallOperation implements Operation<InstallModel, Installed
 
     private final Installers installers;
     private final Identifier identifier;
+    private final Transfer transfer;
 
+    /** @param transfer null where there is none */
     @Activate
-    public InstallOperation(@Reference Installers installers, @Reference Identifier identifier) {
+    public InstallOperation(@Reference Installers installers, @Reference Identifier identifier,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+                    policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
         this.installers = installers;
         this.identifier = identifier;
+        this.transfer = transfer == null ? new NoTransfer() : transfer;
     }
 
     @Override
@@ -73,8 +83,13 @@ public final class InstallOperation implements Operation<InstallModel, Installed
             Place place) throws LibraryException, RegistryException {
         var progress = SubMonitor.convert(context.monitor(), "Installing " + request.source(), 100);
         try (var staging = Staging.open(context.registry(), context.folder())) {
-            var delivery = installer.deliver(source,
-                    new Context(staging.folder(), context.folder().models(), request.inPlace(), progress.split(50)));
+            var given = new Context(staging.folder(), context.folder().models(), request.inPlace(), transfer,
+                    request.access(), progress.split(50));
+            var plan = request.dryRun() ? installer.plan(source, given) : Optional.<Plan>empty();
+            if (plan.isPresent()) {
+                return Planned.of(plan.get(), request, context.folder());
+            }
+            var delivery = installer.deliver(source, given);
             boolean ours = delivery.path().startsWith(staging.folder());
             if (ours && request.inPlace()) {
                 throw new LibraryException(Problem.INVALID, source + " has no place of its own to be left in.",
@@ -119,8 +134,8 @@ public final class InstallOperation implements Operation<InstallModel, Installed
         return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 
-    private record Context(Path staging, Path modelsFolder, boolean inPlace, IProgressMonitor monitor)
-            implements InstallContext {
+    private record Context(Path staging, Path modelsFolder, boolean inPlace, Transfer transfer, Access access,
+            IProgressMonitor monitor) implements InstallContext {
     }
 
     /** Where the files of one delivery go, and the record that goes with them. */

@@ -26,6 +26,9 @@ final class NewEntry {
         json.addProperty("path", path);
         json.addProperty("source", delivery.source());
         json.addProperty("source_type", delivery.sourceType());
+        if (delivery.sourceUrl() != null) {
+            json.addProperty("source_url", delivery.sourceUrl());
+        }
         return EntryJson.read(withWords(json));
     }
 

@@ -2,11 +2,13 @@
 package dev.maquette.core.internal.library;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,6 +20,8 @@ import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.install.Installer;
+import dev.maquette.api.install.Plan;
+import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
@@ -29,6 +33,7 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
@@ -59,7 +64,7 @@ public final class LibraryFixture {
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
         var operations = new Operations();
-        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier));
+        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier, null));
         operations.add(new EditOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));
@@ -106,7 +111,7 @@ public final class LibraryFixture {
         return run(library, new InstallModel(source.toString(), true, ModelChanges.none(), false)).model();
     }
 
-    /** Takes paths as they are, and makes a small file for {@code made:<name>}. */
+    /** Takes paths as they are, makes a small file for {@code made:<name>}, and plans one for {@code far:<name>}. */
     private static final class ForeseeableInstaller implements Installer {
 
         private static final String MADE = "made:";
@@ -117,7 +122,17 @@ public final class LibraryFixture {
         }
 
         @Override
-        public Delivery deliver(String source, InstallContext context) {
+        public Optional<Plan> plan(String source, InstallContext context) {
+            return source.startsWith("far:") ? Optional.of(new Plan("far.safetensors", source, "url",
+                    List.of(new PlannedFile("far.safetensors", 42)))) : Optional.empty();
+        }
+
+        @Override
+        public Delivery deliver(String source, InstallContext context) throws LibraryException {
+            if (source.startsWith("far:")) {
+                context.transfer().download(new TransferRequest(URI.create("https://x.example/"), context.staging(),
+                        context.access()), context.monitor());
+            }
             if (!source.startsWith(MADE)) {
                 return new Delivery(Path.of(source).toAbsolutePath(), source, "path");
             }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
@@ -117,6 +118,24 @@ class OpenLibraryTest {
         assertEquals("kiln", told.model().name());
         assertTrue(Files.exists(file));
         assertEquals(0, library.models(ModelQuery.all()).total());
+        assertNothingIsStaged();
+    }
+
+    @Test
+    void aDryRunOfADownloadTellsItsFilesAndTheirPlaceAndFetchesNothing() throws Exception {
+        var told = run(library, new InstallModel("far:x", false, ModelChanges.none(), true));
+
+        assertEquals(List.of(new PlannedFile("far.safetensors", 42)), told.files());
+        assertEquals(42, told.model().fileSize());
+        assertEquals("far.safetensors", library.path(told.model()).getFileName().toString());
+        assertEquals(0, library.models(ModelQuery.all()).total());
+        assertNothingIsStaged();
+        refused(() -> run(library, new InstallModel("far:x", true, ModelChanges.none(), true)), Problem.INVALID);
+    }
+
+    @Test
+    void aProgramWithoutATransferEngineSaysSo() throws Exception {
+        refused(() -> install(library, "far:x"), Problem.ENVIRONMENT);
         assertNothingIsStaged();
     }
 

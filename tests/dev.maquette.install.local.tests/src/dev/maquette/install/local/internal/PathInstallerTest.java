@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Transfer;
 
 class PathInstallerTest {
 
@@ -137,6 +139,16 @@ class PathInstallerTest {
             @Override
             public boolean inPlace() {
                 return inPlace;
+            }
+
+            @Override
+            public Transfer transfer() {
+                throw new AssertionError("This installer needs no network");
+            }
+
+            @Override
+            public Access access() {
+                return Access.anonymous();
             }
 
             @Override

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.install.huggingface.internal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import dev.maquette.api.transfer.Secret;
+
+/**
+ * What Hugging Face's own programs have set up for this user: the address of the Hub ({@code HF_ENDPOINT}), and the
+ * token, from {@code HF_TOKEN} or the file that {@code hf auth login} writes.
+ */
+final class Account {
+
+    private final UnaryOperator<String> environment;
+
+    /** @param environment the value of a variable, or null */
+    Account(UnaryOperator<String> environment) {
+        this.environment = environment;
+    }
+
+    URI endpoint() {
+        return URI.create(variable("HF_ENDPOINT").orElse("https://huggingface.co").replaceFirst("/+$", ""));
+    }
+
+    Optional<Secret> token() {
+        return Stream.of("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN").map(this::variable).flatMap(Optional::stream)
+                .findFirst().or(this::stored).map(Secret::new);
+    }
+
+    private Optional<String> stored() {
+        try {
+            var file = variable("HF_TOKEN_PATH").map(Path::of).orElseGet(() -> home().resolve("token"));
+            return Files.isReadable(file) ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty(); // as good as none: the Hub says then what is missing
+        }
+    }
+
+    private Path home() {
+        return variable("HF_HOME").map(Path::of).orElseGet(() -> variable("XDG_CACHE_HOME").map(Path::of)
+                .orElseGet(() -> Path.of(variable("HOME").orElse(System.getProperty("user.home")), ".cache"))
+                .resolve("huggingface"));
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.transfer.internal;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+
+import javax.net.ssl.SSLException;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.transfer.TransferRequest;
+import dev.maquette.transfer.internal.wire.Addresses;
+import dev.maquette.transfer.internal.wire.Exchange;
+
+/** What to say when a server or the way to it fails. */
+final class Refusals {
+
+    private static final int SAID = 200;
+
+    private Refusals() {
+    }
+
+    static LibraryException status(Exchange answer, TransferRequest request) {
+        var host = answer.address().getHost();
+        var file = Addresses.shown(request.source());
+        var said = said(answer);
+        boolean token = request.access().credential().isPresent();
+        return switch (answer.status()) {
+            case 401 -> new LibraryException(Problem.INVALID,
+                    token ? host + " does not accept the token (401)." + said
+                            : host + " wants to know who asks for " + file + " (401)." + said,
+                    token ? "Make a new token on the site, and check that it may read."
+                            : "Log in there, make an access token and give it with --token.");
+            case 403 -> new LibraryException(Problem.INVALID, host + " does not let you have " + file + " (403)." + said,
+                    token ? "Open its page in a browser with the same account: its terms may have to be accepted."
+                            : "Open its page in a browser: you may have to log in and accept its terms; then give"
+                                    + " your access token with --token.");
+            case 404, 410 -> new LibraryException(Problem.NOT_FOUND,
+                    host + " has no " + file + " (" + answer.status() + ")." + said,
+                    token ? "Check the address." : "Check the address; a private file is only shown to those who"
+                            + " give a token.");
+            case 451 -> new LibraryException(Problem.NOT_FOUND, host + " must not give " + file + " away for legal"
+                    + " reasons (451)." + said, "Look for it elsewhere.");
+            default -> new LibraryException(Problem.IO,
+                    host + " answered " + answer.status() + " instead of " + file + "." + said,
+                    answer.status() >= 500 || answer.status() == 429 ? "Try again later." : "Check the address.");
+        };
+    }
+
+    static LibraryException page(URI address, boolean token) {
+        return new LibraryException(Problem.INVALID, address.getHost() + " sent a web page instead of a model.",
+                "Open the address in a browser. " + (token ? "If it shows a file's page, copy the address of its"
+                        + " download button."
+                        : "If it asks you to log in, give an access token with --token; if it shows a file's page,"
+                                + " copy the address of its download button."));
+    }
+
+    static LibraryException network(URI address, IOException failure) {
+        var host = address.getHost();
+        var what = switch (failure) {
+            case UnknownHostException _ -> "There is no computer called " + host + ".";
+            case ConnectException _ -> host + " does not answer: " + failure.getMessage() + ".";
+            case NoRouteToHostException _ -> host + " cannot be reached.";
+            case SSLException _ -> "The encrypted connection to " + host + " failed: " + failure.getMessage() + ".";
+            case SocketTimeoutException _ -> host + " did not answer in time.";
+            default -> "The connection to " + host + " was lost: " + failure.getMessage() + ".";
+        };
+        return new LibraryException(Problem.IO, what.replace("..", "."),
+                failure instanceof UnknownHostException ? "Check the address and the network, or set a proxy."
+                        : "Check the network and try again; what has arrived is kept where it can be.",
+                failure);
+    }
+
+    static LibraryException busy(URI address, long seconds) {
+        return new LibraryException(Problem.IO, address.getHost() + " is busy and asks to wait for "
+                + (seconds < 120 ? seconds + " seconds." : (seconds + 59) / 60 + " minutes."), "Try again then.");
+    }
+
+    /** The server's own words, where it has a header for them. */
+    private static String said(Exchange answer) {
+        return Optional.of(answer.header("X-Error-Message").orElse("")).map(text -> text.replaceAll("\\p{C}", " "))
+                .map(String::strip).filter(text -> !text.isEmpty())
+                .map(text -> " It says: " + (text.length() > SAID ? text.substring(0, SAID) + "…" : text)).orElse("");
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.transfer.internal.wire;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** What all transfers together may ask of one host: so many connections, and none while it asks for patience. */
+final class Hosts {
+
+    private static final Duration LOOK_UP = Duration.ofMillis(50);
+
+    private final int connections;
+    private final Map<String, Semaphore> gates = new ConcurrentHashMap<>();
+    private final Map<String, Long> closedUntil = new ConcurrentHashMap<>();
+
+    Hosts(int connections) {
+        this.connections = connections;
+    }
+
+    /** Waits for its turn; what is returned has to be released when the connection is no longer used. */
+    Semaphore enter(String host, Stop stop) throws IOException {
+        var gate = gates.computeIfAbsent(host, _ -> new Semaphore(connections, true));
+        try {
+            while (!gate.tryAcquire(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS)) {
+                refuseStopped(stop.isNow());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        if (waitUntilOpen(host, stop)) {
+            gate.release();
+            refuseStopped(true);
+        }
+        return gate;
+    }
+
+    /** Lets nobody in for so long. */
+    void close(String host, Duration time) {
+        closedUntil.merge(host, System.nanoTime() + time.toNanos(), (a, b) -> a - b > 0 ? a : b);
+    }
+
+    private boolean waitUntilOpen(String host, Stop stop) {
+        for (var until = closedUntil.get(host); until != null; until = closedUntil.get(host)) {
+            long left = until - System.nanoTime();
+            if (left <= 0) {
+                closedUntil.remove(host, until);
+            } else if (stop.pause(Duration.ofNanos(left))) {
+                return true;
+            }
+        }
+        return stop.isNow();
+    }
+
+    private static void refuseStopped(boolean stopped) throws IOException {
+        if (stopped) {
+            throw new InterruptedIOException("Stopped");
+        }
+    }
+}
