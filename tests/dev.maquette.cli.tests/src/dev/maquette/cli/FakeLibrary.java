@@ -20,8 +20,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.install.InstallJob;
-import dev.maquette.api.json.Json;
 import dev.maquette.api.install.PlannedFile;
+import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;

@@ -27,7 +27,8 @@ public interface Installer {
     Delivery deliver(String source, InstallContext context) throws LibraryException;
 
     /**
-     * What {@link #deliver} would bring, without fetching it. Empty when a delivery is cheap enough to be made for a dry
+     * What {@link #deliver} would bring, without fetching it. Empty when a delivery is cheap enough to be made for a
+     * dry
      * run and thrown away, which also tells what the model is.
      *
      * @throws LibraryException when it could not be delivered, saying why and what to do

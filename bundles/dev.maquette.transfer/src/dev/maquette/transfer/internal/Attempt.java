@@ -58,9 +58,9 @@ final class Attempt {
             keepState(round);
             round.widen(width.width());
             return switch (overseer.attend(round.end(), stop, () -> meanwhile(round))) {
-                case WHOLE -> whole(digest);
-                case CHANGED -> new Arrival.Changed();
-                case BROKEN -> new Arrival.Broken(round.broken());
+            case WHOLE -> whole(digest);
+            case CHANGED -> new Arrival.Changed();
+            case BROKEN -> new Arrival.Broken(round.broken());
             };
         } catch (IOException failure) {
             throw Disk.failure(part.target(), failure);

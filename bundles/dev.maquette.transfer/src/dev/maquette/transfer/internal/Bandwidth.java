@@ -29,10 +29,10 @@ final class Bandwidth {
             return 0;
         }
         double unit = switch (match.group(2)) {
-            case "K" -> 1e3;
-            case "M" -> 1e6;
-            case "G" -> 1e9;
-            default -> 1;
+        case "K" -> 1e3;
+        case "M" -> 1e6;
+        case "G" -> 1e9;
+        default -> 1;
         };
         return (long) (Double.parseDouble(match.group(1)) * unit);
     }

@@ -78,14 +78,14 @@ final class FileTransfer {
             requireSpace(asked, there, stop);
             var attempt = new Attempt(engine, request, overseer, monitor, asked, part, there, stop);
             switch (attempt.run()) {
-                case Arrival.Whole whole -> {
-                    return deliver(part, asked.offer(), whole);
-                }
-                case Arrival.Changed _ -> changes++;
-                case Arrival.Broken broken -> {
-                    changes = 2;
-                    pause(broken.failure());
-                }
+            case Arrival.Whole whole -> {
+                return deliver(part, asked.offer(), whole);
+            }
+            case Arrival.Changed _ -> changes++;
+            case Arrival.Broken broken -> {
+                changes = 2;
+                pause(broken.failure());
+            }
             }
             part.clear();
             there = List.of();

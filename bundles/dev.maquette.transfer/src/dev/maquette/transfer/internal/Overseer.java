@@ -68,11 +68,11 @@ final class Overseer {
 
     private static LibraryException rethrown(Throwable cause) throws IOException {
         return switch (cause) {
-            case LibraryException expected -> expected;
-            case IOException lost -> throw lost;
-            case RuntimeException wrong -> throw wrong;
-            case Error fatal -> throw fatal;
-            default -> throw new IllegalStateException(cause);
+        case LibraryException expected -> expected;
+        case IOException lost -> throw lost;
+        case RuntimeException wrong -> throw wrong;
+        case Error fatal -> throw fatal;
+        default -> throw new IllegalStateException(cause);
         };
     }
 }

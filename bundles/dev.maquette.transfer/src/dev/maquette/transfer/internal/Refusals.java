@@ -31,24 +31,24 @@ final class Refusals {
         var said = said(answer);
         boolean token = request.access().credential().isPresent();
         return switch (answer.status()) {
-            case 401 -> new LibraryException(Problem.INVALID,
-                    token ? host + " does not accept the token (401)." + said
-                            : host + " wants to know who asks for " + file + " (401)." + said,
-                    token ? "Make a new token on the site, and check that it may read."
-                            : "Log in there, make an access token and give it with --token.");
-            case 403 -> new LibraryException(Problem.INVALID, host + " does not let you have " + file + " (403)." + said,
-                    token ? "Open its page in a browser with the same account: its terms may have to be accepted."
-                            : "Open its page in a browser: you may have to log in and accept its terms; then give"
-                                    + " your access token with --token.");
-            case 404, 410 -> new LibraryException(Problem.NOT_FOUND,
-                    host + " has no " + file + " (" + answer.status() + ")." + said,
-                    token ? "Check the address." : "Check the address; a private file is only shown to those who"
-                            + " give a token.");
-            case 451 -> new LibraryException(Problem.NOT_FOUND, host + " must not give " + file + " away for legal"
-                    + " reasons (451)." + said, "Look for it elsewhere.");
-            default -> new LibraryException(Problem.IO,
-                    host + " answered " + answer.status() + " instead of " + file + "." + said,
-                    answer.status() >= 500 || answer.status() == 429 ? "Try again later." : "Check the address.");
+        case 401 -> new LibraryException(Problem.INVALID,
+                token ? host + " does not accept the token (401)." + said
+                        : host + " wants to know who asks for " + file + " (401)." + said,
+                token ? "Make a new token on the site, and check that it may read."
+                        : "Log in there, make an access token and give it with --token.");
+        case 403 -> new LibraryException(Problem.INVALID, host + " does not let you have " + file + " (403)." + said,
+                token ? "Open its page in a browser with the same account: its terms may have to be accepted."
+                        : "Open its page in a browser: you may have to log in and accept its terms; then give"
+                                + " your access token with --token.");
+        case 404, 410 -> new LibraryException(Problem.NOT_FOUND,
+                host + " has no " + file + " (" + answer.status() + ")." + said,
+                token ? "Check the address." : "Check the address; a private file is only shown to those who"
+                        + " give a token.");
+        case 451 -> new LibraryException(Problem.NOT_FOUND, host + " must not give " + file + " away for legal"
+                + " reasons (451)." + said, "Look for it elsewhere.");
+        default -> new LibraryException(Problem.IO,
+                host + " answered " + answer.status() + " instead of " + file + "." + said,
+                answer.status() >= 500 || answer.status() == 429 ? "Try again later." : "Check the address.");
         };
     }
 
@@ -63,12 +63,12 @@ final class Refusals {
     static LibraryException network(URI address, IOException failure) {
         var host = address.getHost();
         var what = switch (failure) {
-            case UnknownHostException _ -> "There is no computer called " + host + ".";
-            case ConnectException _ -> host + " does not answer: " + failure.getMessage() + ".";
-            case NoRouteToHostException _ -> host + " cannot be reached.";
-            case SSLException _ -> "The encrypted connection to " + host + " failed: " + failure.getMessage() + ".";
-            case SocketTimeoutException _ -> host + " did not answer in time.";
-            default -> "The connection to " + host + " was lost: " + failure.getMessage() + ".";
+        case UnknownHostException _ -> "There is no computer called " + host + ".";
+        case ConnectException _ -> host + " does not answer: " + failure.getMessage() + ".";
+        case NoRouteToHostException _ -> host + " cannot be reached.";
+        case SSLException _ -> "The encrypted connection to " + host + " failed: " + failure.getMessage() + ".";
+        case SocketTimeoutException _ -> host + " did not answer in time.";
+        default -> "The connection to " + host + " was lost: " + failure.getMessage() + ".";
         };
         return new LibraryException(Problem.IO, what.replace("..", "."),
                 failure instanceof UnknownHostException ? "Check the address and the network, or set a proxy."

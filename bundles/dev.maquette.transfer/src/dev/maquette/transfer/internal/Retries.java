@@ -47,14 +47,14 @@ final class Retries {
     void pause(IOException failure, Stop stop) throws IOException, LibraryException {
         failures++;
         switch (failure) {
-            case DiskException disk -> throw disk;
-            case BusyException busy -> pause(busy, stop);
-            default -> {
-                if (failures >= engine.limits().tries()) {
-                    throw Refusals.network(source, failure);
-                }
-                stop.pause(growing());
+        case DiskException disk -> throw disk;
+        case BusyException busy -> pause(busy, stop);
+        default -> {
+            if (failures >= engine.limits().tries()) {
+                throw Refusals.network(source, failure);
             }
+            stop.pause(growing());
+        }
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Tells a web page by its first bytes: a login form, a challenge or an error that came with the status of success. */
 final class WebPage {
 
-    private static final Pattern START = Pattern.compile("^(\\s|\\ufeff|<!--.*?-->)*<(!doctype html|html|head|body)\\b.*",
-            Pattern.DOTALL);
+    private static final Pattern START =
+            Pattern.compile("^(\\s|\\ufeff|<!--.*?-->)*<(!doctype html|html|head|body)\\b.*",
+                    Pattern.DOTALL);
 
     private WebPage() {
     }

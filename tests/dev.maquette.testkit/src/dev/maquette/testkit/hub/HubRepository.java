@@ -112,7 +112,8 @@ public final class HubRepository implements Route {
         var siblings = files.entrySet().stream().map(file -> sibling(file.getKey(), file.getValue()))
                 .collect(Collectors.joining(","));
         return Reply.text(200, "application/json; charset=utf-8", "{\"_id\":\"1\",\"id\":\"" + id + "\",\"modelId\":\""
-                + id + "\",\"sha\":\"" + commit + "\",\"private\":false,\"gated\":" + (token == null ? "false" : "\"auto\"")
+                + id + "\",\"sha\":\"" + commit + "\",\"private\":false,\"gated\":"
+                + (token == null ? "false" : "\"auto\"")
                 + ",\"tags\":[],\"downloads\":0,\"likes\":0,\"siblings\":[" + siblings + "]}");
     }
 
@@ -132,7 +133,8 @@ public final class HubRepository implements Route {
     private static String sibling(String path, byte[] content) {
         var lfs = content.length <= LARGE ? "" : ",\"lfs\":{\"sha256\":\"" + digest("SHA-256", content) + "\",\"size\":"
                 + content.length + ",\"pointerSize\":134}";
-        return "{\"rfilename\":\"" + path + "\",\"size\":" + content.length + ",\"blobId\":\"" + blob(content) + "\"" + lfs
+        return "{\"rfilename\":\"" + path + "\",\"size\":" + content.length + ",\"blobId\":\"" + blob(content) + "\""
+                + lfs
                 + "}";
     }
 

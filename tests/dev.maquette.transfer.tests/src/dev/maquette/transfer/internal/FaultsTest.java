@@ -100,7 +100,8 @@ class FaultsTest {
 
     @Test
     void aServerThatRefusesTheQuestionForARangeIsAskedWithoutOne() throws IOException, LibraryException {
-        file.noRanges().fault(answer -> answer == 1 ? Optional.of(Reply.text(416, "text/plain", "")) : Optional.empty());
+        file.noRanges()
+                .fault(answer -> answer == 1 ? Optional.of(Reply.text(416, "text/plain", "")) : Optional.empty());
         arrives();
     }
 

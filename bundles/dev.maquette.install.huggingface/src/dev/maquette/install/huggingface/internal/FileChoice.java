@@ -76,7 +76,9 @@ final class FileChoice {
         }
     }
 
-    /** Of the weights in one folder: those of the variant, as safetensors where they are there, with all their shards. */
+    /**
+     * Of the weights in one folder: those of the variant, as safetensors where they are there, with all their shards.
+     */
     private static List<RepoFile> best(List<RepoFile> folder, Variant variant) {
         boolean safe = folder.stream().anyMatch(file -> file.ends(".safetensors"));
         var left = folder.stream().filter(file -> !safe || !file.ends(".bin")).toList();

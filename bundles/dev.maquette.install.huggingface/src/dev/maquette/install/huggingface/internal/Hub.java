@@ -85,7 +85,8 @@ record Hub(URI endpoint, Transfer transfer, Access access) {
         if (answer.status() == 404 || answer.status() == 401 || answer.status() == 403) {
             return new LibraryException(Problem.NOT_FOUND, "There is no repository " + source.repo() + " that "
                     + (known ? "this account" : "everybody") + " may read.",
-                    known ? "Check the spelling." : "Check the spelling; for a private one, give a token with --token.");
+                    known ? "Check the spelling."
+                            : "Check the spelling; for a private one, give a token with --token.");
         }
         return new LibraryException(Problem.IO, endpoint.getHost() + " answered " + answer.status() + " instead of "
                 + source.repo() + ".", "Try again later.");

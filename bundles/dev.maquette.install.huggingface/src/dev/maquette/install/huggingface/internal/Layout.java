@@ -36,7 +36,8 @@ record Layout(String name, boolean single, List<Entry> entries) {
         }
         var name = source.parts().isEmpty() ? source.name()
                 : source.name() + "_" + String.join("_", source.parts().stream().map(Layout::leaf).toList());
-        return new Layout(name, false, files.stream().map(file -> new Entry(file, below(source.parts(), file))).toList());
+        return new Layout(name, false,
+                files.stream().map(file -> new Entry(file, below(source.parts(), file))).toList());
     }
 
     /** Of several folders each keeps its own name, but not the way to it. */

@@ -51,11 +51,13 @@ record RepoSource(String repo, String revision, Variant variant, List<String> pa
     private static Optional<RepoSource> ofPage(String text, URI endpoint) {
         try {
             var address = URI.create(text.replace(" ", "%20").replaceFirst("[?#].*", ""));
-            boolean here = address.getHost() != null && (address.getHost().matches("(?i)(www\\.)?(huggingface\\.co|hf\\.co)")
-                    || address.getAuthority().equalsIgnoreCase(endpoint.getAuthority()));
+            boolean here =
+                    address.getHost() != null && (address.getHost().matches("(?i)(www\\.)?(huggingface\\.co|hf\\.co)")
+                            || address.getAuthority().equalsIgnoreCase(endpoint.getAuthority()));
             var match = PAGE.matcher(String.valueOf(address.getPath()));
             if (!here || !match.matches() || !possible(match.group(1))
-                    || match.group(1).matches("(datasets|spaces|docs|api|models|papers|blog|collections|settings)/.*")) {
+                    || match.group(1)
+                            .matches("(datasets|spaces|docs|api|models|papers|blog|collections|settings)/.*")) {
                 return Optional.empty();
             }
             var parts = match.group(4) == null ? List.<String>of() : List.of(match.group(4));

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 record WebAddress(URI file) {
 
     private static final Pattern START = Pattern.compile("(?i)https?://[^/?#\\s].*");
-    private static final Pattern SECRET = Pattern.compile("(?i)(.*token|(api_?)?key|secret|signature|sig|password|expires"
-            + "|policy|credential|key-pair-id|(x-amz|x-goog)-.*)=.*");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)(.*token|(api_?)?key|secret|signature|sig|password|expires"
+                    + "|policy|credential|key-pair-id|(x-amz|x-goog)-.*)=.*");
     private static final Pattern UNSAFE = Pattern.compile("[ \"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
     private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
     private static final Pattern PAGE = Pattern.compile("(?i)(https?://[^/]+/[^/]+/[^/]+/)blob/");
@@ -38,7 +39,9 @@ record WebAddress(URI file) {
         }
     }
 
-    /** The Hugging Face Hub shows a page about a file where {@code blob} stands, and gives the file at {@code resolve}. */
+    /**
+     * The Hugging Face Hub shows a page about a file where {@code blob} stands, and gives the file at {@code resolve}.
+     */
     private static URI ofFile(URI address) {
         boolean hub = address.getHost().matches("(?i)(www\\.)?(huggingface\\.co|hf\\.co)");
         var page = PAGE.matcher(address.toString());

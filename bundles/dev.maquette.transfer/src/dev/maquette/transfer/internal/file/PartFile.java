@@ -35,7 +35,9 @@ public final class PartFile implements AutoCloseable {
     private final FileChannel channel;
     private final FileChannel flushed;
 
-    /** @param flushed a second channel of the same file, for the slow way to the disk: closing one waits for its calls */
+    /**
+     * @param flushed a second channel of the same file, for the slow way to the disk: closing one waits for its calls
+     */
     private PartFile(Path target, FileChannel channel, FileChannel flushed) {
         this.target = target;
         this.part = target.resolveSibling(target.getFileName() + PART);
@@ -141,7 +143,8 @@ public final class PartFile implements AutoCloseable {
     }
 
     /**
-     * Gives the whole file its name; whatever else has that name by now stays what it is. Nobody waits for the disk: what
+     * Gives the whole file its name; whatever else has that name by now stays what it is. Nobody waits for the disk:
+     * what
      * is still in memory is written behind the delivery, at once.
      */
     public synchronized Path deliver() throws LibraryException {

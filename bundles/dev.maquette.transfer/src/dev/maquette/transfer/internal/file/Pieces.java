@@ -44,7 +44,9 @@ public final class Pieces {
         return Optional.of(pieces.get(index));
     }
 
-    /** The piece after this one, if nobody works on it and nothing of it is there: a stream that runs on may fill it. */
+    /**
+     * The piece after this one, if nobody works on it and nothing of it is there: a stream that runs on may fill it.
+     */
     public synchronized Optional<Piece> claimAfter(Piece piece) {
         int next = piece.index() + 1;
         if (!free.get(next) || pieces.get(next).position() != pieces.get(next).start()) {

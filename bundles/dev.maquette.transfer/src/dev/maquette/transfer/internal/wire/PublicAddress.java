@@ -64,7 +64,8 @@ final class PublicAddress {
     private static boolean within(byte[] address, String block) {
         int slash = block.indexOf('/');
         int drop = 32 - Integer.parseInt(block.substring(slash + 1));
-        return number(address) >>> drop == number(InetAddress.ofLiteral(block.substring(0, slash)).getAddress()) >>> drop;
+        return number(address) >>> drop == number(
+                InetAddress.ofLiteral(block.substring(0, slash)).getAddress()) >>> drop;
     }
 
     private static long number(byte[] address) {

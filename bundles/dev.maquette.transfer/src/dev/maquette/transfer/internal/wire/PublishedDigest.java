@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The SHA-256 of a whole file in the headers of an answer: {@code Repr-Digest} (RFC 9530), or the
- * {@code X-Linked-Etag} with which the Hugging Face Hub redirects to a large file. An {@code ETag} is no digest, even if
+ * {@code X-Linked-Etag} with which the Hugging Face Hub redirects to a large file. An {@code ETag} is no digest, even
+ * if
  * it looks like one.
  */
 final class PublishedDigest {

@@ -67,7 +67,8 @@ class HubInstallerTest {
         assertEquals("org/pipe", delivery.source());
         assertEquals("hf_repo_id", delivery.sourceType());
         assertTrue(delivery.sourceUrl().endsWith("/org/pipe/tree/" + pipeline.commit()), delivery.sourceUrl());
-        assertArrayEquals(unet, Files.readAllBytes(delivery.path().resolve("unet/diffusion_pytorch_model.safetensors")));
+        assertArrayEquals(unet,
+                Files.readAllBytes(delivery.path().resolve("unet/diffusion_pytorch_model.safetensors")));
         assertTrue(Files.exists(delivery.path().resolve("model_index.json")));
         assertTrue(!Files.exists(delivery.path().resolve("README.md")));
         var large = transfer.fetched.stream().filter(request -> request.sha256() != null).toList();

@@ -27,7 +27,8 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://x.example/m?type=Model&token=abc&format=SafeTensor,https://x.example/m?type=Model&format=SafeTensor",
+    @CsvSource({
+            "https://x.example/m?type=Model&token=abc&format=SafeTensor,https://x.example/m?type=Model&format=SafeTensor",
             "https://x.example/m?X-Amz-Signature=1&Expires=2&Key-Pair-Id=3,https://x.example/m",
             "https://x.example/m?download=true,https://x.example/m?download=true"})
     void whatIsRecordedHoldsNoKey(String text, String source) {
