@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.api.transfer.Access;
-import dev.maquette.api.transfer.Transfer;
+import dev.maquette.testkit.install.GivenContext;
 
 /** Runs in OSGi only: the samples are entries of the bundle. */
 class SampleInstallerTest {
@@ -74,36 +72,6 @@ class SampleInstallerTest {
     }
 
     private InstallContext context() {
-        return new InstallContext() {
-            @Override
-            public Path staging() {
-                return staging;
-            }
-
-            @Override
-            public Path modelsFolder() {
-                return staging.resolveSibling("models");
-            }
-
-            @Override
-            public boolean inPlace() {
-                return false;
-            }
-
-            @Override
-            public Transfer transfer() {
-                throw new AssertionError("This installer needs no network");
-            }
-
-            @Override
-            public Access access() {
-                return Access.anonymous();
-            }
-
-            @Override
-            public IProgressMonitor monitor() {
-                return monitor;
-            }
-        };
+        return GivenContext.of(staging, staging.resolveSibling("models")).with(monitor);
     }
 }

@@ -7,6 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 
 import dev.maquette.registry.RegistryException;
 
@@ -65,8 +69,44 @@ final class Leases {
         }
     }
 
+    /** Makes something this process's own. */
+    @FunctionalInterface
+    interface Take<T> {
+
+        /**
+         * @param from the owner so far
+         * @return false when somebody else was faster
+         */
+        boolean from(T owned, String from) throws RegistryException;
+    }
+
+    /**
+     * Takes over what belongs to owners that have ended.
+     *
+     * @param owned everything that is owned, with the id of its owner; the order is kept
+     * @return what is this process's now
+     */
+    <T> List<T> takeOver(Map<T, String> owned, Take<T> take) throws RegistryException {
+        var mine = new ArrayList<T>();
+        var ended = new LinkedHashSet<String>();
+        for (var each : owned.entrySet()) {
+            var from = each.getValue();
+            if (ended.contains(from) || ended(from)) {
+                ended.add(from);
+                hold();
+                if (take.from(each.getKey(), from)) {
+                    mine.add(each.getKey());
+                }
+            }
+        }
+        for (var one : ended) {
+            forget(one);
+        }
+        return mine;
+    }
+
     /** Whether what belongs to this owner may be taken over. One that is not known any more has closed the registry. */
-    boolean ended(String id) throws RegistryException {
+    private boolean ended(String id) throws RegistryException {
         return !id.equals(owner.id()) && link.transact(connection -> {
             try (var query = connection
                     .prepareStatement("SELECT host, pid, started_millis, lease_until FROM owner WHERE owner_id = ?")) {
@@ -95,7 +135,7 @@ final class Leases {
     }
 
     /** Forgets an owner. */
-    void forget(String id) throws RegistryException {
+    private void forget(String id) throws RegistryException {
         link.transact(connection -> {
             try (var delete = connection.prepareStatement("DELETE FROM owner WHERE owner_id = ?")) {
                 delete.setString(1, id);

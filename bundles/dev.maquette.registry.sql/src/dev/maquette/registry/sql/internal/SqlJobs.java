@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,22 +103,7 @@ final class SqlJobs implements JobStore {
 
     @Override
     public List<StoredJob> takeOver() throws RegistryException {
-        var mine = new ArrayList<StoredJob>();
-        var ended = new HashSet<String>();
-        for (var each : link.transact(SqlJobs::owned).entrySet()) {
-            var from = each.getValue();
-            if (ended.contains(from) || leases.ended(from)) {
-                ended.add(from);
-                leases.hold();
-                if (take(each.getKey(), from)) {
-                    mine.add(each.getKey());
-                }
-            }
-        }
-        for (var owner : ended) {
-            leases.forget(owner);
-        }
-        return mine;
+        return leases.takeOver(link.transact(SqlJobs::owned), this::take);
     }
 
     private static Map<StoredJob, String> owned(Connection connection) throws SQLException {

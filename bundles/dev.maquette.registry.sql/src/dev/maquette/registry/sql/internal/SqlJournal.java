@@ -3,9 +3,7 @@ package dev.maquette.registry.sql.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -107,22 +105,7 @@ final class SqlJournal implements Journal {
 
     @Override
     public List<Intent> takeOver() throws RegistryException {
-        var mine = new ArrayList<Intent>();
-        var ended = new LinkedHashSet<String>();
-        for (var each : link.transact(SqlJournal::owned).entrySet()) {
-            var from = each.getValue();
-            if (ended.contains(from) || leases.ended(from)) {
-                ended.add(from);
-                leases.hold();
-                if (take(each.getKey(), from)) {
-                    mine.add(each.getKey());
-                }
-            }
-        }
-        for (var owner : ended) {
-            leases.forget(owner);
-        }
-        return mine;
+        return leases.takeOver(link.transact(SqlJournal::owned), this::take);
     }
 
     /** Open intents, the oldest first, with the ids of their owners. */

@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,10 +22,10 @@ import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Access;
-import dev.maquette.api.transfer.Transfer;
 import dev.maquette.testkit.hub.Content;
 import dev.maquette.testkit.hub.HubRepository;
 import dev.maquette.testkit.hub.StandInHub;
+import dev.maquette.testkit.install.GivenContext;
 
 class HubInstallerTest {
 
@@ -152,36 +150,6 @@ class HubInstallerTest {
     }
 
     private InstallContext context() {
-        return new InstallContext() {
-            @Override
-            public Path staging() {
-                return staging;
-            }
-
-            @Override
-            public Path modelsFolder() {
-                return staging.resolve("models");
-            }
-
-            @Override
-            public boolean inPlace() {
-                return false;
-            }
-
-            @Override
-            public Transfer transfer() {
-                return transfer;
-            }
-
-            @Override
-            public Access access() {
-                return new Access(null, true);
-            }
-
-            @Override
-            public IProgressMonitor monitor() {
-                return new NullProgressMonitor();
-            }
-        };
+        return GivenContext.of(staging, staging.resolve("models")).with(transfer, new Access(null, true));
     }
 }

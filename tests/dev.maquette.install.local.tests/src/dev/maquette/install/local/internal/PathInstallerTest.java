@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -22,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.api.transfer.Access;
-import dev.maquette.api.transfer.Transfer;
+import dev.maquette.testkit.install.GivenContext;
 
 class PathInstallerTest {
 
@@ -125,36 +122,6 @@ class PathInstallerTest {
     }
 
     private InstallContext context() {
-        return new InstallContext() {
-            @Override
-            public Path staging() {
-                return folder.resolve("staging");
-            }
-
-            @Override
-            public Path modelsFolder() {
-                return folder.resolve("library/models");
-            }
-
-            @Override
-            public boolean inPlace() {
-                return inPlace;
-            }
-
-            @Override
-            public Transfer transfer() {
-                throw new AssertionError("This installer needs no network");
-            }
-
-            @Override
-            public Access access() {
-                return Access.anonymous();
-            }
-
-            @Override
-            public IProgressMonitor monitor() {
-                return new NullProgressMonitor();
-            }
-        };
+        return GivenContext.of(folder.resolve("staging"), folder.resolve("library/models")).inPlace(inPlace);
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +26,7 @@ import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Secret;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
+import dev.maquette.testkit.install.GivenContext;
 
 class UrlInstallerTest {
 
@@ -81,37 +81,7 @@ class UrlInstallerTest {
     }
 
     private InstallContext context() {
-        return new InstallContext() {
-            @Override
-            public Path staging() {
-                return staging;
-            }
-
-            @Override
-            public Path modelsFolder() {
-                return staging.resolve("models");
-            }
-
-            @Override
-            public boolean inPlace() {
-                return inPlace;
-            }
-
-            @Override
-            public Transfer transfer() {
-                return new RecordedTransfer();
-            }
-
-            @Override
-            public Access access() {
-                return ACCESS;
-            }
-
-            @Override
-            public IProgressMonitor monitor() {
-                return new NullProgressMonitor();
-            }
-        };
+        return GivenContext.of(staging, staging.resolve("models")).inPlace(inPlace).with(new RecordedTransfer(), ACCESS);
     }
 
     /** Claims to have fetched what it is asked for. */
