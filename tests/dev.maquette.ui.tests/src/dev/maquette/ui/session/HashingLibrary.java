@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
@@ -24,6 +25,7 @@ import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.CatchUpHashes;
@@ -118,6 +120,27 @@ final class HashingLibrary implements Library, Libraries {
     @Override
     public Models models(ModelQuery query) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ModelRecord> records(List<String> keys) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> related(String key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<InstallJob> installs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
+            Actor actor, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException(request.operation());
     }
 
     @Override

@@ -81,7 +81,8 @@ class UrlInstallerTest {
     }
 
     private InstallContext context() {
-        return GivenContext.of(staging, staging.resolve("models")).inPlace(inPlace).with(new RecordedTransfer(), ACCESS);
+        return GivenContext.of(staging, staging.resolve("models")).inPlace(inPlace).with(new RecordedTransfer(),
+                ACCESS);
     }
 
     /** Claims to have fetched what it is asked for. */
