@@ -7,17 +7,30 @@ lock_build() {
     mkdir -p "$root/target"
     told=
     until ln -s $$ "$root/target/building" 2>/dev/null; do
-        builder=$(readlink "$root/target/building") || continue
-        if kill -0 "$builder" 2>/dev/null; then
-            [ "$told" ] || echo "Waiting for the build that runs here already (process $builder) ..." >&2
-            told=yes
-            sleep 1
+        if [ ! -w "$root/target" ]; then
+            echo "The build writes to $root/target, which is not allowed here. Change its permissions." >&2
+            exit 1
+        fi
+        builder=$(readlink "$root/target/building") || builder=
+        if [ -n "$builder" ] && ! kill -0 "$builder" 2>/dev/null; then
+            remove_mark "$builder"
         else
-            rm -f "$root/target/building"
+            [ -z "$builder" ] || [ "$told" ] ||
+                echo "Waiting for the build that runs here already (process $builder) ..." >&2
+            told=$builder
+            sleep 1
         fi
     done
     trap 'unlock_build; exit 130' INT TERM HUP
     trap unlock_build EXIT
+}
+
+# Takes away the mark of the dead process $1: by a rename, which only one of several succeeds in, and undone when the
+# mark turns out to be another's by now.
+remove_mark() {
+    mv "$root/target/building" "$root/target/building.$$" 2>/dev/null || return 0
+    [ "$(readlink "$root/target/building.$$")" = "$1" ] || mv "$root/target/building.$$" "$root/target/building"
+    rm -f "$root/target/building.$$"
 }
 
 unlock_build() {

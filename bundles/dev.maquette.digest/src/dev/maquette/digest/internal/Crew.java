@@ -4,7 +4,7 @@ package dev.maquette.digest.internal;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -24,14 +24,14 @@ final class Crew {
         void run() throws IOException;
     }
 
-    private final Executor pool;
+    private final ExecutorService pool;
     private final SubMonitor monitor;
     private final Runnable glance;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private volatile boolean stopped;
 
     /** @param glance called now and then on the calling thread, to report progress */
-    Crew(Executor pool, SubMonitor monitor, Runnable glance) {
+    Crew(ExecutorService pool, SubMonitor monitor, Runnable glance) {
         this.pool = pool;
         this.monitor = monitor;
         this.glance = glance;
@@ -66,7 +66,7 @@ final class Crew {
 
     private void look() {
         glance.run();
-        if (monitor.isCanceled()) {
+        if (monitor.isCanceled() || pool.isShutdown()) {
             stopped = true;
             throw new OperationCanceledException();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.registry.internal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import dev.maquette.registry.spi.StoredJob;
 /** Installations, which the store keeps as JSON. */
 final class JsonJobs implements InstallJobs {
 
+    private static final Logger LOG = System.getLogger(JsonJobs.class.getName());
     private static final Set<String> FINISHED = Set.of("completed", "error", "cancelled");
 
     private final JobStore store;
@@ -66,22 +69,22 @@ final class JsonJobs implements InstallJobs {
         return new StoredJob(Long.parseLong(job.getId()), job.getStatus(), InstallJobJson.text(job));
     }
 
-    private static List<InstallJob> read(List<StoredJob> stored) throws RegistryException {
+    /** What cannot be understood is left out: no past installation is worth a library that cannot be opened. */
+    private static List<InstallJob> read(List<StoredJob> stored) {
         var jobs = new ArrayList<InstallJob>(stored.size());
         for (var each : stored) {
-            jobs.add(read(each));
+            try {
+                jobs.add(read(each));
+            } catch (JsonParseException | IllegalArgumentException | IllegalStateException damaged) {
+                LOG.log(Level.WARNING, "The stored installation " + each.id() + " cannot be understood", damaged);
+            }
         }
         return jobs;
     }
 
-    private static InstallJob read(StoredJob stored) throws RegistryException {
-        try {
-            var job = RegistryFactory.eINSTANCE.createInstallJob();
-            ObjectJson.merge(JsonParser.parseString(stored.json()).getAsJsonObject(), job);
-            return job;
-        } catch (JsonParseException | IllegalArgumentException | IllegalStateException damaged) {
-            throw new RegistryException("The stored installation " + stored.id()
-                    + " cannot be understood. Restore the library from a backup.", damaged);
-        }
+    private static InstallJob read(StoredJob stored) {
+        var job = RegistryFactory.eINSTANCE.createInstallJob();
+        ObjectJson.merge(JsonParser.parseString(stored.json()).getAsJsonObject(), job);
+        return job;
     }
 }

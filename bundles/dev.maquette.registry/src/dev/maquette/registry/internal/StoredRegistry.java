@@ -23,6 +23,7 @@ import dev.maquette.registry.spi.RegistryStore;
 /** A registry on a store: queries from a snapshot in memory, which follows the store's change feed. */
 public final class StoredRegistry implements Registry {
 
+    private final Object changing = new Object();
     private final RegistryStore store;
     private final Follower follower;
 
@@ -67,16 +68,24 @@ public final class StoredRegistry implements Registry {
     @Override
     public <X extends Exception> Optional<Long> change(Actor actor, String operation, String label, Long undoes,
             Work<X> work) throws RegistryException, X {
-        var transaction = new EntryEdits(store);
-        work.edit(transaction);
-        var now = Instant.now();
-        var edits = transaction.edits(now);
-        if (edits.isEmpty()) {
-            return Optional.empty();
+        var batch = commit(actor, operation, label, undoes, work);
+        if (batch.isPresent()) {
+            follower.follow();
         }
-        long batch = store.commit(new Commit(now, actor.id(), operation, label, undoes, edits));
-        follower.follow();
-        return Optional.of(batch);
+        return batch;
+    }
+
+    /** One at a time in this process, so that what it finds out in the background never overtakes what a user does. */
+    private <X extends Exception> Optional<Long> commit(Actor actor, String operation, String label, Long undoes,
+            Work<X> work) throws RegistryException, X {
+        synchronized (changing) {
+            var transaction = new EntryEdits(store);
+            work.edit(transaction);
+            var now = Instant.now();
+            var edits = transaction.edits(now);
+            return edits.isEmpty() ? Optional.empty()
+                    : Optional.of(store.commit(new Commit(now, actor.id(), operation, label, undoes, edits)));
+        }
     }
 
     @Override

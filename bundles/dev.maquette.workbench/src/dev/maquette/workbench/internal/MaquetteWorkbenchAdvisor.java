@@ -3,6 +3,7 @@ package dev.maquette.workbench.internal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -29,6 +30,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final Duration HASHING_DELAY = Duration.ofSeconds(5);
 
     private final Arguments arguments;
+    private Optional<BackgroundHashing> hashing = Optional.empty();
     private final Desktop desktop;
 
     MaquetteWorkbenchAdvisor(Arguments arguments, Desktop desktop) {
@@ -72,14 +74,15 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
         bringFonts(workbench.getService(Look.class));
-        workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, new BackgroundHashing(
-                workbench.getService(Session.class), Thread::startVirtualThread, HASHING_DELAY));
+        hashing = Optional.of(new BackgroundHashing(workbench.getService(Session.class), Thread::startVirtualThread,
+                HASHING_DELAY));
+        workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, hashing.get());
     }
 
+    /** Not before: until then the user may still decide to stay. */
     @Override
-    public boolean preShutdown() {
-        getWorkbenchConfigurer().getWorkbench().getService(BackgroundHashing.class).close();
-        return true;
+    public void postShutdown() {
+        hashing.ifPresent(BackgroundHashing::close);
     }
 
     /** The platform's own parts and dialogs take our font too where the desktop has none. */

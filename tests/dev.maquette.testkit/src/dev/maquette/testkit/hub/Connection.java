@@ -76,7 +76,9 @@ final class Connection {
     private void head(Reply reply) throws IOException {
         var text = new StringBuilder("HTTP/1.1 " + reply.status() + " Status\r\n");
         var headers = new LinkedHashMap<>(reply.headers());
-        headers.putIfAbsent("Content-Length", Long.toString(reply.count()));
+        if (!closing(reply)) {
+            headers.putIfAbsent("Content-Length", Long.toString(reply.count()));
+        }
         headers.forEach((name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
         send(text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -104,7 +106,12 @@ final class Connection {
                     socket);
             pace(delivery.rate(), sent, began);
         }
-        return true;
+        return !closing(reply);
+    }
+
+    /** An answer that is as long as the connection lasts does not say how long it is. */
+    private static boolean closing(Reply reply) {
+        return "close".equals(reply.headers().get("Connection"));
     }
 
     private static long chunk(long rate) {

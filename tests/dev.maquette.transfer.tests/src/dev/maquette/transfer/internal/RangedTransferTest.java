@@ -80,6 +80,15 @@ class RangedTransferTest {
         assertEquals(1, file.answers());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10, 5 * Bench.PIECE + 3})
+    void anAnswerThatEndsWithTheConnectionIsReadOnce(int size) throws IOException, LibraryException {
+        var model = Bench.model(size);
+        var file = bench.hub.file("/m.bin", model).noRanges().header("Connection", "close");
+        bench.arrived(bench.download(bench.request("/m.bin").expecting(-1, Bench.sha256(model))), "m.bin", model);
+        assertEquals(1, file.answers());
+    }
+
     @Test
     void theDigestThatIsExpectedIsVerified() throws IOException, LibraryException {
         var model = Bench.model(3 * Bench.PIECE);

@@ -25,6 +25,7 @@ import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.Recovery;
 import dev.maquette.registry.Registries;
+import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** Libraries in folders of this machine. */
@@ -134,12 +135,25 @@ public final class FolderLibraries implements Libraries {
             var info = new LibraryInfo(LibrarySettings.read(folder.settings()).name(), folder.root().toUri(),
                     folder.models());
             var registry = registries.open(folder.root());
-            new Recovery(registry, folder).run();
+            recover(registry, folder);
             return new OpenLibrary(info, folder, registry, operations);
         } catch (IOException failure) {
             throw Failures.of("Opening the library in " + folder.root(), failure);
         } catch (RegistryException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    /** A registry that is not handed out is let go, for others may be luckier. */
+    private static void recover(Registry registry, LibraryFolder folder) throws RegistryException {
+        boolean done = false;
+        try {
+            new Recovery(registry, folder).run();
+            done = true;
+        } finally {
+            if (!done) {
+                registry.close();
+            }
         }
     }
 

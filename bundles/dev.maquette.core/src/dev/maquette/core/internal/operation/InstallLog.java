@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.operation;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -20,6 +23,10 @@ import dev.maquette.registry.model.meta.RegistryFactory;
 
 /** Keeps account of one installation in the registry, so that its end is known even when nobody saw it. */
 final class InstallLog {
+
+    private static final Logger LOG = System.getLogger(InstallLog.class.getName());
+
+    private static final Pattern ADDRESS = Pattern.compile("(?is)https?://.*");
 
     private final InstallJobs jobs;
     private final InstallJob job;
@@ -39,7 +46,7 @@ final class InstallLog {
     static InstallModel.Installed of(Registry registry, InstallModel request, String source,
             Work<InstallModel.Installed> work) throws LibraryException, RegistryException {
         var job = RegistryFactory.eINSTANCE.createInstallJob();
-        job.setSource(source);
+        job.setSource(withoutSecrets(source));
         job.setInplace(request.inPlace());
         job.setConfigIn(Json.write(request.overrides().fields()));
         job.setStatus(word(Status.RUNNING));
@@ -47,12 +54,18 @@ final class InstallLog {
         return new InstallLog(registry.jobs(), job).follow(work);
     }
 
+    /** An address as it is pasted may hold a password or a token, which are nobody's business later. */
+    private static String withoutSecrets(String source) {
+        return ADDRESS.matcher(source).matches()
+                ? source.replaceFirst("[?#].*", "").replaceFirst("://[^/@]*@", "://") : source;
+    }
+
     private InstallModel.Installed follow(Work<InstallModel.Installed> work)
             throws LibraryException, RegistryException {
         try {
             var installed = work.install(this);
             completed(job, installed.model());
-            jobs.update(job);
+            note(job);
             return installed;
         } catch (LibraryException failure) {
             fail(failure, word(failure.problem()), (failure.getMessage() + " " + failure.remedy()).strip());
@@ -67,6 +80,16 @@ final class InstallLog {
         } catch (RuntimeException mistake) {
             fail(mistake, "internal", String.valueOf(mistake.getMessage()));
             throw mistake;
+        }
+    }
+
+    /** The model is there, whether that can be noted or not; if not, the next open finds it. */
+    private void note(InstallJob completed) {
+        try {
+            jobs.update(completed);
+        } catch (RegistryException notNoted) {
+            LOG.log(Level.WARNING, "The end of the installation of " + completed.getSource() + " is not noted",
+                    notNoted);
         }
     }
 

@@ -4,6 +4,7 @@ package dev.maquette.core.internal.operation;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import dev.maquette.api.library.LibraryException;
@@ -39,7 +40,11 @@ public final class Recovery {
             }
         }
         for (var job : registry.jobs().takeOver()) {
-            InstallLog.recover(job, registry, folder);
+            try {
+                InstallLog.recover(job, registry, folder);
+            } catch (RegistryException | InvalidPathException unsettled) {
+                LOG.log(Level.ERROR, "The installation of " + job.getSource() + " stays unsettled", unsettled);
+            }
         }
     }
 

@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.operation;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -15,6 +17,8 @@ import dev.maquette.registry.RegistryException;
 
 /** A folder for the work of one installation, gone with it, even if the process dies. */
 final class Staging implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Staging.class.getName());
 
     static final String OPERATION = "files.stage";
 
@@ -45,15 +49,14 @@ final class Staging implements AutoCloseable {
         return folder;
     }
 
+    /** What cannot be deleted now stays in the journal; the next open deletes it. */
     @Override
-    public void close() throws LibraryException {
+    public void close() {
         try {
             Trees.delete(folder);
             registry.journal().end(intent);
-        } catch (RegistryException failure) {
-            throw Failures.of(failure);
-        } catch (IOException failure) {
-            throw Failures.of("Cleaning up after the installation", failure);
+        } catch (RegistryException | IOException left) {
+            LOG.log(Level.WARNING, folder + " is left for the next open", left);
         }
     }
 }

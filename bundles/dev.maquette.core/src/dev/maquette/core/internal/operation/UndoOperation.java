@@ -51,7 +51,8 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
                         }
                     }).orElseThrow(() -> new LibraryException(Problem.CONFLICT,
                             "There is nothing to take back: " + rows.get(0).label() + ".", ""));
-            long batch = rows.size() == 1 ? withFiles(rows.get(0), context, commit) : commit.commit();
+            var moving = rows.stream().filter(row -> row.before() == null || row.after() == null).toList();
+            long batch = moving.size() == 1 ? withFiles(moving.getFirst(), context, commit) : commit.commit();
             return new Undone(batch, rows.get(0).label(), keys(rows));
         } catch (RegistryException failure) {
             throw Failures.of(failure);

@@ -43,7 +43,7 @@ public final class WithdrawOperation implements Operation<WithdrawOverrides, Wit
         check(request.fields());
         try {
             var entry = context.registry().open(request.key()).orElseThrow(() -> Failures.noModel(request.key()));
-            refuseOvertaken(request.version(), entry);
+            refuseOvertaken(request.version(), entry, context);
             var withdrawn = decided(request.fields(), entry);
             if (withdrawn.isEmpty()) {
                 return new Withdrawn(Records.of(entry), null);
@@ -63,8 +63,9 @@ public final class WithdrawOperation implements Operation<WithdrawOverrides, Wit
         }
     }
 
-    private static void refuseOvertaken(Long seen, ModelEntry entry) throws LibraryException {
-        if (seen != null && seen != entry.getVersion()) {
+    private static void refuseOvertaken(Long seen, ModelEntry entry, OperationContext context)
+            throws LibraryException, RegistryException {
+        if (seen != null && Overtaken.since(seen, entry, context.registry())) {
             throw new LibraryException(Problem.CONFLICT,
                     "Someone else changed " + entry.getName() + ". Your decision still stands.",
                     "Look at it again, then repeat.");
@@ -88,7 +89,7 @@ public final class WithdrawOperation implements Operation<WithdrawOverrides, Wit
                 + entry.getName();
         var batch = context.registry().change(context.actor(), request.operation(), label, null, transaction -> {
             var current = transaction.edit(request.key());
-            refuseOvertaken(seen, current);
+            refuseOvertaken(seen, current, context);
             current.getOverrides().keySet().removeAll(withdrawn);
             findings.renew(current);
         });

@@ -2,6 +2,7 @@
 package dev.maquette.core.internal.scan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class Inventory {
     private static boolean alike(Likeness likeness, Path one, Path other) {
         try {
             return likeness.alike(one, other);
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             return false; // what cannot be read cannot be shown to be the same
         }
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ final class Likeness {
     /** Whether they are alike; two files or two folders. */
     boolean alike(Path one, Path other) throws IOException {
         var files = sizes(one);
-        if (!files.equals(sizes(other))) {
+        if (files.isEmpty() || !files.equals(sizes(other))) {
             return false;
         }
         for (var name : files.keySet()) {
@@ -46,7 +45,7 @@ final class Likeness {
         return true;
     }
 
-    /** Regular files by their path in the folder; a file alone has an empty name. */
+    /** Files, and links to files, by their path in the folder; a file alone has an empty name. */
     private Map<Path, Long> sizes(Path model) throws IOException {
         var sizes = new TreeMap<Path, Long>();
         if (!Files.isDirectory(model)) {
@@ -57,7 +56,7 @@ final class Likeness {
         try (var tree = Files.walk(root)) {
             for (var file : (Iterable<Path>) tree::iterator) {
                 goOn();
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (Files.isRegularFile(file)) {
                     sizes.put(root.relativize(file), Files.size(file));
                 }
             }

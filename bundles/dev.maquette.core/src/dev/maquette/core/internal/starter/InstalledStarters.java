@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ import dev.maquette.registry.RegistryException;
  * that the name tells has to be the record's variant, too.
  */
 final class InstalledStarters {
+
+    private static final Pattern HUB_FILE = Pattern
+            .compile("^https://huggingface\\.co/([^/]+/[^/]+)/(?:resolve|blob)/main/([^?#]+).*$");
 
     private final Registry registry;
     private final Map<String, List<ModelSummary>> byKind;
@@ -42,8 +46,16 @@ final class InstalledStarters {
         var names = Stream.concat(Stream.of(starter.name()), starter.previousNames().stream())
                 .collect(Collectors.toUnmodifiableSet());
         var named = same.stream().filter(model -> isNamed(model, names, starter)).findFirst();
-        return named.isPresent() ? named.map(ModelSummary::key)
-                : Optional.ofNullable(sources(kind, same).get(starter.source()));
+        if (named.isPresent()) {
+            return named.map(ModelSummary::key);
+        }
+        var found = sources(kind, same);
+        return Optional.ofNullable(found.getOrDefault(starter.source(), found.get(inHub(starter.source()))));
+    }
+
+    /** How the source of a file in the Hugging Face Hub is recorded, whether it was given so or by its address. */
+    private static String inHub(String source) {
+        return HUB_FILE.matcher(source).replaceFirst("$1::$2");
     }
 
     private static boolean isNamed(ModelSummary model, Set<String> names, StarterModel starter) {

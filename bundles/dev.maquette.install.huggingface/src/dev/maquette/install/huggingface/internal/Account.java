@@ -3,6 +3,7 @@ package dev.maquette.install.huggingface.internal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,7 +26,12 @@ final class Account {
     }
 
     URI endpoint() {
-        return URI.create(variable("HF_ENDPOINT").orElse("https://huggingface.co").replaceFirst("/+$", ""));
+        var hub = "https://huggingface.co";
+        try {
+            return new URI(variable("HF_ENDPOINT").orElse(hub).strip().replaceFirst("/+$", ""));
+        } catch (URISyntaxException _) {
+            return URI.create(hub); // a variable that is no address names no other hub
+        }
     }
 
     Optional<Secret> token() {

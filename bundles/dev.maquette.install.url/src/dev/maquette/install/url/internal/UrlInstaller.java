@@ -61,7 +61,7 @@ public final class UrlInstaller implements Installer {
                     "Install it into the library: leave out 'in place'.");
         }
         return WebAddress.of(source).orElseThrow(() -> new LibraryException(Problem.INVALID,
-                "\"" + source + "\" is not an address of the web.", "Check its spelling."));
+                "That is not an address of the web.", "Check its spelling."));
     }
 
     private static void requireModel(String name) throws LibraryException {

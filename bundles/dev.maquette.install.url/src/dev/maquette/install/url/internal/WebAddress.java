@@ -17,8 +17,8 @@ record WebAddress(URI file) {
 
     private static final Pattern START = Pattern.compile("(?i)https?://[^/?#\\s].*");
     private static final Pattern SECRET =
-            Pattern.compile("(?i)(.*token|(api_?)?key|secret|signature|sig|password|expires"
-                    + "|policy|credential|key-pair-id|(x-amz|x-goog)-.*)=.*");
+            Pattern.compile("(?i)(.*token|.*key|.*secret|.*signature|sig|.*password|pwd|.*auth.*|jwt|expires"
+                    + "|policy|.*credential|key-pair-id|(x-amz|x-goog)-.*)=.*");
     private static final Pattern UNSAFE = Pattern.compile("[ \"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
     private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
     private static final Pattern PAGE = Pattern.compile("(?i)(https?://[^/]+/[^/]+/[^/]+/)blob/");

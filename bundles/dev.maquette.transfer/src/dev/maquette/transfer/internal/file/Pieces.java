@@ -56,9 +56,9 @@ public final class Pieces {
         return Optional.of(pieces.get(next));
     }
 
-    /** Somebody else may finish the piece. */
+    /** Somebody else may finish the piece, unless the file has turned out to end where it is. */
     public synchronized void giveBack(Piece piece) {
-        free.set(piece.index(), !piece.complete());
+        free.set(piece.index(), !piece.complete() && piece.position() != size);
     }
 
     public synchronized int unclaimed() {

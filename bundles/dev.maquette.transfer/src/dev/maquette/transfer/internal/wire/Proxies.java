@@ -2,6 +2,7 @@
 package dev.maquette.transfer.internal.wire;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,10 +52,18 @@ public final class Proxies {
 
     private Optional<HttpHost> fromEnvironment(String scheme) {
         return Stream.of(scheme + "_proxy", "all_proxy").map(this::variable).flatMap(Optional::stream).findFirst()
-                .map(text -> URI.create(text.contains("://") ? text : "http://" + text))
-                .filter(address -> address.getHost() != null)
+                .flatMap(Proxies::address)
+                .filter(address -> address.getHost() != null && address.getScheme().matches("(?i)https?"))
                 .map(address -> new HttpHost(address.getScheme(), address.getHost(),
                         address.getPort() < 0 ? address.getScheme().equals("https") ? 443 : 80 : address.getPort()));
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text.contains("://") ? text : "http://" + text));
+        } catch (URISyntaxException _) {
+            return Optional.empty(); // nothing that could be asked
+        }
     }
 
     private boolean direct(String host) {

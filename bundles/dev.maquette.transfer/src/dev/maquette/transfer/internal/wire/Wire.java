@@ -123,9 +123,13 @@ public final class Wire implements AutoCloseable {
         return get;
     }
 
-    /** A proxy resolves names itself; what can be known here about the address is checked all the same. */
+    /**
+     * A proxy resolves names itself; what can be known here about the address is checked all the same. So is a proxy's
+     * own host as the place of a model: connections may be made to it, but not for its files.
+     */
     private void checkBehindProxy(URI address, Ask ask) throws LibraryException {
-        if (ask.access().allowPrivate() || proxies.of(address.getScheme(), address.getHost()).isEmpty()) {
+        boolean proxied = proxies.of(address.getScheme(), address.getHost()).isPresent();
+        if (ask.access().allowPrivate() || !proxied && !proxies.contain(address.getHost())) {
             return;
         }
         InetAddress[] known;

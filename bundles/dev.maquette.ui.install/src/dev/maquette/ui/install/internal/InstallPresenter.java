@@ -36,7 +36,7 @@ final class InstallPresenter {
     private final Executor background;
     private final Executor ui;
     private final Map<String, Checked> known = new HashMap<>();
-    private final IProgressMonitor monitor = new NullProgressMonitor();
+    private final Map<String, IProgressMonitor> checks = new HashMap<>();
     private List<String> wanted = List.of();
     private boolean inPlace;
 
@@ -50,15 +50,27 @@ final class InstallPresenter {
     /** The user has typed or dropped something. */
     void sources(String lines) {
         wanted = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+        checks.keySet().stream().filter(source -> !wanted.contains(source)).toList().forEach(this::forget);
         wanted.stream().filter(source -> !known.containsKey(source)).forEach(this::check);
         show();
+    }
+
+    /** A check that goes on asks for what nobody wants to know any more; it may ask a site. */
+    private void forget(String source) {
+        checks.remove(source).setCanceled(true);
+        known.remove(source);
+    }
+
+    private void forgetAll() {
+        List.copyOf(checks.keySet()).forEach(this::forget);
+        known.clear();
     }
 
     /** Whether files are to stay where they are. */
     void inPlace(boolean stay) {
         if (stay != inPlace) {
             inPlace = stay;
-            known.clear();
+            forgetAll();
             wanted.forEach(this::check);
             show();
         }
@@ -67,13 +79,17 @@ final class InstallPresenter {
     private void check(String source) {
         known.put(source, new Checked.Waiting(source));
         boolean stay = inPlace;
-        session.library().ifPresent(library -> background.execute(() -> {
-            Checked checked = check(library, source, stay);
-            ui.execute(() -> checked(checked, stay));
-        }));
+        IProgressMonitor monitor = new NullProgressMonitor();
+        session.library().ifPresent(library -> {
+            checks.put(source, monitor);
+            background.execute(() -> {
+                Checked checked = check(library, source, stay, monitor);
+                ui.execute(() -> checked(checked, monitor));
+            });
+        });
     }
 
-    private Checked check(Library library, String source, boolean stay) {
+    private static Checked check(Library library, String source, boolean stay, IProgressMonitor monitor) {
         try {
             return new Checked.Ready(source, library.run(request(source, stay, true), Actor.localUser(), monitor));
         } catch (LibraryException refusal) {
@@ -87,8 +103,8 @@ final class InstallPresenter {
         return new InstallModel(source, stay, ModelChanges.none(), dryRun);
     }
 
-    private void checked(Checked checked, boolean stay) {
-        if (stay == inPlace) {
+    private void checked(Checked checked, IProgressMonitor monitor) {
+        if (checks.remove(checked.source(), monitor)) {
             known.put(checked.source(), checked);
             show();
         }
@@ -106,13 +122,13 @@ final class InstallPresenter {
 
     /** The library has changed, so what is known of each source may be out of date. */
     void again() {
-        known.clear();
+        forgetAll();
         wanted.forEach(this::check);
         show();
     }
 
     /** Nobody waits for the checks any more. */
     void close() {
-        monitor.setCanceled(true);
+        forgetAll();
     }
 }

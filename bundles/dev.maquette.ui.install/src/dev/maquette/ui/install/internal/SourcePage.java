@@ -39,7 +39,7 @@ import dev.maquette.ui.widgets.TextField;
 /** Takes sources, one a line, says what each one is before anything happens, and starts the job that adds them. */
 final class SourcePage extends Composite {
 
-    private static final int DEBOUNCE = 200;
+    private static final int DEBOUNCE = 600;
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Look look;

@@ -6,6 +6,7 @@ import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -126,6 +127,7 @@ class RelatedModelsTest {
         assertTrue(Files.exists(path));
         undo(back);
         assertEquals(List.of(), library.related(main));
+        assertFalse(Files.exists(path), "the files are in the trash again");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.Random;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LikenessTest {
@@ -67,6 +69,24 @@ class LikenessTest {
         assertTrue(likeness.alike(folder.resolve("one"), folder.resolve("two")));
         file("two/unet/y.bin", new byte[0]);
         assertFalse(likeness.alike(folder.resolve("one"), folder.resolve("two")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void foldersOfLinksAreAsTheFilesTheyLeadTo() throws IOException {
+        var same = random(5000);
+        var a = linked("a", file("x", same));
+        var copy = Files.createDirectory(folder.resolve("copy"));
+        Files.write(copy.resolve("weights"), same);
+        assertTrue(likeness.alike(a, copy));
+        same[4000]++;
+        assertFalse(likeness.alike(a, linked("b", file("y", same))));
+    }
+
+    private Path linked(String name, Path target) throws IOException {
+        var model = Files.createDirectory(folder.resolve("snapshot-" + name));
+        Files.createSymbolicLink(model.resolve("weights"), target);
+        return model;
     }
 
     @Test
