@@ -20,4 +20,7 @@ if not exist "%mvn%" (
 )
 if not exist "%mvn%" exit /b 1
 cd /d "%root%"
+rem What was compiled before is taken away: the compiler looks only at the sources that changed, not at those that call
+rem them.
+for /d %%b in (bundles\* tests\*) do if exist "%%b\target\classes" rmdir /s /q "%%b\target\classes"
 call "%mvn%" -B -ntp %*

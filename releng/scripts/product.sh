@@ -17,6 +17,12 @@ fingerprint() {
         \( -name target -o -name bin \) -prune -o -type f ! -name '.polyglot.*' ! -name pom.tycho -exec cksum {} + | sort | cksum)
 }
 
+# Takes away what was compiled before. The compiler only looks at the sources that changed, not at those that call them,
+# and what does not fit any more would show at run time.
+forget_classes() {
+    rm -rf "$root"/bundles/*/target/classes "$root"/tests/*/target/classes
+}
+
 built() {
     [ -r "$root/target/built" ] && [ -x "$(product workbench)/maquette" ] && [ "$(cat "$root/target/built")" = "$(fingerprint)" ]
 }
