@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class RelatedModelsTest {
     void aRelationHoldsBothWaysAndIsOneChangeInTheHistoryOfBoth() throws LibraryException {
         var related = relate(lora, main, other);
 
-        assertEquals(List.of(main, other), related.related());
+        assertEquals(Set.of(main, other), Set.copyOf(related.related()));
         assertEquals(List.of(lora), library.related(main));
         for (var key : List.of(lora, main, other)) {
             var change = library.history(key, 1).getFirst();
