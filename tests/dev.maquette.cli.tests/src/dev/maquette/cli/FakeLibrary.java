@@ -24,6 +24,7 @@ import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
+import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
@@ -57,6 +58,7 @@ public final class FakeLibrary implements Library {
     final List<Request<?>> requests = new ArrayList<>();
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     final List<InstallJob> jobs = new ArrayList<>();
+    final List<Consumer<InstallsEvent>> installWatchers = new ArrayList<>();
     /** What a scan finds. */
     final List<ScanFolder.Finding> findings = new ArrayList<>();
     /** What a scan cannot read. */
@@ -123,6 +125,12 @@ public final class FakeLibrary implements Library {
     @Override
     public List<InstallJob> installs() {
         return List.copyOf(jobs);
+    }
+
+    @Override
+    public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
+        installWatchers.add(listener);
+        return () -> installWatchers.remove(listener);
     }
 
     @Override

@@ -35,11 +35,12 @@ class InstallsTest {
     private void fillLibrary() {
         var model = shell.library.add("0c8f2d6e-1111", "Kiln", "");
         shell.library.jobs.add(new InstallJob(7, Status.COMPLETED, Map.of("name", "Kiln"), model, false,
-                "/data/kiln.safetensors", "/library/kiln.safetensors", 4_900_000, 4_900_000, null, null, AT, AT));
+                "/data/kiln.safetensors", "/library/kiln.safetensors", 4_900_000, 4_900_000, null, null, 10, List.of(), 0, AT, AT));
         shell.library.jobs.add(new InstallJob(8, Status.ERROR, Map.of(), null, true, "/data/bad.safetensors", null, 0,
-                0, "broken_model", "The file is cut off. Fetch it again.", AT, AT));
+                0, "broken_model", "The file is cut off. Fetch it again.", 10, List.of(), 0,
+                AT, AT));
         shell.library.jobs.add(new InstallJob(9, Status.RUNNING, Map.of(), null, true, "/data/slow", null, 0, 0, null,
-                null, AT, AT));
+                null, 10, List.of(), 0, AT, AT));
     }
 
     @Test

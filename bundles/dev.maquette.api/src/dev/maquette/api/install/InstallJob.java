@@ -2,6 +2,7 @@
 package dev.maquette.api.install;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import dev.maquette.api.model.ModelRecord;
@@ -20,10 +21,20 @@ import dev.maquette.api.model.ModelRecord;
  * @param errorReason the kind of failure in one word, as {@link dev.maquette.api.library.Problem} has them in lower
  *     case, {@code interrupted} when the program ended meanwhile, or {@code internal}; null unless failed
  * @param error what happened and what to do, for a user to read; null unless failed
+ * @param priority smaller is earlier; 10 unless decided otherwise
+ * @param downloadParts the files that are fetched, in that order; empty for a source on this computer
+ * @param bytesPerSecond what arrives at present; 0 while nothing does
  */
 public record InstallJob(long id, Status status, Map<String, Object> configIn, ModelRecord configOut, boolean inplace,
         String source, String localPath, long bytes, long totalBytes, String errorReason, String error,
-        Instant createdAt, Instant updatedAt) {
+        int priority, List<InstallPart> downloadParts, long bytesPerSecond, Instant createdAt, Instant updatedAt) {
+
+    /** The priority of a job for which nobody decided one. */
+    public static final int USUAL_PRIORITY = 10;
+
+    public InstallJob {
+        downloadParts = downloadParts == null ? List.of() : List.copyOf(downloadParts);
+    }
 
     /** How far it is; InvokeAI's words. */
     public enum Status {

@@ -37,4 +37,15 @@ public interface Installer {
     default Optional<Plan> plan(String source, InstallContext context) throws LibraryException {
         return Optional.empty();
     }
+
+    /**
+     * What there is at the source, to show before anything is fetched and to choose from. Empty when there is nothing
+     * to choose or to tell that {@link #plan} does not tell.
+     *
+     * @throws LibraryException when that cannot be found out, or there is no model, saying why and what to do
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+     */
+    default Optional<Offer> offer(String source, InstallContext context) throws LibraryException {
+        return Optional.empty();
+    }
 }

@@ -19,6 +19,10 @@ public record Plan(String name, String source, String sourceType, List<PlannedFi
 
     /** All bytes together, or -1 when the size of a file is not known. */
     public long size() {
+        return size(files);
+    }
+
+    static long size(List<PlannedFile> files) {
         return files.stream().anyMatch(file -> file.size() < 0) ? -1
                 : files.stream().mapToLong(PlannedFile::size).sum();
     }

@@ -41,6 +41,12 @@ public interface Library extends AutoCloseable {
     /** Installations that are under way, or finished and not forgotten yet; in the order of their beginning. */
     List<InstallJob> installs() throws LibraryException;
 
+    /**
+     * Calls the listener with installations that have come, gone on, ended or been forgotten, of this process or
+     * another; at most some times a second, on one thread of the library. It must return soon.
+     */
+    Subscription watchInstalls(Consumer<InstallsEvent> listener);
+
     /** The record's file or folder as an absolute path; it need not exist. */
     Path path(ModelRecord model);
 

@@ -29,6 +29,7 @@ import dev.maquette.api.identify.Identification;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
+import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
@@ -63,6 +64,7 @@ public final class MemoryLibrary implements Library {
     private final Map<String, ModelRecord> models = new LinkedHashMap<>();
     private final List<Change> history = new ArrayList<>();
     private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<InstallsEvent>> installWatchers = new CopyOnWriteArrayList<>();
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
@@ -135,6 +137,12 @@ public final class MemoryLibrary implements Library {
     @Override
     public List<InstallJob> installs() {
         return List.of();
+    }
+
+    @Override
+    public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
+        installWatchers.add(listener);
+        return () -> installWatchers.remove(listener);
     }
 
     @Override

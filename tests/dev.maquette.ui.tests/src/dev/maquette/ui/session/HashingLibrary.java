@@ -18,6 +18,7 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Libraries;
+import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
@@ -141,6 +142,11 @@ final class HashingLibrary implements Library, Libraries {
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) {
         throw new UnsupportedOperationException(request.operation());
+    }
+
+    @Override
+    public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
+import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
@@ -63,6 +64,11 @@ final class LibraryHandle implements Library {
     @Override
     public List<InstallJob> installs() throws LibraryException {
         return shared.installs();
+    }
+
+    @Override
+    public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
+        return shared.watchInstalls(listener);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
+import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
@@ -91,6 +92,11 @@ final class OpenLibrary implements Library {
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
+    }
+
+    @Override
+    public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
+        throw new UnsupportedOperationException("built by the queue");
     }
 
     @Override
