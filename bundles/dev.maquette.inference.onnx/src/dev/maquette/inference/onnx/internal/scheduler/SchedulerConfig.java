@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.scheduler;
+
+import java.util.Map;
+
+/**
+ * What a model's {@code scheduler_config.json} says, as far as it concerns every scheduler.
+ *
+ * @param steps of the training
+ * @param betaStart variance of the noise that the first step adds
+ * @param betaEnd that of the last step
+ * @param scaled whether its root grows along a straight line, else it does itself
+ * @param prediction what the model predicts
+ * @param offset added to steps with {@link Spacing#LEADING}
+ * @param spacing which steps are visited
+ * @param endsAtOne whether the end counts as free of noise, else as the training's first step
+ * @param shift of flow models
+ */
+public record SchedulerConfig(int steps, double betaStart, double betaEnd, boolean scaled, Prediction prediction,
+        int offset, String spacing, boolean endsAtOne, double shift) {
+
+    /** Of Stable Diffusion 1 and XL. */
+    public static SchedulerConfig stableDiffusion(Prediction prediction) {
+        return new SchedulerConfig(1000, 0.00085, 0.012, true, prediction, 1, "leading", false, 1);
+    }
+
+    /** What the file says; Stable Diffusion's where it says nothing. */
+    public static SchedulerConfig of(Map<String, ?> json) {
+        return new SchedulerConfig((int) number(json, "num_train_timesteps", 1000), number(json, "beta_start", 0.00085),
+                number(json, "beta_end", 0.012), !"linear".equals(json.get("beta_schedule")),
+                prediction(String.valueOf(json.get("prediction_type"))), (int) number(json, "steps_offset", 1),
+                json.get("timestep_spacing") instanceof String spacing ? spacing : "leading",
+                Boolean.TRUE.equals(json.get("set_alpha_to_one")), number(json, "shift", 1));
+    }
+
+    private static Prediction prediction(String word) {
+        return switch (word) {
+        case "v_prediction" -> Prediction.V_PREDICTION;
+        case "sample" -> Prediction.SAMPLE;
+        default -> Prediction.EPSILON;
+        };
+    }
+
+    private static double number(Map<String, ?> json, String field, double otherwise) {
+        return json.get(field) instanceof Number number ? number.doubleValue() : otherwise;
+    }
+
+    Training training() {
+        return scaled ? Training.scaledLinear(steps, betaStart, betaEnd) : Training.linear(steps, betaStart, betaEnd);
+    }
+
+    Spacing visiting() {
+        return switch (spacing) {
+        case "linspace" -> Spacing.LINSPACE;
+        case "trailing" -> Spacing.TRAILING;
+        default -> Spacing.LEADING;
+        };
+    }
+}
