@@ -55,6 +55,11 @@ public final class ClipTokenizer {
         return vocabulary.ids().get(ClipVocabulary.END);
     }
 
+    /** The number of a whole word of the vocabulary; that of the end where it has no such word. */
+    public int id(String word) {
+        return vocabulary.ids().getOrDefault(word, end());
+    }
+
     /** The numbers of a text, however long it is. */
     public int[] encode(String text) {
         var ids = new ArrayList<Integer>();
@@ -88,10 +93,6 @@ public final class ClipTokenizer {
             }
         }
         return pieces;
-    }
-
-    private int id(String piece) {
-        return vocabulary.ids().getOrDefault(piece, end());
     }
 
     /** Letters put together pair by pair, the pair that comes first in the vocabulary's order at each turn. */

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+import dev.maquette.api.generate.ImageEngine;
+import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.Picture;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.DefaultSettings;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
+
+/** Draws on ONNX Runtime. The model that was used last stays loaded until another one is wanted. */
+@Component
+public final class OnnxEngine implements ImageEngine {
+
+    private static final int STEPS = 25;
+    private static final double CFG_SCALE = 7;
+    private static final String SCHEDULER = "dpmpp_2m_k";
+    private static final long SEEDS = 1L << 32;
+
+    private Path loadedFrom;
+    private StableDiffusion loaded;
+
+    @Override
+    public synchronized String draw(ModelRecord model, Path path, ImageSettings settings, Consumer<Picture> drawn,
+            IProgressMonitor monitor) throws LibraryException {
+        var progress = SubMonitor.convert(monitor, "Drawing with " + model.name(), 10 + 90 * settings.count());
+        var pipeline = pipeline(path, progress.split(10));
+        var complete = complete(settings, model.defaultSettings(), pipeline.size());
+        for (int i = 0; i < settings.count(); i++) {
+            drawn.accept(pipeline.draw(withSeed(complete, complete.seed() + i), progress.split(90)));
+        }
+        return "the processor";
+    }
+
+    private StableDiffusion pipeline(Path path, IProgressMonitor monitor) throws LibraryException {
+        if (!path.equals(loadedFrom)) {
+            release();
+            loaded = StableDiffusion.load(path, Runtime.getRuntime().availableProcessors(), monitor);
+            loadedFrom = path;
+        }
+        return loaded;
+    }
+
+    /** Gives the memory of the loaded model back. */
+    @Deactivate
+    synchronized void release() {
+        if (loaded != null) {
+            loaded.close();
+            loaded = null;
+            loadedFrom = null;
+        }
+    }
+
+    private static ImageSettings complete(ImageSettings wanted, DefaultSettings ofModel, int size) {
+        var usual = Optional.ofNullable(ofModel);
+        long seed = Objects.requireNonNullElseGet(wanted.seed(), () -> ThreadLocalRandom.current().nextLong(SEEDS));
+        return new ImageSettings(wanted.prompt(), Objects.requireNonNullElse(wanted.negativePrompt(), ""),
+                first(wanted.steps(), usual.map(DefaultSettings::steps), STEPS),
+                first(wanted.cfgScale(), usual.map(DefaultSettings::cfgScale), CFG_SCALE),
+                first(wanted.scheduler(), usual.map(DefaultSettings::scheduler), SCHEDULER), seed,
+                first(wanted.width(), usual.map(DefaultSettings::width), size),
+                first(wanted.height(), usual.map(DefaultSettings::height), size), 1);
+    }
+
+    private static <T> T first(T wanted, Optional<T> ofModel, T usual) {
+        return wanted != null ? wanted : ofModel.orElse(usual);
+    }
+
+    private static ImageSettings withSeed(ImageSettings settings, long seed) {
+        return new ImageSettings(settings.prompt(), settings.negativePrompt(), settings.steps(), settings.cfgScale(),
+                settings.scheduler(), seed, settings.width(), settings.height(), 1);
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Draws pictures on ONNX Runtime. */
+package dev.maquette.inference.onnx.internal;

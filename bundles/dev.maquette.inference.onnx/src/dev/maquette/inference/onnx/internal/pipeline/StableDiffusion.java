@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+
+import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.Picture;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.scheduler.Noise;
+import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.maquette.inference.onnx.internal.scheduler.Schedulers;
+import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
+
+/** Stable Diffusion 1 and 2 as a folder of ONNX graphs, loaded. For one thread at a time. */
+public final class StableDiffusion implements AutoCloseable {
+
+    private final TextEncoder text;
+    private final Denoiser denoiser;
+    private final Decoder decoder;
+    private final SchedulerConfig scheduler;
+    private final int factor;
+    private final int size;
+
+    private StableDiffusion(TextEncoder text, Denoiser denoiser, Decoder decoder, SchedulerConfig scheduler,
+            int factor, int size) {
+        this.text = text;
+        this.denoiser = denoiser;
+        this.decoder = decoder;
+        this.scheduler = scheduler;
+        this.factor = factor;
+        this.size = size;
+    }
+
+    /**
+     * Loads all graphs of the folder.
+     *
+     * @throws LibraryException when one is missing or broken, saying which
+     */
+    public static StableDiffusion load(Path root, int threads, IProgressMonitor monitor) throws LibraryException {
+        var folder = PipelineFolder.of(root);
+        var progress = SubMonitor.convert(monitor, "Loading " + root.getFileName(), 3);
+        try (var graphs = new Graphs()) {
+            var tokenizer = ClipTokenizer.of(folder.tokenizer());
+            var padding = folder.padding() == null ? tokenizer.end() : tokenizer.id(folder.padding());
+            var text = new TextEncoder(graphs.load(folder.graph("text_encoder"), threads), tokenizer, padding);
+            progress.split(1);
+            var denoiser = new Denoiser(graphs.load(folder.graph("unet"), threads));
+            progress.split(1);
+            var decoder = new Decoder(graphs.load(folder.graph("vae_decoder"), threads), folder.scale());
+            var loaded = new StableDiffusion(text, denoiser, decoder, folder.scheduler(), folder.factor(),
+                    folder.sampleSize() * folder.factor());
+            graphs.keep();
+            return loaded;
+        } catch (IOException broken) {
+            throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
+                    "Install the model again.", broken);
+        } catch (GraphException broken) {
+            throw failure(root, broken);
+        }
+    }
+
+    /** Width and height in pixels with which the model was trained. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Draws one picture.
+     *
+     * @param settings complete
+     * @throws OperationCanceledException within one step of being cancelled
+     */
+    public Picture draw(ImageSettings settings, IProgressMonitor monitor) throws LibraryException {
+        var sampler = Schedulers.start(settings.scheduler(), settings.steps(), scheduler)
+                .orElseThrow(() -> new LibraryException(Problem.INVALID,
+                        "There is no scheduler " + settings.scheduler() + ".",
+                        "Choose one of: " + String.join(", ", Schedulers.names()) + "."));
+        int width = latents(settings.width());
+        int height = latents(settings.height());
+        var progress = SubMonitor.convert(monitor, sampler.calls() + 2);
+        try {
+            boolean both = settings.cfgScale() > 1;
+            int chunks = Math.max(text.chunks(settings.prompt()), both ? text.chunks(settings.negativePrompt()) : 1);
+            var guide = text.encode(settings.prompt(), chunks, progress);
+            var against = both ? text.encode(settings.negativePrompt(), chunks, progress) : null;
+            progress.worked(1);
+            var noise = new SeededNoise(settings.seed());
+            var latents = scaled(noise.draw(denoiser.channels() * height * width), sampler.initialSigma());
+            for (int call = 0; call < sampler.calls(); call++) {
+                progress.subTask("Step " + (call + 1) + " of " + sampler.calls());
+                var output = denoiser.output(sampler.input(latents, call), height, width, sampler.timestep(call), guide,
+                        against, settings.cfgScale(), progress);
+                latents = sampler.step(latents, output, call, noise);
+                progress.split(1);
+            }
+            return new Picture(settings.width(), settings.height(),
+                    decoder.rgb(latents, denoiser.channels(), height, width, progress), settings);
+        } catch (GraphException failed) {
+            throw failure(null, failed);
+        }
+    }
+
+    private int latents(int pixels) throws LibraryException {
+        if (pixels < factor || pixels % factor != 0) {
+            throw new LibraryException(Problem.INVALID, pixels + " pixels is no size this model draws.",
+                    "Width and height are multiples of " + factor + ".");
+        }
+        return pixels / factor;
+    }
+
+    private static float[] scaled(float[] values, double by) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= (float) by;
+        }
+        return values;
+    }
+
+    private static LibraryException failure(Path root, GraphException failure) {
+        return new LibraryException(Problem.BROKEN_MODEL,
+                (root == null ? "" : root + " cannot be run: ") + failure.getMessage(),
+                "Is the model complete, and of Stable Diffusion 1 or 2? Smaller pictures need less memory.", failure);
+    }
+
+    @Override
+    public void close() {
+        text.graph().close();
+        denoiser.graph().close();
+        decoder.graph().close();
+    }
+
+    /** Noise that is the same for a seed on every computer. */
+    private static final class SeededNoise implements Noise {
+
+        private final Random random;
+
+        SeededNoise(long seed) {
+            random = new Random(seed);
+        }
+
+        @Override
+        public float[] draw(int length) {
+            var noise = new float[length];
+            for (int i = 0; i < length; i++) {
+                noise[i] = (float) random.nextGaussian();
+            }
+            return noise;
+        }
+    }
+}
