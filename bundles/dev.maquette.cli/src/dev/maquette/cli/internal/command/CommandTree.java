@@ -30,6 +30,7 @@ public final class CommandTree {
         installs(session, root);
         starters(session, root);
         library(session, root);
+        root.addSubcommand(new GenerateCommand(session));
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));

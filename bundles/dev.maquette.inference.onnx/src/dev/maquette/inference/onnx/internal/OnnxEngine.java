@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -14,7 +13,6 @@ import org.osgi.service.component.annotations.Deactivate;
 
 import dev.maquette.api.generate.ImageEngine;
 import dev.maquette.api.generate.ImageSettings;
-import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelRecord;
@@ -33,13 +31,13 @@ public final class OnnxEngine implements ImageEngine {
     private StableDiffusion loaded;
 
     @Override
-    public synchronized String draw(ModelRecord model, Path path, ImageSettings settings, Consumer<Picture> drawn,
+    public synchronized String draw(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
             IProgressMonitor monitor) throws LibraryException {
         var progress = SubMonitor.convert(monitor, "Drawing with " + model.name(), 10 + 90 * settings.count());
         var pipeline = pipeline(path, progress.split(10));
         var complete = complete(settings, model.defaultSettings(), pipeline.size());
         for (int i = 0; i < settings.count(); i++) {
-            drawn.accept(pipeline.draw(withSeed(complete, complete.seed() + i), progress.split(90)));
+            drawn.take(pipeline.draw(withSeed(complete, complete.seed() + i), progress.split(90)));
         }
         return "the processor";
     }

@@ -53,6 +53,7 @@ public final class Graph implements AutoCloseable {
      */
     public static Graph load(Path file, int threads) throws GraphException {
         var name = file.getParent().getFileName() + "/" + file.getFileName();
+        NativeLimits.check();
         try (var options = new SessionOptions()) {
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
             options.setIntraOpNumThreads(threads);
