@@ -199,6 +199,25 @@ class LibraryFolderTest {
         }
     }
 
+    @Test
+    void relationsOfAnEarlierVersionComeFirstInTheOrderOfTheirTime() throws Exception {
+        new KeyFile(folder).create();
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            Schema.migrate(connection, 4);
+            addByVersion1(connection);
+            statement.execute("INSERT INTO relationship (first_key, second_key, created_at) VALUES "
+                    + "('a', 'x', TIMESTAMP WITH TIME ZONE '2026-01-02 00:00:00Z'), "
+                    + "('a', 'y', TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00Z')");
+            connection.commit();
+        }
+        try (var store = stores.open(folder)) {
+            store.commit(Commits.of(Commits.add("b", "b")));
+            store.commit(Commits.of(Commits.relate("a", "a", 1, List.of("b"), List.of()),
+                    Commits.relate("b", "b", 1, List.of("a"), List.of())));
+            assertEquals(List.of("y", "x", "b"), store.related("a"));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("earlierVersions")
     void aMigrationThatWasInterruptedIsRepeated(int version) throws Exception {
