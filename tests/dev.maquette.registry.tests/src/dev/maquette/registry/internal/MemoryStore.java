@@ -63,8 +63,8 @@ final class MemoryStore implements RegistryStore {
         private Map<String, Stored> entries = new TreeMap<>();
         private final List<ChangeRow> changes = new ArrayList<>();
         private final Map<Long, Owned> intents = new TreeMap<>();
-        /** Each as its two keys; the order is that of relating. */
-        private final Set<Set<String>> relations = new LinkedHashSet<>();
+        /** The keys of others by key, in the order of their relating. */
+        private final Map<String, Set<String>> relations = new HashMap<>();
         private final Map<Long, OwnedJob> jobs = new TreeMap<>();
         private long lastJob;
         private final Map<String, FileDigests> digests = new HashMap<>();
@@ -137,8 +137,7 @@ final class MemoryStore implements RegistryStore {
     @Override
     public List<String> related(String key) {
         synchronized (content) {
-            return content.relations.stream().filter(pair -> pair.contains(key))
-                    .flatMap(pair -> pair.stream().filter(other -> !other.equals(key))).toList();
+            return List.copyOf(content.relations.getOrDefault(key, Set.of()));
         }
     }
 
@@ -244,10 +243,17 @@ final class MemoryStore implements RegistryStore {
         commit.edits().forEach(edit -> happened.put(edit.key(),
                 edit.row() == null ? new Relations(List.of(), related(edit.key())) : edit.relations()));
         happened.forEach((key, relations) -> {
-            relations.ended().forEach(other -> content.relations.remove(Set.of(key, other)));
-            relations.begun().forEach(other -> content.relations.add(Set.of(key, other)));
+            relations.ended().forEach(other -> {
+                others(key).remove(other);
+                others(other).remove(key);
+            });
+            others(key).addAll(relations.begun());
         });
         return happened;
+    }
+
+    private Set<String> others(String key) {
+        return content.relations.computeIfAbsent(key, made -> new LinkedHashSet<>());
     }
 
     private long record(Commit commit) {

@@ -271,6 +271,32 @@ public abstract class RegistryStoreContract {
     }
 
     @Test
+    void relationsComeInTheOrderInWhichEachModelNamesThem() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b"), add("x", "x"), add("y", "y"), add("z", "z")));
+        store.commit(Commits.of(relate("b", "b", 1, List.of("z"), List.of()),
+                relate("z", "z", 1, List.of("b"), List.of())));
+        store.commit(Commits.of(relate("a", "a", 1, List.of("x", "y"), List.of()),
+                relate("b", "b", 1, List.of("y", "x"), List.of()), relate("x", "x", 1, List.of("b", "a"), List.of()),
+                relate("y", "y", 1, List.of("a", "b"), List.of())));
+        for (int times = 0; times < 2; times++) {
+            assertEquals(List.of("x", "y"), store.related("a"));
+            assertEquals(List.of("z", "y", "x"), store.related("b"));
+            assertEquals(List.of("b", "a"), store.related("x"));
+            assertEquals(List.of("a", "b"), store.related("y"));
+            reopen();
+        }
+    }
+
+    @Test
+    void relationsThatEndedWithAModelAreToldInTheirOrder() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b"), add("c", "c")));
+        store.commit(Commits.of(relate("a", "a", 1, List.of("c", "b"), List.of()),
+                relate("b", "b", 1, List.of("a"), List.of()), relate("c", "c", 1, List.of("a"), List.of())));
+        long batch = store.commit(Commits.of(remove("a", 1)));
+        assertEquals(List.of("c", "b"), store.batch(batch).getFirst().relations().ended());
+    }
+
+    @Test
     void aRelationLeavesTheModelsAsTheyAreAndIsInTheFeed() throws RegistryException {
         store.commit(Commits.of(add("a", "a"), add("b", "b")));
         long seen = store.sequence();
@@ -363,6 +389,7 @@ public abstract class RegistryStoreContract {
         return job;
     }
 
+    @Test
     void digestsAreKnownWhileTheFileHasItsStampAlsoAfterOpeningAgain() throws RegistryException {
         var stamp = new FileStamp("(dev=1,ino=2)", 3, Commits.AT.plusNanos(1));
         store.digests().keep(new FileDigests(stamp, Map.of(DigestAlgorithm.BLAKE3, "b3", DigestAlgorithm.MD5, "old")));

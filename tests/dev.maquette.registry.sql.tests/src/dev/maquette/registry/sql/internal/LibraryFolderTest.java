@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -152,6 +155,23 @@ class LibraryFolderTest {
         }
     }
 
+    @Test
+    void whoComesWhileTheHolderClosesTheDatabaseWaitsForIt() throws Exception {
+        makeLibrary();
+        try (var holder = stores.open(folder); var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var url = new H2Server(folder.resolve("registry.lock.db")).url();
+            try (var connection = H2Driver.connect(url, new KeyFile(folder).read());
+                    var statement = connection.createStatement()) {
+                statement.execute("SET EXCLUSIVE TRUE"); // as H2 does before it writes the file anew
+                var late = others.submit(() -> stores.open(folder));
+                assertThrows(TimeoutException.class, () -> late.get(200, TimeUnit.MILLISECONDS));
+                statement.execute("SET EXCLUSIVE FALSE");
+                late.get().close();
+            }
+            assertEquals(1, holder.sequence());
+        }
+    }
+
     static List<Integer> earlierVersions() {
         return IntStream.range(1, Schema.LATEST).boxed().toList();
     }
@@ -196,6 +216,25 @@ class LibraryFolderTest {
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("registry-v" + version + "-backup.mv.db")));
         try (var connection = connect()) {
             assertEquals(Schema.LATEST, Schema.version(connection));
+        }
+    }
+
+    @Test
+    void relationsOfAnEarlierVersionComeFirstInTheOrderOfTheirTime() throws Exception {
+        new KeyFile(folder).create();
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            Schema.migrate(connection, 4);
+            addByVersion1(connection);
+            statement.execute("INSERT INTO relationship (first_key, second_key, created_at) VALUES "
+                    + "('a', 'x', TIMESTAMP WITH TIME ZONE '2026-01-02 00:00:00Z'), "
+                    + "('a', 'y', TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00Z')");
+            connection.commit();
+        }
+        try (var store = stores.open(folder)) {
+            store.commit(Commits.of(Commits.add("b", "b")));
+            store.commit(Commits.of(Commits.relate("a", "a", 1, List.of("b"), List.of()),
+                    Commits.relate("b", "b", 1, List.of("a"), List.of())));
+            assertEquals(List.of("y", "x", "b"), store.related("a"));
         }
     }
 
