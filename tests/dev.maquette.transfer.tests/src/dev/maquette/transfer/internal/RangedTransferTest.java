@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -70,6 +72,36 @@ class RangedTransferTest {
         bench.arrived(bench.download(bench.request("/m.bin")), "m.bin", model);
         assertTrue(bench.hub.mostConnections() > 6, () -> "connections: " + bench.hub.mostConnections());
         assertTrue(bench.hub.mostConnections() <= 17, () -> "connections: " + bench.hub.mostConnections());
+    }
+
+    @Test
+    void nothingIsReadThatIsNotNeeded() throws IOException, LibraryException {
+        var model = Bench.model(500 * Bench.PIECE);
+        var counted = new Counted(Content.of(model));
+        bench.hub.file("/m.bin", counted)
+                .course((answer, _) -> new Delivery(-1, -1, answer == 1 ? 8_000_000 : 700_000));
+        bench.arrived(bench.download(bench.request("/m.bin")), "m.bin", model);
+        assertTrue(counted.sent.get() < model.length * 5L / 4, () -> counted.sent + " bytes were sent");
+    }
+
+    /** Knows how many bytes have been sent of it. */
+    private record Counted(Content content, AtomicLong sent) implements Content {
+
+        Counted(Content content) {
+            this(content, new AtomicLong());
+        }
+
+        @Override
+        public long size() {
+            return content.size();
+        }
+
+        @Override
+        public long send(long position, long count, WritableByteChannel to) throws IOException {
+            long now = content.send(position, count, to);
+            sent.addAndGet(now);
+            return now;
+        }
     }
 
     @Test
