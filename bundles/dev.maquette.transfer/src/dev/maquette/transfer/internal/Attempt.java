@@ -3,17 +3,14 @@ package dev.maquette.transfer.internal;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.TransferProgress.Phase;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.file.Disk;
-import dev.maquette.transfer.internal.file.PartFile;
 import dev.maquette.transfer.internal.file.PartState;
 import dev.maquette.transfer.internal.file.Pieces;
 import dev.maquette.transfer.internal.file.PrefixDigest;
-import dev.maquette.transfer.internal.file.Span;
 import dev.maquette.transfer.internal.wire.Addresses;
 import dev.maquette.transfer.internal.wire.Stop;
 
@@ -27,34 +24,33 @@ final class Attempt {
     private final Overseer overseer;
     private final Gauge gauge;
     private final Asked asked;
-    private final PartFile part;
+    private final Landing landing;
     private final Stop stop;
     private final Pieces pieces;
     private final Width width;
     private long thought = System.nanoTime();
     private long thoughtAt;
 
-    Attempt(Engine engine, TransferRequest request, Overseer overseer, Gauge gauge, Asked asked, PartFile part,
-            List<Span> there, Stop stop) {
-        this.engine = engine;
-        this.request = request;
-        this.overseer = overseer;
-        this.gauge = gauge;
+    Attempt(FileTransfer transfer, Asked asked, Landing landing, Stop stop) {
+        this.engine = transfer.engine();
+        this.request = transfer.request();
+        this.overseer = transfer.overseer();
+        this.gauge = transfer.gauge();
         this.asked = asked;
-        this.part = part;
+        this.landing = landing;
         this.stop = stop;
         var offer = asked.offer();
-        this.pieces = offer.ranges() ? new Pieces(offer.size(), engine.limits().piece(offer.size()), there)
+        this.pieces = offer.ranges() ? new Pieces(offer.size(), engine.limits().piece(offer.size()), landing.there())
                 : Pieces.undivided(offer.size());
         this.thoughtAt = pieces.done();
-        gauge.begin(offer, thoughtAt);
         this.width = new Width(engine.limits().connections());
     }
 
     Arrival run() throws LibraryException {
-        var round = new Round(engine, request, asked, part, pieces, stop);
+        var round = new Round(engine, request, asked, landing, pieces, stop);
         try {
-            var digest = PrefixDigest.follow(part, pieces, stop);
+            gauge.begin(asked.offer(), landing, stop.connections());
+            var digest = PrefixDigest.follow(landing.part(), pieces, stop);
             keepState(round);
             round.widen(width.width());
             return switch (overseer.attend(round.end(), stop, () -> meanwhile(round))) {
@@ -63,7 +59,7 @@ final class Attempt {
             case BROKEN -> new Arrival.Broken(round.broken());
             };
         } catch (IOException failure) {
-            throw Disk.failure(part.target(), failure);
+            throw Disk.failure(landing.part().target(), failure);
         } finally {
             round.close();
         }
@@ -99,7 +95,7 @@ final class Attempt {
                 var pause = engine.limits().keep();
                 while (!stop.pause(pause)) {
                     long began = System.nanoTime();
-                    part.keep(new PartState(Addresses.shown(request.source()), validator.get(), offer.size(),
+                    landing.part().keep(new PartState(Addresses.shown(request.source()), validator.get(), offer.size(),
                             pieces.spans()));
                     pause = pause(System.nanoTime() - began);
                 }

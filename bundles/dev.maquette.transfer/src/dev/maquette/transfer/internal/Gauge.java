@@ -23,6 +23,7 @@ final class Gauge {
     private String name;
     private long size = -1;
     private long started;
+    private Phase moving;
     private Phase phase;
     private long told;
     private long bytes;
@@ -44,19 +45,21 @@ final class Gauge {
         }
     }
 
-    /** It is known now what comes. @param there bytes that had arrived before */
-    void begin(Offer offer, long there) {
+    /** It is known now what comes, and where it goes. */
+    void begin(Offer offer, Landing landing, int connections) {
         name = offer.name();
         size = offer.size();
-        started = there;
-        bytes = there;
+        started = landing.bytes();
+        bytes = started;
         rate = 0;
         told = System.nanoTime();
+        moving = landing.comparing() ? Phase.MENDING : Phase.FETCHING;
+        tell(moving, bytes, connections);
     }
 
     /** Bytes arrive, or should. @param now how many have arrived by now */
     void fetching(long now, int connections) {
-        tell(connections == 0 && now == bytes ? Phase.WAITING : Phase.FETCHING, now, connections);
+        tell(connections == 0 && now == bytes ? Phase.WAITING : moving, now, connections);
     }
 
     /** Tells it when it is time to, or when it is something else than before. */
@@ -96,7 +99,7 @@ final class Gauge {
     private String text() {
         var text = name + ": " + size(bytes) + (size < 0 ? "" : " of " + size(size));
         return switch (phase) {
-        case MENDING -> text + " compared: it arrived damaged";
+        case MENDING -> text + " compared, because it arrived damaged" + speed();
         case WAITING -> text + ", waiting for the server";
         case ASKING, FETCHING, VERIFYING -> text + speed();
         };

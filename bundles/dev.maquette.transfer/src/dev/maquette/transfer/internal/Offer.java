@@ -73,6 +73,11 @@ record Offer(URI address, String name, long size, boolean ranges, String etag, S
                 && (etag == null || tag.isEmpty() || tag.get().equals(etag));
     }
 
+    /** Whether it is the same file, as far as the server shows. */
+    boolean same(Offer other) {
+        return size == other.size && validator().equals(other.validator());
+    }
+
     /** The same, to be fetched in one go. */
     Offer undivided() {
         return new Offer(address, name, size, false, etag, modified, sha256);

@@ -11,9 +11,9 @@ import java.util.Map;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.file.DiskException;
-import dev.maquette.transfer.internal.file.PartFile;
 import dev.maquette.transfer.internal.file.Piece;
 import dev.maquette.transfer.internal.file.Pieces;
+import dev.maquette.transfer.internal.file.Sink;
 import dev.maquette.transfer.internal.wire.Ask;
 import dev.maquette.transfer.internal.wire.Exchange;
 import dev.maquette.transfer.internal.wire.Stop;
@@ -24,7 +24,7 @@ final class Worker implements Runnable {
     private final Engine engine;
     private final TransferRequest request;
     private final Offer offer;
-    private final PartFile part;
+    private final Sink sink;
     private final Pieces pieces;
     private final Round round;
     private final Stop stop;
@@ -32,11 +32,11 @@ final class Worker implements Runnable {
     private final byte[] buffer;
     private Piece piece;
 
-    Worker(Engine engine, TransferRequest request, Offer offer, PartFile part, Pieces pieces, Round round, Stop stop) {
+    Worker(Engine engine, TransferRequest request, Offer offer, Sink sink, Pieces pieces, Round round, Stop stop) {
         this.engine = engine;
         this.request = request;
         this.offer = offer;
-        this.part = part;
+        this.sink = sink;
         this.pieces = pieces;
         this.round = round;
         this.stop = stop;
@@ -140,7 +140,7 @@ final class Worker implements Runnable {
             if (stop.isNow()) {
                 throw new InterruptedIOException("Stopped");
             }
-            part.write(buffer, count, piece.position());
+            sink.write(buffer, count, piece.position());
             piece.advance(count);
         }
     }

@@ -24,6 +24,7 @@ public final class HostedFile implements Route {
     private volatile String token;
     private volatile int refusal;
     private volatile Fault fault = _ -> Optional.empty();
+    private volatile Damage damage = (_, whole) -> whole;
     private volatile Course course = (_, _) -> Delivery.WHOLE;
 
     /** Something that happens instead of the file. */
@@ -43,6 +44,18 @@ public final class HostedFile implements Route {
          * @param from the first byte of the file that is sent
          */
         Delivery of(int answer, long from);
+    }
+
+    /** What happens to the bytes on their way. */
+    @FunctionalInterface
+    public interface Damage {
+
+        /**
+         * @param answer counts the answers of this file from 1
+         * @param whole the whole file as it is
+         * @return the whole file as this answer shows it
+         */
+        Content to(int answer, Content whole);
     }
 
     HostedFile(String path, Content content) {
@@ -109,6 +122,11 @@ public final class HostedFile implements Route {
         return this;
     }
 
+    public HostedFile damage(Damage other) {
+        damage = other;
+        return this;
+    }
+
     /** How often it was asked for. */
     public int answers() {
         return answers.get();
@@ -158,7 +176,8 @@ public final class HostedFile implements Route {
     }
 
     private Reply reply(int status, long from, long count, int number) {
-        return new Reply(status, Map.of("Content-Type", "application/octet-stream"), content, from, count,
+        return new Reply(status, Map.of("Content-Type", "application/octet-stream"), damage.to(number, content),
+                from, count,
                 course.of(number, from));
     }
 }
