@@ -43,7 +43,7 @@ final class Attempt {
         this.pieces = offer.ranges() ? new Pieces(offer.size(), engine.limits().piece(offer.size()), landing.there())
                 : Pieces.undivided(offer.size());
         this.thoughtAt = pieces.done();
-        this.width = new Width(engine.limits().connections());
+        this.width = new Width(engine.granted().connections());
     }
 
     Arrival run() throws LibraryException {

@@ -14,12 +14,15 @@ import dev.maquette.api.transfer.Answer;
 import dev.maquette.api.transfer.Download;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.api.transfer.TransferControl;
+import dev.maquette.api.transfer.TransferLimits;
 import dev.maquette.api.transfer.TransferProgress;
+import dev.maquette.api.transfer.TransferProxy;
 import dev.maquette.api.transfer.TransferRequest;
 
 /** Downloads in ranges, many at once, each on a virtual thread with a blocking connection. */
 @Component
-public final class RangedTransfer implements Transfer {
+public final class RangedTransfer implements Transfer, TransferControl {
 
     private static final TransferProgress SILENT = _ -> {
     };
@@ -39,6 +42,26 @@ public final class RangedTransfer implements Transfer {
     @Deactivate
     void close() {
         engine.made().ifPresent(used -> used.wire().close());
+    }
+
+    @Override
+    public TransferLimits limits() {
+        return engine.get().granted();
+    }
+
+    @Override
+    public void limit(TransferLimits limits) {
+        engine.get().grant(limits);
+    }
+
+    @Override
+    public TransferProxy proxy() {
+        return engine.get().wire().way();
+    }
+
+    @Override
+    public void use(TransferProxy proxy) throws LibraryException {
+        engine.get().wire().way(proxy);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.wire.Addresses;
 import dev.maquette.transfer.internal.wire.Exchange;
+import dev.maquette.transfer.internal.wire.ProxyException;
 
 /** What to say when a server or the way to it fails. */
 final class Refusals {
@@ -44,6 +45,8 @@ final class Refusals {
                 host + " has no " + file + " (" + answer.status() + ")." + said,
                 token ? "Check the address." : "Check the address; a private file is only shown to those who"
                         + " give a token.");
+        case 407 -> new LibraryException(Problem.INVALID, "The proxy does not let through to " + host + " (407).",
+                "Set the user name and the password that it wants, beside its address.");
         case 451 -> new LibraryException(Problem.NOT_FOUND, host + " must not give " + file + " away for legal"
                 + " reasons (451)." + said, "Look for it elsewhere.");
         default -> new LibraryException(Problem.IO,
@@ -63,6 +66,7 @@ final class Refusals {
     static LibraryException network(URI address, IOException failure) {
         var host = address.getHost();
         var what = switch (failure) {
+        case ProxyException refused -> refused.getMessage() + ".";
         case UnknownHostException _ -> "There is no computer called " + host + ".";
         case ConnectException _ -> host + " does not answer: " + failure.getMessage() + ".";
         case NoRouteToHostException _ -> host + " cannot be reached.";
@@ -70,10 +74,12 @@ final class Refusals {
         case SocketTimeoutException _ -> host + " did not answer in time.";
         default -> "The connection to " + host + " was lost: " + failure.getMessage() + ".";
         };
-        return new LibraryException(Problem.IO, what.replace("..", "."),
-                failure instanceof UnknownHostException ? "Check the address and the network, or set a proxy."
-                        : "Check the network and try again; what has arrived is kept where it can be.",
-                failure);
+        var remedy = switch (failure) {
+        case ProxyException _ -> "Check the address, the user name and the password of the proxy.";
+        case UnknownHostException _ -> "Check the address and the network, or set a proxy.";
+        default -> "Check the network and try again; what has arrived is kept where it can be.";
+        };
+        return new LibraryException(Problem.IO, what.replace("..", "."), remedy, failure);
     }
 
     static LibraryException busy(URI address, long seconds) {

@@ -11,6 +11,7 @@ import javax.net.ssl.SSLException;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.transfer.internal.file.DiskException;
+import dev.maquette.transfer.internal.wire.ProxyException;
 import dev.maquette.transfer.internal.wire.Stop;
 
 /** Failures in a row of one thread, and how long it waits after each. */
@@ -32,7 +33,8 @@ final class Retries {
 
     /** Nothing has ever been heard of the host, so that a wrong name or certificate is told at once. */
     void pauseAtFirst(IOException failure, Stop stop) throws IOException, LibraryException {
-        if (failure instanceof UnknownHostException || failure instanceof SSLException) {
+        if (failure instanceof UnknownHostException || failure instanceof SSLException
+                || failure instanceof ProxyException) {
             throw Refusals.network(source, failure);
         }
         pause(failure, stop);

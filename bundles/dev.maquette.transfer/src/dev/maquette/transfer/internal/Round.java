@@ -54,12 +54,12 @@ final class Round {
         this.stop = stop;
         this.first = new AtomicReference<>(asked.answer());
         this.route = offer.address();
-        this.most = offer.ranges() ? engine.limits().connections() : 1;
+        this.most = offer.ranges() ? engine.granted().connections() : 1;
     }
 
     /** Lets that many connections work; those that are too many end after their piece. */
     synchronized void widen(int connections) {
-        most = Math.min(most + (++calls % RECOVERY == 0 ? 1 : 0), offer.ranges() ? engine.limits().connections() : 1);
+        most = Math.min(most + (++calls % RECOVERY == 0 ? 1 : 0), offer.ranges() ? engine.granted().connections() : 1);
         wanted = Math.min(connections, most);
         if (pieces.complete()) {
             end.complete(End.WHOLE);

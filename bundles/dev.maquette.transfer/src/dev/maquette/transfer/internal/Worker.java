@@ -41,7 +41,7 @@ final class Worker implements Runnable {
         this.round = round;
         this.stop = stop;
         this.retries = new Retries(engine, request.source());
-        this.buffer = new byte[engine.bandwidth().stride()];
+        this.buffer = new byte[Bandwidth.MOST];
     }
 
     @Override
@@ -131,7 +131,8 @@ final class Worker implements Runnable {
 
     private void copy(Exchange answer) throws IOException {
         while (!piece.complete()) {
-            int count = answer.read(buffer, (int) Math.min(buffer.length, piece.end() - piece.position()));
+            int count = answer.read(buffer, (int) Math.min(engine.bandwidth().stride(),
+                    piece.end() - piece.position()));
             if (count < 0) {
                 ended();
                 return;
