@@ -24,6 +24,7 @@ public final class HostedFile implements Route {
     private volatile String token;
     private volatile int refusal;
     private volatile Fault fault = _ -> Optional.empty();
+    private volatile Edit edit = (_, reply) -> reply;
     private volatile Damage damage = (_, whole) -> whole;
     private volatile Course course = (_, _) -> Delivery.WHOLE;
 
@@ -56,6 +57,14 @@ public final class HostedFile implements Route {
          * @return the whole file as this answer shows it
          */
         Content to(int answer, Content whole);
+    }
+
+    /** What becomes of an answer before it is sent. */
+    @FunctionalInterface
+    public interface Edit {
+
+        /** @param answer counts the answers of this file from 1 */
+        Reply of(int answer, Reply reply);
     }
 
     HostedFile(String path, Content content) {
@@ -122,6 +131,11 @@ public final class HostedFile implements Route {
         return this;
     }
 
+    public HostedFile edit(Edit other) {
+        edit = other;
+        return this;
+    }
+
     public HostedFile damage(Damage other) {
         damage = other;
         return this;
@@ -138,7 +152,7 @@ public final class HostedFile implements Route {
             return Optional.empty();
         }
         int number = answers.incrementAndGet();
-        return denied(request).or(() -> fault.instead(number)).or(() -> Optional.of(file(request, number)));
+        return denied(request).or(() -> fault.instead(number)).or(() -> Optional.of(edit.of(number, file(request, number))));
     }
 
     private Optional<Reply> denied(HubRequest request) {
@@ -147,7 +161,8 @@ public final class HostedFile implements Route {
         }
         if (token != null && !request.token().equals(Optional.of(token))) {
             return Optional.of(Reply.text(request.token().isPresent() ? 403 : 401, "application/json",
-                    "{\"error\":\"restricted\"}").with("X-Error-Message", "Access to this model is restricted."));
+                    "{\"error\":\"restricted\"}").with("X-Error-Code", "GatedRepo")
+                            .with("X-Error-Message", "Access to this model is restricted."));
         }
         return Optional.empty();
     }

@@ -231,6 +231,20 @@ class RangedTransferTest {
     }
 
     @Test
+    void whatIsAllThereIsOnlyVerified() throws IOException, LibraryException {
+        var model = Bench.model(3 * Bench.PIECE);
+        Files.write(folder.resolve("m.bin.part"), model);
+        Files.writeString(folder.resolve("m.bin.part.json"), "{\"version\":1,\"source\":\"" + bench.hub.at("/m.bin")
+                + "\",\"validator\":\"\\\"tag\\\"\",\"size\":" + model.length + ",\"done\":[{\"start\":0,\"end\":"
+                + model.length + "}]}");
+        var file = bench.hub.file("/m.bin", model).etag("\"tag\"").damage((_, whole) -> whole.flipped(1));
+        var download = bench.download(bench.request("/m.bin").expecting(-1, Bench.sha256(model)));
+        assertTrue(download.verified());
+        bench.arrived(download, "m.bin", model);
+        assertEquals(1, file.answers());
+    }
+
+    @Test
     void aBrokenStateBeginsAnew() throws IOException, LibraryException {
         var model = Bench.model(3 * Bench.PIECE);
         Files.write(folder.resolve("m.bin.part"), new byte[100]);
