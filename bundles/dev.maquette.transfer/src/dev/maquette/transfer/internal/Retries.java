@@ -79,10 +79,8 @@ final class Retries {
         engine.wire().leaveAlone(busy.address(), asked);
     }
 
-    /** Doubles each time; the random half keeps many clients from coming back at the same moment. */
     private Duration growing() {
-        long full = Math.min(engine.limits().firstPause().toNanos() << Math.min(failures - 1, 20),
-                engine.limits().longestPause().toNanos());
-        return Duration.ofNanos(full / 2 + ThreadLocalRandom.current().nextLong(full / 2 + 1));
+        return new Backoff(engine.limits().firstPause(), engine.limits().longestPause()).after(failures,
+                ThreadLocalRandom.current().nextDouble());
     }
 }
