@@ -22,7 +22,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 
 /** The file while it arrives, under a name of its own and locked, with its state beside it. */
-public final class PartFile implements AutoCloseable {
+public final class PartFile implements Sink, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(PartFile.class.getName());
 
@@ -114,6 +114,7 @@ public final class PartFile implements AutoCloseable {
         }
     }
 
+    @Override
     public void write(byte[] bytes, int count, long position) throws DiskException {
         var buffer = ByteBuffer.wrap(bytes, 0, count);
         try {
