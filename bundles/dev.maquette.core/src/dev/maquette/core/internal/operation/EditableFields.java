@@ -40,7 +40,7 @@ public final class EditableFields {
     }
 
     /** Sets the fields in the entry, which is left half changed when one is refused. */
-    static void apply(ModelChanges changes, ModelEntry entry) throws LibraryException {
+    public static void apply(ModelChanges changes, ModelEntry entry) throws LibraryException {
         var json = json(changes);
         for (var field : json.keySet()) {
             check(field, json);

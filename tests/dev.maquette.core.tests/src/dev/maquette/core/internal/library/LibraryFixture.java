@@ -38,10 +38,14 @@ import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.install.ControlOperation;
+import dev.maquette.core.internal.install.InstallOperation;
+import dev.maquette.core.internal.install.PruneOperation;
+import dev.maquette.core.internal.install.QueueOperation;
+import dev.maquette.core.internal.install.RunOperation;
+import dev.maquette.core.internal.install.Workshop;
 import dev.maquette.core.internal.operation.EditOperation;
-import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
-import dev.maquette.core.internal.operation.PruneOperation;
 import dev.maquette.core.internal.operation.RelateOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
 import dev.maquette.core.internal.operation.SettingsOperation;
@@ -64,7 +68,11 @@ public final class LibraryFixture {
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
         var operations = new Operations();
-        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier, null));
+        var workshop = new Workshop(source -> new ForeseeableInstaller(), identifier, null);
+        operations.add(new InstallOperation(workshop));
+        operations.add(new QueueOperation(workshop));
+        operations.add(new ControlOperation(workshop));
+        operations.add(new RunOperation(workshop));
         operations.add(new EditOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));
