@@ -30,6 +30,7 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.core.internal.secret.Transfers;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 
@@ -39,15 +40,17 @@ public final class InstallOperation implements Operation<InstallModel, Installed
 
     private final Installers installers;
     private final Identifier identifier;
+    private final Transfers transfers;
     private final Transfer transfer;
 
     /** @param transfer null where there is none */
     @Activate
     public InstallOperation(@Reference Installers installers, @Reference Identifier identifier,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+            @Reference Transfers transfers, @Reference(cardinality = ReferenceCardinality.OPTIONAL,
                     policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
         this.installers = installers;
         this.identifier = identifier;
+        this.transfers = transfers;
         this.transfer = transfer == null ? new NoTransfer() : transfer;
     }
 
@@ -83,8 +86,8 @@ public final class InstallOperation implements Operation<InstallModel, Installed
             Place place) throws LibraryException, RegistryException {
         var progress = SubMonitor.convert(context.monitor(), "Installing " + request.source(), 100);
         try (var staging = Staging.open(context.registry(), context.folder())) {
-            var given = new Context(staging.folder(), context.folder().models(), request.inPlace(), transfer,
-                    request.access(), progress.split(50));
+            var given = new Context(staging.folder(), context.folder().models(), request.inPlace(),
+                    transfers.of(transfer, context.folder()), request.access(), progress.split(50));
             var plan = request.dryRun() ? installer.plan(source, given) : Optional.<Plan>empty();
             if (plan.isPresent()) {
                 return Planned.of(plan.get(), request, context.folder());

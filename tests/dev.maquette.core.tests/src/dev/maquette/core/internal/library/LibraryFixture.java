@@ -34,6 +34,8 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.transfer.TransferRequest;
+import dev.maquette.core.internal.account.AccountDownloads;
+import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
@@ -49,6 +51,9 @@ import dev.maquette.core.internal.operation.SettingsOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.operation.WithdrawOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
+import dev.maquette.core.internal.secret.PatternTokens;
+import dev.maquette.core.internal.secret.SiteTokens;
+import dev.maquette.core.internal.secret.Transfers;
 import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.registry.Registries;
 
@@ -64,7 +69,8 @@ public final class LibraryFixture {
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
         var operations = new Operations();
-        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier, null));
+        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier,
+                transfers(account.resolve("config")), null));
         operations.add(new EditOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));
@@ -81,6 +87,14 @@ public final class LibraryFixture {
         operations.add(starters);
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
+    }
+
+    /** Without sites or an environment, so that what they hold on this computer changes nothing. */
+    private static Transfers transfers(Path config) {
+        var credentials = new Credentials(config.resolve("credentials.json"));
+        return new Transfers(List::of, new SiteTokens(credentials, variable -> null),
+                new PatternTokens(variable -> null),
+                new AccountDownloads(config.resolve("downloads.json"), credentials));
     }
 
     public FolderLibraries libraries() {
