@@ -9,7 +9,7 @@ import java.util.List;
  * @param connections at most, for one file; 0 for as many as the engine finds useful
  * @param hostConnections at most, to one host; 0 for as many as the engine finds fair
  * @param bandwidth bytes a second for all downloads together; 0 for no limit but that of the environment
- * @param proxy the way to the network
+ * @param proxy the way to the network; null stands for what the environment says
  * @param allowPrivate whether addresses that are not public, such as those of this computer and the local network, may
  *     be asked without being allowed each time
  */
@@ -20,6 +20,10 @@ public record DownloadSettings(int connections, int hostConnections, long bandwi
     public static final int MOST_CONNECTIONS = 16;
     /** The most connections to one host. */
     public static final int MOST_HOST_CONNECTIONS = 64;
+
+    public DownloadSettings {
+        proxy = proxy == null ? Proxy.environment() : proxy;
+    }
 
     /** Those of an account that changed nothing. */
     public static DownloadSettings usual() {
@@ -39,6 +43,7 @@ public record DownloadSettings(int connections, int hostConnections, long bandwi
     /**
      * A way to the network. The password of a proxy is no part of it.
      *
+     * @param way null stands for what the environment says
      * @param address of the proxy, such as {@code http://proxy.example:3128}; null for other ways
      * @param user the name at the proxy, or null when it asks for none
      * @param exempt hosts that are asked straight, as in {@code no_proxy}
@@ -46,6 +51,7 @@ public record DownloadSettings(int connections, int hostConnections, long bandwi
     public record Proxy(Way way, String address, String user, List<String> exempt) {
 
         public Proxy {
+            way = way == null ? Way.ENVIRONMENT : way;
             exempt = exempt == null ? List.of() : List.copyOf(exempt);
         }
 

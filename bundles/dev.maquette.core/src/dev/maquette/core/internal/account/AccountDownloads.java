@@ -46,13 +46,10 @@ public final class AccountDownloads {
     /** The settings; the usual ones where there are none or they cannot be read, which is logged. */
     public synchronized DownloadSettings settings() {
         try {
-            if (Files.exists(file)) {
-                var settings = Json.read(Files.readString(file), DownloadSettings.class);
-                if (settings != null && settings.proxy() != null && settings.proxy().way() != null) {
-                    SettingsCheck.check(settings);
-                    return settings;
-                }
-                LOG.log(Level.WARNING, "The download settings in " + file + " are not whole; the usual ones hold");
+            var settings = Files.exists(file) ? Json.read(Files.readString(file), DownloadSettings.class) : null;
+            if (settings != null) {
+                SettingsCheck.check(settings);
+                return settings;
             }
         } catch (IOException | JsonParseException | LibraryException unreadable) {
             LOG.log(Level.WARNING, "The download settings in " + file + " cannot be read; the usual ones hold",

@@ -33,6 +33,7 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.account.Credentials;
@@ -67,10 +68,20 @@ public final class LibraryFixture {
         this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
     }
 
+    /** With an engine that downloads. */
+    public LibraryFixture(Registries registries, Path account, Transfer engine) {
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), engine);
+    }
+
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
+        this(registries, account, identifier, rules, null);
+    }
+
+    private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
+            Transfer engine) {
         var operations = new Operations();
         operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier,
-                transfers(account.resolve("config")), null));
+                transfers(account.resolve("config")), engine));
         operations.add(new EditOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));

@@ -18,9 +18,9 @@ import dev.maquette.api.transfer.TransferProgress;
 import dev.maquette.api.transfer.TransferRequest;
 
 /** Fetches nothing and notes with which token and rights it was asked. */
-final class NotingTransfer implements Transfer {
+public final class NotingTransfer implements Transfer {
 
-    final List<String> noted = new ArrayList<>();
+    public final List<String> noted = new ArrayList<>();
 
     @Override
     public RemoteFile probe(TransferRequest request, IProgressMonitor monitor) {
