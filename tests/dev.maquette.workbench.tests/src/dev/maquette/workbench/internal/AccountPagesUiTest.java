@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
@@ -17,6 +18,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -100,7 +103,7 @@ class AccountPagesUiTest {
                 button.setSelection(button == radio);
             }
         }
-        radio.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        radio.notifyListeners(SWT.Selection, new Event());
     }
 
     @Test
@@ -111,14 +114,14 @@ class AccountPagesUiTest {
         Shell dialog = dialog("Token for a pattern");
         field(dialog, true).text().setText(REGEX);
         field(dialog, false).text().setText("hush-hush");
-        Bench.find(dialog, ActionButton.class, "ActionButton", button -> button.text().equals("Keep")).press();
+        action(dialog, "Keep").press();
 
         Table table = Bench.find(shell, Table.class, "Table", found -> true);
         bench.until("it is listed", () -> table.getItemCount() > 0 && table.getSelectionIndex() >= 0
                 && REGEX.equals(table.getItem(table.getSelectionIndex()).getText(0)));
         assertTrue(Files.readString(folder.resolve("library/settings.json")).contains("hush-hush"));
         press(button(shell, "Forget"));
-        bench.until("it is gone", () -> table.getItemCount() == 0 || !REGEX.equals(table.getItem(0).getText(0)));
+        bench.until("it is gone", () -> row(table, REGEX) < 0);
         assertFalse(Files.readString(folder.resolve("library/settings.json")).contains("hush-hush"));
         shell.close();
     }
@@ -129,18 +132,60 @@ class AccountPagesUiTest {
         bench.until("a pattern can be added", button(shell, "Add a pattern...")::isEnabled);
         press(button(shell, "Add a pattern..."));
         Shell dialog = dialog("Token for a pattern");
-        ActionButton keep = Bench.find(dialog, ActionButton.class, "ActionButton",
-                button -> button.text().equals("Keep"));
+        ActionButton keep = action(dialog, "Keep");
         assertFalse(keep.isEnabled());
         field(dialog, true).text().setText("a(b");
         field(dialog, false).text().setText("hush-hush");
         keep.press();
 
-        bench.until("it says why", () -> Bench.find(dialog, org.eclipse.swt.widgets.Label.class, "Label",
-                label -> label.getText().contains("not a regular expression")) != null);
+        bench.until("it says why", () -> says(dialog, "not a regular expression"));
         assertTrue(keep.isEnabled());
         dialog.close();
         shell.close();
+    }
+
+    @Test
+    void aTokenOfASiteIsTestedBeforeItIsKept() {
+        Shell shell = open(TOKENS);
+        Table table = Bench.find(shell, Table.class, "Table", found -> true);
+        bench.until("the site is listed", () -> row(table, "The Paper Mill") >= 0);
+        table.select(row(table, "The Paper Mill"));
+        table.notifyListeners(SWT.Selection, new Event());
+        assertFalse(button(shell, "Test").isEnabled());
+        press(button(shell, "Set..."));
+        Shell dialog = dialog("Token for The Paper Mill");
+        field(dialog, false).text().setText("hush-hush");
+        ActionButton keep = action(dialog, "Test and keep");
+        keep.press();
+        bench.until("the site has said no", () -> says(dialog, "The Paper Mill does not know this token."));
+        field(dialog, false).text().setText("good");
+        keep.press();
+
+        bench.until("it is kept", () -> table.getItem(row(table, "The Paper Mill")).getText(1).equals("yes"));
+        press(button(shell, "Test"));
+        bench.until("it is told whose it is", () -> state(shell).contains("belongs to ada"));
+        press(button(shell, "Forget"));
+        bench.until("it is gone", () -> table.getItem(row(table, "The Paper Mill")).getText(1).equals("none"));
+        shell.close();
+    }
+
+    private static String state(Shell shell) {
+        return Bench.find(shell, Text.class, "Text",
+                text -> (text.getStyle() & (SWT.MULTI | SWT.READ_ONLY)) == (SWT.MULTI | SWT.READ_ONLY)
+                        && text.getParent() == Bench.find(shell, Table.class, "Table", found -> true).getParent())
+                .getText();
+    }
+
+    private static int row(Table table, String name) {
+        return Stream.of(table.getItems()).map(item -> item.getText(0)).toList().indexOf(name);
+    }
+
+    private static ActionButton action(Shell dialog, String text) {
+        return Bench.find(dialog, ActionButton.class, "ActionButton", button -> button.text().equals(text));
+    }
+
+    private static boolean says(Shell dialog, String words) {
+        return Bench.find(dialog, Label.class, "Label", label -> label.getText().contains(words)) != null;
     }
 
     private static TextField field(Shell dialog, boolean first) {
@@ -148,9 +193,8 @@ class AccountPagesUiTest {
                 field -> ((field.text().getStyle() & SWT.PASSWORD) == 0) == first);
     }
 
-    private void press(Button button) {
-        bench.shell().getDisplay()
-                .asyncExec(() -> button.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event()));
+    private static void press(Button button) {
+        button.notifyListeners(SWT.Selection, new Event());
     }
 
     private Shell dialog(String title) {
@@ -175,18 +219,24 @@ class AccountPagesUiTest {
             for (String page : new String[]{DOWNLOADS, TOKENS}) {
                 Shell shell = open(page);
                 bench.until("it is filled", () -> page.equals(TOKENS)
-                        ? button(shell, "Add a pattern...").isEnabled()
+                        ? button(shell, "Set...").isEnabled()
                         : Bench.find(shell, Spinner.class, "Spinner", Spinner::isEnabled) != null);
                 bench.settle();
-                picture(shell, page.substring(page.lastIndexOf('.') + 1) + "-"
-                        + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+                picture(shell, page.substring(page.lastIndexOf('.') + 1), theme);
+                if (page.equals(TOKENS)) {
+                    press(button(shell, "Set..."));
+                    Shell dialog = dialog("Token for The Paper Mill");
+                    bench.settle();
+                    picture(dialog, "token", theme);
+                    dialog.close();
+                }
                 shell.close();
             }
         }
     }
 
-    private static void picture(Shell shell, String file) throws IOException {
-        Path path = Path.of("target", "screenshots", file);
+    private static void picture(Shell shell, String name, Wish theme) throws IOException {
+        Path path = Path.of("target", "screenshots", name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
         Files.createDirectories(path.getParent());
         Image image = new Image(shell.getDisplay(), shell.getSize().x, shell.getSize().y);
         GC gc = new GC(shell);
@@ -196,6 +246,6 @@ class AccountPagesUiTest {
         loader.data = new ImageData[]{image.getImageData()};
         loader.save(path.toString(), SWT.IMAGE_PNG);
         image.dispose();
-        assertEquals(true, Files.size(path) > 0);
+        assertTrue(Files.size(path) > 1000, "the picture shows something");
     }
 }

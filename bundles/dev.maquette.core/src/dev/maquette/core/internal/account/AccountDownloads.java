@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import com.google.gson.JsonParseException;
 
@@ -18,11 +20,15 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.DownloadSettings;
 import dev.maquette.api.transfer.Secret;
+import dev.maquette.api.transfer.TransferControl;
 import dev.maquette.core.internal.files.OwnerOnly;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.operation.Failures;
 
-/** How this account downloads, in a file of its settings; the proxy's password is among its credentials. */
+/**
+ * How this account downloads, in a file of its settings; the proxy's password is among its credentials. The engine is
+ * told at the start and after each change.
+ */
 @Component(service = AccountDownloads.class)
 public final class AccountDownloads {
 
@@ -32,15 +38,32 @@ public final class AccountDownloads {
 
     private final Path file;
     private final Credentials credentials;
+    private final Optional<Line> line;
 
+    /** @param control null where there is no engine */
     @Activate
-    public AccountDownloads(@Reference Credentials credentials) {
-        this(UserFolders.ofThisAccount().config().resolve("downloads.json"), credentials);
+    public AccountDownloads(@Reference Credentials credentials,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+                    policyOption = ReferencePolicyOption.GREEDY) TransferControl control) {
+        this(UserFolders.ofThisAccount().config().resolve("downloads.json"), credentials, control);
     }
 
-    public AccountDownloads(Path file, Credentials credentials) {
+    /** Tells the engine what was decided; nobody downloads before this is made. */
+    public AccountDownloads(Path file, Credentials credentials, TransferControl control) {
         this.file = file;
         this.credentials = credentials;
+        this.line = Optional.ofNullable(control).map(Line::new);
+        try {
+            tell(settings(), proxyPassword());
+        } catch (LibraryException unusable) {
+            LOG.log(Level.ERROR, "Downloads are not limited, and take the usual way", unusable);
+        }
+    }
+
+    private void tell(DownloadSettings settings, Optional<Secret> password) throws LibraryException {
+        if (line.isPresent()) {
+            line.get().take(settings, password);
+        }
     }
 
     /** The settings; the usual ones where there are none or they cannot be read, which is logged. */
@@ -71,6 +94,7 @@ public final class AccountDownloads {
      */
     public synchronized void change(DownloadSettings settings, Secret password) throws LibraryException {
         SettingsCheck.check(settings);
+        tell(settings, password != null && password.reveal() != null ? Optional.of(password) : proxyPassword());
         if (settings.proxy().user() == null) {
             credentials.forget(PASSWORD);
         } else if (password != null && password.reveal() != null) {

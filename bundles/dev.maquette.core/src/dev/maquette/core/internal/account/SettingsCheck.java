@@ -11,6 +11,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.DownloadSettings;
 import dev.maquette.api.transfer.DownloadSettings.Proxy;
 import dev.maquette.api.transfer.DownloadSettings.Way;
+import dev.maquette.api.transfer.TransferLimits;
 
 /** What can be wrong with download settings. */
 final class SettingsCheck {
@@ -24,8 +25,9 @@ final class SettingsCheck {
     static void check(DownloadSettings settings) throws LibraryException {
         range("connections for a file", settings.connections(), DownloadSettings.MOST_CONNECTIONS);
         range("connections to a host", settings.hostConnections(), DownloadSettings.MOST_HOST_CONNECTIONS);
-        if (settings.bandwidth() < 0) {
-            throw wrong("A bandwidth cannot be less than nothing.", "Give bytes a second, or 0 for no limit.");
+        if (settings.bandwidth() != 0 && settings.bandwidth() < TransferLimits.SLOWEST) {
+            throw wrong("A bandwidth of " + settings.bandwidth() + " bytes a second is too small.",
+                    "Give " + TransferLimits.SLOWEST + " or more, or 0 for no limit.");
         }
         if (settings.proxy().way() == Way.PROXY) {
             check(settings.proxy());

@@ -127,11 +127,18 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
 
     private void ask(Entry entry) {
         TokenDialog dialog = new TokenDialog(getShell(), look, session, entry);
-        if (dialog.open() == Window.OK) {
-            String regex = dialog.urlRegex();
-            load(one -> entry.hub() != null ? entry.hub().equals(one.hub()) : Objects.equals(regex, one.urlRegex()),
-                    entry.hub() != null ? kept(entry) : NLS.bind(Messages.Tokens_kept, regex));
-        }
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        dialog.getShell().addDisposeListener(e -> {
+            if (dialog.getReturnCode() == Window.OK && !state.isDisposed()) {
+                kept(entry, dialog.urlRegex());
+            }
+        });
+    }
+
+    private void kept(Entry entry, String regex) {
+        load(one -> entry.hub() != null ? entry.hub().equals(one.hub()) : Objects.equals(regex, one.urlRegex()),
+                entry.hub() != null ? kept(entry) : NLS.bind(Messages.Tokens_kept, regex));
     }
 
     /** Where the environment has a token, it goes before the one that was kept. */

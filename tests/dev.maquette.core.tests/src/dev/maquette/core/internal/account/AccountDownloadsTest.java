@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,19 +24,22 @@ import dev.maquette.api.transfer.DownloadSettings;
 import dev.maquette.api.transfer.DownloadSettings.Proxy;
 import dev.maquette.api.transfer.DownloadSettings.Way;
 import dev.maquette.api.transfer.Secret;
+import dev.maquette.api.transfer.TransferLimits;
+import dev.maquette.api.transfer.TransferProxy;
 
 class AccountDownloadsTest {
 
     @TempDir
     Path temp;
 
+    private final NotingControl control = new NotingControl();
     private Path file;
     private AccountDownloads downloads;
 
     @BeforeEach
     void start() {
         file = temp.resolve("config/downloads.json");
-        downloads = new AccountDownloads(file, new Credentials(temp.resolve("config/credentials.json")));
+        downloads = new AccountDownloads(file, new Credentials(temp.resolve("config/credentials.json")), control);
     }
 
     private static Proxy proxy(String address, String user) {
@@ -52,7 +56,7 @@ class AccountDownloadsTest {
 
         downloads.change(settings, new Secret("hush-hush"));
 
-        var again = new AccountDownloads(file, new Credentials(temp.resolve("config/credentials.json")));
+        var again = new AccountDownloads(file, new Credentials(temp.resolve("config/credentials.json")), control);
         assertEquals(settings, again.settings());
         assertEquals("hush-hush", again.proxyPassword().orElseThrow().reveal());
         assertFalse(Files.readString(file).contains("hush"));
@@ -85,7 +89,7 @@ class AccountDownloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1 0 0", "17 0 0", "0 65 0", "0 -1 0", "0 0 -1"})
+    @ValueSource(strings = {"-1 0 0", "17 0 0", "0 65 0", "0 -1 0", "0 0 -1", "0 0 999"})
     void numbersThatCannotBeAreRefused(String line) {
         var numbers = line.split(" ");
         var settings = new DownloadSettings(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]),
@@ -110,6 +114,32 @@ class AccountDownloadsTest {
         Files.writeString(file, "{\"connections\": 3, \"proxy\": {}}");
 
         assertEquals(new DownloadSettings(3, 0, 0, Proxy.environment(), false), downloads.settings());
+    }
+
+    @Test
+    void theEngineIsToldAtTheStartAndAfterEachChange() throws Exception {
+        assertEquals(new TransferLimits(16, 16, 5000), control.limits());
+        downloads.change(through(proxy("http://proxy.example:3128", "ada")), new Secret("hush-hush"));
+
+        var next = new NotingControl();
+        var again = new AccountDownloads(file, new Credentials(temp.resolve("config/credentials.json")), next);
+
+        var way = new TransferProxy.Through(URI.create("http://proxy.example:3128"), "ada", new Secret("hush-hush"),
+                List.of(".lan"));
+        assertEquals(List.of(way, way), List.of(control.proxy(), next.proxy()));
+        assertEquals(new TransferLimits(4, 8, 1_000_000), next.limits());
+        again.change(new DownloadSettings(0, 3, 0, Proxy.direct(), false), null);
+        assertEquals(new TransferLimits(16, 3, 5000), next.limits());
+        assertEquals(new TransferProxy.Direct(), next.proxy());
+    }
+
+    @Test
+    void whatTheEngineRefusesIsNotKept() {
+        control.refusing = true;
+
+        assertThrows(LibraryException.class, () -> downloads.change(through(Proxy.direct()), null));
+
+        assertEquals(DownloadSettings.usual(), downloads.settings());
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class LibraryFixture {
         var credentials = new Credentials(config.resolve("credentials.json"));
         return new Transfers(List::of, new SiteTokens(credentials, variable -> null),
                 new PatternTokens(variable -> null),
-                new AccountDownloads(config.resolve("downloads.json"), credentials));
+                new AccountDownloads(config.resolve("downloads.json"), credentials, null));
     }
 
     public FolderLibraries libraries() {

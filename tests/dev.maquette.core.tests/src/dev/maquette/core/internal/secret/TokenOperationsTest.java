@@ -61,7 +61,7 @@ class TokenOperationsTest {
         sites = new SiteTokens(credentials, environment::get);
         patterns = new PatternTokens(environment::get);
         test = new TestTokenOperation(hubs, sites,
-                new AccountDownloads(temp.resolve("config/downloads.json"), credentials), engine);
+                new AccountDownloads(temp.resolve("config/downloads.json"), credentials, null), engine);
     }
 
     private boolean change(String hub, String regex, String token) throws LibraryException {

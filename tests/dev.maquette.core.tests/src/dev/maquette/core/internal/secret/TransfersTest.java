@@ -51,7 +51,7 @@ class TransfersTest {
         Files.createDirectories(folder.root());
         settings("");
         var credentials = new Credentials(temp.resolve("config/credentials.json"));
-        downloads = new AccountDownloads(temp.resolve("config/downloads.json"), credentials);
+        downloads = new AccountDownloads(temp.resolve("config/downloads.json"), credentials, null);
         sites = new SiteTokens(credentials, environment::get);
         kiln = new Site("kiln", "The Kiln", new KilnHub(null));
         transfers = new Transfers(() -> List.of(kiln), sites, new PatternTokens(environment::get), downloads);
