@@ -37,15 +37,19 @@ import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.ChangeDownloadSettings;
+import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
+import dev.maquette.api.request.ListTokens;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.ScanFolder;
+import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.api.starter.StarterBundle;
@@ -65,6 +69,7 @@ public final class FakeLibrary implements Library {
     final List<ScanFolder.Unread> unread = new ArrayList<>();
     /** What there is to start with. */
     final List<ListStarters.Starter> starters = new ArrayList<>();
+    final FakeTokens tokens = new FakeTokens();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -187,6 +192,10 @@ public final class FakeLibrary implements Library {
         case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
+        case ListTokens _ -> tokens.list();
+        case ChangeToken change -> tokens.change(change);
+        case TestToken test -> tokens.test(test);
+        case ChangeDownloadSettings change -> tokens.change(change);
         default -> throw new UnsupportedOperationException(request.operation());
         };
     }

@@ -257,7 +257,7 @@ class RealLibraryTest {
                 new Services(() -> service(libraries), () -> service(identifier), () -> service(digests),
                         () -> service(inspector), "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
-                        Map.of("MAQUETTE_DEBUG", "1")))
+                        Map.of("MAQUETTE_DEBUG", "1"), question -> null))
                 .run(line);
         return new Shell.Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

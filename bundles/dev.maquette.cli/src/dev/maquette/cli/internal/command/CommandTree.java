@@ -29,6 +29,8 @@ public final class CommandTree {
         models(session, root);
         installs(session, root);
         starters(session, root);
+        tokens(session, root);
+        settings(session, root);
         library(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
@@ -75,6 +77,27 @@ public final class CommandTree {
         root.addSubcommand(starters);
         starters.addSubcommand(new StarterListCommand(session));
         starters.addSubcommand(new StarterInstallCommand(session));
+    }
+
+    private static void tokens(Session session, CommandLine root) {
+        var hf = new CommandLine(new HfCommand());
+        root.addSubcommand(hf);
+        hf.addSubcommand(new HfLoginCommand(session));
+        hf.addSubcommand(new HfStatusCommand(session));
+        hf.addSubcommand(new HfLogoutCommand(session));
+        var tokens = new CommandLine(new TokensCommand());
+        root.addSubcommand(tokens);
+        tokens.addSubcommand(new TokensListCommand(session));
+        tokens.addSubcommand(new TokensSetCommand(session));
+        tokens.addSubcommand(new TokensForgetCommand(session));
+        tokens.addSubcommand(new TokensTestCommand(session));
+    }
+
+    private static void settings(Session session, CommandLine root) {
+        var settings = new CommandLine(new SettingsCommand());
+        root.addSubcommand(settings);
+        settings.addSubcommand(new SettingsShowCommand(session));
+        settings.addSubcommand(new SettingsSetCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {

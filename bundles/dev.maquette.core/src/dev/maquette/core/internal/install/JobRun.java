@@ -80,7 +80,7 @@ final class JobRun {
         var installer = workshop.installer(request.source());
         var staging = folders.make(log.id());
         var given = new Making.Given(staging, folder.models(), request.inPlace(),
-                new PartTransfer(workshop.transfer(), staging, log), request.access(), progress.split(50));
+                new PartTransfer(workshop.transfer(folder), staging, log), request.access(), progress.split(50));
         var delivery = deliver(installer, given);
         return bench.alone(monitor, () -> {
             log.shows(Status.RUNNING);

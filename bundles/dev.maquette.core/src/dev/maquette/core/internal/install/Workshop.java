@@ -12,8 +12,10 @@ import dev.maquette.api.install.Installer;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Installers;
 import dev.maquette.core.internal.operation.NoTransfer;
+import dev.maquette.core.internal.secret.Transfers;
 
 /** What an installation is done with, in whichever library. */
 @Component(service = Workshop.class)
@@ -21,15 +23,17 @@ public final class Workshop {
 
     private final Installers installers;
     private final Identifier identifier;
+    private final Transfers transfers;
     private final Transfer transfer;
 
     /** @param transfer null where there is none */
     @Activate
     public Workshop(@Reference Installers installers, @Reference Identifier identifier,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+            @Reference Transfers transfers, @Reference(cardinality = ReferenceCardinality.OPTIONAL,
                     policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
         this.installers = installers;
         this.identifier = identifier;
+        this.transfers = transfers;
         this.transfer = transfer == null ? new NoTransfer() : transfer;
     }
 
@@ -50,7 +54,8 @@ public final class Workshop {
         return identifier;
     }
 
-    Transfer transfer() {
-        return transfer;
+    /** What an installer downloads with: each request has the library's token for its address. */
+    Transfer transfer(LibraryFolder library) {
+        return transfers.of(transfer, library);
     }
 }

@@ -38,8 +38,8 @@ public record LibrarySettings(String name, Boolean hashInBackground) {
             var settings = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
             settings.addProperty(member, value);
             replace(file, settings.toString());
-        } catch (JsonParseException | IllegalStateException broken) {
-            throw new IOException(file + " is not JSON: " + broken.getMessage(), broken);
+        } catch (JsonParseException | IllegalStateException _) {
+            throw new IOException(file + " is not a JSON object"); // what the parser says may hold a token
         }
     }
 

@@ -53,6 +53,7 @@ public final class ExtensionInstallers implements Installers {
 
     private List<IConfigurationElement> inOrder() {
         var elements = new ArrayList<>(List.of(extensions.getConfigurationElementsFor(POINT)));
+        elements.removeIf(element -> !"installer".equals(element.getName()));
         elements.sort(Comparator.comparingInt(ExtensionInstallers::order).thenComparing(e -> e.getAttribute("id")));
         return elements;
     }

@@ -33,7 +33,10 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
+import dev.maquette.core.internal.account.AccountDownloads;
+import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
@@ -53,6 +56,9 @@ import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.reidentify.ReidentifyOperation;
 import dev.maquette.core.internal.reidentify.WithdrawOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
+import dev.maquette.core.internal.secret.PatternTokens;
+import dev.maquette.core.internal.secret.SiteTokens;
+import dev.maquette.core.internal.secret.Transfers;
 import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.registry.Registries;
 
@@ -66,9 +72,20 @@ public final class LibraryFixture {
         this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
     }
 
+    /** With an engine that downloads. */
+    public LibraryFixture(Registries registries, Path account, Transfer engine) {
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), engine);
+    }
+
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
+        this(registries, account, identifier, rules, null);
+    }
+
+    private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
+            Transfer engine) {
         var operations = new Operations();
-        var workshop = new Workshop(source -> new ForeseeableInstaller(), identifier, null);
+        var workshop = new Workshop(source -> new ForeseeableInstaller(), identifier,
+                transfers(account.resolve("config")), engine);
         operations.add(new InstallOperation(workshop));
         operations.add(new QueueOperation(workshop));
         operations.add(new ControlOperation(workshop));
@@ -89,6 +106,14 @@ public final class LibraryFixture {
         operations.add(starters);
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
+    }
+
+    /** Without sites or an environment, so that what they hold on this computer changes nothing. */
+    private static Transfers transfers(Path config) {
+        var credentials = new Credentials(config.resolve("credentials.json"));
+        return new Transfers(List::of, new SiteTokens(credentials, variable -> null),
+                new PatternTokens(variable -> null),
+                new AccountDownloads(config.resolve("downloads.json"), credentials, null));
     }
 
     public FolderLibraries libraries() {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.secret;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.request.TestToken;
+import dev.maquette.api.request.TestToken.Tested;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Secret;
+import dev.maquette.api.transfer.Transfer;
+import dev.maquette.core.internal.account.AccountDownloads;
+import dev.maquette.core.internal.hub.Hubs;
+import dev.maquette.core.internal.hub.Site;
+import dev.maquette.core.internal.operation.NoTransfer;
+import dev.maquette.core.internal.operation.Operation;
+import dev.maquette.core.internal.operation.OperationContext;
+
+/** Asks a site whose token it is. */
+@Component(service = Operation.class)
+public final class TestTokenOperation implements Operation<TestToken, Tested> {
+
+    private final Hubs hubs;
+    private final SiteTokens sites;
+    private final AccountDownloads downloads;
+    private final Transfer transfer;
+
+    /** @param transfer null where there is none */
+    @Activate
+    public TestTokenOperation(@Reference Hubs hubs, @Reference SiteTokens sites,
+            @Reference AccountDownloads downloads,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+                    policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
+        this.hubs = hubs;
+        this.sites = sites;
+        this.downloads = downloads;
+        this.transfer = transfer == null ? new NoTransfer() : transfer;
+    }
+
+    @Override
+    public Class<TestToken> request() {
+        return TestToken.class;
+    }
+
+    @Override
+    public Tested execute(TestToken request, OperationContext context) throws LibraryException {
+        var site = hubs.find(request.hub());
+        var token = request.token() == null || request.token().reveal() == null ? present(site)
+                : TokenText.of(request.token().reveal(), "the request");
+        return new Tested(site.hub().account(new Access(token, downloads.settings().allowPrivate()), transfer,
+                context.monitor()));
+    }
+
+    private Secret present(Site site) throws LibraryException {
+        return sites.find(site).map(SiteTokens.Found::secret)
+                .orElseThrow(() -> new LibraryException(Problem.NOT_FOUND, "There is no token for " + site.name() + ".",
+                        "Make one at " + site.hub().tokenPage(sites.environment()) + " and set it."));
+    }
+}
