@@ -158,12 +158,13 @@ class LibraryFolderTest {
 
     /** Adds the model "a" as programs of the first version did. */
     private static void addByVersion1(Connection connection) throws SQLException {
-        try (var model = connection.prepareStatement("INSERT INTO model (" + RowColumns.NAMES
-                + ", last_change, added) VALUES (" + "?, ".repeat(RowColumns.COUNT) + "1, 1)");
+        try (var model = connection.prepareStatement("INSERT INTO model (model_key, name, type, base, format, path, "
+                + "file_size, rating, favourite, tags, created_at, updated_at, version, last_change, added) "
+                + "VALUES ('a', 'Model a', 'main', 'sdxl', 'checkpoint', 'a', 4711, 3, TRUE, '', CURRENT_TIMESTAMP, "
+                + "CURRENT_TIMESTAMP, 1, 1, 1)");
                 var change = connection.prepareStatement("INSERT INTO change (sequence, batch, token, changed_at, "
                         + "actor, label, operation, model_key, entry_after, version) "
                         + "VALUES (1, 1, 'token', CURRENT_TIMESTAMP, 'ada', 'Added', 'test.add', 'a', ?, 1)")) {
-            RowColumns.write(Commits.row("a", "a", 1), model);
             model.executeUpdate();
             change.setString(1, Commits.json("a", 1));
             change.executeUpdate();
