@@ -30,6 +30,7 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.core.internal.install.Publication;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 
@@ -150,6 +151,7 @@ public final class InstallOperation implements Operation<InstallModel, Installed
             var entry = NewEntry.of(key, context.folder().spell(request.inPlace() ? from : to), delivery,
                     identification);
             entry.setManaged(!request.inPlace());
+            Publication.apply(delivery.published(), entry, context.folder());
             EditableFields.apply(request.overrides(), entry);
             if (request.dryRun()) {
                 return new Installed(Records.of(entry), identification);

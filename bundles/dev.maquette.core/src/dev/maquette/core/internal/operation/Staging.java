@@ -16,7 +16,7 @@ import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** A folder for the work of one installation, gone with it, even if the process dies. */
-final class Staging implements AutoCloseable {
+public final class Staging implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Staging.class.getName());
 
@@ -32,7 +32,7 @@ final class Staging implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Staging open(Registry registry, LibraryFolder library) throws LibraryException {
+    public static Staging open(Registry registry, LibraryFolder library) throws LibraryException {
         var folder = library.staging().resolve(UUID.randomUUID().toString());
         try {
             var intent = registry.journal().begin(OPERATION, folder.toString());
@@ -45,7 +45,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
