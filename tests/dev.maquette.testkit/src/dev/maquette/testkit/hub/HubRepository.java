@@ -38,7 +38,7 @@ public final class HubRepository implements Route {
 
     /** What the Hub says of repositories that it does not have, or does not show to those who ask. */
     public static Route others() {
-        return request -> request.path().startsWith("/api/models/")
+        return request -> request.path().matches("/api/models/.*|/[^/]+/[^/]+/resolve/.*")
                 ? Optional.of(refusal(request.token().isPresent() ? 404 : 401, "RepoNotFound",
                         "Invalid username or password."))
                 : Optional.empty();
