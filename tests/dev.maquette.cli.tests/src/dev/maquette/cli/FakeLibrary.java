@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,13 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.hub.HubModel;
+import dev.maquette.api.hub.HubPage;
+import dev.maquette.api.install.Choice;
 import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.install.Offer;
 import dev.maquette.api.install.PlannedFile;
+import dev.maquette.api.install.Terms;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
@@ -35,8 +41,11 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.EditModel;
@@ -44,11 +53,14 @@ import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListTokens;
+import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.PruneInstalls;
+import dev.maquette.api.request.ReadCard;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.ScanFolder;
+import dev.maquette.api.request.SearchHub;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -70,6 +82,12 @@ public final class FakeLibrary implements Library {
     /** What there is to start with. */
     final List<ListStarters.Starter> starters = new ArrayList<>();
     final FakeTokens tokens = new FakeTokens();
+    /** What there is at sources; at others there is one model. */
+    final Map<String, Offer> offers = new HashMap<>();
+    /** What a search finds, two on a page. */
+    final List<HubModel> onHub = new ArrayList<>();
+    /** Model cards by key. */
+    final Map<String, String> cards = new HashMap<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -190,6 +208,10 @@ public final class FakeLibrary implements Library {
         case RelateModels relate -> relate(relate);
         case PruneInstalls _ -> prune();
         case HashModels hash -> hash(hash);
+        case LookUpSource lookUp -> new LookUpSource.Found("Anything",
+                offers.getOrDefault(lookUp.source(), offer(lookUp.source())));
+        case SearchHub search -> page(search);
+        case ReadCard card -> new ReadCard.Card(cards.get(card.key()));
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         case ListTokens _ -> tokens.list();
@@ -198,6 +220,21 @@ public final class FakeLibrary implements Library {
         case ChangeDownloadSettings change -> tokens.change(change);
         default -> throw new UnsupportedOperationException(request.operation());
         };
+    }
+
+    private static Offer offer(String source) {
+        return new Offer(source, source, null, null, null, null, null, Terms.unknown(), null,
+                List.of(new Choice(source, source, null, ModelType.UNKNOWN, BaseModel.UNKNOWN, ModelFormat.UNKNOWN,
+                        null, List.of(), true, null, true)));
+    }
+
+    private HubPage page(SearchHub search) throws LibraryException {
+        if (!search.hub().equals("huggingface")) {
+            throw new LibraryException(Problem.NOT_FOUND, "Nothing here knows a site " + search.hub() + ".", "");
+        }
+        int from = search.query().cursor() == null ? 0 : Integer.parseInt(search.query().cursor());
+        int to = Math.min(from + 2, onHub.size());
+        return new HubPage(onHub.subList(from, to), to < onHub.size() ? Integer.toString(to) : null);
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {

@@ -14,12 +14,14 @@ final class Filter {
     private static final int BASE = 2;
     private static final int FORMAT = 4;
     private static final int TAG = 8;
+    private static final int LICENSE = 16;
 
     private final List<Match> words;
     private final Facet types;
     private final Facet bases;
     private final Facet formats;
     private final Facet tags;
+    private final Facet licenses;
     private final BitSet matches = new BitSet();
     private long bytes;
 
@@ -30,6 +32,7 @@ final class Filter {
         bases = new Facet(vocabulary.bases(), query.bases());
         formats = new Facet(vocabulary.formats(), query.formats());
         tags = new Facet(vocabulary.tags(), query.tags());
+        licenses = new Facet(vocabulary.licenses(), query.licenses());
         for (int first = 0; first < snapshot.slots(); first += Chunk.SIZE) {
             var chunk = snapshot.chunk(first);
             for (int slot = 0; slot < Chunk.SIZE; slot++) {
@@ -58,6 +61,10 @@ final class Filter {
         if ((refusals & ~TAG) == 0) {
             tags.count(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot));
         }
+        if ((refusals & ~LICENSE) == 0) {
+            licenses.count(chunk.licenses[slot]);
+            licenses.count(chunk.uses[slot]);
+        }
         if (refusals == 0) {
             matches.set(number);
             bytes += chunk.sizes[slot];
@@ -67,7 +74,8 @@ final class Filter {
     private int refusals(Chunk chunk, int slot) {
         return (types.admits(chunk.types[slot]) ? 0 : TYPE) | (bases.admits(chunk.bases[slot]) ? 0 : BASE)
                 | (formats.admits(chunk.formats[slot]) ? 0 : FORMAT)
-                | (tags.admits(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot)) ? 0 : TAG);
+                | (tags.admits(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot)) ? 0 : TAG)
+                | (licenses.admits(chunk.licenses[slot]) || licenses.admits(chunk.uses[slot]) ? 0 : LICENSE);
     }
 
     private boolean textHolds(Chunk chunk, int slot) {
@@ -89,6 +97,6 @@ final class Filter {
 
     Map<String, Map<String, Integer>> facets() {
         return Map.of("type", types.counts(), "base", bases.counts(), "format", formats.counts(), "tag",
-                tags.counts());
+                tags.counts(), "license", licenses.counts());
     }
 }

@@ -26,6 +26,9 @@ class QueryTest {
 
     private static final Instant DAY = Instant.parse("2026-03-01T00:00:00.000001Z");
 
+    private static final Map<String, String> LICENSES = Map.of("k1", "apache-2.0", "k2", "flux-1-dev", "k3", "mit");
+    private static final Map<String, Boolean> COMMERCIAL = Map.of("k1", true, "k2", false, "k3", true);
+
     private final Snapshot snapshot = Snapshot.empty().with(List.of(), List.of(
             row("k1", "Dreamy Photos", "main", "sdxl", "checkpoint", "Warm light", 300, List.of("portrait", "slow"), 3),
             row("k2", "detail slider", "lora", "sd-1", "lycoris", null, 20, List.of("portrait"), 2),
@@ -35,7 +38,7 @@ class QueryTest {
     private static Row row(String key, String name, String type, String base, String format, String description,
             long size, List<String> tags, int day) {
         return new Row(key, name, type, base, format, null, description, key + "/file", size, 0, false, tags,
-                "notes of " + key, DAY.plusSeconds(day), DAY.plusSeconds(10 - day), 1);
+                "notes of " + key, LICENSES.get(key), COMMERCIAL.get(key), DAY.plusSeconds(day), DAY.plusSeconds(10 - day), 1);
     }
 
     private Models ask(ModelQuery query) {
@@ -109,9 +112,20 @@ class QueryTest {
     @Test
     void aModelNeedsOneOfTheTagsAskedFor() {
         var all = ModelQuery.all();
-        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), all.sort(), false, 0,
-                10);
+        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), Set.of(), all.sort(),
+                false, 0, 10);
         assertEquals(List.of("k1", "k4"), keys(ask(query)));
+    }
+
+    @Test
+    void modelsAreFoundByTheirLicenceAndByWhetherTheirPicturesMayBeSold() {
+        var all = ModelQuery.all();
+        assertEquals(List.of("k1"), keys(ask(all.withLicenses(Set.of("apache-2.0")))));
+        assertEquals(Set.of("k1", "k3"), Set.copyOf(keys(ask(all.withLicenses(Set.of(ModelQuery.COMMERCIAL))))));
+        assertEquals(Set.of("k2", "k4"), Set.copyOf(keys(
+                ask(all.withLicenses(Set.of(ModelQuery.NON_COMMERCIAL, ModelQuery.UNKNOWN_TERMS))))));
+        assertEquals(Map.of("apache-2.0", 1, "mit", 1, "flux-1-dev", 1, "commercial", 2, "non-commercial", 1,
+                "unknown-terms", 1), ask(all.withLicenses(Set.of("mit"))).facets().get("license"));
     }
 
     @Test

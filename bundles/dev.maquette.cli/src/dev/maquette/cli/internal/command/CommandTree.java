@@ -54,6 +54,7 @@ public final class CommandTree {
         root.addSubcommand(models);
         models.addSubcommand(new ModelListCommand(session));
         models.addSubcommand(new ModelShowCommand(session));
+        models.addSubcommand(new ModelSearchCommand(session));
         models.addSubcommand(new ModelInstallCommand(session));
         models.addSubcommand(new ModelScanCommand(session));
         models.addSubcommand(new ModelSetCommand(session));

@@ -70,7 +70,7 @@ record Placement(Registry registry, LibraryFolder folder, Delivery delivery, Ide
     private ModelEntry entry(String key, Path to) throws LibraryException {
         var entry = NewEntry.of(key, folder.spell(request.inPlace() ? delivery.path() : to), delivery, identification);
         entry.setManaged(!request.inPlace());
-        Publication.apply(delivery.published(), entry, folder);
+        Publication.apply(delivery.published(), entry);
         EditableFields.apply(request.overrides(), entry);
         return entry;
     }
@@ -87,6 +87,7 @@ record Placement(Registry registry, LibraryFolder folder, Delivery delivery, Ide
         var key = entry.getKey();
         var batch = registry.change(actor, request.operation(), "Install " + entry.getName(), null,
                 transaction -> transaction.add(entry));
+        Publication.keep(delivery.published(), entry, folder);
         var stored = registry.open(key).orElseThrow(() -> Failures.noModel(key));
         return new Installed(Records.of(stored), identification, batch.orElse(0L));
     }

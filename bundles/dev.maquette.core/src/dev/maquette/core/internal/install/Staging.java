@@ -33,7 +33,7 @@ public final class Staging implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Staging open(Registry registry, LibraryFolder library) throws LibraryException {
+    public static Staging open(Registry registry, LibraryFolder library) throws LibraryException {
         var folder = library.staging().resolve(UUID.randomUUID().toString());
         try {
             var intent = registry.journal().begin(OPERATION, folder.toString());
@@ -46,7 +46,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

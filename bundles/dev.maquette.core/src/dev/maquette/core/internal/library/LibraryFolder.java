@@ -31,6 +31,16 @@ public record LibraryFolder(Path root) {
         return root.resolve("staging");
     }
 
+    /** Model cards, one Markdown file for each key. */
+    public Path cards() {
+        return root.resolve("cards");
+    }
+
+    /** The model card of a key; whether there is one is another matter. */
+    public Path card(String key) {
+        return cards().resolve(key + ".md");
+    }
+
     /** The library's settings, whose presence makes a folder a library. */
     public Path settings() {
         return root.resolve("settings.json");

@@ -6,9 +6,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import dev.maquette.api.transfer.Secret;
 
@@ -17,6 +17,8 @@ import dev.maquette.api.transfer.Secret;
  * token, from {@code HF_TOKEN} or the file that {@code hf auth login} writes.
  */
 final class Account {
+
+    static final List<String> VARIABLES = List.of("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN");
 
     private final UnaryOperator<String> environment;
 
@@ -35,18 +37,23 @@ final class Account {
     }
 
     Optional<Secret> token() {
-        return Stream.of("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN").map(this::variable).flatMap(Optional::stream)
+        return VARIABLES.stream().map(this::variable).flatMap(Optional::stream)
                 .findFirst().or(this::stored).map(Secret::new);
     }
 
     private Optional<String> stored() {
         try {
-            var file = variable("HF_TOKEN_PATH").map(Path::of).orElseGet(() -> home().resolve("token"));
+            var file = file();
             return Files.isReadable(file) ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
                     : Optional.empty();
         } catch (IOException _) {
             return Optional.empty(); // as good as none: the Hub says then what is missing
         }
+    }
+
+    /** Where {@code hf auth login} writes the token. */
+    Path file() {
+        return variable("HF_TOKEN_PATH").map(Path::of).orElseGet(() -> home().resolve("token"));
     }
 
     private Path home() {

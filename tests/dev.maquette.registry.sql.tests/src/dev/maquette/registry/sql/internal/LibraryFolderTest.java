@@ -178,12 +178,15 @@ class LibraryFolderTest {
 
     /** Adds the model "a" as programs of the first version did. */
     private static void addByVersion1(Connection connection) throws SQLException {
-        try (var model = connection.prepareStatement("INSERT INTO model (" + RowColumns.NAMES
-                + ", last_change, added) VALUES (" + "?, ".repeat(RowColumns.COUNT) + "1, 1)");
+        try (var model = connection.prepareStatement("INSERT INTO model (model_key, name, type, base, format, variant, "
+                + "description, path, file_size, rating, favourite, tags, notes, created_at, updated_at, version, "
+                + "last_change, added) VALUES ('a', 'Model a', 'main', 'sdxl', 'checkpoint', 'normal', 'About a', 'a', "
+                + "4711, 3, TRUE, STRINGDECODE('good\\np\\u00e4per'), 'Notes on a', ?, ?, 1, 1, 1)");
                 var change = connection.prepareStatement("INSERT INTO change (sequence, batch, token, changed_at, "
                         + "actor, label, operation, model_key, entry_after, version) "
                         + "VALUES (1, 1, 'token', CURRENT_TIMESTAMP, 'ada', 'Added', 'test.add', 'a', ?, 1)")) {
-            RowColumns.write(Commits.row("a", "a", 1), model);
+            model.setObject(1, RowColumns.sql(Commits.AT));
+            model.setObject(2, RowColumns.sql(Commits.AT.plusSeconds(1)));
             model.executeUpdate();
             change.setString(1, Commits.json("a", 1));
             change.executeUpdate();
@@ -204,7 +207,9 @@ class LibraryFolderTest {
         }
         byte[] before = Files.readAllBytes(database());
         try (var store = stores.open(folder)) {
-            assertEquals(List.of(Commits.row("a", "a", 1)), store.rows(0, 10).rows());
+            assertEquals(List.of(new Row("a", "Model a", "main", "sdxl", "checkpoint", "normal", "About a", "a", 4711, 3,
+                    true, List.of("good", "päper"), "Notes on a", null, null, Commits.AT, Commits.AT.plusSeconds(1), 1)),
+                    store.rows(0, 10).rows());
             assertEquals(List.of(Relations.UNCHANGED),
                     store.history("a", 10).stream().map(ChangeRow::relations).toList());
             assertEquals(2, store.commit(Commits.of(Commits.change("a", "a", 1))));
