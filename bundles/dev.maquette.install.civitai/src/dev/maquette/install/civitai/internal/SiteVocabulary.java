@@ -71,10 +71,9 @@ final class SiteVocabulary {
         };
     }
 
-    /** The site's words for a kind that is named in its words or in Maquette's; empty when nobody knows it. */
+    /** The site's words for a kind that is named in Maquette's words or in its own; empty when nobody knows it. */
     List<String> kinds(String word) {
-        var exact = types.keySet().stream().filter(kind -> kind.equalsIgnoreCase(word)).toList();
-        return exact.isEmpty() ? types.values().stream().filter(row -> row.get(1).equals(word)).map(List::getFirst)
-                .toList() : exact;
+        var ours = types.values().stream().filter(row -> row.get(1).equals(word)).map(List::getFirst).toList();
+        return ours.isEmpty() ? types.keySet().stream().filter(kind -> kind.equalsIgnoreCase(word)).toList() : ours;
     }
 }
