@@ -34,10 +34,12 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.transfer.TransferRequest;
+import dev.maquette.core.internal.cover.ChangeCoverOperation;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.metadata.FetchMetadataOperation;
 import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
@@ -57,6 +59,7 @@ public final class LibraryFixture {
 
     private final FolderLibraries libraries;
     private final ForeseeableDigests digests = new ForeseeableDigests();
+    private final ForeseeableSite site = new ForeseeableSite();
 
     public LibraryFixture(Registries registries, Path account) {
         this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
@@ -76,6 +79,8 @@ public final class LibraryFixture {
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
         operations.add(new ScanOperation(identifier));
+        operations.add(new ChangeCoverOperation());
+        operations.add(new FetchMetadataOperation(() -> List.of(site), digests, site));
         var starters = new ListStartersOperation();
         starters.add(new TestCatalogue());
         operations.add(starters);
@@ -89,6 +94,10 @@ public final class LibraryFixture {
 
     public ForeseeableDigests digests() {
         return digests;
+    }
+
+    public ForeseeableSite site() {
+        return site;
     }
 
     /** Opens the library in the folder, made when it is not there. */
