@@ -37,7 +37,9 @@ import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
@@ -185,10 +187,29 @@ public final class FakeLibrary implements Library {
         case RelateModels relate -> relate(relate);
         case PruneInstalls _ -> prune();
         case HashModels hash -> hash(hash);
+        case FetchMetadata fetch -> fetch(fetch);
+        case ChangeCover cover -> new ChangeCover.Covered(models.get(cover.key()),
+                cover.image() == null ? null : "/thumbnails/" + cover.key() + ".png",
+                cover.image() != null && cover.image().endsWith("same.png") ? null : 11L);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         default -> throw new UnsupportedOperationException(request.operation());
         };
+    }
+
+    /** A site knows the first model, has nothing new of the second, and is out of reach after the third. */
+    private FetchMetadata.Fetched fetch(FetchMetadata fetch) {
+        var states = List.of(FetchMetadata.State.CHANGED, FetchMetadata.State.COMPLETE, FetchMetadata.State.UNKNOWN,
+                FetchMetadata.State.FAILED);
+        var outcomes = new ArrayList<FetchMetadata.Outcome>();
+        for (var key : fetch.keys() == null ? models.keySet() : fetch.keys()) {
+            var state = states.get(outcomes.size());
+            outcomes.add(new FetchMetadata.Outcome(key, models.get(key).name(), state, null, null,
+                    state == FetchMetadata.State.CHANGED ? Map.of("description",
+                            new ReidentifyModels.Difference(null, "thin\nlines")) : Map.of(),
+                    state == FetchMetadata.State.FAILED ? "The site is down. Try again later." : null));
+        }
+        return new FetchMetadata.Fetched(outcomes, fetch.dryRun() ? null : 10L);
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {
