@@ -18,7 +18,7 @@ rem Hashing is three times as fast with a module that is still incubating. The J
 rem behind the workbench.
 set "vectors="
 findstr /c:"jdk.incubator.vector" "%JAVA_HOME%\release" >nul 2>nul && set "vectors=--add-modules jdk.incubator.vector"
-set options=-Dh2.bindAddress=127.0.0.1 -XX:+AutoCreateSharedArchive -Xlog:disable %MAQUETTE_JAVA_OPTIONS%
+set options=-Dh2.bindAddress=127.0.0.1 -Djava.awt.headless=true -XX:+AutoCreateSharedArchive -Xlog:disable %MAQUETTE_JAVA_OPTIONS%
 if "%~1"=="" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" (
     start "" "%JAVA_HOME%\bin\javaw.exe" %options% %vectors% -XX:SharedArchiveFile="%memory%workbench-%built%.jsa" -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench"
     exit /b 0

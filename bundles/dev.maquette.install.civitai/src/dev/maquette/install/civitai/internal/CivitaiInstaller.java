@@ -79,7 +79,7 @@ public final class CivitaiInstaller implements Installer {
         var preview = new Preview(site.transfer(), site.access().allowPrivate(), context.staging())
                 .fetch(meant.version().preview(), progress.split(20));
         return new Delivery(fetched, meant.source(), TYPE, site.page(meant.version()),
-                Facts.published(meant.model(), meant.version(), words, preview.orElse(null)));
+                Facts.published(meant.model(), meant.version(), meant.file(), words, preview.orElse(null)));
     }
 
     private Meant meant(String source, Site site, SubMonitor monitor) throws LibraryException {

@@ -116,7 +116,7 @@ public final class CivitaiMetadata implements MetadataProvider {
         // Of a model that is not listed, such as a private one, the version tells what it can.
         var model = Optional.ofNullable(models.get(version.model())).orElseGet(() -> alone(version));
         return new KnownFile(SiteSource.text(version.model(), version.id(), hit.file().id()), site.page(version),
-                Facts.published(model, version, words, null), version.preview());
+                Facts.published(model, version, hit.file(), words, null), version.preview());
     }
 
     private static SiteModel alone(SiteVersion version) {

@@ -16,8 +16,9 @@ final class Facts {
     }
 
     /** @param preview a picture on disk, or null */
-    static Published published(SiteModel model, SiteVersion version, SiteVocabulary words, Path preview) {
-        return new Published(model.name(version), description(model, version), version.words(), model.tags(),
+    static Published published(SiteModel model, SiteVersion version, SiteFile file, SiteVocabulary words,
+            Path preview) {
+        return new Published(model.name(version, file), description(model, version), version.words(), model.tags(),
                 terms(model, version, words), model.answer(version), null, preview);
     }
 

@@ -36,7 +36,7 @@ record Permissions(Boolean noCredit, Boolean derivatives, Boolean otherTerms, Se
     private static Set<String> uses(JsonElement value) {
         if (value instanceof JsonArray list) {
             var uses = new HashSet<String>();
-            list.forEach(element -> uses.add(element.getAsString()));
+            list.forEach(element -> uses.add(element.isJsonPrimitive() ? element.getAsString() : ""));
             return without(uses);
         }
         if (!value.isJsonPrimitive()) {

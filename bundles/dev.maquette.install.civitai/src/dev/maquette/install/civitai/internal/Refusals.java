@@ -71,7 +71,8 @@ record Refusals(URI site, URI tokenPage, boolean known) {
 
     /** What those have to do whom nobody knows there. */
     String logIn() {
-        return "Make an API key at " + tokenPage + ", then give it with --token, or set CIVITAI_TOKEN.";
+        return "Make an API key at " + tokenPage + " and give it with --token, or set CIVITAI_TOKEN. If one is set"
+                + " already, it may have been revoked.";
     }
 
     private LibraryException forbidden(Fields said, String what) {

@@ -39,6 +39,11 @@ record SiteModel(long id, String name, String type, String author, String descri
         return name + " " + version.name();
     }
 
+    /** What a file is called: the version's name, and what it is where it goes with another. */
+    String name(SiteVersion version, SiteFile file) {
+        return name(version) + (file.isMain() ? "" : " " + file.type());
+    }
+
     /** What the site said of a version: the answer as it was, without the other versions. */
     String answer(SiteVersion version) {
         var only = new JsonObject();
