@@ -46,9 +46,11 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
+import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
@@ -212,6 +214,10 @@ public final class FakeLibrary implements Library {
                 offers.getOrDefault(lookUp.source(), offer(lookUp.source())));
         case SearchHub search -> page(search);
         case ReadCard card -> new ReadCard.Card(cards.get(card.key()));
+        case FetchMetadata fetch -> fetch(fetch);
+        case ChangeCover cover -> new ChangeCover.Covered(models.get(cover.key()),
+                cover.image() == null ? null : "/thumbnails/" + cover.key() + ".png",
+                cover.image() != null && cover.image().endsWith("same.png") ? null : 11L);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         case ListTokens _ -> tokens.list();
@@ -235,6 +241,21 @@ public final class FakeLibrary implements Library {
         int from = search.query().cursor() == null ? 0 : Integer.parseInt(search.query().cursor());
         int to = Math.min(from + 2, onHub.size());
         return new HubPage(onHub.subList(from, to), to < onHub.size() ? Integer.toString(to) : null);
+    }
+
+    /** A site knows the first model, has nothing new of the second, and is out of reach after the third. */
+    private FetchMetadata.Fetched fetch(FetchMetadata fetch) {
+        var states = List.of(FetchMetadata.State.CHANGED, FetchMetadata.State.COMPLETE, FetchMetadata.State.UNKNOWN,
+                FetchMetadata.State.FAILED);
+        var outcomes = new ArrayList<FetchMetadata.Outcome>();
+        for (var key : fetch.keys() == null ? models.keySet() : fetch.keys()) {
+            var state = states.get(outcomes.size());
+            outcomes.add(new FetchMetadata.Outcome(key, models.get(key).name(), state, null, null,
+                    state == FetchMetadata.State.CHANGED ? Map.of("description",
+                            new ReidentifyModels.Difference(null, "thin\nlines")) : Map.of(),
+                    state == FetchMetadata.State.FAILED ? "The site is down. Try again later." : null));
+        }
+        return new FetchMetadata.Fetched(outcomes, fetch.dryRun() ? null : 10L);
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {

@@ -63,6 +63,8 @@ public final class CommandTree {
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
+        models.addSubcommand(new ModelMetadataCommand(session));
+        models.addSubcommand(new ModelCoverCommand(session));
     }
 
     private static void installs(Session session, CommandLine root) {

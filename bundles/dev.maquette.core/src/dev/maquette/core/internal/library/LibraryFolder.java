@@ -41,6 +41,11 @@ public record LibraryFolder(Path root) {
         return cards().resolve(key + ".md");
     }
 
+    /** Small pictures of models, {@code <key>.png} or {@code <key>.jpg}; made when the first is kept. */
+    public Path thumbnails() {
+        return root.resolve("thumbnails");
+    }
+
     /** The library's settings, whose presence makes a folder a library. */
     public Path settings() {
         return root.resolve("settings.json");

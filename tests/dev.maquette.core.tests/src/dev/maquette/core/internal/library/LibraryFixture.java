@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
@@ -37,6 +37,7 @@ import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.account.Credentials;
+import dev.maquette.core.internal.cover.ChangeCoverOperation;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
@@ -47,6 +48,7 @@ import dev.maquette.core.internal.install.PruneOperation;
 import dev.maquette.core.internal.install.QueueOperation;
 import dev.maquette.core.internal.install.RunOperation;
 import dev.maquette.core.internal.install.Workshop;
+import dev.maquette.core.internal.metadata.FetchMetadataOperation;
 import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.RelateOperation;
@@ -67,6 +69,7 @@ public final class LibraryFixture {
 
     private final FolderLibraries libraries;
     private final ForeseeableDigests digests = new ForeseeableDigests();
+    private final ForeseeableSite site = new ForeseeableSite();
 
     public LibraryFixture(Registries registries, Path account) {
         this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
@@ -101,6 +104,8 @@ public final class LibraryFixture {
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
         operations.add(new ScanOperation(identifier));
+        operations.add(new ChangeCoverOperation());
+        operations.add(new FetchMetadataOperation(() -> List.of(site), digests, site));
         var starters = new ListStartersOperation();
         starters.add(new TestCatalogue());
         operations.add(starters);
@@ -122,6 +127,10 @@ public final class LibraryFixture {
 
     public ForeseeableDigests digests() {
         return digests;
+    }
+
+    public ForeseeableSite site() {
+        return site;
     }
 
     /** Opens the library in the folder, made when it is not there. */
