@@ -16,7 +16,7 @@ record DryRun(Workshop workshop, InstallModel request, OperationContext context)
         var installer = workshop.installer(request.source());
         var progress = SubMonitor.convert(context.monitor(), "Looking at " + SourceText.kept(request.source()), 100);
         try (var staging = Staging.open(context.registry(), context.folder())) {
-            var given = new Making.Given(staging.folder(), context.folder().models(), request.inPlace(),
+            var given = new Supplies(staging.folder(), context.folder().models(), request.inPlace(),
                     workshop.transfer(context.folder()), request.access(), progress.split(80));
             var plan = installer.plan(request.source(), given);
             if (plan.isPresent()) {

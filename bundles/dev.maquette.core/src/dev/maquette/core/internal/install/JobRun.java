@@ -79,7 +79,7 @@ final class JobRun {
         var progress = SubMonitor.convert(monitor, "Installing " + log.source(), 100);
         var installer = workshop.installer(request.source());
         var staging = folders.make(log.id());
-        var given = new Making.Given(staging, folder.models(), request.inPlace(),
+        var given = new Supplies(staging, folder.models(), request.inPlace(),
                 new PartTransfer(workshop.transfer(folder), staging, log), request.access(), progress.split(50));
         var delivery = deliver(installer, given);
         return bench.alone(monitor, () -> {
@@ -91,7 +91,7 @@ final class JobRun {
     }
 
     /** What comes from afar is planned, so that it is known what is to come; what an earlier plan brought stays. */
-    private Delivery deliver(Installer installer, Making.Given given) throws LibraryException, RegistryException {
+    private Delivery deliver(Installer installer, Supplies given) throws LibraryException, RegistryException {
         if (log.parts(PartList::isEmpty)) {
             var plan = installer.plan(request.source(), given);
             if (plan.isEmpty()) {

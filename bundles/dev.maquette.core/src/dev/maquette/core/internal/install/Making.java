@@ -12,13 +12,10 @@ import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Delivery;
-import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
-import dev.maquette.api.transfer.Access;
-import dev.maquette.api.transfer.Transfer;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.EditableFields;
 import dev.maquette.registry.Registry;
@@ -27,11 +24,6 @@ import dev.maquette.registry.model.ModelEntry;
 
 /** What is made of a delivery before anything is stored: it is looked at, and refused when it cannot be taken. */
 record Making(Registry registry, LibraryFolder folder, Identifier identifier, InstallModel request) {
-
-    /** What an installer is given. */
-    record Given(Path staging, Path modelsFolder, boolean inPlace, Transfer transfer, Access access,
-            IProgressMonitor monitor) implements InstallContext {
-    }
 
     /** @param staging the folder whose content is ours */
     Placement placement(Delivery delivery, Path staging, IProgressMonitor monitor)

@@ -4,8 +4,6 @@ package dev.maquette.core.internal.install;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Installer;
@@ -14,7 +12,6 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Installers;
-import dev.maquette.core.internal.operation.NoTransfer;
 import dev.maquette.core.internal.secret.Transfers;
 
 /** What an installation is done with, in whichever library. */
@@ -24,17 +21,13 @@ public final class Workshop {
     private final Installers installers;
     private final Identifier identifier;
     private final Transfers transfers;
-    private final Transfer transfer;
 
-    /** @param transfer null where there is none */
     @Activate
     public Workshop(@Reference Installers installers, @Reference Identifier identifier,
-            @Reference Transfers transfers, @Reference(cardinality = ReferenceCardinality.OPTIONAL,
-                    policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
+            @Reference Transfers transfers) {
         this.installers = installers;
         this.identifier = identifier;
         this.transfers = transfers;
-        this.transfer = transfer == null ? new NoTransfer() : transfer;
     }
 
     /** The request with its source as it means the same in every process. */
@@ -46,16 +39,22 @@ public final class Workshop {
                 request.access());
     }
 
-    Installer installer(String source) throws LibraryException {
+    /** @throws LibraryException when nothing here understands the source, naming what could be given instead */
+    public Installer installer(String source) throws LibraryException {
         return installers.find(source);
     }
 
-    Identifier identifier() {
+    /** What users call the installer. */
+    public String name(Installer installer) {
+        return installers.name(installer);
+    }
+
+    public Identifier identifier() {
         return identifier;
     }
 
     /** What an installer downloads with: each request has the library's token for its address. */
-    Transfer transfer(LibraryFolder library) {
-        return transfers.of(transfer, library);
+    public Transfer transfer(LibraryFolder library) {
+        return transfers.of(library);
     }
 }

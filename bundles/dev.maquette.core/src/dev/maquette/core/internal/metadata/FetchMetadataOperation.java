@@ -13,8 +13,6 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.digest.Digests;
@@ -25,11 +23,11 @@ import dev.maquette.api.metadata.MetadataProvider;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.FetchMetadata.Fetched;
-import dev.maquette.api.transfer.Transfer;
 import dev.maquette.core.internal.metadata.Subject.Asked;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.core.internal.secret.Transfers;
 import dev.maquette.registry.RecordTypes;
 import dev.maquette.registry.RegistryException;
 
@@ -39,17 +37,15 @@ public final class FetchMetadataOperation implements Operation<FetchMetadata, Fe
 
     private final MetadataProviders providers;
     private final Digests digests;
-    private final Transfer transfer;
+    private final Transfers transfers;
     private final RecordTypes types = RecordTypes.builtIn();
 
-    /** @param transfer null where there is none */
     @Activate
     public FetchMetadataOperation(@Reference MetadataProviders providers, @Reference Digests digests,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
-                    policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
+            @Reference Transfers transfers) {
         this.providers = providers;
         this.digests = digests;
-        this.transfer = transfer;
+        this.transfers = transfers;
     }
 
     @Override
@@ -60,10 +56,11 @@ public final class FetchMetadataOperation implements Operation<FetchMetadata, Fe
     @Override
     public Fetched execute(FetchMetadata request, OperationContext context) throws LibraryException {
         var all = providers.all();
-        if (transfer == null || all.isEmpty()) {
+        if (!transfers.present() || all.isEmpty()) {
             throw new LibraryException(Problem.ENVIRONMENT, "This program has no site to ask about models.",
                     "Install the feature Maquette Installers.");
         }
+        var transfer = transfers.of(context.folder());
         var progress = SubMonitor.convert(context.monitor(), 100);
         try {
             var subjects = subjects(request, all, context, progress.split(70));

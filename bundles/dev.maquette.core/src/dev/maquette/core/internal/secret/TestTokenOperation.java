@@ -4,8 +4,6 @@ package dev.maquette.core.internal.secret;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -13,11 +11,8 @@ import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.TestToken.Tested;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Secret;
-import dev.maquette.api.transfer.Transfer;
-import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.hub.Hubs;
 import dev.maquette.core.internal.hub.Site;
-import dev.maquette.core.internal.operation.NoTransfer;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 
@@ -27,19 +22,14 @@ public final class TestTokenOperation implements Operation<TestToken, Tested> {
 
     private final Hubs hubs;
     private final SiteTokens sites;
-    private final AccountDownloads downloads;
-    private final Transfer transfer;
+    private final Transfers transfers;
 
-    /** @param transfer null where there is none */
     @Activate
     public TestTokenOperation(@Reference Hubs hubs, @Reference SiteTokens sites,
-            @Reference AccountDownloads downloads,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
-                    policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
+            @Reference Transfers transfers) {
         this.hubs = hubs;
         this.sites = sites;
-        this.downloads = downloads;
-        this.transfer = transfer == null ? new NoTransfer() : transfer;
+        this.transfers = transfers;
     }
 
     @Override
@@ -52,7 +42,7 @@ public final class TestTokenOperation implements Operation<TestToken, Tested> {
         var site = hubs.find(request.hub());
         var token = request.token() == null || request.token().reveal() == null ? present(site)
                 : TokenText.of(request.token().reveal(), "the request");
-        return new Tested(site.hub().account(new Access(token, downloads.settings().allowPrivate()), transfer,
+        return new Tested(site.hub().account(new Access(token, false), transfers.of(context.folder()),
                 context.monitor()));
     }
 

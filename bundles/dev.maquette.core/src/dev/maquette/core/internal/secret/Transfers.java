@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.Access;
@@ -15,6 +17,7 @@ import dev.maquette.api.transfer.Transfer;
 import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.hub.Hubs;
 import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.operation.NoTransfer;
 
 /**
  * Gives whoever fetches for a library the engine with the user's tokens, and with the user's decision about addresses
@@ -28,18 +31,27 @@ public final class Transfers {
     private final SiteTokens sites;
     private final PatternTokens patterns;
     private final AccountDownloads downloads;
+    private final Transfer engine;
 
+    /** @param engine null where there is none */
     @Activate
     public Transfers(@Reference Hubs hubs, @Reference SiteTokens sites, @Reference PatternTokens patterns,
-            @Reference AccountDownloads downloads) {
+            @Reference AccountDownloads downloads, @Reference(cardinality = ReferenceCardinality.OPTIONAL,
+                    policyOption = ReferencePolicyOption.GREEDY) Transfer engine) {
         this.hubs = hubs;
         this.sites = sites;
         this.patterns = patterns;
         this.downloads = downloads;
+        this.engine = engine == null ? new NoTransfer() : engine;
+    }
+
+    /** Whether anything can be fetched. */
+    public boolean present() {
+        return !(engine instanceof NoTransfer);
     }
 
     /** The engine for this library; tokens are looked up anew for each request, so that changes hold at once. */
-    public Transfer of(Transfer engine, LibraryFolder folder) {
+    public Transfer of(LibraryFolder folder) {
         return new TokenTransfer(engine, (address, access) -> entitled(address, access, folder));
     }
 

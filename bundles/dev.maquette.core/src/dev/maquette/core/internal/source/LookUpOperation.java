@@ -10,12 +10,9 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
-import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Choice;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
@@ -30,14 +27,12 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.LookUpSource.Found;
-import dev.maquette.api.transfer.Access;
-import dev.maquette.api.transfer.Transfer;
-import dev.maquette.core.internal.operation.InstallOperation;
-import dev.maquette.core.internal.operation.Installers;
-import dev.maquette.core.internal.operation.NoTransfer;
+import dev.maquette.core.internal.install.SourceText;
+import dev.maquette.core.internal.install.Staging;
+import dev.maquette.core.internal.install.Supplies;
+import dev.maquette.core.internal.install.Workshop;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
-import dev.maquette.core.internal.operation.Staging;
 
 /**
  * Finds out what there is at a source: what its installer offers; else the one model that it plans to bring; else the
@@ -46,18 +41,11 @@ import dev.maquette.core.internal.operation.Staging;
 @Component(service = Operation.class)
 public final class LookUpOperation implements Operation<LookUpSource, Found> {
 
-    private final Installers installers;
-    private final Identifier identifier;
-    private final Transfer transfer;
+    private final Workshop workshop;
 
-    /** @param transfer null where there is none */
     @Activate
-    public LookUpOperation(@Reference Installers installers, @Reference Identifier identifier,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL,
-                    policyOption = ReferencePolicyOption.GREEDY) Transfer transfer) {
-        this.installers = installers;
-        this.identifier = identifier;
-        this.transfer = transfer == null ? new NoTransfer() : transfer;
+    public LookUpOperation(@Reference Workshop workshop) {
+        this.workshop = workshop;
     }
 
     @Override
@@ -67,12 +55,12 @@ public final class LookUpOperation implements Operation<LookUpSource, Found> {
 
     @Override
     public Found execute(LookUpSource request, OperationContext context) throws LibraryException {
-        var source = InstallOperation.trimmed(request.source());
-        var installer = installers.find(source);
+        var source = SourceText.trimmed(request.source());
+        var installer = workshop.installer(source);
         try (var staging = Staging.open(context.registry(), context.folder())) {
-            var given = new Context(staging.folder(), context.folder().models(), false, transfer, request.access(),
-                    SubMonitor.convert(context.monitor(), "Looking at " + source, 100));
-            return new Found(installers.name(installer), offer(installer, source, given));
+            var given = new Supplies(staging.folder(), context.folder().models(), false,
+                    workshop.transfer(context.folder()), request.access(), SubMonitor.convert(context.monitor(), "Looking at " + source, 100));
+            return new Found(workshop.name(installer), offer(installer, source, given));
         }
     }
 
@@ -92,7 +80,7 @@ public final class LookUpOperation implements Operation<LookUpSource, Found> {
     }
 
     private Offer delivered(Delivery delivery, IProgressMonitor monitor) {
-        var is = identifier.identify(delivery.path(), Map.of(), monitor);
+        var is = workshop.identifier().identify(delivery.path(), Map.of(), monitor);
         boolean good = is.status() != Status.INVALID && is.status() != Status.REJECTED;
         var choice = new Choice(delivery.source(), is.name(), null, is.type() == null ? ModelType.UNKNOWN : is.type(),
                 is.base() == null ? BaseModel.UNKNOWN : is.base(),
@@ -110,9 +98,5 @@ public final class LookUpOperation implements Operation<LookUpSource, Found> {
     private static Offer one(String source, String title, String page, String description, Terms terms,
             Choice choice) {
         return new Offer(source, title, null, page, description, null, null, terms, null, List.of(choice));
-    }
-
-    private record Context(Path staging, Path modelsFolder, boolean inPlace, Transfer transfer, Access access,
-            IProgressMonitor monitor) implements InstallContext {
     }
 }

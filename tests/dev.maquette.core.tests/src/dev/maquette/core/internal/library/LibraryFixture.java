@@ -88,7 +88,7 @@ public final class LibraryFixture {
             Transfer engine) {
         var operations = new Operations();
         var workshop = new Workshop(source -> new ForeseeableInstaller(), identifier,
-                transfers(account.resolve("config")), engine);
+                transfers(account.resolve("config"), engine));
         operations.add(new InstallOperation(workshop));
         operations.add(new QueueOperation(workshop));
         operations.add(new ControlOperation(workshop));
@@ -105,7 +105,8 @@ public final class LibraryFixture {
         operations.add(new CatchUpOperation(digests));
         operations.add(new ScanOperation(identifier));
         operations.add(new ChangeCoverOperation());
-        operations.add(new FetchMetadataOperation(() -> List.of(site), digests, site));
+        operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
+                transfers(account.resolve("config"), site)));
         var starters = new ListStartersOperation();
         starters.add(new TestCatalogue());
         operations.add(starters);
@@ -114,11 +115,11 @@ public final class LibraryFixture {
     }
 
     /** Without sites or an environment, so that what they hold on this computer changes nothing. */
-    private static Transfers transfers(Path config) {
+    static Transfers transfers(Path config, Transfer engine) {
         var credentials = new Credentials(config.resolve("credentials.json"));
         return new Transfers(List::of, new SiteTokens(credentials, variable -> null),
                 new PatternTokens(variable -> null),
-                new AccountDownloads(config.resolve("downloads.json"), credentials, null));
+                new AccountDownloads(config.resolve("downloads.json"), credentials, null), engine);
     }
 
     public FolderLibraries libraries() {

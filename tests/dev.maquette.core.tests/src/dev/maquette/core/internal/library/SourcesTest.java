@@ -49,7 +49,8 @@ import dev.maquette.api.request.ReadCard;
 import dev.maquette.api.request.SearchHub;
 import dev.maquette.core.internal.card.ReadCardOperation;
 import dev.maquette.core.internal.files.UserFolders;
-import dev.maquette.core.internal.operation.InstallOperation;
+import dev.maquette.core.internal.install.InstallOperation;
+import dev.maquette.core.internal.install.Workshop;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.source.LookUpOperation;
 import dev.maquette.core.internal.source.SearchHubOperation;
@@ -67,10 +68,12 @@ class SourcesTest {
     void openLibrary() throws LibraryException {
         Identifier identifier = (path, overrides, monitor) -> identification(path);
         var operations = new Operations();
-        operations.add(new InstallOperation(_ -> new Generous(), identifier, null));
-        operations.add(new LookUpOperation(_ -> new Generous(), identifier, null));
+        var transfers = LibraryFixture.transfers(temp.resolve("config"), null);
+        var workshop = new Workshop(_ -> new Generous(), identifier, transfers);
+        operations.add(new InstallOperation(workshop));
+        operations.add(new LookUpOperation(workshop));
         operations.add(new ReadCardOperation());
-        operations.add(new SearchHubOperation(List::of, null));
+        operations.add(new SearchHubOperation(List::of, transfers));
         var libraries = new FolderLibraries(TestRegistries.h2(), operations,
                 new UserFolders(temp.resolve("data"), temp.resolve("config")));
         libraries.create(temp.resolve("library"), "Test");

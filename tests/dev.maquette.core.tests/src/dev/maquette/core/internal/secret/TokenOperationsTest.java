@@ -56,12 +56,12 @@ class TokenOperationsTest {
         var folder = new LibraryFolder(temp.resolve("library"));
         Files.createDirectories(folder.root());
         Files.writeString(folder.settings(), "{\"name\": \"Test\", \"later\": [1]}");
-        context = new OperationContext(null, folder, new Actor("ada"), new NullProgressMonitor());
+        context = new OperationContext(null, folder, null, new Actor("ada"), new NullProgressMonitor());
         var credentials = new Credentials(temp.resolve("config/credentials.json"));
         sites = new SiteTokens(credentials, environment::get);
         patterns = new PatternTokens(environment::get);
-        test = new TestTokenOperation(hubs, sites,
-                new AccountDownloads(temp.resolve("config/downloads.json"), credentials, null), engine);
+        test = new TestTokenOperation(hubs, sites, new Transfers(hubs, sites, patterns,
+                new AccountDownloads(temp.resolve("config/downloads.json"), credentials, null), engine));
     }
 
     private boolean change(String hub, String regex, String token) throws LibraryException {

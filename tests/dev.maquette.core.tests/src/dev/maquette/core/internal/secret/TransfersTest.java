@@ -54,7 +54,8 @@ class TransfersTest {
         downloads = new AccountDownloads(temp.resolve("config/downloads.json"), credentials, null);
         sites = new SiteTokens(credentials, environment::get);
         kiln = new Site("kiln", "The Kiln", new KilnHub(null));
-        transfers = new Transfers(() -> List.of(kiln), sites, new PatternTokens(environment::get), downloads);
+        transfers = new Transfers(() -> List.of(kiln), sites, new PatternTokens(environment::get), downloads,
+                engine);
     }
 
     private void settings(String more) throws Exception {
@@ -67,7 +68,7 @@ class TransfersTest {
 
     private String asked(String address, Access access) throws LibraryException {
         engine.noted.clear();
-        transfers.of(engine, folder).probe(new TransferRequest(URI.create(address), temp, access),
+        transfers.of(folder).probe(new TransferRequest(URI.create(address), temp, access),
                 new NullProgressMonitor());
         return engine.noted.getFirst().substring("probe ".length());
     }
@@ -116,7 +117,7 @@ class TransfersTest {
         environment.put("KILN_TOKEN", "good");
         var address = URI.create("https://kiln.example/a");
         var request = new TransferRequest(address, temp, Access.anonymous()).named("b").expecting(1, "0".repeat(64));
-        var transfer = transfers.of(engine, folder);
+        var transfer = transfers.of(folder);
 
         transfer.download(request, new NullProgressMonitor());
         transfer.download(request, state -> {
@@ -129,7 +130,7 @@ class TransfersTest {
 
     @Test
     void aTokenThatIsChangedHoldsForTheNextRequestOfTheSameInstallation() throws Exception {
-        var transfer = transfers.of(engine, folder);
+        var transfer = transfers.of(folder);
         sites.keep(kiln, new Secret("one"));
         transfer.read(URI.create("https://kiln.example/"), Access.anonymous(), 10, new NullProgressMonitor());
         sites.keep(kiln, new Secret("two"));
