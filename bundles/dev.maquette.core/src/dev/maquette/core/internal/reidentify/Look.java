@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.operation;
+package dev.maquette.core.internal.reidentify;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.request.ReidentifyModels.Cause;
+import dev.maquette.core.internal.operation.EditableFields;
 import dev.maquette.registry.model.ModelEntry;
 
 /** What came of looking at the files of a model again. */

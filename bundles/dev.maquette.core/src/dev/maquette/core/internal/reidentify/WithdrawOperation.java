@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.operation;
+package dev.maquette.core.internal.reidentify;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,12 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.ReidentifyModels.Cause;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.api.request.WithdrawOverrides.Withdrawn;
+import dev.maquette.core.internal.operation.EditableFields;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.Operation;
+import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.core.internal.operation.Overtaken;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.operation;
+package dev.maquette.core.internal.reidentify;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,9 @@ import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.ReidentifyModels.Changed;
 import dev.maquette.api.request.ReidentifyModels.Reidentified;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.Operation;
+import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Transaction;

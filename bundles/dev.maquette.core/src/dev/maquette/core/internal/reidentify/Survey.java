@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.operation;
+package dev.maquette.core.internal.reidentify;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,8 @@ import dev.maquette.api.request.ReidentifyModels.Kept;
 import dev.maquette.api.request.ReidentifyModels.Reidentified;
 import dev.maquette.api.request.ReidentifyModels.Scope;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 
