@@ -113,6 +113,7 @@ public final class StoredRegistry implements Registry {
         return new JsonJobs(store.jobs());
     }
 
+    @Override
     public DigestCache digests() {
         return store.digests();
     }

@@ -12,7 +12,7 @@ import org.h2.api.ErrorCode;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
 
-/** What H2's error codes mean to a user. */
+/** What H2's error codes, and a folder that refuses its files, mean to a user. */
 final class H2Failures {
 
     private static final Set<Integer> TRANSIENT = Set.of(ErrorCode.CONNECTION_BROKEN_1, ErrorCode.DATABASE_IS_CLOSED,
@@ -55,6 +55,11 @@ final class H2Failures {
     static RegistryException explainOpening(Path folder, SQLException failure) {
         return failure.getErrorCode() == ErrorCode.GENERAL_ERROR_1 ? damaged(folder, failure)
                 : explain(folder, failure);
+    }
+
+    static RegistryException unwritable(Path folder, IOException cause) {
+        return new RegistryException("The library folder " + folder + " cannot be written (" + cause.getMessage()
+                + "). Check that it exists, that you may write there, and that the disk is not full.", cause);
     }
 
     private static RegistryException duplicate(SQLException failure) {
