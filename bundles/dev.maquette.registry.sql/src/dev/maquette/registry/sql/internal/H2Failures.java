@@ -15,7 +15,9 @@ import dev.maquette.registry.RegistryException;
 /** What H2's error codes, and a folder that refuses its files, mean to a user. */
 final class H2Failures {
 
+    /** A database is in exclusive mode while its holder closes it. */
     private static final Set<Integer> TRANSIENT = Set.of(ErrorCode.CONNECTION_BROKEN_1, ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE,
             ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED, ErrorCode.DEADLOCK_1,
             ErrorCode.CONCURRENT_UPDATE_1);
 

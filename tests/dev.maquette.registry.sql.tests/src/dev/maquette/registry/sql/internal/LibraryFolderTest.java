@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -148,6 +151,23 @@ class LibraryFolderTest {
             }
             var refused = assertThrows(RegistryException.class, () -> stores.open(folder).close());
             assertTrue(refused.getMessage().contains("newer version of Maquette"), refused.getMessage());
+            assertEquals(1, holder.sequence());
+        }
+    }
+
+    @Test
+    void whoComesWhileTheHolderClosesTheDatabaseWaitsForIt() throws Exception {
+        makeLibrary();
+        try (var holder = stores.open(folder); var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var url = new H2Server(folder.resolve("registry.lock.db")).url();
+            try (var connection = H2Driver.connect(url, new KeyFile(folder).read());
+                    var statement = connection.createStatement()) {
+                statement.execute("SET EXCLUSIVE TRUE"); // as H2 does before it writes the file anew
+                var late = others.submit(() -> stores.open(folder));
+                assertThrows(TimeoutException.class, () -> late.get(200, TimeUnit.MILLISECONDS));
+                statement.execute("SET EXCLUSIVE FALSE");
+                late.get().close();
+            }
             assertEquals(1, holder.sequence());
         }
     }
