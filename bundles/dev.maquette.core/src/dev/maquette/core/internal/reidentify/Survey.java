@@ -20,7 +20,6 @@ import dev.maquette.api.request.ReidentifyModels.Scope;
 import dev.maquette.core.internal.identify.CurrentRules;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
-import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 

@@ -29,8 +29,8 @@ final class H2File {
     }
 
     /**
-     * Looks, before anything is written, whether the file is one that this program can use, and keeps a copy of one that
-     * will be brought to a later version. Where there is none yet it only needs a key.
+     * Looks, before anything is written, whether the file is one that this program can use, and keeps a copy of one
+     * that will be brought to a later version. Where there is none yet it only needs a key.
      */
     SchemaVersion prepare() throws IOException, RegistryException {
         if (Files.exists(file) && !new FirstCreation(folder, file).wasInterrupted()) {

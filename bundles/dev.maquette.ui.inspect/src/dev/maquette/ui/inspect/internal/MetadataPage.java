@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.inspect.internal.MetadataRows.Row;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
@@ -79,7 +80,7 @@ final class MetadataPage extends Composite implements RowSource {
     }
 
     @Override
-    public void paint(GC gc, int place, Rectangle area, State state) {
+    public void paint(GC gc, int place, Rectangle area, RowState state) {
         int middle = area.y + area.height / 2;
         int right = area.width - 16;
         var painter = look.painter();
