@@ -96,7 +96,7 @@ final class Attempt {
                 while (!stop.pause(pause)) {
                     long began = System.nanoTime();
                     landing.part().keep(new PartState(Addresses.shown(request.source()), validator.get(), offer.size(),
-                            pieces.spans()));
+                            pieces.spans()), () -> !stop.isNow());
                     pause = pause(System.nanoTime() - began);
                 }
             } catch (IOException failure) {
