@@ -108,7 +108,7 @@ final class JobRun {
     }
 
     private Stopped stop(OperationCanceledException cancelled) {
-        var order = monitor.order().orElse(Order.CANCEL);
+        var order = monitor.order().orElseGet(this::orderOfCaller);
         switch (order.kind()) {
         case CANCEL -> {
             log.end(Status.CANCELLED, cancelled);
@@ -129,6 +129,11 @@ final class JobRun {
         }
         }
         return new Stopped(order, cancelled);
+    }
+
+    /** Who does not want to wait any longer has not said that what has arrived shall be thrown away. */
+    private Order orderOfCaller() {
+        return log.parts(PartList::bytes) > 0 ? Order.PAUSE : Order.CANCEL;
     }
 
     private static PartList pause(PartList parts) {

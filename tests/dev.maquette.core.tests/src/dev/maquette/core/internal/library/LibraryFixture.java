@@ -33,6 +33,7 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
@@ -63,12 +64,24 @@ public final class LibraryFixture {
     private final ForeseeableDigests digests = new ForeseeableDigests();
 
     public LibraryFixture(Registries registries, Path account) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), null);
+    }
+
+    /** With an engine that downloads what is at addresses of the web. */
+    public LibraryFixture(Registries registries, Path account, Transfer transfer) {
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), transfer);
     }
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
+        this(registries, account, identifier, rules, null);
+    }
+
+    private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
+            Transfer transfer) {
         var operations = new Operations();
-        var workshop = new Workshop(source -> new ForeseeableInstaller(), identifier, null);
+        var workshop = new Workshop(
+                source -> source.startsWith("http") ? new FilesInstaller() : new ForeseeableInstaller(), identifier,
+                transfer);
         operations.add(new InstallOperation(workshop));
         operations.add(new QueueOperation(workshop));
         operations.add(new ControlOperation(workshop));
