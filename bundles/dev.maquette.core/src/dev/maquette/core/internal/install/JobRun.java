@@ -2,7 +2,9 @@
 package dev.maquette.core.internal.install;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -79,9 +81,8 @@ final class JobRun {
         var progress = SubMonitor.convert(monitor, "Installing " + log.source(), 100);
         var installer = workshop.installer(request.source());
         var staging = folders.make(log.id());
-        var given = new Making.Given(staging, folder.models(), request.inPlace(),
-                new PartTransfer(workshop.transfer(), staging, log), request.access(), progress.split(50));
-        var delivery = deliver(installer, given);
+        var delivery = deliver(installer, staging, progress);
+        progress.setWorkRemaining(50);
         return bench.alone(monitor, () -> {
             log.shows(Status.RUNNING);
             var placement = new Making(registry, folder, workshop.identifier(), request).placement(delivery, staging,
@@ -91,20 +92,26 @@ final class JobRun {
     }
 
     /** What comes from afar is planned, so that it is known what is to come; what an earlier plan brought stays. */
-    private Delivery deliver(Installer installer, Making.Given given) throws LibraryException, RegistryException {
+    private Delivery deliver(Installer installer, Path staging, SubMonitor progress)
+            throws LibraryException, RegistryException {
         if (log.parts(PartList::isEmpty)) {
-            var plan = installer.plan(request.source(), given);
+            var plan = installer.plan(request.source(), given(staging, progress.split(2)));
             if (plan.isEmpty()) {
                 folders.empty(log.id());
-                return installer.deliver(request.source(), given);
+                return installer.deliver(request.source(), given(staging, progress.split(48)));
             }
             log.planned(PartList.of(plan.get()));
         }
-        Space.checkFor(log.parts(PartList::missingBytes), given.staging());
+        Space.checkFor(log.parts(PartList::missingBytes), staging);
         log.status(Status.DOWNLOADING);
-        var delivery = installer.deliver(request.source(), given);
+        var delivery = installer.deliver(request.source(), given(staging, progress.split(90)));
         log.status(Status.DOWNLOADS_DONE);
         return delivery;
+    }
+
+    private Making.Given given(Path staging, IProgressMonitor part) {
+        return new Making.Given(staging, folder.models(), request.inPlace(),
+                new PartTransfer(workshop.transfer(), staging, log), request.access(), part);
     }
 
     private Stopped stop(OperationCanceledException cancelled) {
