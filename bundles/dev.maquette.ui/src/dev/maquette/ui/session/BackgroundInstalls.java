@@ -60,8 +60,8 @@ public final class BackgroundInstalls implements AutoCloseable {
             from.run(new RunInstalls(true), job -> {
                 // the views watch the library themselves
             }, Actor.localUser(), monitor);
-        } catch (OperationCanceledException closing) {
-            ILog.of(BackgroundInstalls.class).info("Installations wait for the library to be opened again.");
+        } catch (OperationCanceledException _) {
+            return; // the library is closed; what was under way goes on the next time
         } catch (LibraryException failure) {
             ILog.of(BackgroundInstalls.class).error(failure.getMessage(), failure);
         }
