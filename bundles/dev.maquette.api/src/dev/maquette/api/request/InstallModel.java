@@ -13,7 +13,8 @@ import dev.maquette.api.transfer.Access;
 
 /**
  * Installs one model, and waits for its end. Where the same source is being installed already, it is joined; where that
- * was paused, interrupted or failed, it goes on with what has arrived.
+ * was paused, interrupted or failed, it goes on with what has arrived. When it is cancelled while something has arrived
+ * of a download, it is paused; {@link ControlInstalls} throws that away.
  *
  * @param source what an installer understands: a path, {@code sample:tiny-sd-onnx} …; white space and quotes around it
  *     are ignored

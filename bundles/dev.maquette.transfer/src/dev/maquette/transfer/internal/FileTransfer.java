@@ -47,9 +47,11 @@ final class FileTransfer {
     Offer offer() throws LibraryException {
         var stop = new Stop();
         try (var answer = ask(true, stop).answer()) {
-            return Offer.of(answer, request);
-        } finally {
-            stop.now();
+            try {
+                return Offer.of(answer, request);
+            } finally {
+                stop.now(); // or closing would wait for the rest of the answer
+            }
         }
     }
 

@@ -89,7 +89,12 @@ final class Installing {
         } catch (Stopped stopped) {
             return switch (stopped.order().kind()) {
             case RESTART -> null;
-            case PAUSE -> throw paused(job.getId());
+            case PAUSE -> {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                throw paused(job.getId());
+            }
             case LOST -> throw new LibraryException(Problem.CONFLICT, "Another program goes on with the installation "
                     + job.getId() + ".", "Look at the list of installations for its end.", stopped);
             case CANCEL, RELEASE -> throw new OperationCanceledException();

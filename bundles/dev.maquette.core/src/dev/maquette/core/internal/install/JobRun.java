@@ -2,7 +2,9 @@
 package dev.maquette.core.internal.install;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -79,9 +81,8 @@ final class JobRun {
         var progress = SubMonitor.convert(monitor, "Installing " + log.source(), 100);
         var installer = workshop.installer(request.source());
         var staging = folders.make(log.id());
-        var given = new Supplies(staging, folder.models(), request.inPlace(),
-                new PartTransfer(workshop.transfer(folder), staging, log), request.access(), progress.split(50));
-        var delivery = deliver(installer, given);
+        var delivery = deliver(installer, staging, progress);
+        progress.setWorkRemaining(50);
         return bench.alone(monitor, () -> {
             log.shows(Status.RUNNING);
             var placement = new Making(registry, folder, workshop.identifier(), request).placement(delivery, staging,
@@ -91,24 +92,30 @@ final class JobRun {
     }
 
     /** What comes from afar is planned, so that it is known what is to come; what an earlier plan brought stays. */
-    private Delivery deliver(Installer installer, Supplies given) throws LibraryException, RegistryException {
+    private Delivery deliver(Installer installer, Path staging, SubMonitor progress)
+            throws LibraryException, RegistryException {
         if (log.parts(PartList::isEmpty)) {
-            var plan = installer.plan(request.source(), given);
+            var plan = installer.plan(request.source(), given(staging, progress.split(2)));
             if (plan.isEmpty()) {
                 folders.empty(log.id());
-                return installer.deliver(request.source(), given);
+                return installer.deliver(request.source(), given(staging, progress.split(48)));
             }
             log.planned(PartList.of(plan.get()));
         }
-        Space.checkFor(log.parts(PartList::missingBytes), given.staging());
+        Space.checkFor(log.parts(PartList::missingBytes), staging);
         log.status(Status.DOWNLOADING);
-        var delivery = installer.deliver(request.source(), given);
+        var delivery = installer.deliver(request.source(), given(staging, progress.split(90)));
         log.status(Status.DOWNLOADS_DONE);
         return delivery;
     }
 
+    private Supplies given(Path staging, IProgressMonitor part) {
+        return new Supplies(staging, folder.models(), request.inPlace(),
+                new PartTransfer(workshop.transfer(folder), staging, log), request.access(), part);
+    }
+
     private Stopped stop(OperationCanceledException cancelled) {
-        var order = monitor.order().orElse(Order.CANCEL);
+        var order = monitor.order().orElseGet(this::orderOfCaller);
         switch (order.kind()) {
         case CANCEL -> {
             log.end(Status.CANCELLED, cancelled);
@@ -129,6 +136,11 @@ final class JobRun {
         }
         }
         return new Stopped(order, cancelled);
+    }
+
+    /** Who does not want to wait any longer has not said that what has arrived shall be thrown away. */
+    private Order orderOfCaller() {
+        return log.parts(PartList::bytes) > 0 ? Order.PAUSE : Order.CANCEL;
     }
 
     private static PartList pause(PartList parts) {

@@ -2,6 +2,7 @@
 package dev.maquette.core.internal.install;
 
 import java.util.Map;
+import java.util.Optional;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -46,12 +47,17 @@ final class Jobs {
         job.setAllowPrivate(request.access().allowPrivate());
     }
 
-    /** What a job was asked to do, as far as it is stored. */
-    static InstallModel request(dev.maquette.registry.model.InstallJob job) {
+    /**
+     * What a job was asked to do.
+     *
+     * @param remembered who asks for it in this process, for what is not stored
+     */
+    static InstallModel request(dev.maquette.registry.model.InstallJob job, Optional<InstallModel> remembered) {
         Map<String, Object> fields = told(job).configIn();
-        return new InstallModel(job.getSource(), job.isInplace(),
+        var access = remembered.map(InstallModel::access).orElse(Access.anonymous());
+        return new InstallModel(remembered.map(InstallModel::source).orElse(job.getSource()), job.isInplace(),
                 fields == null ? ModelChanges.none() : new ModelChanges(fields), false,
-                new Access(null, job.isAllowPrivate()));
+                new Access(access.token(), access.allowPrivate() || job.isAllowPrivate()));
     }
 
     /** Forgets how it went the last time. */

@@ -99,8 +99,8 @@ public final class LibraryInstalls implements AutoCloseable {
 
     /** Keeps what is not stored of a request, for as long as this process lives. */
     void remember(String id, InstallModel request) {
-        requests.merge(id, request, (old, fresh) -> new InstallModel(fresh.source(), old.inPlace(), old.overrides(),
-                false, new Access(fresh.access().orToken(old.access().credential()).token(),
+        requests.merge(id, request, (old, fresh) -> new InstallModel(fresh.source(), fresh.inPlace(),
+                fresh.overrides(), false, new Access(fresh.access().orToken(old.access().credential()).token(),
                         old.access().allowPrivate() || fresh.access().allowPrivate())));
     }
 
@@ -133,7 +133,7 @@ public final class LibraryInstalls implements AutoCloseable {
         var id = job.getId();
         var own = new JobMonitor(monitor);
         var log = new JobLog(jobs(), job, live -> watch.live(Jobs.told(live)), () -> own.order(Order.LOST));
-        var request = requests.getOrDefault(id, Jobs.request(job));
+        var request = Jobs.request(job, Optional.ofNullable(requests.get(id)));
         runs.begin(id, own);
         begin();
         try {

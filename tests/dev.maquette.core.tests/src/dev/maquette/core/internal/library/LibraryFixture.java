@@ -72,10 +72,10 @@ public final class LibraryFixture {
     private final ForeseeableSite site = new ForeseeableSite();
 
     public LibraryFixture(Registries registries, Path account) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), null);
     }
 
-    /** With an engine that downloads. */
+    /** With an engine that downloads what is at addresses of the web. */
     public LibraryFixture(Registries registries, Path account, Transfer engine) {
         this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), engine);
     }
@@ -87,7 +87,8 @@ public final class LibraryFixture {
     private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
             Transfer engine) {
         var operations = new Operations();
-        var workshop = new Workshop(source -> new ForeseeableInstaller(), identifier,
+        var workshop = new Workshop(
+                source -> source.startsWith("http") ? new FilesInstaller() : new ForeseeableInstaller(), identifier,
                 transfers(account.resolve("config"), engine));
         operations.add(new InstallOperation(workshop));
         operations.add(new QueueOperation(workshop));
