@@ -51,7 +51,7 @@ public final class TestTokenOperation implements Operation<TestToken, Tested> {
     public Tested execute(TestToken request, OperationContext context) throws LibraryException {
         var site = hubs.find(request.hub());
         var token = request.token() == null || request.token().reveal() == null ? present(site)
-                : TokenText.of(request.token());
+                : TokenText.of(request.token().reveal(), "the request");
         return new Tested(site.hub().account(new Access(token, downloads.settings().allowPrivate()), transfer,
                 context.monitor()));
     }
