@@ -85,8 +85,8 @@ public final class PatternTokens {
 
     /** Keeps the token in the library's settings: in place of the one of the same expression, else as the last. */
     public synchronized void keep(String urlRegex, Secret token, Path settings) throws LibraryException {
-        var checked = TokenText.of(token.reveal() == null ? "" : token.reveal(), "the request");
-        new TokenPattern(urlRegex, checked, "the request", true).check();
+        var checked = TokenText.of(token);
+        new TokenPattern(urlRegex, checked, null, true).check();
         var object = read(settings);
         var array = array(object, settings);
         var entry = new JsonObject();

@@ -87,7 +87,7 @@ public final class SiteTokens {
 
     /** Keeps the token, in place of the one that was kept. A variable goes before it all the same. */
     public void keep(Site site, Secret token) throws LibraryException {
-        var checked = TokenText.of(token.reveal() == null ? "" : token.reveal(), "the request");
+        var checked = TokenText.of(token);
         var file = site.hub().tokenFile(environment);
         if (file.isEmpty()) {
             credentials.keep(name(site), checked);

@@ -13,7 +13,7 @@ import dev.maquette.api.transfer.Secret;
 /**
  * A token for all addresses in which a regular expression is found.
  *
- * @param origin where it was found, as users read it
+ * @param origin where it was found, as users read it; null for one that is not kept yet
  * @param changeable whether it can be replaced or forgotten from here
  */
 public record TokenPattern(String urlRegex, Secret token, String origin, boolean changeable) {
@@ -38,8 +38,8 @@ public record TokenPattern(String urlRegex, Secret token, String origin, boolean
         var fault = fault();
         if (fault.isPresent()) {
             throw new LibraryException(Problem.INVALID,
-                    "The pattern '" + urlRegex + "' for a token in " + origin + " is not a regular expression: "
-                            + fault.get() + ".",
+                    "The pattern '" + urlRegex + "'" + (origin == null ? "" : " for a token in " + origin)
+                            + " is not a regular expression: " + fault.get() + ".",
                     "Mend it; write a dot as \\. and begin with ^https://, as in ^https://example\\.com/.");
         }
     }

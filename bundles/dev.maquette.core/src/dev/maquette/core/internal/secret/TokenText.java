@@ -20,9 +20,18 @@ final class TokenText {
      * @throws LibraryException when it cannot be a token; the message does not show it
      */
     static Secret of(String text, String where) throws LibraryException {
+        return checked(text, "What is in " + where);
+    }
+
+    /** One that a user gives. */
+    static Secret of(Secret given) throws LibraryException {
+        return checked(given.reveal() == null ? "" : given.reveal(), "This");
+    }
+
+    private static Secret checked(String text, String what) throws LibraryException {
         var token = text.strip();
         if (token.isEmpty() || token.length() > LONGEST || !token.chars().allMatch(c -> c > ' ' && c < 127)) {
-            throw new LibraryException(Problem.INVALID, "What is in " + where + " is not a token.",
+            throw new LibraryException(Problem.INVALID, what + " is not a token.",
                     "Copy it anew from the site: it is one line of plain letters, digits and signs, without spaces.");
         }
         return new Secret(token);

@@ -2,15 +2,17 @@
 package dev.maquette.workbench.internal.account;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** A page of labels and inputs in two columns. Each label stands right before its input, which it names for all. */
+/** A page of labels and inputs in two columns. Each label stands right before its input and names it. */
 final class Form {
 
     private static final int WIDTH = 320;
@@ -31,6 +33,7 @@ final class Form {
     Spinner number(String label, String hint, int digits, int most) {
         label(label);
         Spinner spinner = new Spinner(page, SWT.BORDER);
+        name(spinner, label);
         spinner.setDigits(digits);
         spinner.setMaximum(most);
         spinner.setToolTipText(hint);
@@ -44,6 +47,7 @@ final class Form {
         ((GridData) name.getLayoutData()).horizontalIndent = 24;
         Text text = new Text(page, SWT.SINGLE | SWT.BORDER | style);
         text.setMessage(hint);
+        name(text, label);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return text;
     }
@@ -80,6 +84,12 @@ final class Form {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, columns, 1);
         data.widthHint = WIDTH;
         label.setLayoutData(data);
+    }
+
+    /** Tells people who hear the screen what the label beside an input tells others. */
+    static void name(Control input, String label) {
+        String words = label.replace("&", "").replaceFirst(":$", "");
+        input.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = words));
     }
 
     private Label label(String words) {

@@ -56,6 +56,7 @@ public final class Messages extends NLS {
     public static String Tokens_listing;
     public static String Tokens_no;
     public static String Tokens_noLibrary;
+    public static String Tokens_origin;
     public static String Tokens_place;
     public static String Tokens_set;
     public static String Tokens_test;

@@ -65,8 +65,7 @@ final class TokenDialog extends StyledDialog {
     @Override
     protected void fill(Composite page) {
         if (entry.hub() == null) {
-            line(page, Messages.Dialog_address, "mq-page");
-            TextField field = field(page, FieldStyle.PATH);
+            TextField field = field(page, Messages.Dialog_address, FieldStyle.PATH);
             field.replace(entry.urlRegex() == null ? "" : entry.urlRegex());
             field.text().setEditable(entry.urlRegex() == null);
             pattern = Optional.of(field);
@@ -79,17 +78,21 @@ final class TokenDialog extends StyledDialog {
             place.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> Program.launch(e.text)));
             Styles.set(place, "mq-page");
         }
-        line(page, Messages.Dialog_token, "mq-page");
-        token = field(page, FieldStyle.SECRET);
+        token = field(page, Messages.Dialog_token, FieldStyle.SECRET);
         state = line(page, "", "mq-text2");
         ((GridData) state.getLayoutData()).heightHint = 3 * state.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        token.text().addListener(SWT.Modify, e -> enable(true));
+        token.text().addListener(SWT.Modify, e -> {
+            token.mark(false);
+            enable(true);
+        });
         pattern.ifPresent(field -> field.text().addListener(SWT.Modify, e -> enable(true)));
         pattern.filter(field -> field.text().getText().isEmpty()).orElse(token).setFocus();
     }
 
-    private TextField field(Composite page, FieldStyle style) {
+    private TextField field(Composite page, String name, FieldStyle style) {
+        line(page, name, "mq-page");
         TextField field = new TextField(page, look, style);
+        Form.name(field.text(), name);
         field.setLayoutData(wide());
         return field;
     }
@@ -155,6 +158,7 @@ final class TokenDialog extends StyledDialog {
         token.text().setEditable(true);
         enable(true);
         say(failure.getMessage() + " " + failure.remedy());
+        token.mark(true);
         token.setFocus();
     }
 

@@ -31,12 +31,13 @@ final class TokenTable {
     TokenTable(Composite parent, Runnable selected, Runnable opened) {
         table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
+        Form.name(table, Messages.Tokens_list);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.heightHint = ROWS * table.getItemHeight();
         table.setLayoutData(data);
-        column(Messages.Tokens_columnName, 170);
-        column(Messages.Tokens_columnToken, 70);
-        column(Messages.Tokens_columnFrom, 260);
+        column(Messages.Tokens_columnName, 230);
+        column(Messages.Tokens_columnToken, 60);
+        column(Messages.Tokens_columnFrom, 230);
         table.addSelectionListener(new SelectionListener() {
             @Override
             public void widgetSelected(SelectionEvent e) {

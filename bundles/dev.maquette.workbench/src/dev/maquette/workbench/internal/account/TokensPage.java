@@ -31,6 +31,7 @@ import dev.maquette.api.request.ListTokens.Entry;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.Styles;
 
 /** Sets, tests and forgets tokens; each at once, whatever becomes of the other pages. */
 public final class TokensPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -44,6 +45,7 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
     private Button test;
     private Button forget;
     private Button add;
+    private Label origin;
     private Link place;
     private Text state;
 
@@ -64,10 +66,12 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
         sentence(page, Messages.Tokens_list);
         table = new TokenTable(page, this::selected, this::set);
         buttons(page);
+        origin = sentence(page, "");
         place = new Link(page, SWT.WRAP);
         place.setLayoutData(wide());
         place.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> Program.launch(e.text)));
         state = new Text(page, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        Styles.set(state, "mq-page");
         state.setLayoutData(wide());
         ((GridData) state.getLayoutData()).heightHint = 3 * state.getLineHeight();
         selected();
@@ -75,10 +79,11 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
         return page;
     }
 
-    private static void sentence(Composite page, String words) {
+    private static Label sentence(Composite page, String words) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(words);
         label.setLayoutData(wide());
+        return label;
     }
 
     private static GridData wide() {
@@ -116,6 +121,8 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
         test.setEnabled(there && entry.get().hub() != null);
         forget.setEnabled(entry.filter(one -> one.changeable() && (one.present() || one.hub() == null)).isPresent());
         add.setEnabled(session.library().isPresent());
+        origin.setText(entry.filter(one -> one.origin() != null)
+                .map(one -> NLS.bind(Messages.Tokens_origin, one.name(), one.origin()).replace("&", "&&")).orElse(""));
         place.setText(entry.filter(one -> one.page() != null)
                 .map(one -> NLS.bind(Messages.Tokens_place, one.name(), one.page())).orElse(""));
         place.getParent().layout();
