@@ -36,6 +36,11 @@ final class Account {
         }
     }
 
+    /** Whether the user has named an address of the Hub. */
+    boolean ownHub() {
+        return variable("HF_ENDPOINT").isPresent();
+    }
+
     Optional<Secret> token() {
         return VARIABLES.stream().map(this::variable).flatMap(Optional::stream)
                 .findFirst().or(this::stored).map(Secret::new);

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.install.huggingface.internal;
 
-import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.install.Choice;
@@ -20,18 +14,13 @@ import dev.maquette.api.install.Installer;
 import dev.maquette.api.install.Offer;
 import dev.maquette.api.install.Plan;
 import dev.maquette.api.install.PlannedFile;
-import dev.maquette.api.install.Published;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.api.transfer.TransferRequest;
 
 /** Delivers a repository of the Hugging Face Hub, or a part of one, at the commit that it is at now. */
 public final class HubInstaller implements Installer {
 
-    private static final Logger LOG = System.getLogger(HubInstaller.class.getName());
     private static final String TYPE = "hf_repo_id";
-    /** Where the model card waits, apart from the model. */
-    private static final String CARD = ".card";
     private static final int NAMED = 8;
 
     private final Account account;
@@ -88,51 +77,10 @@ public final class HubInstaller implements Installer {
             throw gate.get();
         }
         var found = found(meant, repo);
-        var layout = found.layout();
-        progress.setWorkRemaining(layout.weight() + 1);
-        for (var entry : layout.entries()) {
-            var target = layout.single() ? context.staging().resolve(entry.target())
-                    : context.staging().resolve(layout.name()).resolve(entry.target());
-            fetch(hub, repo, entry.file(), target, context, progress.split(Layout.weight(entry.file())));
-        }
-        return new Delivery(context.staging().resolve(layout.name()), found.source().text(), TYPE,
-                files(repo).replace("/blob/", "/tree/"), published(hub, repo, context, progress.split(1)));
-    }
-
-    /** What is said beside the files. A card that does not arrive is no reason to lose a model that did. */
-    private Published published(HubCalls hub, Repo repo, InstallContext context, IProgressMonitor monitor) {
-        var terms = repo.about().terms(licenses, files(repo));
-        var phrases = repo.about().card("instance_prompt").stream().toList();
-        Path card = null;
-        var readme = repo.files().stream().filter(file -> file.path().equals(ModelCard.FILE)).findFirst();
-        Optional<String> description = Optional.empty();
-        try {
-            if (readme.isPresent()) {
-                card = context.staging().resolve(CARD).resolve(ModelCard.FILE);
-                fetch(hub, repo, readme.get(), card, context, monitor);
-                description = new ModelCard(Files.readString(card)).description();
-            }
-        } catch (LibraryException | IOException missing) {
-            LOG.log(Level.WARNING, "The model card of " + repo.id() + " is left out", missing);
-            card = null;
-        }
-        return new Published(null, description.orElse(null), phrases, List.of(),
-                terms.id() == null && terms.link() == null ? null : terms, repo.about().answer(), card, null);
-    }
-
-    private static void fetch(HubCalls hub, Repo repo, RepoFile file, Path target, InstallContext context,
-            IProgressMonitor monitor) throws LibraryException {
-        context.transfer().download(new TransferRequest(hub.file(repo, file), folder(target), hub.access())
-                .named(target.getFileName().toString()).expecting(file.size(), file.sha256()), monitor);
-    }
-
-    private static Path folder(Path target) throws LibraryException {
-        try {
-            return Files.createDirectories(target.getParent());
-        } catch (IOException failure) {
-            throw new LibraryException(Problem.IO, "Making " + target.getParent() + " failed.", "Check the disk.",
-                    failure);
-        }
+        var fetching = new Fetching(hub, repo, context);
+        var model = fetching.model(found.layout(), progress.split(980));
+        return new Delivery(model, found.source().text(), TYPE, page(repo) + "/tree/" + repo.commit(),
+                fetching.published(repo.about().terms(licenses, files(repo)), progress.split(9)));
     }
 
     private RepoSource meant(String source, InstallContext context) throws LibraryException {

@@ -71,7 +71,7 @@ public final class HuggingFaceHub implements Hub {
     @Override
     public String account(Access access, Transfer transfer, IProgressMonitor monitor) throws LibraryException {
         var endpoint = endpoint();
-        var answer = transfer.read(URI.create(endpoint + "/api/whoami-v2"), access, MOST, monitor);
+        var answer = transfer.read(URI.create(endpoint + "/api/whoami-v2"), here(access), MOST, monitor);
         if (answer.status() == 401 || answer.status() == 403) {
             throw refused(endpoint);
         }
@@ -82,11 +82,16 @@ public final class HuggingFaceHub implements Hub {
     public HubPage search(HubQuery query, Access access, Transfer transfer, IProgressMonitor monitor)
             throws LibraryException {
         var search = new Search(endpoint(), licenses);
-        var answer = transfer.read(search.address(query), access, MOST, monitor);
+        var answer = transfer.read(search.address(query), here(access), MOST, monitor);
         if (answer.status() == 401) {
             throw refused(endpoint());
         }
         return parsed(answer, () -> search.page(answer, query.mature()));
+    }
+
+    /** Who sets up an own Hub may well have it on an own network. */
+    private Access here(Access access) {
+        return new Access(access.token(), access.allowPrivate() || new Account(variables).ownHub());
     }
 
     private URI endpoint() {

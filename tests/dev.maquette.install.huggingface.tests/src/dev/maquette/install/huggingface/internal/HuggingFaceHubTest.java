@@ -103,6 +103,12 @@ class HuggingFaceHubTest {
         assertEquals(List.of("org/c"), names(search(new HubQuery(""))));
     }
 
+    @Test
+    void anOwnHubMayBeOnAnOwnNetwork() throws LibraryException {
+        search(new HubQuery("ink"));
+        assertTrue(transfer.rights.getFirst().allowPrivate());
+    }
+
     private static List<String> names(HubPage page) {
         return page.models().stream().map(HubModel::name).toList();
     }
