@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.install.civitai.internal;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +16,7 @@ import dev.maquette.api.metadata.KnownFile;
 import dev.maquette.api.metadata.MetadataProvider;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.install.civitai.internal.Lookup.Hit;
 
 /**
  * What Civitai knows of files. Each is asked for by its SHA-256, and where that is unknown by the digest of its tensors,
@@ -27,13 +25,6 @@ import dev.maquette.api.transfer.Transfer;
  */
 public final class CivitaiMetadata implements MetadataProvider {
 
-    /** By these the site is asked, in this order, and so it names them. */
-    private static final Map<DigestAlgorithm, String> NAMES = Map.of(DigestAlgorithm.SHA256, "SHA256",
-            DigestAlgorithm.AUTOV3, "AutoV3", DigestAlgorithm.AUTOV2, "AutoV2");
-    private static final List<DigestAlgorithm> ORDER =
-            List.of(DigestAlgorithm.SHA256, DigestAlgorithm.AUTOV3, DigestAlgorithm.AUTOV2);
-    /** Of nothing: tools that could not read a file wrote it. */
-    private static final String EMPTY = "e3b0c44298fc";
     private static final int TOGETHER = 100;
 
     private final Account account;
@@ -48,13 +39,9 @@ public final class CivitaiMetadata implements MetadataProvider {
         this.account = account;
     }
 
-    /** A version that holds the file. */
-    private record Hit(SiteVersion version, SiteFile file) {
-    }
-
     @Override
     public Set<DigestAlgorithm> digests() {
-        return NAMES.keySet();
+        return Lookup.NAMES.keySet();
     }
 
     @Override
@@ -62,42 +49,10 @@ public final class CivitaiMetadata implements MetadataProvider {
             IProgressMonitor monitor) throws LibraryException {
         var site = Site.of(account, transfer, access);
         var progress = SubMonitor.convert(monitor, files.size() + 1);
-        var hits = new ArrayList<Hit>();
-        for (var digests : files) {
-            hits.add(hit(site, digests, progress.split(1)));
-        }
-        var models = models(site, hits.stream().filter(Objects::nonNull).map(hit -> hit.version().model()).distinct()
+        var hits = new Lookup(site).all(files, progress);
+        var models = models(site, hits.stream().flatMap(Optional::stream).map(hit -> hit.version().model()).distinct()
                 .toList(), progress.split(1));
-        return hits.stream().map(hit -> Optional.ofNullable(hit).map(found -> known(site, found, models))).toList();
-    }
-
-    /** Null when the site has no such file. */
-    private static Hit hit(Site site, Map<DigestAlgorithm, String> digests, SubMonitor monitor)
-            throws LibraryException {
-        for (var algorithm : ORDER) {
-            var digest = digests.get(algorithm);
-            if (digest == null || digest.startsWith(EMPTY)) {
-                continue;
-            }
-            var answer = site.byHash(digest, monitor);
-            if (answer.isPresent()) {
-                var json = answer.get();
-                var version = SiteVersion.of(json, json.number("modelId"), Instant.now());
-                var same = version.files().stream().filter(file -> isSame(file, algorithm, digests)).findFirst();
-                if (same.isPresent()) {
-                    return new Hit(version, same.get());
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The site compares with digests of every kind, and short ones are shared by strangers. */
-    private static boolean isSame(SiteFile file, DigestAlgorithm by, Map<DigestAlgorithm, String> digests) {
-        boolean equal = digests.get(by).equals(file.hashes().get(NAMES.get(by)));
-        var whole = digests.get(DigestAlgorithm.SHA256);
-        boolean denied = by == DigestAlgorithm.AUTOV2 && file.sha256() != null && !file.sha256().equals(whole);
-        return equal && !denied;
+        return hits.stream().map(hit -> hit.map(found -> known(site, found, models))).toList();
     }
 
     private static Map<Long, SiteModel> models(Site site, List<Long> ids, SubMonitor monitor)

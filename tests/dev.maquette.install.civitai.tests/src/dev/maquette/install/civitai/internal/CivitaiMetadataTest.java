@@ -3,6 +3,7 @@ package dev.maquette.install.civitai.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.digest.DigestAlgorithm;
@@ -76,6 +78,21 @@ class CivitaiMetadataTest extends SiteFixture {
         assertEquals("Pony v2", known.published().name());
         assertEquals(List.of("score_9"), known.published().triggerPhrases());
         assertNull(known.published().description());
+    }
+
+    @Test
+    void aSiteThatCannotBeAskedIsTold() {
+        site.guarded();
+        var file = Map.of(DigestAlgorithm.SHA256, STRANGE);
+        assertThrows(LibraryException.class, () -> find(file, file, file, file, file, file));
+    }
+
+    @Test
+    void cancellingEndsIt() {
+        var monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        assertThrows(OperationCanceledException.class, () -> new CivitaiMetadata(account).find(
+                List.of(Map.of(DigestAlgorithm.SHA256, STRANGE)), LOOPBACK, transfer, monitor));
     }
 
     @SafeVarargs
