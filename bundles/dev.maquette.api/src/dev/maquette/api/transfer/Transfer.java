@@ -6,6 +6,8 @@ import java.net.URI;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.transfer.TransferProgress.Phase;
+import dev.maquette.api.transfer.TransferProgress.State;
 
 /**
  * Fetches files over HTTP. May be used from many threads at once; what they fetch from one host shares its limits.
@@ -44,12 +46,13 @@ public interface Transfer {
     Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException;
 
     /**
-     * The same, told in numbers as well. An engine that cannot tell them tells nothing.
+     * The same, told in numbers as well. An engine that cannot tell them tells that it asks, and no more.
      *
      * @param progress called on this thread only
      */
     default Download download(TransferRequest request, TransferProgress progress, IProgressMonitor monitor)
             throws LibraryException {
+        progress.moved(new State(Phase.ASKING, 0, -1, 0, 0));
         return download(request, monitor);
     }
 

@@ -25,6 +25,7 @@ import dev.maquette.api.transfer.TransferRequest;
 public final class RangedTransfer implements Transfer, TransferControl {
 
     private static final TransferProgress SILENT = _ -> {
+        // nobody listens
     };
 
     private final Once<Engine> engine;
