@@ -36,14 +36,18 @@ import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
+import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -63,6 +67,8 @@ public final class FakeLibrary implements Library {
     final List<ScanFolder.Unread> unread = new ArrayList<>();
     /** What there is to start with. */
     final List<ListStarters.Starter> starters = new ArrayList<>();
+    /** What was thrown away. */
+    final List<ListTrash.Entry> trash = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -179,6 +185,11 @@ public final class FakeLibrary implements Library {
         case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
+        case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));
+        case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()
+                .map(entry -> new RestoreTrash.Back(entry.id(), entry.name(), entry.path(), 8L)).toList(), List.of());
+        case EmptyTrash empty -> empty(empty);
+        case ChangeSettings settings -> new ChangeSettings.Settings(true, settings.trashDays(), settings.trashBytes());
         default -> throw new UnsupportedOperationException(request.operation());
         };
     }
@@ -196,6 +207,22 @@ public final class FakeLibrary implements Library {
                 ? List.of(new PlannedFile("fresh.safetensors", 4_900_000), new PlannedFile("config.json", -1))
                 : List.<PlannedFile>of();
         return new InstallModel.Installed(model, FakeIdentifier.identified(install.source()), files);
+    }
+
+    private List<ListTrash.Entry> named(List<String> ids) {
+        return trash.stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
+    private static long bytes(List<ListTrash.Entry> entries) {
+        return entries.stream().mapToLong(ListTrash.Entry::bytes).sum();
+    }
+
+    private EmptyTrash.Emptied empty(EmptyTrash empty) {
+        var deleted = empty.entries() == null ? List.copyOf(trash) : named(empty.entries());
+        if (!empty.dryRun()) {
+            trash.removeAll(deleted);
+        }
+        return new EmptyTrash.Emptied(deleted, List.of(), bytes(deleted), bytes(trash));
     }
 
     private ModelRecord edit(EditModel edit) {

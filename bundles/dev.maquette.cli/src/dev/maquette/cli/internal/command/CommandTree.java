@@ -27,6 +27,7 @@ public final class CommandTree {
         root.addSubcommand(new HashCommand(session));
         root.addSubcommand(new InspectCommand(session));
         models(session, root);
+        trash(session, root);
         installs(session, root);
         starters(session, root);
         library(session, root);
@@ -57,9 +58,19 @@ public final class CommandTree {
         models.addSubcommand(new ModelSetCommand(session));
         models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
+        models.addSubcommand(new ModelRestoreCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
+    }
+
+    private static void trash(Session session, CommandLine root) {
+        var trash = new CommandLine(new TrashCommand());
+        root.addSubcommand(trash);
+        trash.addSubcommand(new TrashListCommand(session));
+        trash.addSubcommand(new TrashRestoreCommand(session));
+        trash.addSubcommand(new TrashEmptyCommand(session));
+        trash.addSubcommand(new TrashLimitCommand(session));
     }
 
     private static void installs(Session session, CommandLine root) {

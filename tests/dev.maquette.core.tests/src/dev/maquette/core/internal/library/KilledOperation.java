@@ -6,7 +6,9 @@ import java.util.List;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.UndoChange;
 
 /** The process that {@link KillTest} kills: opens a library, does one thing, and dies at the given step. */
@@ -32,6 +34,8 @@ public final class KilledOperation {
         case "remove" -> LibraryFixture.run(library,
                 new RemoveModels(List.of(with), RemoveModels.Files.TRASH, false));
         case "undo" -> LibraryFixture.run(library, new UndoChange(Long.parseLong(with)));
+        case "restore" -> LibraryFixture.run(library, new RestoreTrash(List.of(with), false));
+        case "empty" -> LibraryFixture.run(library, new EmptyTrash(null, null, null, false));
         default -> throw new IllegalArgumentException(what);
         }
     }

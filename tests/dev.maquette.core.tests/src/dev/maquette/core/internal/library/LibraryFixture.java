@@ -50,6 +50,9 @@ import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.operation.WithdrawOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
 import dev.maquette.core.internal.starter.ListStartersOperation;
+import dev.maquette.core.internal.trash.EmptyOperation;
+import dev.maquette.core.internal.trash.ListTrashOperation;
+import dev.maquette.core.internal.trash.RestoreOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -70,6 +73,9 @@ public final class LibraryFixture {
         operations.add(new WithdrawOperation(identifier));
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
+        operations.add(new ListTrashOperation());
+        operations.add(new RestoreOperation());
+        operations.add(new EmptyOperation());
         operations.add(new RelateOperation());
         operations.add(new PruneOperation());
         operations.add(new SettingsOperation());
