@@ -36,17 +36,20 @@ import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
+import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
@@ -69,6 +72,8 @@ public final class FakeLibrary implements Library {
     final List<ListStarters.Starter> starters = new ArrayList<>();
     /** What was thrown away. */
     final List<ListTrash.Entry> trash = new ArrayList<>();
+    /** What belongs to no record. */
+    final List<ListOrphans.Orphan> orphans = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -185,6 +190,10 @@ public final class FakeLibrary implements Library {
         case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
+        case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
+        case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
+                .map(path -> add("key-of-" + path, path, "")).toList(), List.of());
+        case RemoveOrphans remove -> remove(remove);
         case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));
         case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()
                 .map(entry -> new RestoreTrash.Back(entry.id(), entry.name(), entry.path(), 8L)).toList(), List.of());
@@ -207,6 +216,16 @@ public final class FakeLibrary implements Library {
                 ? List.of(new PlannedFile("fresh.safetensors", 4_900_000), new PlannedFile("config.json", -1))
                 : List.<PlannedFile>of();
         return new InstallModel.Installed(model, FakeIdentifier.identified(install.source()), files);
+    }
+
+    private RemoveOrphans.Removed remove(RemoveOrphans remove) {
+        var gone = orphans.stream().filter(orphan -> remove.paths().contains(orphan.path()))
+                .map(orphan -> new RemoveOrphans.Gone(orphan.path(),
+                        remove.dryRun() ? null : "entry-of-" + orphan.path(), orphan.totalBytes()))
+                .toList();
+        var names = gone.stream().map(RemoveOrphans.Gone::path).toList();
+        return new RemoveOrphans.Removed(gone, remove.paths().stream().filter(path -> !names.contains(path))
+                .map(path -> new ListOrphans.Failure(path, "It is no orphan.")).toList());
     }
 
     private List<ListTrash.Entry> named(List<String> ids) {

@@ -27,6 +27,7 @@ public final class CommandTree {
         root.addSubcommand(new HashCommand(session));
         root.addSubcommand(new InspectCommand(session));
         models(session, root);
+        orphans(session, root);
         trash(session, root);
         installs(session, root);
         starters(session, root);
@@ -62,6 +63,14 @@ public final class CommandTree {
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
+    }
+
+    private static void orphans(Session session, CommandLine root) {
+        var orphans = new CommandLine(new OrphansCommand());
+        root.addSubcommand(orphans);
+        orphans.addSubcommand(new OrphansListCommand(session));
+        orphans.addSubcommand(new OrphansAdoptCommand(session));
+        orphans.addSubcommand(new OrphansRemoveCommand(session));
     }
 
     private static void trash(Session session, CommandLine root) {

@@ -20,6 +20,13 @@ import dev.maquette.core.internal.operation.Relocations;
 /** Throws away what belongs to no record, and takes it back. A note beside it is to it what a record is to a model. */
 public final class Discards {
 
+    /** What must still hold when the files are about to be thrown away. */
+    @FunctionalInterface
+    public interface Check {
+        /** Returns where it holds. */
+        void passes() throws LibraryException;
+    }
+
     private final OperationContext context;
 
     public Discards(OperationContext context) {
@@ -30,9 +37,10 @@ public final class Discards {
      * Moves a file or folder of the models folder into the trash.
      *
      * @param path relative to the models folder
+     * @param check asked once more when the files have been moved; they go back when it throws
      * @return the id of the entry
      */
-    public String discard(String path, IProgressMonitor monitor) throws LibraryException {
+    public String discard(String path, IProgressMonitor monitor, Check check) throws LibraryException {
         var id = UUID.randomUUID().toString();
         var from = context.folder().resolve(path);
         var entry = context.folder().trash().resolve(id);
@@ -41,6 +49,7 @@ public final class Discards {
         var told = new TrashNote(path, Instant.now().truncatedTo(ChronoUnit.MILLIS), context.actor().id());
         return new Relocations(context.registry()).relocate(Relocation.of(id, from, to).notedIn(note), from, to,
                 monitor, () -> {
+                    check.passes();
                     write(told, note);
                     return id;
                 });

@@ -20,8 +20,10 @@ import com.google.gson.JsonParser;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.core.internal.files.Trees;
 
 /**
@@ -43,6 +45,28 @@ class CareKillTest {
     @Test
     void emptyTheTrash() throws Exception {
         assertTrue(killAtEachStep("empty", this::thrownAway, CareKillTest::assertThereOrGone) >= 4);
+    }
+
+    @Test
+    void removeAnOrphan() throws Exception {
+        assertTrue(killAtEachStep("discard", this::orphan, CareKillTest::assertOneCopyWhereItIsKnown) >= 4);
+    }
+
+    @Test
+    void restoreAnOrphan() throws Exception {
+        assertTrue(killAtEachStep("restore", library -> run(library, new RemoveOrphans(List.of(orphan(library)), false))
+                .removed().getFirst().entry(), CareKillTest::assertOneCopyWhereItIsKnown) >= 4);
+    }
+
+    @Test
+    void adoptAnOrphan() throws Exception {
+        assertTrue(killAtEachStep("adopt", this::orphan, CareKillTest::assertOneCopyWhereItIsKnown) >= 2);
+    }
+
+    private String orphan(Library library) throws Exception {
+        var folder = Files.createDirectories(library.info().modelsFolder().resolve("stray"));
+        Files.writeString(folder.resolve("kiln.safetensors"), WEIGHTS);
+        return "stray";
     }
 
     @Test
@@ -104,8 +128,12 @@ class CareKillTest {
         assertEquals(WEIGHTS, Files.readString(copies.getFirst()), when);
         var models = library.models(ModelQuery.all()).items();
         var trash = run(library, new ListTrash()).entries();
-        assertEquals(1, models.size() + trash.size(), () -> when + ": " + models + trash);
-        if (models.isEmpty()) {
+        var orphans = run(library, new ListOrphans()).orphans();
+        assertEquals(1, models.size() + trash.size() + orphans.size(), () -> when + models + trash + orphans);
+        if (!orphans.isEmpty()) {
+            assertTrue(copies.getFirst().startsWith(root.resolve("models").resolve(orphans.getFirst().path())), when);
+            assertEquals(List.of(), filesBelow(root.resolve("trash")), when);
+        } else if (models.isEmpty()) {
             assertTrue(copies.getFirst().startsWith(root.resolve("trash").resolve(trash.getFirst().id())), when);
             assertTrue(trash.getFirst().kind() != ListTrash.Kind.UNKNOWN, () -> when + ": " + trash);
         } else {

@@ -6,8 +6,10 @@ import java.util.List;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.UndoChange;
 
@@ -36,6 +38,8 @@ public final class KilledOperation {
         case "undo" -> LibraryFixture.run(library, new UndoChange(Long.parseLong(with)));
         case "restore" -> LibraryFixture.run(library, new RestoreTrash(List.of(with), false));
         case "empty" -> LibraryFixture.run(library, new EmptyTrash(null, null, null, false));
+        case "adopt" -> LibraryFixture.run(library, new AdoptOrphans(List.of(with), false));
+        case "discard" -> LibraryFixture.run(library, new RemoveOrphans(List.of(with), false));
         default -> throw new IllegalArgumentException(what);
         }
     }
