@@ -38,6 +38,7 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.ChangeSettings;
+import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.HashModels;
@@ -45,6 +46,7 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListTrash;
+import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
@@ -74,6 +76,9 @@ public final class FakeLibrary implements Library {
     final List<ListTrash.Entry> trash = new ArrayList<>();
     /** What belongs to no record. */
     final List<ListOrphans.Orphan> orphans = new ArrayList<>();
+    /** Models whose files are gone, and those whose disk is away. */
+    final List<CheckFiles.Absent> missing = new ArrayList<>();
+    final List<CheckFiles.Absent> offline = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -190,6 +195,8 @@ public final class FakeLibrary implements Library {
         case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
+        case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
+        case LocateModels locate -> locate(locate);
         case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
         case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
                 .map(path -> add("key-of-" + path, path, "")).toList(), List.of());
@@ -226,6 +233,15 @@ public final class FakeLibrary implements Library {
         var names = gone.stream().map(RemoveOrphans.Gone::path).toList();
         return new RemoveOrphans.Removed(gone, remove.paths().stream().filter(path -> !names.contains(path))
                 .map(path -> new ListOrphans.Failure(path, "It is no orphan.")).toList());
+    }
+
+    private LocateModels.Located locate(LocateModels locate) {
+        var bound = models.values().stream().filter(model -> locate.key() == null || locate.key().equals(model.key()))
+                .map(model -> new LocateModels.Bound(model.key(), model.name(), path(model).toString(),
+                        locate.place()))
+                .toList();
+        return new LocateModels.Located(bound, locate.anyway() ? List.of()
+                : List.of(new LocateModels.Failure("kX", "Other", "It has another size.")), locate.dryRun() ? null : 9L);
     }
 
     private List<ListTrash.Entry> named(List<String> ids) {

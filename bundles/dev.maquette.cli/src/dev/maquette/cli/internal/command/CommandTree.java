@@ -60,6 +60,8 @@ public final class CommandTree {
         models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelRestoreCommand(session));
+        models.addSubcommand(new ModelMissingCommand(session));
+        models.addSubcommand(new ModelLocateCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));

@@ -36,6 +36,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("settings.json");
     }
 
+    /** What is known of the disks that models in place are on. */
+    public Path volumes() {
+        return root.resolve("volumes.json");
+    }
+
     /** Locked by who hashes in the background. */
     public Path hashing() {
         return root.resolve("hashing.lock");

@@ -70,7 +70,8 @@ public record LibrarySettings(String name, Boolean hashInBackground, Integer tra
         return name.startsWith("settings.json") && name.endsWith(HALF);
     }
 
-    static void replace(Path file, String text) throws IOException {
+    /** Writes a file whole or not at all. */
+    public static void replace(Path file, String text) throws IOException {
         var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), HALF);
         try {
             Files.writeString(half, text, StandardCharsets.UTF_8);

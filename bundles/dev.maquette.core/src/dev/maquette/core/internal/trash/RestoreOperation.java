@@ -55,7 +55,7 @@ public final class RestoreOperation implements Operation<RestoreTrash, Restored>
     private static Back restore(String id, boolean dryRun, OperationContext context, IProgressMonitor monitor)
             throws LibraryException, RegistryException {
         var trash = new Trash(context);
-        var entry = trash.entries().stream().filter(each -> each.id().equals(id)).findFirst()
+        var entry = trash.entry(id)
                 .orElseThrow(() -> new LibraryException(Problem.NOT_FOUND, "The trash has no entry " + id + ".",
                         "See \"maquette trash list\" for what it has."));
         return switch (entry.kind()) {

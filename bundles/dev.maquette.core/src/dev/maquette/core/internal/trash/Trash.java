@@ -3,6 +3,7 @@ package dev.maquette.core.internal.trash;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,24 @@ final class Trash {
             }
             entries.sort(Comparator.comparing(Entry::at).reversed().thenComparing(Entry::id));
             return entries;
+        } catch (IOException failure) {
+            throw Failures.of("Reading the trash", failure);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    /** The entry of that name, unless a running operation works on it. */
+    Optional<Entry> entry(String id) throws LibraryException {
+        try {
+            var child = folder.resolve(id);
+            if (id.isBlank() || !folder.equals(child.normalize().getParent()) || !Trees.exists(child)) {
+                return Optional.empty();
+            }
+            return isEntry(child) && !isBusy(child, context.registry().journal().open()) ? Optional.of(entry(child))
+                    : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
         } catch (IOException failure) {
             throw Failures.of("Reading the trash", failure);
         } catch (RegistryException failure) {

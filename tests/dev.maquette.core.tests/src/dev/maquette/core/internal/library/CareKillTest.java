@@ -2,6 +2,7 @@
 package dev.maquette.core.internal.library;
 
 import static dev.maquette.core.internal.library.LibraryFixture.install;
+import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +62,20 @@ class CareKillTest {
     @Test
     void adoptAnOrphan() throws Exception {
         assertTrue(killAtEachStep("adopt", this::orphan, CareKillTest::assertOneCopyWhereItIsKnown) >= 2);
+    }
+
+    @Test
+    void locateAFolder() throws Exception {
+        var old = Files.createDirectories(temp.resolve("old"));
+        var moved = temp.resolve("moved");
+        assertTrue(killAtEachStep("locate", library -> {
+            for (var name : List.of("one", "two")) {
+                installInPlace(library, Files.writeString(old.resolve(name + ".safetensors"), WEIGHTS));
+            }
+            Files.move(old, moved);
+            return old + "\n" + moved;
+        }, (library, root, when) -> assertEquals(1, library.models(ModelQuery.all()).items().stream()
+                .map(model -> Path.of(model.path()).getParent()).distinct().count(), when)) >= 2);
     }
 
     private String orphan(Library library) throws Exception {

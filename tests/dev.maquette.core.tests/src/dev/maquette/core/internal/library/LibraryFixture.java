@@ -38,6 +38,8 @@ import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.missing.CheckOperation;
+import dev.maquette.core.internal.missing.LocateOperation;
 import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
@@ -80,6 +82,8 @@ public final class LibraryFixture {
         operations.add(new RestoreOperation());
         operations.add(new EmptyOperation());
         operations.add(new ListOrphansOperation());
+        operations.add(new CheckOperation());
+        operations.add(new LocateOperation(identifier));
         operations.add(new AdoptOperation(identifier));
         operations.add(new RemoveOrphansOperation());
         operations.add(new RelateOperation());
