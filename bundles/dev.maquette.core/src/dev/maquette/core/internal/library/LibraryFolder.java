@@ -36,6 +36,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("settings.json");
     }
 
+    /** Small versions of cover images. */
+    public Path thumbnails() {
+        return root.resolve("thumbnails");
+    }
+
     /** What is known of the disks that models in place are on. */
     public Path volumes() {
         return root.resolve("volumes.json");

@@ -23,6 +23,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListTrash;
+import dev.maquette.api.request.ReadCover;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.core.internal.files.Trees;
@@ -78,6 +79,18 @@ class CareKillTest {
                 .map(model -> Path.of(model.path()).getParent()).distinct().count(), when)) >= 2);
     }
 
+    @Test
+    void importSettings() throws Exception {
+        var file = "{\"notes\":1,\"description\":\"told\",\"cover_image\":\"" + ExchangeTest.DOT + "\"}";
+        assertTrue(killAtEachStep("import", library -> install(library, "made:kiln").key() + "\n" + file,
+                (library, root, when) -> {
+                    var model = library.model(library.models(ModelQuery.all()).items().getFirst().key()).orElseThrow();
+                    assertEquals(model.description() == null, model.coverImage() == null, when);
+                    assertEquals(model.coverImage() != null, run(library, new ReadCover(model.key())).png() != null,
+                            when);
+                }) >= 2);
+    }
+
     private String orphan(Library library) throws Exception {
         var folder = Files.createDirectories(library.info().modelsFolder().resolve("stray"));
         Files.writeString(folder.resolve("kiln.safetensors"), WEIGHTS);
@@ -123,6 +136,7 @@ class CareKillTest {
             Trees.copy(prepared, root, new NullProgressMonitor());
             int code = TestRegistries.fork(KilledOperation.class, root.toString(), temp.toString(),
                     Integer.toString(step), what, with);
+            assertTrue(code == 0 || code == HaltingRegistry.KILLED, what + " failed with " + code + " at step " + step);
             try (var library = open(root)) {
                 check.look(library, root, what + " killed at step " + step);
             }

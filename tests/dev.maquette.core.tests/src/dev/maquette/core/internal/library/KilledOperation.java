@@ -8,6 +8,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
@@ -43,6 +44,8 @@ public final class KilledOperation {
         case "discard" -> LibraryFixture.run(library, new RemoveOrphans(List.of(with), false));
         case "locate" -> LibraryFixture.run(library, new LocateModels(null, with.split("\n")[0], with.split("\n")[1],
                 true, false));
+        case "import" -> LibraryFixture.run(library,
+                new ImportSettings(with.split("\n")[0], with.split("\n")[1], false));
         default -> throw new IllegalArgumentException(what);
         }
     }
