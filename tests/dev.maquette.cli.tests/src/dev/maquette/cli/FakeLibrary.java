@@ -37,11 +37,14 @@ import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.AdoptOrphans;
+import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.HashModels;
+import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListOrphans;
@@ -195,6 +198,13 @@ public final class FakeLibrary implements Library {
         case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
+        case ExportSettings export -> new ExportSettings.Exported(export.keys().stream().map(models::get)
+                .map(model -> new ExportSettings.SettingsFile(model.key(), model.name(), model.name() + ".json",
+                        "{\"name\":\"" + model.name() + "\"}"))
+                .toList(), List.of());
+        case ImportSettings settings -> new ImportSettings.Imported(models.get(settings.key()), List.of("name"),
+                List.of(new ImportSettings.Skipped("cpu_only", "Models of this type do not have it.")), 9L);
+        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), 9L);
         case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
         case LocateModels locate -> locate(locate);
         case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);

@@ -62,6 +62,9 @@ public final class CommandTree {
         models.addSubcommand(new ModelRestoreCommand(session));
         models.addSubcommand(new ModelMissingCommand(session));
         models.addSubcommand(new ModelLocateCommand(session));
+        models.addSubcommand(new ModelExportCommand(session));
+        models.addSubcommand(new ModelImportCommand(session));
+        models.addSubcommand(new ModelCoverCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
