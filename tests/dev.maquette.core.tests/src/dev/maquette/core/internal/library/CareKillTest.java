@@ -75,7 +75,7 @@ class CareKillTest {
             }
             Files.move(old, moved);
             return old + "\n" + moved;
-        }, (library, root, when) -> assertEquals(1, library.models(ModelQuery.all()).items().stream()
+        }, (library, _, when) -> assertEquals(1, library.models(ModelQuery.all()).items().stream()
                 .map(model -> Path.of(model.path()).getParent()).distinct().count(), when)) >= 2);
     }
 
@@ -83,7 +83,7 @@ class CareKillTest {
     void importSettings() throws Exception {
         var file = "{\"notes\":1,\"description\":\"told\",\"cover_image\":\"" + ExchangeTest.DOT + "\"}";
         assertTrue(killAtEachStep("import", library -> install(library, "made:kiln").key() + "\n" + file,
-                (library, root, when) -> {
+                (library, _, when) -> {
                     var model = library.model(library.models(ModelQuery.all()).items().getFirst().key()).orElseThrow();
                     assertEquals(model.description() == null, model.coverImage() == null, when);
                     assertEquals(model.coverImage() != null, run(library, new ReadCover(model.key())).png() != null,
@@ -115,6 +115,38 @@ class CareKillTest {
         try (var library = open(root)) {
             assertEquals(List.of(), run(library, new ListTrash()).entries());
             assertEquals(List.of(), filesBelow(root.resolve("trash")));
+        }
+    }
+
+    /** The two steps of an orphan's move that lie between calls of the registry. */
+    @Test
+    void anOrphanIsWhereItsNoteSaysWhereverTheMoveEnded() throws Exception {
+        assertOrphanGoesBack("discard", temp.resolve("one"), this::orphan, "recorded", "unrecorded");
+        assertOrphanGoesBack("restore", temp.resolve("two"),
+                library -> run(library, new RemoveOrphans(List.of(orphan(library)), false)).removed().getFirst()
+                        .entry(),
+                "unrecorded", "recorded");
+    }
+
+    /** The files have been moved, and whether the note is there has not been changed yet. */
+    private void assertOrphanGoesBack(String what, Path root, Preparation preparation, String from, String to)
+            throws Exception {
+        String with;
+        try (var library = open(root)) {
+            with = preparation.prepare(library);
+        }
+        TestRegistries.fork(KilledOperation.class, root.toString(), temp.toString(), "2", what, with);
+        Path before;
+        try (var registry = TestRegistries.h2().open(root)) {
+            var payload = JsonParser.parseString(registry.journal().open().getFirst().payload()).getAsJsonObject();
+            before = Path.of(payload.get(from).getAsString());
+            var after = Path.of(payload.get(to).getAsString());
+            Files.createDirectories(after.getParent());
+            Files.move(before, after);
+        }
+        try (var library = open(root)) {
+            assertOneCopyWhereItIsKnown(library, root, what + " killed after the move");
+            assertTrue(Files.exists(before), what);
         }
     }
 

@@ -101,7 +101,7 @@ class MissingTest {
         var removed = run(library, new RemoveModels(List.of(model.key()), RemoveModels.Files.TRASH, false));
         Files.move(elsewhere, library.path(model));
         var gone = new CountDownLatch(1);
-        try (var subscription = library.subscribe(event -> gone.countDown())) {
+        try (var subscription = library.subscribe(_ -> gone.countDown())) {
             run(library, new UndoChange(removed.batches().getFirst()));
             assertTrue(gone.await(5, TimeUnit.SECONDS));
         }

@@ -133,7 +133,7 @@ class VolumesTest {
 
         @Override
         public Optional<String> volumeAt(Path mount) {
-            return Optional.ofNullable(mounted.get(mount)).filter(volume -> exists(mount));
+            return Optional.ofNullable(mounted.get(mount)).filter(_ -> exists(mount));
         }
     }
 }
