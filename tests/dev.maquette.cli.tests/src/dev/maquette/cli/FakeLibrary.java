@@ -47,22 +47,33 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
+import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeDownloadSettings;
+import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
+import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.HashModels;
+import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListTokens;
+import dev.maquette.api.request.ListTrash;
+import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReadCard;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.SearchHub;
@@ -93,6 +104,13 @@ public final class FakeLibrary implements Library {
     final List<HubModel> onHub = new ArrayList<>();
     /** Model cards by key. */
     final Map<String, String> cards = new HashMap<>();
+    /** What was thrown away. */
+    final List<ListTrash.Entry> trash = new ArrayList<>();
+    /** What belongs to no record. */
+    final List<ListOrphans.Orphan> orphans = new ArrayList<>();
+    /** Models whose files are gone, and those whose disk is away. */
+    final List<CheckFiles.Absent> missing = new ArrayList<>();
+    final List<CheckFiles.Absent> offline = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -223,15 +241,30 @@ public final class FakeLibrary implements Library {
         case SearchHub search -> page(search);
         case ReadCard card -> new ReadCard.Card(cards.get(card.key()));
         case FetchMetadata fetch -> fetch(fetch);
-        case ChangeCover cover -> new ChangeCover.Covered(models.get(cover.key()),
-                cover.image() == null ? null : "/thumbnails/" + cover.key() + ".png",
-                cover.image() != null && cover.image().endsWith("same.png") ? null : 11L);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         case ListTokens _ -> tokens.list();
         case ChangeToken change -> tokens.change(change);
         case TestToken test -> tokens.test(test);
         case ChangeDownloadSettings change -> tokens.change(change);
+        case ExportSettings export -> new ExportSettings.Exported(export.keys().stream().map(models::get)
+                .map(model -> new ExportSettings.SettingsFile(model.key(), model.name(), model.name() + ".json",
+                        "{\"name\":\"" + model.name() + "\"}"))
+                .toList(), List.of());
+        case ImportSettings settings -> new ImportSettings.Imported(models.get(settings.key()), List.of("name"),
+                List.of(new ImportSettings.Skipped("cpu_only", "Models of this type do not have it.")), 9L);
+        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), 9L);
+        case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
+        case LocateModels locate -> locate(locate);
+        case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
+        case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
+                .map(path -> add("key-of-" + path, path, "")).toList(), List.of());
+        case RemoveOrphans remove -> remove(remove);
+        case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));
+        case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()
+                .map(entry -> new RestoreTrash.Back(entry.id(), entry.name(), entry.path(), 8L)).toList(), List.of());
+        case EmptyTrash empty -> empty(empty);
+        case ChangeSettings settings -> new ChangeSettings.Settings(true, settings.trashDays(), settings.trashBytes());
         default -> throw new UnsupportedOperationException(request.operation());
         };
     }
@@ -279,6 +312,41 @@ public final class FakeLibrary implements Library {
                 ? List.of(new PlannedFile("fresh.safetensors", 4_900_000), new PlannedFile("config.json", -1))
                 : List.<PlannedFile>of();
         return new InstallModel.Installed(model, FakeIdentifier.identified(install.source()), files);
+    }
+
+    private RemoveOrphans.Removed remove(RemoveOrphans remove) {
+        var gone = orphans.stream().filter(orphan -> remove.paths().contains(orphan.path()))
+                .map(orphan -> new RemoveOrphans.Gone(orphan.path(),
+                        remove.dryRun() ? null : "entry-of-" + orphan.path(), orphan.totalBytes()))
+                .toList();
+        var names = gone.stream().map(RemoveOrphans.Gone::path).toList();
+        return new RemoveOrphans.Removed(gone, remove.paths().stream().filter(path -> !names.contains(path))
+                .map(path -> new ListOrphans.Failure(path, "It is no orphan.")).toList());
+    }
+
+    private LocateModels.Located locate(LocateModels locate) {
+        var bound = models.values().stream().filter(model -> locate.key() == null || locate.key().equals(model.key()))
+                .map(model -> new LocateModels.Bound(model.key(), model.name(), path(model).toString(),
+                        locate.place()))
+                .toList();
+        return new LocateModels.Located(bound, locate.anyway() ? List.of()
+                : List.of(new LocateModels.Failure("kX", "Other", "It has another size.")), locate.dryRun() ? null : 9L);
+    }
+
+    private List<ListTrash.Entry> named(List<String> ids) {
+        return trash.stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
+    private static long bytes(List<ListTrash.Entry> entries) {
+        return entries.stream().mapToLong(ListTrash.Entry::bytes).sum();
+    }
+
+    private EmptyTrash.Emptied empty(EmptyTrash empty) {
+        var deleted = empty.entries() == null ? List.copyOf(trash) : named(empty.entries());
+        if (!empty.dryRun()) {
+            trash.removeAll(deleted);
+        }
+        return new EmptyTrash.Emptied(deleted, List.of(), bytes(deleted), bytes(trash));
     }
 
     private ModelRecord edit(EditModel edit) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.json.Json;
-import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Secret;
@@ -63,18 +62,6 @@ class MetadataTest {
         var error = Json.read(said.err(), Map.class);
         assertEquals(List.of("Dust: The site is down. Try again later.", "key-of-dust"),
                 List.of(error.get("error"), error.get("source")));
-    }
-
-    @Test
-    void aCoverIsGivenAndTakenAway() {
-        assertEquals("Ink has a cover: /thumbnails/key-of-ink.png",
-                shell.run("models", "cover", "ink", "a.png").out().strip());
-        assertEquals("Ink has no cover any more.", shell.run("models", "cover", "ink", "--remove").out().strip());
-        assertEquals("Nothing to do: that is how it was already.",
-                shell.run("models", "cover", "ink", "same.png").out().strip());
-        assertEquals(new ChangeCover("key-of-ink", folder.resolve("a.png").toString()),
-                shell.library.requests.getFirst());
-        assertEquals(new ChangeCover("key-of-ink", null), shell.library.requests.get(1));
     }
 
     @ParameterizedTest

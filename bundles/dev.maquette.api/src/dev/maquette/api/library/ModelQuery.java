@@ -3,6 +3,8 @@ package dev.maquette.api.library;
 
 import java.util.Set;
 
+import dev.maquette.api.model.Availability;
+
 /**
  * Which models, in which order. Within one facet the words are alternatives; an empty set does not restrict.
  *
@@ -13,13 +15,14 @@ import java.util.Set;
  * @param tags tags, of which a model must have one
  * @param licenses ids of licences, {@link #COMMERCIAL}, {@link #NON_COMMERCIAL} or {@link #UNKNOWN_TERMS}, of which one
  *     must fit
+ * @param availability whether the files were there when they were last looked for; empty for either
  * @param sort what to order by
  * @param descending largest first
  * @param offset models to skip
  * @param limit models to return at most
  */
 public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<String> formats, Set<String> tags,
-        Set<String> licenses, Sort sort, boolean descending, int offset, int limit) {
+        Set<String> licenses, Set<Availability> availability, Sort sort, boolean descending, int offset, int limit) {
 
     /** Instead of a licence: what is made with the model may be sold. */
     public static final String COMMERCIAL = "commercial";
@@ -41,6 +44,7 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
         formats = Set.copyOf(formats);
         tags = Set.copyOf(tags);
         licenses = Set.copyOf(licenses);
+        availability = availability == null ? Set.of() : Set.copyOf(availability);
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset and limit must not be negative");
         }
@@ -48,35 +52,40 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
 
     /** All models by name. */
     public static ModelQuery all() {
-        return new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Sort.NAME, false, 0,
+        return new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Sort.NAME, false, 0,
                 Integer.MAX_VALUE);
     }
 
     public ModelQuery withText(String words) {
-        return new ModelQuery(words, types, bases, formats, tags, licenses, sort, descending, offset, limit);
+        return new ModelQuery(words, types, bases, formats, tags, licenses, availability, sort, descending, offset, limit);
     }
 
     public ModelQuery withTypes(Set<String> words) {
-        return new ModelQuery(text, words, bases, formats, tags, licenses, sort, descending, offset, limit);
+        return new ModelQuery(text, words, bases, formats, tags, licenses, availability, sort, descending, offset, limit);
     }
 
     public ModelQuery withBases(Set<String> words) {
-        return new ModelQuery(text, types, words, formats, tags, licenses, sort, descending, offset, limit);
+        return new ModelQuery(text, types, words, formats, tags, licenses, availability, sort, descending, offset, limit);
     }
 
     public ModelQuery withFormats(Set<String> words) {
-        return new ModelQuery(text, types, bases, words, tags, licenses, sort, descending, offset, limit);
+        return new ModelQuery(text, types, bases, words, tags, licenses, availability, sort, descending, offset, limit);
     }
 
     public ModelQuery withLicenses(Set<String> words) {
-        return new ModelQuery(text, types, bases, formats, tags, words, sort, descending, offset, limit);
+        return new ModelQuery(text, types, bases, formats, tags, words, availability, sort, descending, offset, limit);
     }
 
     public ModelQuery sortedBy(Sort order, boolean largestFirst) {
-        return new ModelQuery(text, types, bases, formats, tags, licenses, order, largestFirst, offset, limit);
+        return new ModelQuery(text, types, bases, formats, tags, licenses, availability, order, largestFirst, offset, limit);
     }
 
     public ModelQuery page(int skip, int most) {
-        return new ModelQuery(text, types, bases, formats, tags, licenses, sort, descending, skip, most);
+        return new ModelQuery(text, types, bases, formats, tags, licenses, availability, sort, descending, skip, most);
+    }
+
+    /** Such as {@code Set.of(Availability.MISSING)} for those whose files are gone. */
+    public ModelQuery withAvailability(Set<Availability> wanted) {
+        return new ModelQuery(text, types, bases, formats, tags, licenses, wanted, sort, descending, offset, limit);
     }
 }

@@ -6,25 +6,25 @@ import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelRecord;
 
 /**
- * Gives a model a cover, or takes it away. The library keeps a small copy of the picture; the picture itself is left
- * alone. The cover before is kept as well, so that an undo brings it back.
+ * Gives a model a cover image, or takes it away. A thumbnail of it is kept, 256 pixels at most on each side; the image
+ * itself is not.
  *
  * @param key the model
- * @param image path of a PNG or JPEG file, absolute; null to have no cover
+ * @param image a PNG or JPEG file in Base64, or WebP where the program has a decoder for it; null to take the cover
+ *     away
  */
-public record ChangeCover(String key, String image) implements Request<ChangeCover.Covered> {
+public record ChangeCover(String key, String image) implements Request<ChangeCover.Changed> {
 
     /**
      * @param model the record as it is now
-     * @param thumbnail path of the small copy, absolute; null without a cover
      * @param batch the change, for undo; null when nothing was different
      */
-    public record Covered(ModelRecord model, String thumbnail, Long batch) {
+    public record Changed(ModelRecord model, Long batch) {
     }
 
     @Override
     public String operation() {
-        return "models.change-cover";
+        return "models.cover";
     }
 
     @Override

@@ -254,6 +254,14 @@ final class MemoryStore implements RegistryStore {
             }
 
             @Override
+            public List<Intent> open() {
+                synchronized (content) {
+                    return content.intents.values().stream().map(Owned::intent)
+                            .sorted(Comparator.comparingLong(Intent::id)).toList();
+                }
+            }
+
+            @Override
             public List<Intent> takeOver() {
                 synchronized (content) {
                     var lost = content.intents.values().stream().filter(owned -> owned.owner.closed)

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
 import dev.maquette.api.library.Models;
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.registry.Sighting;
 import dev.maquette.registry.spi.Row;
 
 class QueryTest {
@@ -42,7 +44,7 @@ class QueryTest {
     }
 
     private Models ask(ModelQuery query) {
-        return new Answer(snapshot).to(query);
+        return new Answer(snapshot, Absent.NONE).to(query);
     }
 
     private static List<String> keys(Models models) {
@@ -56,6 +58,27 @@ class QueryTest {
             "ΟΔΟσ, k4", "warm, k1", "a\u00a0e, k2 k1 k3 k4", "%, ''", "portrait slow, k1"})
     void everyWordMustOccurSomewhereInAnyCase(String text, String expected) {
         assertEquals(expected, String.join(" ", keys(ask(ModelQuery.all().withText(text)))));
+    }
+
+    @Test
+    void whatIsMissingOrOfflineIsToldCountedAndFilteredWhileThePathIsTheSame() {
+        var absences = new Absences();
+        var sightings = List.of(new Sighting("k1", "k1/file", Availability.MISSING),
+                new Sighting("k2", "k2/file", Availability.OFFLINE), new Sighting("k3", "old", Availability.MISSING),
+                new Sighting("k4", "k4/file", Availability.PRESENT), new Sighting("kX", "x", Availability.MISSING));
+        assertEquals(Set.of("k1", "k2", "k3", "kX"), absences.note(sightings));
+        var missing = ModelQuery.all().withAvailability(Set.of(Availability.MISSING));
+
+        var found = new Answer(snapshot, absences.in(snapshot)).to(missing);
+
+        assertEquals(List.of("k1"), keys(found));
+        assertEquals(Availability.MISSING, found.items().getFirst().availability());
+        assertEquals(Map.of("missing", 1, "offline", 1, "present", 2), found.facets().get("availability"));
+        assertEquals(Map.of("main", 1), found.facets().get("type"));
+        assertEquals(Set.of("k1"), absences.note(List.of(new Sighting("k1", "k1/file", Availability.PRESENT))));
+        absences.forget(List.of("k2"));
+        assertEquals(List.of(), keys(new Answer(snapshot, absences.in(snapshot)).to(missing)));
+        assertEquals(4, ask(missing.withAvailability(Set.of(Availability.PRESENT))).total());
     }
 
     @Test
@@ -87,8 +110,8 @@ class QueryTest {
         var twins = Snapshot.empty().with(List.of(), List.of(row("z", "Twin", "vae", "any", "x", null, 1, List.of(), 1),
                 row("a", "twin", "vae", "any", "x", null, 1, List.of(), 1),
                 row("m", "Zeta", "vae", "any", "x", null, 1, List.of(), 1)));
-        assertEquals(List.of("a", "z", "m"), keys(new Answer(twins).to(ModelQuery.all())));
-        assertEquals(List.of("m", "a", "z"), keys(new Answer(twins).to(ModelQuery.all().sortedBy(Sort.NAME, true))));
+        assertEquals(List.of("a", "z", "m"), keys(new Answer(twins, Absent.NONE).to(ModelQuery.all())));
+        assertEquals(List.of("m", "a", "z"), keys(new Answer(twins, Absent.NONE).to(ModelQuery.all().sortedBy(Sort.NAME, true))));
     }
 
     @Test
@@ -112,8 +135,8 @@ class QueryTest {
     @Test
     void aModelNeedsOneOfTheTagsAskedFor() {
         var all = ModelQuery.all();
-        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), Set.of(), all.sort(),
-                false, 0, 10);
+        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), Set.of(), Set.of(),
+                all.sort(), false, 0, 10);
         assertEquals(List.of("k1", "k4"), keys(ask(query)));
     }
 
@@ -161,7 +184,7 @@ class QueryTest {
         }
         var names = expected.values().stream()
                 .sorted(Comparator.comparing(Row::name).thenComparing(Row::key)).map(Row::key).toList();
-        assertEquals(names, keys(new Answer(current).to(ModelQuery.all())));
+        assertEquals(names, keys(new Answer(current, Absent.NONE).to(ModelQuery.all())));
         assertEquals(expected.size(), current.size());
     }
 }

@@ -34,6 +34,7 @@ import dev.maquette.api.digest.FileDigests;
 import dev.maquette.api.digest.FileStamp;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
+import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.Edit;
@@ -225,6 +226,7 @@ public abstract class RegistryStoreContract {
         var open = store.journal().begin("models.move", "{\"step\":1}");
         store.journal().update(open, "{\"step\":2}");
         store.journal().end(done);
+        assertEquals(List.of("{\"step\":2}"), store.journal().open().stream().map(Intent::payload).toList());
         assertEquals(List.of(), store.journal().takeOver());
         reopen();
         var taken = store.journal().takeOver();

@@ -27,6 +27,8 @@ public final class CommandTree {
         root.addSubcommand(new HashCommand(session));
         root.addSubcommand(new InspectCommand(session));
         models(session, root);
+        orphans(session, root);
+        trash(session, root);
         installs(session, root);
         starters(session, root);
         tokens(session, root);
@@ -60,11 +62,34 @@ public final class CommandTree {
         models.addSubcommand(new ModelSetCommand(session));
         models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
+        models.addSubcommand(new ModelRestoreCommand(session));
+        models.addSubcommand(new ModelMissingCommand(session));
+        models.addSubcommand(new ModelLocateCommand(session));
+        models.addSubcommand(new ModelExportCommand(session));
+        models.addSubcommand(new ModelImportCommand(session));
+        models.addSubcommand(new ModelCoverCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
         models.addSubcommand(new ModelMetadataCommand(session));
         models.addSubcommand(new ModelCoverCommand(session));
+    }
+
+    private static void orphans(Session session, CommandLine root) {
+        var orphans = new CommandLine(new OrphansCommand());
+        root.addSubcommand(orphans);
+        orphans.addSubcommand(new OrphansListCommand(session));
+        orphans.addSubcommand(new OrphansAdoptCommand(session));
+        orphans.addSubcommand(new OrphansRemoveCommand(session));
+    }
+
+    private static void trash(Session session, CommandLine root) {
+        var trash = new CommandLine(new TrashCommand());
+        root.addSubcommand(trash);
+        trash.addSubcommand(new TrashListCommand(session));
+        trash.addSubcommand(new TrashRestoreCommand(session));
+        trash.addSubcommand(new TrashEmptyCommand(session));
+        trash.addSubcommand(new TrashLimitCommand(session));
     }
 
     private static void installs(Session session, CommandLine root) {

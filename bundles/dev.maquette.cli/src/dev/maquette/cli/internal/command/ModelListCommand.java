@@ -72,7 +72,7 @@ final class ModelListCommand implements Callable<Integer> {
         }
         var library = session.library();
         var models = library.models(new ModelQuery(String.join(" ", words), types, bases, formats, tags,
-                licenses, sort, descending, offset, limit));
+                licenses, Set.of(), sort, descending, offset, limit));
         if (session.json()) {
             json(models, library);
         } else {

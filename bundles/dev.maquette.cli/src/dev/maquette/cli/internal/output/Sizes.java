@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.output;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,24 +12,9 @@ public final class Sizes {
 
     private static final List<String> UNITS = List.of("kB", "MB", "GB", "TB", "PB", "EB");
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)\\s*([KMG]?)B?(?:/S)?");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)\\s*([kKmMgGtTpP]?)[bB]?(?:/[sS])?");
 
     private Sizes() {
-    }
-
-    /** The bytes that a text such as {@code 500k}, {@code 20M} or {@code 1.5 MB/s} means. */
-    public static Optional<Long> bytes(String text) {
-        var match = WRITTEN.matcher(text.strip().toUpperCase(Locale.ROOT));
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        var unit = switch (match.group(2)) {
-        case "K" -> 1e3;
-        case "M" -> 1e6;
-        case "G" -> 1e9;
-        default -> 1.0;
-        };
-        return Optional.of(Math.round(Double.parseDouble(match.group(1)) * unit));
     }
 
     /** The size with its unit: two digits that count, three from gigabytes on. */
@@ -43,6 +29,16 @@ public final class Sizes {
             unit++;
         }
         return String.format(Locale.ROOT, "%." + decimals(value, unit) + "f %s", value, UNITS.get(unit));
+    }
+
+    /** The bytes that a text such as {@code 50G}, {@code 1.5 TB}, {@code 20 MB/s} or {@code 4096} means; empty when it means none. */
+    public static Optional<Long> bytes(String text) {
+        var size = SIZE.matcher(text.strip());
+        if (!size.matches()) {
+            return Optional.empty();
+        }
+        int thousands = "kmgtp".indexOf(size.group(2).toLowerCase(Locale.ROOT)) + (size.group(2).isEmpty() ? 0 : 1);
+        return Optional.of(new BigDecimal(size.group(1)).scaleByPowerOfTen(3 * thousands).longValue());
     }
 
     private static int decimals(double value, int unit) {

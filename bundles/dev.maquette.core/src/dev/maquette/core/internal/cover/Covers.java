@@ -2,96 +2,94 @@
 package dev.maquette.core.internal.cover;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.core.internal.cover.Picture.Kind;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Failures;
 
 /**
- * Covers of models. A record names its cover by an address as InvokeAI has it,
- * {@code api/v2/models/i/<key>/image?<mark>}, whose mark differs for each picture; the picture is a thumbnail,
- * {@code <key>.png} or {@code <key>.jpg} in the library. A cover that another one replaces is kept as
- * {@code <key>.<mark>.png}, so that a record that is taken back to it finds it.
+ * The thumbnails of a library, each in a file that is named for its content and never changed: a record names the file,
+ * so that an undo needs nothing but the record.
  */
 public final class Covers {
 
-    private static final int SIDE = 256;
+    private static final int NAME = 16;
 
-    private Covers() {
+    private final Path folder;
+
+    public Covers(LibraryFolder library) {
+        folder = library.thumbnails();
     }
 
     /**
-     * Keeps a thumbnail of the picture as the model's cover.
+     * Keeps a thumbnail; it is on disk when this returns.
      *
-     * @param image a PNG or JPEG file, which is left alone
-     * @return the record's {@code cover_image}; the same for the same picture
-     * @throws LibraryException when it is no picture that can be read, or cannot be kept
+     * @return its name, for the record
      */
-    public static String keep(Path image, String key, LibraryFolder folder) throws LibraryException {
-        var picture = Picture.read(image);
+    public String keep(byte[] png) throws LibraryException {
+        var name = HexFormat.of().formatHex(digest(png)).substring(0, NAME) + ".png";
+        var file = folder.resolve(name);
         try {
-            var bytes = picture.small(SIDE);
-            setAside(key, folder, mark(bytes));
-            Files.createDirectories(folder.thumbnails());
-            var half = folder.thumbnails().resolve(key + "." + UUID.randomUUID() + ".part");
-            try {
-                Files.write(half, bytes);
-                Files.move(half, file(folder, key, picture.kind()), StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(half);
-            }
-            return "api/v2/models/i/" + key + "/image?" + mark(bytes);
-        } catch (IOException failure) {
-            throw Failures.of("Keeping the cover", failure);
-        }
-    }
-
-    /**
-     * The thumbnail that a record means.
-     *
-     * @param coverImage as the record has it, or null
-     */
-    public static Optional<Path> of(String key, String coverImage, LibraryFolder folder) {
-        if (coverImage == null) {
-            return Optional.empty();
-        }
-        var mark = coverImage.substring(coverImage.indexOf('?') + 1);
-        return Stream.of(key + "." + mark, key).flatMap(name -> files(folder, name)).filter(Files::isRegularFile)
-                .findFirst();
-    }
-
-    /** Gives the cover that is there the name under which it is found once it is no longer the newest. */
-    private static void setAside(String key, LibraryFolder folder, String coming) throws IOException {
-        for (var kind : Kind.values()) {
-            var there = file(folder, key, kind);
-            if (Files.isRegularFile(there)) {
-                var mark = mark(Files.readAllBytes(there));
-                if (!mark.equals(coming)) {
-                    Files.move(there, file(folder, key + "." + mark, kind), StandardCopyOption.ATOMIC_MOVE,
-                            StandardCopyOption.REPLACE_EXISTING);
+            if (!Files.exists(file)) {
+                Files.createDirectories(folder);
+                var half = Files.createTempFile(folder, name, ".part");
+                try {
+                    write(png, half);
+                    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(half);
                 }
             }
+            return name;
+        } catch (IOException failure) {
+            throw Failures.of("Keeping the cover image", failure);
         }
     }
 
-    private static String mark(byte[] thumbnail) {
-        return UUID.nameUUIDFromBytes(thumbnail).toString();
+    /**
+     * The thumbnail that a record names.
+     *
+     * @param name or null
+     * @return empty where there is none
+     */
+    public Optional<byte[]> read(String name) throws LibraryException {
+        try {
+            var file = name == null ? null : folder.resolve(name).normalize();
+            return file == null || !folder.equals(file.getParent()) ? Optional.empty()
+                    : Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException | InvalidPathException gone) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw Failures.of("Reading the cover image", failure);
+        }
     }
 
-    private static Stream<Path> files(LibraryFolder folder, String name) {
-        return Arrays.stream(Kind.values()).map(kind -> file(folder, name, kind));
+    private static void write(byte[] png, Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (var left = ByteBuffer.wrap(png); left.hasRemaining();) {
+                channel.write(left);
+            }
+            channel.force(true);
+        }
     }
 
-    private static Path file(LibraryFolder folder, String name, Kind kind) {
-        return folder.thumbnails().resolve(name + "." + kind.suffix());
+    private static byte[] digest(byte[] png) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(png);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -13,12 +13,13 @@ import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.model.ModelEntry;
 
 /** The first entry of a model: what its identification says, and where it came from. */
-final class NewEntry {
+public final class NewEntry {
 
     private NewEntry() {
     }
 
-    static ModelEntry of(String key, String path, Delivery delivery, Identification identification) {
+    /** @param path as a record spells it */
+    public static ModelEntry of(String key, String path, Delivery delivery, Identification identification) {
         var json = JsonParser.parseString(Json.write(identification)).getAsJsonObject();
         json.keySet().removeAll(List.of("status", "evidence", "candidates", "reason", "extra"));
         identification.extra().forEach((field, value) -> json.add(field, JsonParser.parseString(Json.write(value))));

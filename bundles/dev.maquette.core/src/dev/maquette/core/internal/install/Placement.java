@@ -51,6 +51,7 @@ record Placement(Registry registry, LibraryFolder folder, Delivery delivery, Ide
         var from = delivery.path();
         var to = target(key);
         var entry = entry(key, to);
+        Publication.cover(delivery.published(), entry, folder);
         place.known(folder.resolve(entry.getPath()), identification.fileSize());
         if (request.inPlace()) {
             return register(entry, actor);

@@ -12,6 +12,9 @@ import com.google.gson.JsonParser;
 
 import dev.maquette.api.install.Published;
 import dev.maquette.api.json.Json;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.core.internal.cover.Covers;
+import dev.maquette.core.internal.cover.Thumbnail;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.model.ModelEntry;
@@ -41,6 +44,18 @@ final class Publication {
             var license = new JsonObject();
             license.add("license", JsonParser.parseString(Json.write(published.terms())));
             EntryJson.apply(license, entry);
+        }
+    }
+
+    /** Makes the source's picture the cover. One that cannot be used is no reason to lose a model that was fetched. */
+    static void cover(Published published, ModelEntry entry, LibraryFolder folder) {
+        if (published.preview() == null || entry.getCoverImage() != null) {
+            return;
+        }
+        try {
+            entry.setCoverImage(new Covers(folder).keep(Thumbnail.of(published.preview())));
+        } catch (LibraryException failure) {
+            LOG.log(Level.INFO, "The picture of " + entry.getName() + " is no cover", failure);
         }
     }
 

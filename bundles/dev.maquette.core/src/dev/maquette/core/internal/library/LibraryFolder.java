@@ -41,14 +41,19 @@ public record LibraryFolder(Path root) {
         return cards().resolve(key + ".md");
     }
 
-    /** Small pictures of models, {@code <key>.png} or {@code <key>.jpg}; made when the first is kept. */
+    /** The library's settings, whose presence makes a folder a library. */
+    public Path settings() {
+        return root.resolve("settings.json");
+    }
+
+    /** Small versions of cover images. */
     public Path thumbnails() {
         return root.resolve("thumbnails");
     }
 
-    /** The library's settings, whose presence makes a folder a library. */
-    public Path settings() {
-        return root.resolve("settings.json");
+    /** What is known of the disks that models in place are on. */
+    public Path volumes() {
+        return root.resolve("volumes.json");
     }
 
     /** Locked by who hashes in the background. */

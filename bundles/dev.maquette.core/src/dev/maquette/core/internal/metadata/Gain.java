@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
 import dev.maquette.api.json.Json;
@@ -62,6 +63,9 @@ record Gain(KnownFile known, boolean replace, RecordTypes types) {
         text(fields, "source_url", entry.getSourceUrl(), known.page());
         text(fields, ANSWER, entry.getSourceApiResponse(), said.answer());
         text(fields, COVER, entry.getCoverImage(), cover);
+        if (said.terms() != null && (replace || entry.getLicense() == null)) {
+            fields.add("license", JsonParser.parseString(Json.write(said.terms())));
+        }
         if (!said.triggerPhrases().isEmpty() && carriesPhrases(entry)
                 && (replace || entry.getTriggerPhrases().isEmpty())) {
             fields.add("trigger_phrases", list(said.triggerPhrases()));

@@ -69,7 +69,7 @@ record Gains(FetchMetadata request, Map<String, Subject> subjects, Inquiry inqui
             var entry = context.registry().open(key);
             var turn = progress.split(1);
             if (entry.isPresent() && gain(key).wantsCover(entry.get())) {
-                covers.put(key, pictures.cover(inquiry.known(key).preview(), key, turn));
+                covers.put(key, pictures.cover(inquiry.known(key).preview(), turn));
             }
         }
         return covers;

@@ -14,6 +14,7 @@ import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.cover.Covers;
+import dev.maquette.core.internal.cover.Thumbnail;
 import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.library.LibraryFolder;
 
@@ -23,13 +24,13 @@ record Pictures(Transfer transfer, boolean allowPrivate, LibraryFolder folder) {
     private static final Logger LOG = System.getLogger(Pictures.class.getName());
 
     /** @return the record's {@code cover_image}, or null when there is no picture to be had */
-    String cover(String address, String key, IProgressMonitor monitor) {
+    String cover(String address, IProgressMonitor monitor) {
         try {
             var place = Files.createTempDirectory("maquette-cover");
             try {
                 var request = new TransferRequest(URI.create(address), place, new Access(null, allowPrivate))
                         .named("picture");
-                return Covers.keep(transfer.download(request, monitor).file(), key, folder);
+                return new Covers(folder).keep(Thumbnail.of(transfer.download(request, monitor).file()));
             } finally {
                 Trees.delete(place);
             }

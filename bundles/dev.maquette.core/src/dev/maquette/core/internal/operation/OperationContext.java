@@ -19,4 +19,9 @@ import dev.maquette.registry.Registry;
  */
 public record OperationContext(Registry registry, LibraryFolder folder, LibraryInstalls installs, Actor actor,
         IProgressMonitor monitor) {
+
+    /** The same work with another monitor, such as that of a part of it. */
+    public OperationContext with(IProgressMonitor part) {
+        return new OperationContext(registry, folder, installs, actor, part);
+    }
 }

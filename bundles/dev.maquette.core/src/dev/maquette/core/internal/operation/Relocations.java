@@ -32,6 +32,7 @@ public final class Relocations {
     /** The change of the registry that goes with a move. */
     @FunctionalInterface
     public interface Commit<T> {
+        /** Does it, wholly or not at all. */
         T commit() throws LibraryException, RegistryException;
     }
 
@@ -73,7 +74,8 @@ public final class Relocations {
     }
 
     private void settle(long intent, Relocation relocation) throws LibraryException, RegistryException {
-        boolean recorded = registry.open(relocation.key()).isPresent();
+        boolean recorded = relocation.note() == null ? registry.open(relocation.key()).isPresent()
+                : !Trees.exists(Path.of(relocation.note()));
         var here = relocation.place(recorded);
         var there = relocation.place(!recorded);
         try {
@@ -87,7 +89,7 @@ public final class Relocations {
             }
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO,
-                    "The files of model " + relocation.key() + " could not be brought to " + here + " ("
+                    "The files of " + relocation.key() + " could not be brought to " + here + " ("
                             + failure.getMessage() + "). They are at " + there + ", noted as intent " + intent + ".",
                     "Free the disk or the file, then open the library again: Maquette goes on by itself.", failure);
         }

@@ -4,6 +4,7 @@ package dev.maquette.core.internal.library;
 import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,13 +26,12 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.metadata.KnownFile;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
-import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.FetchMetadata.Fetched;
 import dev.maquette.api.request.FetchMetadata.State;
+import dev.maquette.api.request.ReadCover;
 import dev.maquette.api.request.UndoChange;
-import dev.maquette.core.internal.cover.Covers;
 import dev.maquette.core.internal.cover.Pictures;
 
 class FetchMetadataTest {
@@ -71,7 +71,7 @@ class FetchMetadataTest {
         assertEquals("{\"id\":1}", now.sourceApiResponse());
         assertEquals("a", now.name());
         assertEquals(model.source(), now.source());
-        assertTrue(Files.exists(Covers.of(model.key(), now.coverImage(), folder()).orElseThrow()));
+        assertNotNull(run(library, new ReadCover(model.key())).png());
         run(library, new UndoChange(fetched.batch()));
         assertNull(now(model).description());
         assertNull(now(model).coverImage());
@@ -148,28 +148,6 @@ class FetchMetadataTest {
         fetch(model);
         assertNull(now(model).coverImage());
         assertEquals("A fine one", now(model).description());
-    }
-
-    @Test
-    void aCoverIsChangedRemovedAndTakenBack() throws Exception {
-        var model = model("a");
-        var first = cover(model, Files.write(temp.resolve("1"), Pictures.plain("png", 300, 200, 0xff102030)));
-        var second = cover(model, Files.write(temp.resolve("2"), Pictures.plain("jpeg", 300, 200, 0xff102030)));
-        assertTrue(Files.exists(Path.of(second.thumbnail())));
-        run(library, new UndoChange(second.batch()));
-        assertEquals(first.model().coverImage(), now(model).coverImage());
-        assertTrue(Covers.of(model.key(), now(model).coverImage(), folder()).orElseThrow().toString()
-                .endsWith(".png"));
-        var removed = run(library, new ChangeCover(model.key(), null));
-        assertNull(removed.model().coverImage());
-        assertNull(removed.thumbnail());
-        assertNull(run(library, new ChangeCover(model.key(), null)).batch());
-        run(library, new UndoChange(removed.batch()));
-        assertEquals(first.model().coverImage(), now(model).coverImage());
-    }
-
-    private ChangeCover.Covered cover(ModelRecord model, Path picture) throws LibraryException {
-        return run(library, new ChangeCover(model.key(), picture.toString()));
     }
 
     private Fetched fetch(ModelRecord model) throws LibraryException {
