@@ -66,6 +66,8 @@ class AccountPagesUiTest {
         bench.until("the default library is open",
                 () -> session.library().filter(open -> !open.info().name().equals("Tokens")).isPresent());
         bench.show(Wish.SYSTEM);
+        bench.shell().forceActive(); // without a window manager nobody gives the focus back to it
+        bench.settle();
     }
 
     private Shell open(String page) {
