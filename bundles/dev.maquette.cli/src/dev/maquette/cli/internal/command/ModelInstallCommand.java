@@ -207,8 +207,9 @@ final class ModelInstallCommand implements Callable<Integer> {
     record Planned(ModelRecord model, List<PlannedFile> files, Terms license, String revision) {
 
         static Planned of(ModelRecord model, List<PlannedFile> files, Offer offer) {
-            return new Planned(model, files, offer == null ? null : offer.terms(),
-                    offer == null ? null : offer.revision());
+            return offer == null ? new Planned(model, files, null, null)
+                    : new Planned(model, files, TermsText.inShort(offer.terms()) == null ? null : offer.terms(),
+                            offer.revision());
         }
     }
 }
