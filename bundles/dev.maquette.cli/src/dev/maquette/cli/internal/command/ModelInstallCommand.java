@@ -35,8 +35,8 @@ final class ModelInstallCommand implements Callable<Integer> {
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
     @Parameters(arity = "1..*", paramLabel = "SOURCE",
-            description = "Where the models come from: files, folders, org/repo of the Hugging Face Hub, https:// addresses,"
-                    + " or sample:tiny-sd-onnx.")
+            description = "Where the models come from: files, folders, org/repo of the Hugging Face Hub, https://"
+                    + " addresses, or sample:tiny-sd-onnx.")
     private List<String> sources;
 
     @Option(names = "--inplace", description = "Leave the files where they are and only register them.")
