@@ -97,6 +97,15 @@ class InstallChoiceTest {
     }
 
     @Test
+    void aDryRunTellsTheTermsToProgramsAsWell() {
+        offers("org/repo", null, new Choice("https://hub.example/q4.gguf", "q4", null, ModelType.UNKNOWN,
+                BaseModel.UNKNOWN, ModelFormat.UNKNOWN, null, List.of(), true, null, true));
+        var json = shell.run("models", "install", "org/repo", "--dry-run", "--json").out();
+        assertTrue(json.contains("\"license\":{\"id\":\"cc-by-nc-4.0\""), json);
+        assertTrue(json.contains("\"revision\":\"0a1b2c\""), json);
+    }
+
+    @Test
     void whatCannotBeFetchedIsNot() {
         var early = new Choice("org/repo::x", "x", null, ModelType.UNKNOWN, BaseModel.UNKNOWN, ModelFormat.UNKNOWN,
                 null, List.of(), true, "Early access until Monday.", false);

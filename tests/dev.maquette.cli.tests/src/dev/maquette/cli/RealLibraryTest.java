@@ -124,6 +124,13 @@ class RealLibraryTest {
     }
 
     @Test
+    void aSiteThatNoPluginKnowsIsTold() {
+        var said = run("models", "search", "ink", "--hub", "nowhere");
+        assertEquals(1, said.code());
+        assertTrue(said.err().contains("'nowhere'"), said.err());
+    }
+
+    @Test
     void aModelInPlaceStaysWhereItIs() {
         var sample = Path.of(run("models", "path", installed("sample:tiny-sd-diffusers").key()).out().strip());
         assertEquals(0, run("models", "rm", "--yes", "--keep-files", "tiny-sd-diffusers").code());

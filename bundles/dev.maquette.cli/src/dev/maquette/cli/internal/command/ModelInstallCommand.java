@@ -35,8 +35,8 @@ final class ModelInstallCommand implements Callable<Integer> {
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
     @Parameters(arity = "1..*", paramLabel = "SOURCE",
-            description = "Where the models come from: files, folders, org/repo of the Hugging Face Hub, https:// addresses,"
-                    + " or sample:tiny-sd-onnx.")
+            description = "Where the models come from: files, folders, org/repo of the Hugging Face Hub, https://"
+                    + " addresses, or sample:tiny-sd-onnx.")
     private List<String> sources;
 
     @Option(names = "--inplace", description = "Leave the files where they are and only register them.")
@@ -207,8 +207,9 @@ final class ModelInstallCommand implements Callable<Integer> {
     record Planned(ModelRecord model, List<PlannedFile> files, Terms license, String revision) {
 
         static Planned of(ModelRecord model, List<PlannedFile> files, Offer offer) {
-            return new Planned(model, files, offer == null ? null : offer.terms(),
-                    offer == null ? null : offer.revision());
+            return offer == null ? new Planned(model, files, null, null)
+                    : new Planned(model, files, TermsText.inShort(offer.terms()) == null ? null : offer.terms(),
+                            offer.revision());
         }
     }
 }

@@ -18,9 +18,9 @@ record OfferText(Style style) {
     /** What has to be known before anything is fetched; empty when there is nothing of the kind. */
     String heading(Offer offer) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("licence", TermsText.full(offer.terms()));
+        var terms = TermsText.full(offer.terms());
+        fields.put("licence", terms == null && offer.revision() != null ? "none is named" : terms);
         fields.put("revision", offer.revision());
-        fields.put("gate", offer.gate());
         var sheet = new ModelText(style).sheet(fields);
         return sheet.isEmpty() ? "" : style.bold(offer.title()) + "\n  " + sheet.replace("\n", "\n  ");
     }

@@ -99,7 +99,8 @@ record Choices(RepoSource source, Repo repo, String gate, Guesses guesses) {
         var files = others.stream().flatMap(part -> part.files().stream()).collect(Collectors.toSet());
         return repo.files().stream().filter(file -> file.ends(LOOSE) && !file.name().matches(NO_MODEL))
                 .filter(file -> !files.contains(file) && taken.stream().noneMatch(each -> below(file.folder(), each)))
-                .filter(file -> !file.folder().isEmpty() || !model("") || FileChoice.candidates(List.of(file)).isEmpty())
+                .filter(file -> !file.folder().isEmpty() || !model("")
+                        || FileChoice.candidates(List.of(file)).isEmpty())
                 .map(file -> new Part(source.with(Variant.DEFAULT, List.of(file.path())), List.of(file), false))
                 .toList();
     }

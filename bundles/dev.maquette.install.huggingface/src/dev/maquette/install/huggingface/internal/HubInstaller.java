@@ -114,7 +114,8 @@ public final class HubInstaller implements Installer {
             return new Found(source, Layout.of(source, files));
         }
         var choices = new Choices(source, repo, null, guesses).all();
-        if (choices.size() == 1 && choices.getFirst().available() && !choices.getFirst().source().equals(source.text())) {
+        if (choices.size() == 1 && choices.getFirst().available()
+                && !choices.getFirst().source().equals(source.text())) {
             return found(RepoSource.of(choices.getFirst().source(), account.endpoint()).orElseThrow(), repo);
         }
         throw nothing(source, choices);

@@ -15,7 +15,9 @@ import dev.maquette.api.hub.HubPage;
 import dev.maquette.api.hub.HubQuery;
 import dev.maquette.api.transfer.Answer;
 
-/** The Hub's list of all models. A cursor is the query of the next page, for its address may be that of another host. */
+/**
+ * The Hub's list of all models. A cursor is the query of the next page, for its address may be that of another host.
+ */
 record Search(URI endpoint, Licenses licenses) {
 
     private static final int PAGE = 50;

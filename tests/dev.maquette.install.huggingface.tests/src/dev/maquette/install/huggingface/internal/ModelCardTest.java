@@ -17,11 +17,14 @@ class ModelCardTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "---\nlicense: mit\n---\n", "---\r\nlicense: mit\r\n---\r\n# Title\r\n\r\n",
             "<!-- a\n\nlong comment that is nothing for anybody to read -->\n\n", "| a | b |\n|---|---|\n\n",
-            "- a list of things that is longer than it has to be\n- another\n\n", "<div>a piece of a page that is long enough</div>\n\n",
+            "- a list of things that is longer than it has to be\n- another\n\n",
+            "<div>a piece of a page that is long enough</div>\n\n",
             "```\ncode that is long enough to be mistaken for prose\n\nby somebody\n```\n\n",
-            "[![badge](https://example.org/b.svg)](https://example.org)\n\n", "Too short.\n\n", "> a quotation of some length, by someone\n\n"})
+            "[![badge](https://example.org/b.svg)](https://example.org)\n\n", "Too short.\n\n",
+            "> a quotation of some length, by someone\n\n"})
     void theFirstParagraphOfProseDescribesTheModel(String before) {
-        assertEquals(Optional.of(PROSE), new ModelCard(before + PROSE.replace("in ink", "in\n**ink**") + "\n\nMore of it.").description());
+        var card = new ModelCard(before + PROSE.replace("in ink", "in\n**ink**") + "\n\nMore of it.");
+        assertEquals(Optional.of(PROSE), card.description());
     }
 
     @Test

@@ -207,8 +207,9 @@ class LibraryFolderTest {
         }
         byte[] before = Files.readAllBytes(database());
         try (var store = stores.open(folder)) {
-            assertEquals(List.of(new Row("a", "Model a", "main", "sdxl", "checkpoint", "normal", "About a", "a", 4711, 3,
-                    true, List.of("good", "päper"), "Notes on a", null, null, Commits.AT, Commits.AT.plusSeconds(1), 1)),
+            assertEquals(List.of(new Row("a", "Model a", "main", "sdxl", "checkpoint", "normal", "About a", "a", 4711,
+                    3, true, List.of("good", "päper"), "Notes on a", null, null, Commits.AT,
+                    Commits.AT.plusSeconds(1), 1)),
                     store.rows(0, 10).rows());
             assertEquals(List.of(Relations.UNCHANGED),
                     store.history("a", 10).stream().map(ChangeRow::relations).toList());
