@@ -67,7 +67,8 @@ final class Round {
         }
         for (int more = Math.min(wanted - active, pieces.unclaimed()); more > 0; more--) {
             active++;
-            Thread.ofVirtual().name("transfer").start(new Worker(engine, request, offer, landing.sink(), pieces, this, stop));
+            Thread.ofVirtual().name("transfer")
+                    .start(new Worker(engine, request, offer, landing.sink(), pieces, this, stop));
         }
     }
 

@@ -152,7 +152,8 @@ public final class HostedFile implements Route {
             return Optional.empty();
         }
         int number = answers.incrementAndGet();
-        return denied(request).or(() -> fault.instead(number)).or(() -> Optional.of(edit.of(number, file(request, number))));
+        return denied(request).or(() -> fault.instead(number))
+                .or(() -> Optional.of(edit.of(number, file(request, number))));
     }
 
     private Optional<Reply> denied(HubRequest request) {
