@@ -64,12 +64,12 @@ public final class LibraryFixture {
     private final ForeseeableDigests digests = new ForeseeableDigests();
 
     public LibraryFixture(Registries registries, Path account) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), null);
+        this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), null);
     }
 
     /** With an engine that downloads what is at addresses of the web. */
     public LibraryFixture(Registries registries, Path account, Transfer transfer) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), transfer);
+        this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), transfer);
     }
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
