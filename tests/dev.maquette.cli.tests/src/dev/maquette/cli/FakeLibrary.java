@@ -382,7 +382,7 @@ public final class FakeLibrary implements Library {
         var ids = control.ids().isEmpty() ? jobs.stream().map(InstallJob::id).toList() : control.ids();
         return new ControlInstalls.Controlled(ids.stream().filter(id -> id % 2 == 1).toList(),
                 control.ids().stream().filter(id -> id % 2 == 0)
-                        .collect(Collectors.toMap(Function.identity(), id -> "It is finished already.")));
+                        .collect(Collectors.toMap(Function.identity(), _ -> "It is finished already.")));
     }
 
     private PruneInstalls.Pruned prune() {

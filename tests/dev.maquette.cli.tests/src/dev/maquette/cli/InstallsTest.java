@@ -39,7 +39,8 @@ class InstallsTest {
     private void fillLibrary() {
         var model = shell.library.add("0c8f2d6e-1111", "Kiln", "");
         shell.library.jobs.add(new InstallJob(7, Status.COMPLETED, Map.of("name", "Kiln"), model, false,
-                "/data/kiln.safetensors", "/library/kiln.safetensors", 4_900_000, 4_900_000, null, null, 10, List.of(), 0, AT, AT));
+                "/data/kiln.safetensors", "/library/kiln.safetensors", 4_900_000, 4_900_000, null, null, 10,
+                List.of(), 0, AT, AT));
         shell.library.jobs.add(new InstallJob(8, Status.ERROR, Map.of(), null, true, "/data/bad.safetensors", null, 0,
                 0, "broken_model", "The file is cut off. Fetch it again.", 10, List.of(), 0,
                 AT, AT));
@@ -101,7 +102,8 @@ class InstallsTest {
         assertEquals(1, said.code());
         assertEquals(List.of("Paused 1 installation."), said.lines());
         assertTrue(said.err().contains("8") && said.err().contains("It is finished already."), said.err());
-        assertEquals("{\"done\":[7,9],\"refused\":{}}", shell.run("installs", "cancel", "--all", "--json").out().strip());
+        assertEquals("{\"done\":[7,9],\"refused\":{}}",
+                shell.run("installs", "cancel", "--all", "--json").out().strip());
         assertEquals(List.of(new ControlInstalls(List.of(7L, 8L), Action.PAUSE),
                 new ControlInstalls(List.of(), Action.CANCEL)), shell.library.requests);
         assertEquals(2, shell.run("installs", "pause").code());

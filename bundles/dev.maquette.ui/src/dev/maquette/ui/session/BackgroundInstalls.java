@@ -35,7 +35,7 @@ public final class BackgroundInstalls implements AutoCloseable {
     public BackgroundInstalls(Session session, Executor background) {
         this.session = session;
         this.background = background;
-        registration = session.onState(state -> opened());
+        registration = session.onState(_ -> opened());
         opened();
     }
 
@@ -57,7 +57,7 @@ public final class BackgroundInstalls implements AutoCloseable {
 
     private static void run(Library from, IProgressMonitor monitor) {
         try {
-            from.run(new RunInstalls(true), job -> {
+            from.run(new RunInstalls(true), _ -> {
                 // the views watch the library themselves
             }, Actor.localUser(), monitor);
         } catch (OperationCanceledException _) {

@@ -67,7 +67,7 @@ record MemoryJobs(Table table, String me, Set<String> living) implements JobStor
                 throw new ConflictException("Another one is open");
             }
             var row = find(job.id()).filter(found -> found.owner() == null && found.change() == change);
-            row.ifPresent(found -> put(job, null, null));
+            row.ifPresent(_ -> put(job, null, null));
             return row.isPresent();
         }
     }
@@ -77,7 +77,7 @@ record MemoryJobs(Table table, String me, Set<String> living) implements JobStor
         synchronized (table) {
             var row = find(id).filter(found -> found.owner() == null && found.job().source() != null);
             row.ifPresent(found -> put(found.job(), me, null));
-            return row.flatMap(found -> find(id));
+            return row.flatMap(_ -> find(id));
         }
     }
 

@@ -8,7 +8,8 @@ import dev.maquette.api.request.ControlInstalls.Action;
 import picocli.CommandLine.Command;
 
 /** Ends installations and throws away what has arrived. */
-@Command(name = "cancel", description = "Ends installations and throws away what has arrived. Another program that carries them out obeys within a second.")
+@Command(name = "cancel", description = "Ends installations and throws away what has arrived."
+        + " Another program that carries them out obeys within a second.")
 final class InstallsCancelCommand extends InstallsControlCommand {
 
     InstallsCancelCommand(Session session) {

@@ -8,7 +8,8 @@ import dev.maquette.api.request.ControlInstalls.Action;
 import picocli.CommandLine.Command;
 
 /** Stops installations for now; what has arrived is kept. */
-@Command(name = "pause", description = "Stops installations for now; what has arrived is kept. Another program that carries them out obeys within a second.")
+@Command(name = "pause", description = "Stops installations for now; what has arrived is kept."
+        + " Another program that carries them out obeys within a second.")
 final class InstallsPauseCommand extends InstallsControlCommand {
 
     InstallsPauseCommand(Session session) {

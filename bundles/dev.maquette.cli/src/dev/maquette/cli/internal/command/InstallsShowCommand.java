@@ -62,7 +62,8 @@ final class InstallsShowCommand implements Callable<Integer> {
     }
 
     private static String part(InstallPart part) {
-        var size = part.totalBytes() == 0 ? "" : ", " + Sizes.text(part.bytes()) + " of " + Sizes.text(part.totalBytes());
+        var size = part.totalBytes() == 0 ? ""
+                : ", " + Sizes.text(part.bytes()) + " of " + Sizes.text(part.totalBytes());
         return part.name() + ": " + Words.lower(part.status()) + size + (part.verified() ? ", verified" : "")
                 + (part.error() == null ? "" : ". " + part.error());
     }

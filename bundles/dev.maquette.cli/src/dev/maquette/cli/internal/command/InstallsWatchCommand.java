@@ -7,8 +7,8 @@ import dev.maquette.api.library.LibraryException;
 import picocli.CommandLine.Command;
 
 /** Carries out what waits and shows how it goes. */
-@Command(name = "watch", description = "Carries out the installations that wait, and shows those of other programs, until "
-        + "nothing waits or is under way.")
+@Command(name = "watch", description = "Carries out the installations that wait, and shows those of other programs, "
+        + "until nothing waits or is under way.")
 final class InstallsWatchCommand implements Callable<Integer> {
 
     private final Session session;

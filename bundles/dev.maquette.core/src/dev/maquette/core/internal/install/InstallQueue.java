@@ -42,8 +42,12 @@ final class InstallQueue implements AutoCloseable {
     private int running;
     private int keepers;
     private boolean wanted;
+    /** How often somebody wanted it to work; it may be wanted again while it finds out that there is nothing to do. */
+    private long starts;
     private boolean closed;
     private long looked;
+    /** The last change after which there was nothing left to begin. */
+    private long seen = -1;
     private long recovered;
 
     InstallQueue(LibraryInstalls installs) {
@@ -56,6 +60,7 @@ final class InstallQueue implements AutoCloseable {
             workshop = with;
             actor = who;
             wanted = true;
+            starts++;
             looked = System.nanoTime() - LOOK_NANOS;
         }
         installs.begin();
@@ -84,7 +89,7 @@ final class InstallQueue implements AutoCloseable {
     /** Begins what can be begun; called now and then. */
     void pump() {
         synchronized (this) {
-            if (closed || !wanted || running >= WIDTH || System.nanoTime() - looked < LOOK_NANOS && running > 0) {
+            if (closed || !wanted || running >= WIDTH || System.nanoTime() - looked < LOOK_NANOS) {
                 return;
             }
             looked = System.nanoTime();
@@ -108,10 +113,27 @@ final class InstallQueue implements AutoCloseable {
     }
 
     private void begin() throws RegistryException {
-        for (var job : waiting()) {
+        long asked;
+        long before;
+        synchronized (this) {
+            asked = starts;
+            before = seen;
+        }
+        long sequence = installs.jobs().sequence();
+        if (sequence == before || beginThose(waiting())) {
+            synchronized (this) {
+                seen = sequence;
+                wanted &= keepers > 0 || running > 0 || starts != asked;
+            }
+        }
+    }
+
+    /** @return whether all of them were begun, here or elsewhere */
+    private boolean beginThose(List<InstallJob> jobs) throws RegistryException {
+        for (var job : jobs) {
             synchronized (this) {
                 if (closed || running >= WIDTH) {
-                    return;
+                    return false;
                 }
                 running++;
             }
@@ -123,9 +145,7 @@ final class InstallQueue implements AutoCloseable {
                 ended(begun);
             }
         }
-        synchronized (this) {
-            wanted &= keepers > 0 || running > 0;
-        }
+        return true;
     }
 
     /** What is claimed when the library closes is released with all that belongs to this process. */

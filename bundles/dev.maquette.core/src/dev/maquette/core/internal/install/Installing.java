@@ -133,7 +133,8 @@ final class Installing {
     }
 
     private static LibraryException paused(String id) {
-        return new LibraryException(Problem.CONFLICT, "The installation " + id + " was paused; what has arrived is kept.",
+        return new LibraryException(Problem.CONFLICT,
+                "The installation " + id + " was paused; what has arrived is kept.",
                 "Resume it, or install the same again to go on.");
     }
 

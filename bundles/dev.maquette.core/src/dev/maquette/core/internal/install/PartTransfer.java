@@ -46,7 +46,7 @@ final class PartTransfer implements Transfer {
 
     @Override
     public Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
-        return download(request, state -> {
+        return download(request, _ -> {
             // nobody asked for numbers
         }, monitor);
     }

@@ -17,6 +17,7 @@ import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.InstallJob;
 
 /** Puts installations into the queue of the library and sees to it that this process works on it. */
 @Component(service = Operation.class)
@@ -63,8 +64,17 @@ public final class QueueOperation implements Operation<QueueInstalls, Queued> {
             var job = Jobs.of(install, priority);
             var other = installs.jobs().queue(job);
             id = Optional.of(other.isPresent() ? other.get().getId() : job.getId());
+            if (other.isPresent()) {
+                installs.jobs().edit(id.get(), waiting -> sooner(waiting, priority));
+            }
         }
         installs.remember(id.get(), install);
         return id.get();
+    }
+
+    private static boolean sooner(InstallJob job, int priority) {
+        boolean sooner = priority < job.getPriority();
+        job.setPriority(Math.min(priority, job.getPriority()));
+        return sooner;
     }
 }

@@ -5,15 +5,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import dev.maquette.registry.spi.JobRow;
 import dev.maquette.registry.spi.StoredJob;
 
-/** The table of installations, within a transaction. */
+/** What the table of installations says, within a transaction. */
 final class JobTable {
 
     private static final String ROWS = "SELECT job_id, status, priority, source, job, owner_id, wish, change_number "
@@ -25,39 +27,11 @@ final class JobTable {
         this.connection = connection;
     }
 
-    /**
-     * The number of the change that is about to be made. Until the end of the transaction no other one is given, so
-     * that numbers appear in their order, and what is read after it stays true.
-     */
-    long nextChange() throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE feed SET last_job_change = last_job_change + 1")) {
-            update.executeUpdate();
-        }
-        return lastChange();
-    }
-
     long lastChange() throws SQLException {
         try (var query = connection.prepareStatement("SELECT last_job_change FROM feed");
                 var row = query.executeQuery()) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    void insert(StoredJob job, String owner, long change) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM install_job WHERE job_id = ?");
-                var insert = connection.prepareStatement("INSERT INTO install_job (job_id, owner_id, status, priority, "
-                        + "source, job, change_number) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            delete.setLong(1, job.id());
-            delete.executeUpdate();
-            insert.setLong(1, job.id());
-            insert.setString(2, owner);
-            insert.setString(3, job.status());
-            insert.setInt(4, job.priority());
-            insert.setString(5, job.source());
-            insert.setString(6, job.json());
-            insert.setLong(7, change);
-            insert.executeUpdate();
         }
     }
 
@@ -90,6 +64,21 @@ final class JobTable {
     List<JobRow> all() throws SQLException {
         try (var query = connection.prepareStatement(ROWS + "ORDER BY job_id")) {
             return rows(query.executeQuery());
+        }
+    }
+
+    /** What is wanted of an owner. */
+    Map<Long, String> wishes(String owner) throws SQLException {
+        try (var query = connection
+                .prepareStatement("SELECT job_id, wish FROM install_job WHERE owner_id = ? AND wish IS NOT NULL")) {
+            query.setString(1, owner);
+            try (var set = query.executeQuery()) {
+                var wishes = new HashMap<Long, String>();
+                while (set.next()) {
+                    wishes.put(set.getLong(1), set.getString(2));
+                }
+                return wishes;
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package dev.maquette.registry.sql.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,10 @@ final class SqlJobs implements JobStore {
         this.leases = leases;
     }
 
+    private JobEdits edits(Connection connection) throws SQLException {
+        return JobEdits.begin(connection, leases.owner().id());
+    }
+
     /** A number is lost when a connection breaks after it was taken, which does no harm. */
     @Override
     public long nextId() throws RegistryException {
@@ -52,11 +55,10 @@ final class SqlJobs implements JobStore {
             leases.hold();
         }
         var other = link.transact(connection -> {
-            var table = new JobTable(connection);
-            long change = table.nextChange();
-            var open = table.openBeside(job);
+            var edits = edits(connection);
+            var open = new JobTable(connection).openBeside(job);
             if (open.isEmpty()) {
-                table.insert(job, owned ? leases.owner().id() : null, change);
+                edits.insert(job, owned);
             }
             return open;
         });
@@ -68,8 +70,8 @@ final class SqlJobs implements JobStore {
 
     @Override
     public void update(StoredJob job, boolean release) throws RegistryException {
-        int updated = link.transact(connection -> write(connection, job, release));
-        if (updated == 0) {
+        boolean updated = link.transact(connection -> edits(connection).update(job, release));
+        if (!updated) {
             throw new ConflictException("The installation " + job.id() + " does not belong to this program any more: "
                     + "it is finished, was forgotten, or another program has taken it over.");
         }
@@ -78,30 +80,11 @@ final class SqlJobs implements JobStore {
         }
     }
 
-    /** What was written before a connection broke, word for word, counts as written. */
-    private int write(Connection connection, StoredJob job, boolean release) throws SQLException {
-        long change = new JobTable(connection).nextChange();
-        try (var update = connection.prepareStatement("UPDATE install_job SET owner_id = ?, status = ?, priority = ?, "
-                + "source = ?, job = ?, change_number = ?" + (release ? ", wish = NULL" : "")
-                + " WHERE job_id = ? AND (owner_id = ? OR owner_id IS NULL AND job = ?)")) {
-            update.setString(1, release ? null : leases.owner().id());
-            update.setString(2, job.status());
-            update.setInt(3, job.priority());
-            update.setString(4, job.source());
-            update.setString(5, job.json());
-            update.setLong(6, change);
-            update.setLong(7, job.id());
-            update.setString(8, leases.owner().id());
-            update.setString(9, job.json());
-            return update.executeUpdate();
-        }
-    }
-
     @Override
     public boolean replace(StoredJob job, long change) throws RegistryException {
         return link.transact(connection -> {
+            var edits = edits(connection);
             var table = new JobTable(connection);
-            long next = table.nextChange();
             var open = table.openBeside(job);
             if (open.isPresent()) {
                 throw new ConflictException("The same is being installed already, as number "
@@ -110,7 +93,7 @@ final class SqlJobs implements JobStore {
             var row = table.find(job.id()).filter(found -> found.owner() == null)
                     .filter(found -> found.change() == change || found.job().equals(job));
             if (row.isPresent()) {
-                table.insert(job, null, next);
+                edits.insert(job, false);
             }
             return row.isPresent();
         });
@@ -124,7 +107,8 @@ final class SqlJobs implements JobStore {
         }
         Optional<JobRow> mine = Optional.empty();
         try {
-            mine = link.transact(connection -> take(connection, id));
+            mine = link.transact(
+                    connection -> edits(connection).claim(id) ? new JobTable(connection).find(id) : Optional.empty());
             return mine;
         } finally {
             if (mine.isEmpty()) {
@@ -133,48 +117,14 @@ final class SqlJobs implements JobStore {
         }
     }
 
-    private Optional<JobRow> take(Connection connection, long id) throws SQLException {
-        var table = new JobTable(connection);
-        long change = table.nextChange();
-        try (var update = connection.prepareStatement("UPDATE install_job SET owner_id = ?, wish = NULL, "
-                + "change_number = ? WHERE job_id = ? AND source IS NOT NULL AND (owner_id IS NULL OR owner_id = ?)")) {
-            update.setString(1, leases.owner().id());
-            update.setLong(2, change);
-            update.setLong(3, id);
-            update.setString(4, leases.owner().id());
-            return update.executeUpdate() == 1 ? table.find(id) : Optional.empty();
-        }
-    }
-
     @Override
     public boolean wish(long id, String wish) throws RegistryException {
-        return link.transact(connection -> {
-            long change = new JobTable(connection).nextChange();
-            try (var update = connection.prepareStatement("UPDATE install_job SET wish = ?, change_number = ? "
-                    + "WHERE job_id = ? AND owner_id IS NOT NULL")) {
-                update.setString(1, wish);
-                update.setLong(2, change);
-                update.setLong(3, id);
-                return update.executeUpdate() == 1;
-            }
-        });
+        return link.transact(connection -> edits(connection).wish(id, wish));
     }
 
     @Override
     public Map<Long, String> wishes() throws RegistryException {
-        return link.transact(connection -> {
-            try (var query = connection
-                    .prepareStatement("SELECT job_id, wish FROM install_job WHERE owner_id = ? AND wish IS NOT NULL")) {
-                query.setString(1, leases.owner().id());
-                try (var set = query.executeQuery()) {
-                    var wishes = new HashMap<Long, String>();
-                    while (set.next()) {
-                        wishes.put(set.getLong(1), set.getString(2));
-                    }
-                    return wishes;
-                }
-            }
-        });
+        return link.transact(connection -> new JobTable(connection).wishes(leases.owner().id()));
     }
 
     @Override
@@ -204,7 +154,8 @@ final class SqlJobs implements JobStore {
 
     @Override
     public List<JobRow> takeOver() throws RegistryException {
-        var taken = leases.takeOver(link.transact(SqlJobs::owned), this::takeFrom);
+        var taken = leases.takeOver(link.transact(SqlJobs::owned), (row, from) -> link
+                .transact(connection -> edits(connection).takeOver(row.job().id(), from)));
         taken.forEach(row -> claimed.add(row.job().id()));
         return taken;
     }
@@ -219,35 +170,14 @@ final class SqlJobs implements JobStore {
         return jobs;
     }
 
-    /** Two may try at once: only one of them finds the row as it was. */
-    private boolean takeFrom(JobRow row, String from) throws RegistryException {
-        return link.transact(connection -> {
-            try (var update = connection.prepareStatement(
-                    "UPDATE install_job SET owner_id = ? WHERE job_id = ? AND owner_id IN (?, ?)")) {
-                update.setString(1, leases.owner().id());
-                update.setLong(2, row.job().id());
-                update.setString(3, from);
-                update.setString(4, leases.owner().id());
-                return update.executeUpdate() == 1;
-            }
-        });
-    }
-
     @Override
     public List<Long> prune(Set<String> statuses) throws RegistryException {
         var finished = list().stream().map(JobRow::job).filter(job -> statuses.contains(job.status()))
                 .map(StoredJob::id).toList();
         if (!finished.isEmpty()) {
             link.transact(connection -> {
-                new JobTable(connection).nextChange();
-                try (var delete = connection.prepareStatement(
-                        "DELETE FROM install_job WHERE job_id = ? AND owner_id IS NULL AND source IS NULL")) {
-                    for (var id : finished) {
-                        delete.setLong(1, id);
-                        delete.executeUpdate();
-                    }
-                    return null;
-                }
+                edits(connection).delete(finished);
+                return null;
             });
         }
         return finished;

@@ -28,7 +28,7 @@ public final class KilledQueue {
             LibraryFixture.run(library, new QueueInstalls(List.of(new InstallModel(arguments[2], false,
                     ModelChanges.none().with("name", "Survivor"), false, new Access(null, true))),
                     InstallJob.USUAL_PRIORITY));
-            library.run(new RunInstalls(true), job -> {
+            library.run(new RunInstalls(true), _ -> {
             }, Actor.localUser(), new NullProgressMonitor());
         }
     }

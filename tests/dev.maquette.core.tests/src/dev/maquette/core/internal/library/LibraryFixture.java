@@ -83,12 +83,12 @@ public final class LibraryFixture {
     private final ForeseeableSite site = new ForeseeableSite();
 
     public LibraryFixture(Registries registries, Path account) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), null);
+        this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), null);
     }
 
     /** With an engine that downloads what is at addresses of the web. */
     public LibraryFixture(Registries registries, Path account, Transfer engine) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), engine);
+        this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), engine);
     }
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
