@@ -18,6 +18,10 @@ public final class Messages extends NLS {
     public static String Trim_find;
     public static String Trim_findHint;
     public static String Trim_findKey;
+    public static String Trim_install;
+    public static String Trim_installHint;
+    public static String Trim_library;
+    public static String Trim_libraryHint;
     public static String Trim_redo;
     public static String Trim_undo;
     public static String About_close;
