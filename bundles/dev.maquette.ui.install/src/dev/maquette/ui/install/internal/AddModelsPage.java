@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import dev.maquette.ui.install.internal.hub.HubPage;
+import dev.maquette.ui.install.internal.hub.Site;
 import dev.maquette.ui.install.internal.scan.ScanPage;
 import dev.maquette.ui.install.internal.widgets.PageTabs;
 import dev.maquette.ui.look.Look;
@@ -24,7 +26,9 @@ import dev.maquette.ui.widgets.Styles;
 final class AddModelsPage extends Composite {
 
     private static final int SOURCES = 1;
-    private static final int SCAN = 2;
+    private static final int HUGGING_FACE = 2;
+    private static final int CIVITAI = 3;
+    private static final int SCAN = 4;
 
     private final Display display;
     private final Session session;
@@ -34,6 +38,8 @@ final class AddModelsPage extends Composite {
     private final StackLayout stack = new StackLayout();
     private final LaunchpadPage launchpad;
     private final SourcePage sources;
+    private final HubPage huggingFace;
+    private final HubPage civitai;
     private final ScanPage scan;
     private final List<Composite> pages;
 
@@ -47,8 +53,10 @@ final class AddModelsPage extends Composite {
         layout.verticalSpacing = 0;
         setLayout(layout);
         Styles.set(this, "mq-page");
-        tabs = new PageTabs(this, look, List.of("rocket", "link", "folder"),
-                List.of(Messages.Tab_launchpad, Messages.Tab_source, Messages.Tab_scan), this::show);
+        tabs = new PageTabs(this, look, List.of("rocket", "link", "hf", "civitai", "folder"),
+                List.of(Messages.Tab_launchpad, Messages.Tab_source, Messages.Tab_huggingFace, Messages.Tab_civitai,
+                        Messages.Tab_scan),
+                this::show);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs.setToolTipText(Messages.Tab_hint);
         message = message(look);
@@ -58,9 +66,11 @@ final class AddModelsPage extends Composite {
         Styles.set(body, "mq-page");
         Consumer<Notice> tell = this::tell;
         launchpad = new LaunchpadPage(body, look, this::go, () -> tabs.choose(SCAN));
-        sources = new SourcePage(body, look, session, this::whileThere, tell);
+        sources = new SourcePage(body, look, session, this::whileThere, tell, this::go);
+        huggingFace = new HubPage(body, look, Site.huggingFace(), session, this::whileThere, tell);
+        civitai = new HubPage(body, look, Site.civitai(), session, this::whileThere, tell);
         scan = new ScanPage(body, look, session, this::whileThere, tell);
-        pages = List.of(launchpad, sources, scan);
+        pages = List.of(launchpad, sources, huggingFace, civitai, scan);
         stack.topControl = launchpad;
     }
 
@@ -110,16 +120,36 @@ final class AddModelsPage extends Composite {
         add(List.of(text));
     }
 
-    /** Takes sources: a folder alone is scanned, anything else is looked at and described. */
+    /** Takes sources: one alone goes to the tab that is for it, several are looked at and described. */
     void add(List<String> texts) {
         if (texts.isEmpty()) {
             tabs.choose(0);
-        } else if (texts.size() == 1 && TypedPath.isFolder(texts.getFirst())) {
-            tabs.choose(SCAN);
-            scan.scan(texts.getFirst());
+        } else if (texts.size() == 1) {
+            add(texts.getFirst());
         } else {
             tabs.choose(SOURCES);
             sources.add(texts);
+        }
+    }
+
+    private void add(String text) {
+        switch (Route.of(text)) {
+        case SCAN -> {
+            tabs.choose(SCAN);
+            scan.scan(text);
+        }
+        case HUGGING_FACE -> {
+            tabs.choose(HUGGING_FACE);
+            huggingFace.go(text);
+        }
+        case CIVITAI -> {
+            tabs.choose(CIVITAI);
+            civitai.go(text);
+        }
+        case SOURCE -> {
+            tabs.choose(SOURCES);
+            sources.add(List.of(text));
+        }
         }
     }
 
@@ -127,6 +157,9 @@ final class AddModelsPage extends Composite {
         Control page = pages.get(index);
         stack.topControl = page;
         body.layout();
+        if (page instanceof HubPage site) {
+            site.shown();
+        }
         page.setFocus();
     }
 

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Installation_cancelled;
     public static String Installation_done;
     public static String Installation_done1;
+    public static String Installation_failed1;
     public static String Installation_notLast;
     public static String Installation_notLastText;
     public static String Installation_one;
@@ -27,11 +28,22 @@ public final class Messages extends NLS {
     public static String Place_stay;
     public static String Place_stayLocal;
     public static String Place_stayText;
+    public static String Preview_asking;
     public static String Preview_because;
+    public static String Preview_base;
     public static String Preview_checking;
+    public static String Preview_choose;
+    public static String Preview_chooseHint;
     public static String Preview_empty;
+    public static String Preview_emptyTitle;
+    public static String Preview_gate;
     public static String Preview_kind;
+    public static String Preview_page;
+    public static String Preview_result;
+    public static String Preview_several;
+    public static String Preview_size;
     public static String Preview_waiting;
+    public static String Preview_what;
     public static String Scan_all;
     public static String Scan_base;
     public static String Scan_broken;
@@ -86,13 +98,16 @@ public final class Messages extends NLS {
     public static String Source_files;
     public static String Source_folder;
     public static String Source_hint;
-    public static String Source_install;
-    public static String Source_install1;
-    public static String Source_installMany;
+    public static String Source_note;
+    public static String Source_noteGate;
+    public static String Source_again;
+    public static String Tab_civitai;
     public static String Tab_hint;
+    public static String Tab_huggingFace;
     public static String Tab_launchpad;
     public static String Tab_scan;
     public static String Tab_source;
+    public static String Tab_starters;
 
     static {
         initializeMessages("dev.maquette.ui.install.internal.messages", Messages.class);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.install.internal.queue;
 
-import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -12,12 +9,11 @@ import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.install.InstallPart;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.ControlInstalls.Action;
+import dev.maquette.ui.install.internal.offer.WebAddress;
 import dev.maquette.ui.look.ByteSize;
 
 /** The queue in words. */
 final class QueueWords {
-
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"')]+");
 
     private QueueWords() {
     }
@@ -143,19 +139,7 @@ final class QueueWords {
 
     /** The first address that an error names. */
     static Optional<String> page(InstallJob job) {
-        if (job.status() != InstallJob.Status.ERROR || job.error() == null) {
-            return Optional.empty();
-        }
-        Matcher found = ADDRESS.matcher(job.error());
-        return found.find() ? address(found.group().replaceAll("[.,;:]+$", "")) : Optional.empty();
-    }
-
-    private static Optional<String> address(String text) {
-        try {
-            return Optional.of(URI.create(text).toString());
-        } catch (IllegalArgumentException _) {
-            return Optional.empty(); // it only looks like one
-        }
+        return job.status() == InstallJob.Status.ERROR ? WebAddress.in(job.error()) : Optional.empty();
     }
 
     /** A row in words. */
