@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import dev.maquette.ui.install.internal.hub.HubPage;
 import dev.maquette.ui.install.internal.hub.Site;
 import dev.maquette.ui.install.internal.scan.ScanPage;
+import dev.maquette.ui.install.internal.starter.StarterPage;
 import dev.maquette.ui.install.internal.widgets.PageTabs;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Notice;
@@ -29,6 +30,7 @@ final class AddModelsPage extends Composite {
     private static final int HUGGING_FACE = 2;
     private static final int CIVITAI = 3;
     private static final int SCAN = 4;
+    private static final int STARTERS = 5;
 
     private final Display display;
     private final Session session;
@@ -41,6 +43,7 @@ final class AddModelsPage extends Composite {
     private final HubPage huggingFace;
     private final HubPage civitai;
     private final ScanPage scan;
+    private final StarterPage starters;
     private final List<Composite> pages;
 
     AddModelsPage(Composite parent, Look look, Session session) {
@@ -53,9 +56,9 @@ final class AddModelsPage extends Composite {
         layout.verticalSpacing = 0;
         setLayout(layout);
         Styles.set(this, "mq-page");
-        tabs = new PageTabs(this, look, List.of("rocket", "link", "hf", "civitai", "folder"),
+        tabs = new PageTabs(this, look, List.of("rocket", "link", "hf", "civitai", "folder", "star"),
                 List.of(Messages.Tab_launchpad, Messages.Tab_source, Messages.Tab_huggingFace, Messages.Tab_civitai,
-                        Messages.Tab_scan),
+                        Messages.Tab_scan, Messages.Tab_starters),
                 this::show);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs.setToolTipText(Messages.Tab_hint);
@@ -70,7 +73,8 @@ final class AddModelsPage extends Composite {
         huggingFace = new HubPage(body, look, Site.huggingFace(), session, this::whileThere, tell);
         civitai = new HubPage(body, look, Site.civitai(), session, this::whileThere, tell);
         scan = new ScanPage(body, look, session, this::whileThere, tell);
-        pages = List.of(launchpad, sources, huggingFace, civitai, scan);
+        starters = new StarterPage(body, look, session, this::whileThere, tell);
+        pages = List.of(launchpad, sources, huggingFace, civitai, scan, starters);
         stack.topControl = launchpad;
     }
 
