@@ -26,12 +26,6 @@ import dev.maquette.ui.widgets.Styles;
 /** The content of the Add Models editor: a tab for each way in which models come. */
 final class AddModelsPage extends Composite {
 
-    private static final int SOURCES = 1;
-    private static final int HUGGING_FACE = 2;
-    private static final int CIVITAI = 3;
-    private static final int SCAN = 4;
-    private static final int STARTERS = 5;
-
     private final Display display;
     private final Session session;
     private final PageTabs tabs;
@@ -56,10 +50,7 @@ final class AddModelsPage extends Composite {
         layout.verticalSpacing = 0;
         setLayout(layout);
         Styles.set(this, "mq-page");
-        tabs = new PageTabs(this, look, List.of("rocket", "link", "hf", "civitai", "folder", "star"),
-                List.of(Messages.Tab_launchpad, Messages.Tab_source, Messages.Tab_huggingFace, Messages.Tab_civitai,
-                        Messages.Tab_scan, Messages.Tab_starters),
-                this::show);
+        tabs = new PageTabs(this, look, Tab.icons(), Tab.labels(), this::shown);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs.setToolTipText(Messages.Tab_hint);
         message = message(look);
@@ -68,7 +59,7 @@ final class AddModelsPage extends Composite {
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Styles.set(body, "mq-page");
         Consumer<Notice> tell = this::tell;
-        launchpad = new LaunchpadPage(body, look, this::go, () -> tabs.choose(SCAN));
+        launchpad = new LaunchpadPage(body, look, session, this::whileThere, new Leads());
         sources = new SourcePage(body, look, session, this::whileThere, tell, this::go);
         huggingFace = new HubPage(body, look, Site.huggingFace(), session, this::whileThere, tell);
         civitai = new HubPage(body, look, Site.civitai(), session, this::whileThere, tell);
@@ -127,11 +118,11 @@ final class AddModelsPage extends Composite {
     /** Takes sources: one alone goes to the tab that is for it, several are looked at and described. */
     void add(List<String> texts) {
         if (texts.isEmpty()) {
-            tabs.choose(0);
+            show(Tab.LAUNCHPAD);
         } else if (texts.size() == 1) {
             add(texts.getFirst());
         } else {
-            tabs.choose(SOURCES);
+            show(Tab.SOURCE);
             sources.add(texts);
         }
     }
@@ -139,25 +130,30 @@ final class AddModelsPage extends Composite {
     private void add(String text) {
         switch (Route.of(text)) {
         case SCAN -> {
-            tabs.choose(SCAN);
+            show(Tab.SCAN);
             scan.scan(text);
         }
         case HUGGING_FACE -> {
-            tabs.choose(HUGGING_FACE);
+            show(Tab.HUGGING_FACE);
             huggingFace.go(text);
         }
         case CIVITAI -> {
-            tabs.choose(CIVITAI);
+            show(Tab.CIVITAI);
             civitai.go(text);
         }
         case SOURCE -> {
-            tabs.choose(SOURCES);
+            show(Tab.SOURCE);
             sources.add(List.of(text));
         }
         }
     }
 
-    private void show(int index) {
+    /** Shows a tab. */
+    void show(Tab tab) {
+        tabs.choose(tab.ordinal());
+    }
+
+    private void shown(int index) {
         Control page = pages.get(index);
         stack.topControl = page;
         body.layout();
@@ -170,5 +166,25 @@ final class AddModelsPage extends Composite {
     @Override
     public boolean setFocus() {
         return stack.topControl.setFocus();
+    }
+
+    /** Where the first page leads. */
+    private final class Leads implements LaunchpadPage.Actions {
+
+        @Override
+        public void go(String text) {
+            AddModelsPage.this.go(text);
+        }
+
+        @Override
+        public void show(Tab tab) {
+            AddModelsPage.this.show(tab);
+        }
+
+        @Override
+        public void bundle(String id) {
+            AddModelsPage.this.show(Tab.STARTERS);
+            starters.bundle(id);
+        }
     }
 }

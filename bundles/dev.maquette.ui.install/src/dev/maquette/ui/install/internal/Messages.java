@@ -18,12 +18,16 @@ public final class Messages extends NLS {
     public static String Installation_partly;
     public static String Installation_several;
     public static String Installation_undo;
+    public static String Launchpad_all;
+    public static String Launchpad_bundles;
+    public static String Launchpad_civitaiText;
     public static String Launchpad_continue;
     public static String Launchpad_hint;
-    public static String Launchpad_sample;
-    public static String Launchpad_sampleText;
+    public static String Launchpad_huggingFaceText;
     public static String Launchpad_scan;
     public static String Launchpad_scanText;
+    public static String Launchpad_source;
+    public static String Launchpad_sourceText;
     public static String Launchpad_title;
     public static String Place_stay;
     public static String Place_stayLocal;

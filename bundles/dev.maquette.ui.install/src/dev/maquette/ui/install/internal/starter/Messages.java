@@ -9,6 +9,11 @@ final class Messages extends NLS {
     public static String Bundle_hint;
     public static String Bundle_label;
     public static String Bundle_words;
+    public static String Card_install;
+    public static String Card_model;
+    public static String Card_models;
+    public static String Card_noSize;
+    public static String Card_some;
     public static String Column_about;
     public static String Column_base;
     public static String Column_licence;
