@@ -77,6 +77,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         hashing = Optional.of(new BackgroundHashing(workbench.getService(Session.class), Thread::startVirtualThread,
                 HASHING_DELAY));
         workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, hashing.get());
+        new Welcome(workbench).showToNewcomers();
     }
 
     /** Not before: until then the user may still decide to stay. */

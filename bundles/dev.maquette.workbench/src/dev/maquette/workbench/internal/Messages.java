@@ -48,6 +48,33 @@ public final class Messages extends NLS {
     public static String OpenLibrary_text;
     public static String OpenLibrary_title;
     public static String Preferences_general;
+    public static String Welcome_again;
+    public static String Welcome_begin;
+    public static String Welcome_browse;
+    public static String Welcome_browseText;
+    public static String Welcome_greeting;
+    public static String Welcome_here;
+    public static String Welcome_library;
+    public static String Welcome_making;
+    public static String Welcome_models;
+    public static String Welcome_noFolder;
+    public static String Welcome_noPath;
+    public static String Welcome_notEmpty;
+    public static String Welcome_room;
+    public static String Welcome_sample;
+    public static String Welcome_sampleJob;
+    public static String Welcome_sampleQueued;
+    public static String Welcome_sampleText;
+    public static String Welcome_scan;
+    public static String Welcome_scanText;
+    public static String Welcome_skip;
+    public static String Welcome_start;
+    public static String Welcome_startNext;
+    public static String Welcome_startSample;
+    public static String Welcome_starters;
+    public static String Welcome_startersText;
+    public static String Welcome_text;
+    public static String Welcome_title;
 
     static {
         initializeMessages("dev.maquette.workbench.internal.messages", Messages.class);

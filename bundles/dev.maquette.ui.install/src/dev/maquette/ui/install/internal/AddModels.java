@@ -12,6 +12,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
+import dev.maquette.ui.session.Commands;
+
 /**
  * Opens the editor that adds models, in the perspective for that. A parameter may name the tab, another one what to
  * begin with.
@@ -19,7 +21,6 @@ import org.eclipse.ui.WorkbenchException;
 public final class AddModels extends AbstractHandler {
 
     private static final String PERSPECTIVE = "dev.maquette.workbench.install";
-    private static final String TAB = "dev.maquette.ui.addModels.tab";
     private static final String SOURCE = "dev.maquette.ui.addModels.source";
 
     @Override
@@ -27,7 +28,7 @@ public final class AddModels extends AbstractHandler {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         String source = event.getParameter(SOURCE);
         try {
-            return source == null ? open(window, Tab.of(event.getParameter(TAB))) : open(window, List.of(source));
+            return source == null ? open(window, Tab.of(event.getParameter(Commands.ADD_MODELS_TAB))) : open(window, List.of(source));
         } catch (WorkbenchException e) {
             throw new ExecutionException(e.getMessage(), e);
         }
