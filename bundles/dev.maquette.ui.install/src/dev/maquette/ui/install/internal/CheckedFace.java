@@ -99,9 +99,9 @@ final class CheckedFace implements RowFace<Checked> {
         int link = refused.page().isPresent() ? RESULT_WIDTH : 16;
         int middle = area.y + area.height / 2;
         brush.icon("error", Token.BAD, ICON, middle);
-        brush.text(Type.BODY, Token.TEXT, refused.message(), NAME, middle - 8, area.width - NAME - link);
-        brush.text(Type.CAPTION, Token.TEXT2, refused.remedy().isEmpty() ? refused.source() : refused.remedy(), NAME,
-                middle + 9, area.width - NAME - link);
+        brush.text(Type.BODY_STRONG, Token.TEXT, refused.source(), NAME, middle - 8, area.width - NAME - link);
+        brush.text(Type.CAPTION, Token.BAD, (refused.message() + " " + refused.remedy()).strip(), NAME, middle + 9,
+                area.width - NAME - link);
     }
 
     private static void lines(Brush brush, String icon, Token tint, Rectangle area, String first, String second) {
@@ -133,7 +133,7 @@ final class CheckedFace implements RowFace<Checked> {
         Offer offer = row.found().offer();
         Choice first = offer.choices().getFirst();
         lines(brush, icon(row), Token.TEXT2, area, offer.title(), second(row));
-        facts(brush, first.base(), Wanted.of(offer).bytes(), area);
+        facts(brush, first.base(), Wanted.of(preferred(offer)).bytes(), area);
         if (offer.gate() != null) {
             brush.badge("lock", Messages.Preview_gate, Token.WARN, Token.T_WARN, result(area), middle);
         } else if (Licence.nonCommercial(offer.terms())) {
@@ -154,9 +154,13 @@ final class CheckedFace implements RowFace<Checked> {
 
     private static String second(Checked.Offered row) {
         int count = row.found().offer().choices().size();
-        long preferred = row.found().offer().choices().stream().filter(Choice::preferred).count();
+        int preferred = preferred(row.found().offer()).size();
         return row.found().installer() + " \u00b7 " + row.source() + (count < 2 ? ""
                 : " \u00b7 " + NLS.bind(Messages.Preview_several, ByteSize.count(preferred), ByteSize.count(count)));
+    }
+
+    private static List<Choice> preferred(Offer offer) {
+        return offer.choices().stream().filter(Choice::preferred).toList();
     }
 
     private static String word(Checked row) {

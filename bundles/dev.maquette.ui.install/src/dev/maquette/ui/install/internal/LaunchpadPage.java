@@ -46,6 +46,7 @@ final class LaunchpadPage extends Composite {
     }
 
     private static final int MOST_BUNDLES = 6;
+    private static final int LINK_PADDING = 12;
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Look look;
@@ -79,6 +80,7 @@ final class LaunchpadPage extends Composite {
         title(heading, Messages.Launchpad_bundles, Type.BODY_STRONG);
         all = new ActionButton(heading, look, ButtonStyle.LINK, 24).onPress(() -> actions.show(Tab.STARTERS));
         all.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        ((GridLayout) heading.getLayout()).marginRight = -LINK_PADDING;
         bundles = row(MOST_BUNDLES, 12, true);
         heading.setVisible(false);
         StarterPresenter presenter = new StarterPresenter(session, this::show, background, ui);
@@ -146,6 +148,7 @@ final class LaunchpadPage extends Composite {
         }
         shelf.bundles().stream().limit(MOST_BUNDLES).forEach(bundle -> fill(
                 new BundleCard(bundles, look, bundle, shelf.wanted(bundle.rows()).bytes(),
+                        shelf.leastBytes(bundle.rows()),
                         () -> actions.bundle(bundle.id()))));
         heading.setVisible(!shelf.bundles().isEmpty());
         all.show("", NLS.bind(Messages.Launchpad_all, ByteSize.count(shelf.rows().size())));

@@ -185,7 +185,7 @@ final class HubList extends Composite {
             return;
         }
         Notice.Action retry = new Notice.Action(Messages.Hub_retry, presenter::again);
-        Notice notice = Notice.of(Notice.Kind.WARNING, Messages.Hub_gate, shown.gate());
+        Notice notice = Notice.of(Notice.Kind.WARNING, shown.gate(), "");
         if (shown.page() == null) {
             gate.show(notice, retry);
         } else {
@@ -213,8 +213,8 @@ final class HubList extends Composite {
             panel.show(chosen, everything());
             int hidden = (int) rows.selection().ids().stream()
                     .filter(id -> rows.rows().stream().noneMatch(row -> row.id().equals(id))).count();
-            String text = NLS.bind(Messages.Hub_count, ByteSize.count(shown.choices().size()),
-                    ByteSize.count(chosen.requests().size()));
+            String text = NLS.bind(Messages.Hub_count, ByteSize.count(chosen.requests().size()),
+                    ByteSize.count(shown.choices().size()));
             count.setText(hidden == 0 ? text : NLS.bind(Messages.Hub_countHidden, text, ByteSize.count(hidden)));
         });
     }

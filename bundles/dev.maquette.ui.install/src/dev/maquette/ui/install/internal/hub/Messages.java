@@ -29,7 +29,6 @@ final class Messages extends NLS {
     public static String Hub_count;
     public static String Hub_countHidden;
     public static String Hub_filter;
-    public static String Hub_gate;
     public static String Hub_go;
     public static String Hub_hits;
     public static String Hub_hitsMore;

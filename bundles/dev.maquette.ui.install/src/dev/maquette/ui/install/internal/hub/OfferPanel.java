@@ -57,6 +57,9 @@ final class OfferPanel extends Composite {
         author = label(Type.CAPTION, "mq-text2");
         page = new ActionButton(this, look, ButtonStyle.LINK, 24).show("", "");
         page.onPress(() -> Program.launch(offer.page()));
+        GridData beside = new GridData();
+        beside.horizontalIndent = -12; // the padding of the link
+        page.setLayoutData(beside);
         licence = new LicenceCard(this, look);
         licence.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         about = label(Type.CAPTION, "mq-text2");

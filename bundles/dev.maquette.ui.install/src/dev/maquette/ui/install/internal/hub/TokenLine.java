@@ -33,6 +33,7 @@ final class TokenLine extends Composite {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 4;
+        layout.marginRight = -12; // the padding of the link
         setLayout(layout);
         Styles.set(this, "mq-page");
         icon = new Label(this, SWT.NONE);

@@ -32,6 +32,11 @@ record QueueColumns(int nameWidth, int progress, int progressWidth, int speed, i
     private static final int ROOMY = 860;
     private static final int GAP = 12;
 
+    /** Length of a file's bar, which leaves room for how much of it is there. */
+    int fileWidth() {
+        return speed < 0 ? progressWidth : Math.max(40, progressWidth - 56);
+    }
+
     static QueueColumns of(int width) {
         int right = width - 16;
         int state = right - ACTIONS_WIDTH - STATE_WIDTH;

@@ -74,7 +74,7 @@ record QueuePainter(Brush brush, Rectangle area, QueueColumns columns) {
             brush.text(Type.CAPTION, Token.BAD, part.error(), columns.progress(), middle(), columns.progressWidth());
         } else {
             brush.bar(bar(part.status()), fraction(part.bytes(), part.totalBytes()), columns.progress(), middle(),
-                    columns.progressWidth());
+                    columns.fileWidth());
         }
         if (columns.speed() >= 0) {
             brush.figures(Type.CAPTION, Token.TEXT2, QueueWords.amount(part.bytes(), part.totalBytes()),

@@ -30,17 +30,21 @@ public final class BundleCard extends Canvas {
     private final Look look;
     private final StarterBundleRow bundle;
     private final long bytes;
+    private final long least;
     private final Runnable press;
 
     /**
      * @param bytes what would be fetched, or -1 when nobody knows
+     * @param least what would be fetched at least
      * @param press what pressing it does
      */
-    public BundleCard(Composite parent, Look look, StarterBundleRow bundle, long bytes, Runnable press) {
+    public BundleCard(Composite parent, Look look, StarterBundleRow bundle, long bytes, long least,
+            Runnable press) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.look = look;
         this.bundle = bundle;
         this.bytes = bytes;
+        this.least = least;
         this.press = press;
         addPaintListener(e -> paint(e.gc));
         addMouseListener(MouseListener.mouseUpAdapter(e -> press()));
@@ -90,7 +94,11 @@ public final class BundleCard extends Canvas {
     }
 
     private String size() {
-        return bundle.installed() == bundle.count() ? "" : bytes < 0 ? Messages.Card_noSize : ByteSize.text(bytes);
+        if (bundle.installed() == bundle.count()) {
+            return "";
+        }
+        return bytes >= 0 ? ByteSize.text(bytes)
+                : least > 0 ? NLS.bind(Messages.Card_least, ByteSize.text(least)) : Messages.Card_noSize;
     }
 
     @Override

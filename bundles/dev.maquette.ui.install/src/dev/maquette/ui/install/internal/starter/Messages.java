@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String Bundle_label;
     public static String Bundle_words;
     public static String Card_install;
+    public static String Card_least;
     public static String Card_model;
     public static String Card_models;
     public static String Card_noSize;
@@ -37,6 +38,7 @@ final class Messages extends NLS {
     public static String Row_installed;
     public static String Row_needs;
     public static String Row_needs1;
+    public static String Row_noLicence;
     public static String Row_notInstalled;
     public static String Row_queued;
     public static String Row_sample;

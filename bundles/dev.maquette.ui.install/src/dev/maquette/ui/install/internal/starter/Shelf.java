@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelChanges;
@@ -47,7 +48,8 @@ public final class Shelf {
         if (!starter.installed()) {
             lacking.add(model);
         }
-        boolean going = lacking.stream().anyMatch(one -> queued.contains(one.source()));
+        boolean going = !lacking.isEmpty() && (queued.contains(model.source())
+                || lacking.stream().allMatch(one -> queued.contains(one.source())));
         return new StarterRow(starter, model.dependencies().stream().map(this::name).toList(), lacking,
                 bytes(model, lacking), going);
     }
@@ -58,9 +60,13 @@ public final class Shelf {
     }
 
     /** The size of some contains what they need, as the list says in their descriptions. */
+    private static boolean withNeeds(StarterModel model) {
+        return model.size() != null && model.description() != null
+                && model.description().contains("size is with dependencies");
+    }
+
     private static long bytes(StarterModel model, List<StarterModel> lacking) {
-        if (lacking.contains(model) && model.size() != null && model.description() != null
-                && model.description().contains("size is with dependencies")) {
+        if (lacking.contains(model) && withNeeds(model)) {
             return model.size();
         }
         return lacking.stream().anyMatch(one -> one.size() == null) ? -1
@@ -104,11 +110,25 @@ public final class Shelf {
     }
 
     private static long bytes(Set<StarterModel> models, Collection<StarterRow> chosen) {
-        if (chosen.size() == 1) {
-            return chosen.iterator().next().bytes();
-        }
-        return models.stream().anyMatch(model -> model.size() == null) ? -1
-                : models.stream().mapToLong(StarterModel::size).sum();
+        List<StarterModel> counted = counted(models, chosen);
+        return counted.stream().anyMatch(model -> model.size() == null) ? -1
+                : counted.stream().mapToLong(StarterModel::size).sum();
+    }
+
+    /** Bytes that these surely have, where the sizes of others are not known. */
+    public long leastBytes(Collection<StarterRow> chosen) {
+        Set<StarterModel> models = new LinkedHashSet<>();
+        chosen.forEach(row -> models.addAll(row.lacking()));
+        return counted(models, chosen).stream().filter(model -> model.size() != null)
+                .mapToLong(StarterModel::size).sum();
+    }
+
+    /** Without those whose size is in the size of what needs them. */
+    private static List<StarterModel> counted(Set<StarterModel> models, Collection<StarterRow> chosen) {
+        Set<String> contained = chosen.stream().map(StarterRow::model)
+                .filter(model -> models.contains(model) && withNeeds(model))
+                .flatMap(model -> model.dependencies().stream()).collect(Collectors.toSet());
+        return models.stream().filter(model -> !contained.contains(model.source())).toList();
     }
 
     private static InstallModel request(StarterModel model) {

@@ -112,8 +112,10 @@ final class StarterFace implements RowFace<StarterRow> {
     private static void licence(Brush brush, StarterRow row, StarterColumns columns, int middle) {
         if (row.nonCommercial()) {
             brush.badge("nc", Licence.nonCommercialWord(), Token.WARN, Token.T_WARN, columns.licence(), middle);
-        } else if (row.model().licenceNote() != null) {
-            brush.text(Type.CAPTION, Token.TEXT2, row.model().licenceNote(), columns.licence(), middle,
+        } else {
+            String note = row.model().licenceNote();
+            brush.text(Type.CAPTION, note == null ? Token.TEXT3 : Token.TEXT2,
+                    note == null ? Messages.Row_noLicence : note, columns.licence(), middle,
                     StarterColumns.LICENCE_WIDTH - 12);
         }
     }

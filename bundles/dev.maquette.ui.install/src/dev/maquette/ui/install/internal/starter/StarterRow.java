@@ -12,7 +12,7 @@ import dev.maquette.api.starter.StarterModel;
  * @param needs names of all that it needs
  * @param lacking what would have to be installed for it, what it needs first; empty when all of it is there
  * @param bytes what would be fetched, or -1 when nobody knows
- * @param queued whether it or what it needs is being installed
+ * @param queued whether it, or all that is lacking of it, is being installed
  */
 record StarterRow(Starter starter, List<String> needs, List<StarterModel> lacking, long bytes, boolean queued) {
 
