@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -37,6 +38,7 @@ import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.InstallModel;
@@ -45,6 +47,7 @@ import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -164,6 +167,10 @@ public final class FakeLibrary implements Library {
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
         requests.add(request);
+        if (request instanceof RunInstalls) {
+            jobs.forEach(job -> found.accept((I) job));
+            return (O) new RunInstalls.Ran(List.of(), List.of());
+        }
         if (!(request instanceof ScanFolder scan)) {
             throw new UnsupportedOperationException(request.operation());
         }
@@ -184,6 +191,7 @@ public final class FakeLibrary implements Library {
                 withdraw.fields().contains("format") ? null : 9L);
         case RelateModels relate -> relate(relate);
         case PruneInstalls _ -> prune();
+        case ControlInstalls control -> control(control);
         case HashModels hash -> hash(hash);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
@@ -232,6 +240,14 @@ public final class FakeLibrary implements Library {
         var pairs = relate.others().stream().map(other -> Set.of(relate.key(), other)).toList();
         boolean different = relate.remove() ? relations.removeAll(pairs) : relations.addAll(pairs);
         return new RelateModels.Related(related(relate.key()), different ? 9L : null);
+    }
+
+    /** The even ones refuse. */
+    private ControlInstalls.Controlled control(ControlInstalls control) {
+        var ids = control.ids().isEmpty() ? jobs.stream().map(InstallJob::id).toList() : control.ids();
+        return new ControlInstalls.Controlled(ids.stream().filter(id -> id % 2 == 1).toList(),
+                control.ids().stream().filter(id -> id % 2 == 0)
+                        .collect(Collectors.toMap(Function.identity(), id -> "It is finished already.")));
     }
 
     private PruneInstalls.Pruned prune() {

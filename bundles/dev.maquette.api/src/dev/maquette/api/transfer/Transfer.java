@@ -43,6 +43,16 @@ public interface Transfer {
     Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException;
 
     /**
+     * The same, told in numbers as well. An engine that cannot tell them tells nothing.
+     *
+     * @param progress called on this thread only
+     */
+    default Download download(TransferRequest request, TransferProgress progress, IProgressMonitor monitor)
+            throws LibraryException {
+        return download(request, monitor);
+    }
+
+    /**
      * Reads a small answer whole, such as one of a site's programming interface, whatever its status is; busy servers
      * are tried again first.
      *

@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.transfer.TransferProgress.Phase;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.file.Disk;
 import dev.maquette.transfer.internal.file.PartFile;
@@ -26,20 +25,21 @@ final class Attempt {
     private final Engine engine;
     private final TransferRequest request;
     private final Overseer overseer;
+    private final Gauge gauge;
     private final Asked asked;
     private final PartFile part;
     private final Stop stop;
     private final Pieces pieces;
-    private final Gauge gauge;
     private final Width width;
     private long thought = System.nanoTime();
     private long thoughtAt;
 
-    Attempt(Engine engine, TransferRequest request, Overseer overseer, IProgressMonitor monitor, Asked asked,
-            PartFile part, List<Span> there, Stop stop) {
+    Attempt(Engine engine, TransferRequest request, Overseer overseer, Gauge gauge, Asked asked, PartFile part,
+            List<Span> there, Stop stop) {
         this.engine = engine;
         this.request = request;
         this.overseer = overseer;
+        this.gauge = gauge;
         this.asked = asked;
         this.part = part;
         this.stop = stop;
@@ -47,7 +47,7 @@ final class Attempt {
         this.pieces = offer.ranges() ? new Pieces(offer.size(), engine.limits().piece(offer.size()), there)
                 : Pieces.undivided(offer.size());
         this.thoughtAt = pieces.done();
-        this.gauge = new Gauge(monitor, offer.name(), offer.size(), thoughtAt);
+        gauge.begin(offer, thoughtAt);
         this.width = new Width(engine.limits().connections());
     }
 
@@ -70,14 +70,16 @@ final class Attempt {
     }
 
     private Arrival whole(PrefixDigest digest) throws IOException, LibraryException {
-        var sha256 = overseer.attend(digest.outcome(), stop, () -> gauge.tell(pieces.done()));
-        return new Arrival.Whole(pieces.prefix(), sha256);
+        long size = pieces.prefix();
+        gauge.tell(Phase.VERIFYING, size, 0);
+        var sha256 = overseer.attend(digest.outcome(), stop, () -> gauge.tell(Phase.VERIFYING, size, 0));
+        return new Arrival.Whole(size, sha256);
     }
 
     private void meanwhile(Round round) {
         long now = System.nanoTime();
         long done = pieces.done();
-        gauge.tell(done);
+        gauge.fetching(done, stop.connections());
         if (now - thought >= engine.limits().adapt().toNanos()) {
             round.widen(width.next((done - thoughtAt) * 1e9 / (now - thought)));
             thought = now;

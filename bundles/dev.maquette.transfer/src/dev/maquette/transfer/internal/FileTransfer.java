@@ -9,6 +9,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Download;
+import dev.maquette.api.transfer.TransferProgress;
+import dev.maquette.api.transfer.TransferProgress.Phase;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.file.Disk;
 import dev.maquette.transfer.internal.file.PartFile;
@@ -22,14 +24,14 @@ final class FileTransfer {
 
     private final Engine engine;
     private final TransferRequest request;
-    private final IProgressMonitor monitor;
+    private final Gauge gauge;
     private final Overseer overseer;
     private final Retries retries;
 
-    FileTransfer(Engine engine, TransferRequest request, IProgressMonitor monitor) {
+    FileTransfer(Engine engine, TransferRequest request, TransferProgress progress, IProgressMonitor monitor) {
         this.engine = engine;
         this.request = request;
-        this.monitor = monitor;
+        this.gauge = new Gauge(monitor, progress);
         this.overseer = new Overseer(monitor, engine.limits().stall());
         this.retries = new Retries(engine, request.source());
     }
@@ -38,9 +40,11 @@ final class FileTransfer {
     Offer offer() throws LibraryException {
         var stop = new Stop();
         try (var answer = ask(true, stop).answer()) {
-            return Offer.of(answer, request);
-        } finally {
-            stop.now();
+            try {
+                return Offer.of(answer, request);
+            } finally {
+                stop.now(); // or closing would wait for the rest of the answer
+            }
         }
     }
 
@@ -62,8 +66,10 @@ final class FileTransfer {
 
     private Asked ask(boolean ranged, Stop stop) throws LibraryException {
         try {
-            monitor.subTask("Asking " + request.source().getHost());
-            return overseer.attend(() -> Asked.of(request, ranged, engine, stop), stop);
+            var host = request.source().getHost();
+            gauge.asking(host, 1);
+            return overseer.attend(() -> Asked.of(request, ranged, engine, stop), stop,
+                    () -> gauge.asking(host, stop.connections()));
         } catch (IOException failure) {
             throw Refusals.network(request.source(), failure);
         }
@@ -76,7 +82,7 @@ final class FileTransfer {
         var there = earlier(part, asked.offer());
         for (int changes = 0;;) {
             requireSpace(asked, there, stop);
-            var attempt = new Attempt(engine, request, overseer, monitor, asked, part, there, stop);
+            var attempt = new Attempt(engine, request, overseer, gauge, asked, part, there, stop);
             switch (attempt.run()) {
             case Arrival.Whole whole -> {
                 return deliver(part, asked.offer(), whole);
@@ -112,7 +118,7 @@ final class FileTransfer {
             overseer.attend(() -> {
                 retries.pause(failure, wait);
                 return null;
-            }, wait);
+            }, wait, () -> gauge.tell(Phase.WAITING, 0, 0));
         } catch (IOException disk) {
             throw Disk.failure(request.folder(), disk);
         }

@@ -14,11 +14,15 @@ import dev.maquette.api.transfer.Answer;
 import dev.maquette.api.transfer.Download;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.api.transfer.TransferProgress;
 import dev.maquette.api.transfer.TransferRequest;
 
 /** Downloads in ranges, many at once, each on a virtual thread with a blocking connection. */
 @Component
 public final class RangedTransfer implements Transfer {
+
+    private static final TransferProgress SILENT = _ -> {
+    };
 
     private final Once<Engine> engine;
 
@@ -39,12 +43,18 @@ public final class RangedTransfer implements Transfer {
 
     @Override
     public RemoteFile probe(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
-        return new FileTransfer(engine.get(), request, monitor).offer().told();
+        return new FileTransfer(engine.get(), request, SILENT, monitor).offer().told();
     }
 
     @Override
     public Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
-        return new FileTransfer(engine.get(), request, monitor).fetch();
+        return download(request, SILENT, monitor);
+    }
+
+    @Override
+    public Download download(TransferRequest request, TransferProgress progress, IProgressMonitor monitor)
+            throws LibraryException {
+        return new FileTransfer(engine.get(), request, progress, monitor).fetch();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.session.BackgroundHashing;
+import dev.maquette.ui.session.BackgroundInstalls;
 import dev.maquette.ui.session.Session;
 
 /** Builds what all windows share, the look and the session, and says which perspective comes first. */
@@ -31,6 +32,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Arguments arguments;
     private Optional<BackgroundHashing> hashing = Optional.empty();
+    private Optional<BackgroundInstalls> installs = Optional.empty();
     private final Desktop desktop;
 
     MaquetteWorkbenchAdvisor(Arguments arguments, Desktop desktop) {
@@ -77,6 +79,8 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         hashing = Optional.of(new BackgroundHashing(workbench.getService(Session.class), Thread::startVirtualThread,
                 HASHING_DELAY));
         workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, hashing.get());
+        installs = Optional.of(
+                new BackgroundInstalls(workbench.getService(Session.class), Thread::startVirtualThread));
         new Welcome(workbench).showToNewcomers();
     }
 
@@ -84,6 +88,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postShutdown() {
         hashing.ifPresent(BackgroundHashing::close);
+        installs.ifPresent(BackgroundInstalls::close);
     }
 
     /** The platform's own parts and dialogs take our font too where the desktop has none. */

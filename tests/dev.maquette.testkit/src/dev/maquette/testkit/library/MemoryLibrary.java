@@ -57,6 +57,7 @@ import dev.maquette.api.request.ReidentifyModels.Difference;
 import dev.maquette.api.request.ReidentifyModels.Kept;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.SearchHub;
 import dev.maquette.api.request.TestToken;
@@ -222,6 +223,9 @@ public final class MemoryLibrary implements Library {
     @SuppressWarnings("unchecked")
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
+        if (request instanceof RunInstalls) {
+            return (O) new RunInstalls.Ran(List.of(), List.of());
+        }
         if (!(request instanceof ScanFolder scan) || !folders.containsKey(scan.folder())) {
             throw new LibraryException(Problem.NOT_FOUND, "There is no such folder.", "Check the spelling.");
         }
@@ -310,10 +314,11 @@ public final class MemoryLibrary implements Library {
         }
         String key = "i" + (history.size() + 1);
         ModelRecord made = ModelRecords.model(key, install.source(), "main", "sd-1", "onnx", 5_150_000L, null);
+        long batch = 0;
         if (!install.dryRun()) {
-            put("Install " + install.source(), "models.install", key, null, made, null);
+            batch = put("Install " + install.source(), "models.install", key, null, made, null);
         }
-        return new InstallModel.Installed(made, identification(install.source(), made));
+        return new InstallModel.Installed(made, identification(install.source(), made), batch);
     }
 
     private static Identification identification(String source, ModelRecord made) {

@@ -39,6 +39,8 @@ final class HashingLibrary implements Library, Libraries {
 
     /** The keys of each request, null for all. */
     final List<List<String>> asked = new CopyOnWriteArrayList<>();
+    /** What goes on until it is cancelled. */
+    final List<StreamedRequest<?, ?>> lasting = new CopyOnWriteArrayList<>();
     final List<Actor> actors = new CopyOnWriteArrayList<>();
     final List<String> hashed = new CopyOnWriteArrayList<>();
     volatile boolean held;
@@ -138,10 +140,16 @@ final class HashingLibrary implements Library, Libraries {
         throw new UnsupportedOperationException();
     }
 
+    /** Lasts until it is cancelled. */
     @Override
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException(request.operation());
+        lasting.add(request);
+        while (!monitor.isCanceled()) {
+            Thread.onSpinWait();
+        }
+        lasting.remove(request);
+        throw new OperationCanceledException();
     }
 
     @Override

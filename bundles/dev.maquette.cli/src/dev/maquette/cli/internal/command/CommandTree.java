@@ -67,6 +67,11 @@ public final class CommandTree {
         root.addSubcommand(installs);
         installs.addSubcommand(new InstallsListCommand(session));
         installs.addSubcommand(new InstallsShowCommand(session));
+        installs.addSubcommand(new InstallsWatchCommand(session));
+        installs.addSubcommand(new InstallsPauseCommand(session));
+        installs.addSubcommand(new InstallsResumeCommand(session));
+        installs.addSubcommand(new InstallsRetryCommand(session));
+        installs.addSubcommand(new InstallsCancelCommand(session));
         installs.addSubcommand(new InstallsPruneCommand(session));
     }
 

@@ -12,11 +12,11 @@ import java.nio.file.Path;
  * @param unrecorded their place while it does not, absolute; null when they are a copy of our own to be thrown away
  * @param copied whether a second file or folder at one of the places is our own copy, so that one of them may go
  */
-record Relocation(String key, String recorded, String unrecorded, boolean copied) {
+public record Relocation(String key, String recorded, String unrecorded, boolean copied) {
 
     static final String OPERATION = "files.relocate";
 
-    static Relocation of(String key, Path recorded, Path unrecorded) {
+    public static Relocation of(String key, Path recorded, Path unrecorded) {
         return new Relocation(key, recorded.toString(), unrecorded == null ? null : unrecorded.toString(), false);
     }
 

@@ -21,17 +21,17 @@ import dev.maquette.registry.RegistryException;
  * Moves files together with a change of the registry: intent, move, commit, settle. After a crash at any point
  * {@link #settle} brings the files to the place that fits what the registry holds.
  */
-final class Relocations {
+public final class Relocations {
 
     private final Registry registry;
 
-    Relocations(Registry registry) {
+    public Relocations(Registry registry) {
         this.registry = registry;
     }
 
     /** The change of the registry that goes with a move. */
     @FunctionalInterface
-    interface Commit<T> {
+    public interface Commit<T> {
         T commit() throws LibraryException, RegistryException;
     }
 
@@ -41,7 +41,7 @@ final class Relocations {
      * @param from where the files are now
      * @param to where they belong after the commit; nothing may be there
      */
-    <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
+    public <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
             throws LibraryException {
         if (Trees.exists(to)) {
             throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));

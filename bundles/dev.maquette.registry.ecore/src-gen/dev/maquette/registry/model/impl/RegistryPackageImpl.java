@@ -1071,8 +1071,48 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInstallJob_Owner() {
+	public EAttribute getInstallJob_Priority() {
 		return (EAttribute)installJobEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_AllowPrivate() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_BytesPerSecond() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_Wish() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_Owner() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1221,6 +1261,10 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		createEAttribute(installJobEClass, INSTALL_JOB__DOWNLOAD_PARTS);
 		createEAttribute(installJobEClass, INSTALL_JOB__CREATED_AT);
 		createEAttribute(installJobEClass, INSTALL_JOB__UPDATED_AT);
+		createEAttribute(installJobEClass, INSTALL_JOB__PRIORITY);
+		createEAttribute(installJobEClass, INSTALL_JOB__ALLOW_PRIVATE);
+		createEAttribute(installJobEClass, INSTALL_JOB__BYTES_PER_SECOND);
+		createEAttribute(installJobEClass, INSTALL_JOB__WISH);
 		createEAttribute(installJobEClass, INSTALL_JOB__OWNER);
 
 		// Create data types
@@ -1355,6 +1399,10 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		initEAttribute(getInstallJob_DownloadParts(), this.getJsonText(), "downloadParts", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstallJob_CreatedAt(), this.getInstant(), "createdAt", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstallJob_UpdatedAt(), this.getInstant(), "updatedAt", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_Priority(), ecorePackage.getEInt(), "priority", "10", 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_AllowPrivate(), ecorePackage.getEBoolean(), "allowPrivate", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_BytesPerSecond(), ecorePackage.getELong(), "bytesPerSecond", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_Wish(), ecorePackage.getEString(), "wish", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstallJob_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize data types

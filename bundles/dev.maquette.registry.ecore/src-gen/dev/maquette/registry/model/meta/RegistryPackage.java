@@ -935,13 +935,49 @@ public interface RegistryPackage extends EPackage {
 	int INSTALL_JOB__UPDATED_AT = 15;
 
 	/**
+	 * The feature id for the '<em><b>Priority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__PRIORITY = 16;
+
+	/**
+	 * The feature id for the '<em><b>Allow Private</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__ALLOW_PRIVATE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__BYTES_PER_SECOND = 18;
+
+	/**
+	 * The feature id for the '<em><b>Wish</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__WISH = 19;
+
+	/**
 	 * The feature id for the '<em><b>Owner</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INSTALL_JOB__OWNER = 16;
+	int INSTALL_JOB__OWNER = 20;
 
 	/**
 	 * The number of structural features of the '<em>Install Job</em>' class.
@@ -950,7 +986,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INSTALL_JOB_FEATURE_COUNT = 17;
+	int INSTALL_JOB_FEATURE_COUNT = 21;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1982,6 +2018,50 @@ public interface RegistryPackage extends EPackage {
 	EAttribute getInstallJob_UpdatedAt();
 
 	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getPriority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Priority</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#getPriority()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_Priority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#isAllowPrivate <em>Allow Private</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Allow Private</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#isAllowPrivate()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_AllowPrivate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getBytesPerSecond <em>Bytes Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bytes Per Second</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#getBytesPerSecond()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_BytesPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getWish <em>Wish</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wish</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#getWish()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_Wish();
+
+	/**
 	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getOwner <em>Owner</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2786,6 +2866,38 @@ public interface RegistryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INSTALL_JOB__UPDATED_AT = eINSTANCE.getInstallJob_UpdatedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Priority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__PRIORITY = eINSTANCE.getInstallJob_Priority();
+
+		/**
+		 * The meta object literal for the '<em><b>Allow Private</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__ALLOW_PRIVATE = eINSTANCE.getInstallJob_AllowPrivate();
+
+		/**
+		 * The meta object literal for the '<em><b>Bytes Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__BYTES_PER_SECOND = eINSTANCE.getInstallJob_BytesPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Wish</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__WISH = eINSTANCE.getInstallJob_Wish();
 
 		/**
 		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.

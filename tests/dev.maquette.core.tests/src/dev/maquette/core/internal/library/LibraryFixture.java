@@ -33,15 +33,20 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.install.ControlOperation;
+import dev.maquette.core.internal.install.InstallOperation;
+import dev.maquette.core.internal.install.PruneOperation;
+import dev.maquette.core.internal.install.QueueOperation;
+import dev.maquette.core.internal.install.RunOperation;
+import dev.maquette.core.internal.install.Workshop;
 import dev.maquette.core.internal.operation.EditOperation;
-import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
-import dev.maquette.core.internal.operation.PruneOperation;
 import dev.maquette.core.internal.operation.ReidentifyOperation;
 import dev.maquette.core.internal.operation.RelateOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
@@ -59,12 +64,28 @@ public final class LibraryFixture {
     private final ForeseeableDigests digests = new ForeseeableDigests();
 
     public LibraryFixture(Registries registries, Path account) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), null);
+    }
+
+    /** With an engine that downloads what is at addresses of the web. */
+    public LibraryFixture(Registries registries, Path account, Transfer transfer) {
+        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1), transfer);
     }
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
+        this(registries, account, identifier, rules, null);
+    }
+
+    private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
+            Transfer transfer) {
         var operations = new Operations();
-        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier, null));
+        var workshop = new Workshop(
+                source -> source.startsWith("http") ? new FilesInstaller() : new ForeseeableInstaller(), identifier,
+                transfer);
+        operations.add(new InstallOperation(workshop));
+        operations.add(new QueueOperation(workshop));
+        operations.add(new ControlOperation(workshop));
+        operations.add(new RunOperation(workshop));
         operations.add(new EditOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));

@@ -73,7 +73,7 @@ final class QueueCommands {
 
     private List<QueueRow.File> files() {
         return page.list().selected().stream().filter(QueueRow.File.class::isInstance).map(QueueRow.File.class::cast)
-                .filter(file -> QueueState.able(Action.RESTART_PART, file.job())).toList();
+                .filter(QueueRow.File::restartable).toList();
     }
 
     private void ordered(String command, Action action, Supplier<List<Long>> ids) {

@@ -91,7 +91,7 @@ final class QueueFace implements RowFace<QueueRow> {
     private List<Item> icons(GC gc, QueueRow row, Rectangle area) {
         List<Item> items = new ArrayList<>();
         if (row instanceof QueueRow.File file) {
-            if (QueueState.able(Action.RESTART_PART, file.job())) {
+            if (file.restartable()) {
                 add(items, area, "retry", Messages.Action_restart, () -> actions.restart(file));
             }
             return items;

@@ -3,6 +3,7 @@ package dev.maquette.ui.install.internal.queue;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.install.InstallPart;
+import dev.maquette.api.request.ControlInstalls.Action;
 
 /** A line of the queue. */
 sealed interface QueueRow {
@@ -33,9 +34,14 @@ sealed interface QueueRow {
     /** A file of an installation. */
     record File(InstallJob job, InstallPart part) implements QueueRow {
 
+        /** Whether it can be fetched again: nobody knows its address before it is asked for. */
+        boolean restartable() {
+            return part.source() != null && QueueState.able(Action.RESTART_PART, job);
+        }
+
         @Override
         public String id() {
-            return job.id() + "/" + part.source();
+            return job.id() + "/" + part.name();
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.operation;
+package dev.maquette.core.internal.install;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -11,16 +11,17 @@ import java.util.UUID;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
-/** A folder for the work of one installation, gone with it, even if the process dies. */
-final class Staging implements AutoCloseable {
+/** A folder for a dry run, gone with it, even if the process dies. */
+public final class Staging implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Staging.class.getName());
 
-    static final String OPERATION = "files.stage";
+    public static final String OPERATION = "files.stage";
 
     private final Registry registry;
     private final Intent intent;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.operation;
+package dev.maquette.core.internal.install;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,8 @@ import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
 import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.operation.EditableFields;
+import dev.maquette.core.internal.operation.Records;
 
 /** What a dry run says of a model that has not been fetched. */
 final class Planned {

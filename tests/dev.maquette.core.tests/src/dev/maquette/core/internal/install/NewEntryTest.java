@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.operation;
+package dev.maquette.core.internal.install;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
