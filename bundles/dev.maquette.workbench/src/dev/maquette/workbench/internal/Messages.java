@@ -8,11 +8,15 @@ public final class Messages extends NLS {
 
     public static String Running_text;
     public static String Running_title;
+    public static String Status_install;
+    public static String Status_installHint;
+    public static String Status_installs;
     public static String Status_libraryHint;
     public static String Status_model;
     public static String Status_models;
     public static String Status_more;
     public static String Status_runningHint;
+    public static String Status_speed;
     public static String Trim_addModels;
     public static String Trim_addModelsHint;
     public static String Trim_find;
