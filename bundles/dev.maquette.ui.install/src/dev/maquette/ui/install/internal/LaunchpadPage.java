@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.install.internal;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,6 +56,7 @@ final class LaunchpadPage extends Composite {
     private final Composite heading;
     private final ActionButton all;
     private final Composite bundles;
+    private List<String> shown = List.of();
 
     /** @param ui runs on the display's thread while the page is there */
     LaunchpadPage(Composite parent, Look look, Session session, Executor ui, Actions actions) {
@@ -142,7 +144,17 @@ final class LaunchpadPage extends Composite {
         card.setLayoutData(data);
     }
 
+    /** Cards are only made anew when they would say something else. */
     private void show(Shelf shelf) {
+        List<String> now = shelf.bundles().stream().limit(MOST_BUNDLES).map(
+                bundle -> bundle.id() + bundle.count() + "/" + bundle.installed() + bundle.installable()).toList();
+        if (!now.equals(shown)) {
+            shown = now;
+            fill(shelf);
+        }
+    }
+
+    private void fill(Shelf shelf) {
         for (Control old : bundles.getChildren()) {
             old.dispose();
         }

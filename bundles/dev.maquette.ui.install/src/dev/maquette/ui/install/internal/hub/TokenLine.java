@@ -17,7 +17,7 @@ import dev.maquette.ui.widgets.Styles;
 /** Whether the site knows the user, and the way to the page where tokens are kept. */
 final class TokenLine extends Composite {
 
-    private static final String PAGE = "dev.maquette.preferences.tokens";
+    private static final String PAGE = "dev.maquette.workbench.preferences.tokens";
 
     private final Look look;
     private final Label icon;

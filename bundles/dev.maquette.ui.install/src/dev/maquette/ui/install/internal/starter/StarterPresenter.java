@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.install.internal.starter;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Subscription;
@@ -36,7 +38,8 @@ public final class StarterPresenter {
     private final Executor ui;
     private final List<Registration> registrations;
     private final AtomicBoolean asking = new AtomicBoolean();
-    private volatile Set<String> queued = Set.of();
+    /** Sources of the installations that are not finished, by number. */
+    private final Map<Long, String> active = new HashMap<>();
     private Optional<Subscription> subscription = Optional.empty();
 
     /**
@@ -56,24 +59,45 @@ public final class StarterPresenter {
     private void follow() {
         synchronized (this) {
             subscription.ifPresent(Subscription::close);
-            subscription = session.library().map(library -> library.watchInstalls(event -> installsChanged(library)));
+            active.clear();
+            subscription = session.library().map(library -> library.watchInstalls(this::arrived));
         }
-        session.library().ifPresent(this::installsChanged);
+        session.library().ifPresent(this::askInstalls);
         askSoon();
     }
 
-    /** Progress changes nothing here, only what is in the queue at all. */
-    private void installsChanged(Library library) {
+    private void askInstalls(Library library) {
         try {
-            Set<String> now = library.installs().stream().filter(job -> !job.status().finished())
-                    .map(InstallJob::source).collect(Collectors.toSet());
-            if (!now.equals(queued)) {
-                queued = now;
-                askSoon();
-            }
+            arrived(new InstallsEvent(library.installs(), Set.of()));
         } catch (LibraryException failure) {
             session.tell(failure);
         }
+    }
+
+    /** Progress changes nothing here, only what is in the queue at all. */
+    private void arrived(InstallsEvent event) {
+        boolean changed;
+        synchronized (this) {
+            Set<String> before = Set.copyOf(active.values());
+            event.changed().forEach(this::note);
+            active.keySet().removeAll(event.forgotten());
+            changed = !before.equals(Set.copyOf(active.values()));
+        }
+        if (changed) {
+            askSoon();
+        }
+    }
+
+    private void note(InstallJob job) {
+        if (job.status().finished()) {
+            active.remove(job.id());
+        } else {
+            active.put(job.id(), job.source());
+        }
+    }
+
+    private synchronized Set<String> queued() {
+        return Set.copyOf(active.values());
     }
 
     private void askSoon() {
@@ -87,7 +111,7 @@ public final class StarterPresenter {
         session.library().ifPresent(library -> {
             try {
                 Shelf shelf = new Shelf(library.run(new ListStarters(), Actor.localUser(), new NullProgressMonitor()),
-                        queued);
+                        queued());
                 ui.execute(() -> screen.show(shelf));
             } catch (LibraryException failure) {
                 session.tell(failure);
