@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.maquette.ui.install.internal.hub.Site;
+
 /** Which tab is for a text. Nothing is asked but the file system of this computer. */
 enum Route {
     /** A folder: it is scanned. */
@@ -19,6 +21,7 @@ enum Route {
 
     private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+(:\\S*)?");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:\\S*");
+    private static final Pattern MODEL_FILE = Pattern.compile("(?i)\\S+\\.(safetensors|ckpt|pt|pth|bin|gguf|onnx)");
     private static final Pattern DRIVE = Pattern.compile("(?i)[a-z]:[\\\\/].*");
 
     /** The tab for what a user typed, pasted or dropped. */
@@ -31,11 +34,14 @@ enum Route {
             return SOURCE;
         }
         String word = plain.toLowerCase(Locale.ROOT);
-        if (word.startsWith("urn:air:") || word.startsWith("civitai:") || word.startsWith("air:")) {
-            return CIVITAI;
-        }
         if (word.startsWith("http://") || word.startsWith("https://")) {
             return ofHost(word);
+        }
+        if (Site.civitai().isSource(plain)) {
+            return CIVITAI;
+        }
+        if (MODEL_FILE.matcher(plain).matches() && !plain.contains(":")) {
+            return SOURCE;
         }
         return REPOSITORY.matcher(plain).matches() || !SCHEME.matcher(plain).matches() ? HUGGING_FACE : SOURCE;
     }
@@ -44,7 +50,7 @@ enum Route {
         try {
             String host = String.valueOf(URI.create(address).getHost());
             boolean page = !address.matches(".*/(resolve|blob)/.*") && !address.matches("https?://[^/]+/?");
-            if (host.equals("civitai.com") || host.endsWith(".civitai.com") || host.startsWith("civitai.")) {
+            if (host.matches("(www\\.)?civitai\\.(com|red|green)")) {
                 return CIVITAI;
             }
             return page && (host.equals("huggingface.co") || host.equals("hf.co")) ? HUGGING_FACE : SOURCE;

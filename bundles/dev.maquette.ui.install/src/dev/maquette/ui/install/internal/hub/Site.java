@@ -30,11 +30,12 @@ public record Site(String hub, String icon, String name, String label, String hi
     public static Site civitai() {
         return new Site("civitai", "civitai", Messages.Civitai_name, Messages.Civitai_label, Messages.Civitai_hint,
                 Messages.Civitai_title, Messages.Civitai_text, Messages.Civitai_copy,
-                Pattern.compile("(?i)https?://\\S+|(urn:)?air:\\S+|civitai:\\S+|civitai\\.com/\\S+"));
+                Pattern.compile("(?i)https?://\\S+|(urn:)?(air:)?([\\w.-]+:){0,2}civitai:\\d\\S*"
+                        + "|(www\\.)?civitai\\.(com|red|green)/\\S+"));
     }
 
     /** Whether a text says where one model is; if not, it is words to search for. */
-    boolean isSource(String text) {
+    public boolean isSource(String text) {
         return source.matcher(text).matches();
     }
 }
