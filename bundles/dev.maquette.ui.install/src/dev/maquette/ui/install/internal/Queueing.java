@@ -88,7 +88,7 @@ public final class Queueing {
         }
 
         synchronized void begin() {
-            subscription = Optional.of(library.watchInstalls(this::arrived));
+            subscription = Optional.of(library).map(open -> open.watchInstalls(this::arrived));
         }
 
         synchronized void end() {

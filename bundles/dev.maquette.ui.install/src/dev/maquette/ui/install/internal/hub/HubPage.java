@@ -140,7 +140,7 @@ public final class HubPage extends Composite implements HubPresenter.Screen {
     public void show(HubState state) {
         switch (state) {
         case HubState.Nothing _ -> explain(site.icon(), site.title(), site.text());
-        case HubState.Asking asking -> explain("search", Messages.Hub_asking,
+        case HubState.Asking _ -> explain("search", Messages.Hub_asking,
                 NLS.bind(Messages.Hub_askingText, site.name()));
         case HubState.Failed failed -> failed(failed);
         case HubState.Hits hits when hits.models().isEmpty() -> explain("search",

@@ -64,13 +64,13 @@ final class QueueFace implements RowFace<QueueRow> {
         case QueueRow.Whole whole -> painter.whole(whole);
         case QueueRow.File file -> painter.file(file);
         }
-        painter.actions(icons(gc, row, area), links(gc, row, area));
+        painter.actions(icons(row, area), links(gc, row, area));
     }
 
     @Override
     public List<Spot> spots(GC gc, QueueRow row, Rectangle area) {
         List<Spot> spots = new ArrayList<>();
-        icons(gc, row, area).forEach(icon -> spots.add(icon.spot()));
+        icons(row, area).forEach(icon -> spots.add(icon.spot()));
         links(gc, row, area).forEach(link -> spots.add(link.spot()));
         if (row instanceof QueueRow.Whole whole && whole.hasFiles()) {
             spots.add(new Spot(new Rectangle(QueueColumns.TWISTIE - 4, area.y + 10, Brush.TARGET, Brush.TARGET),
@@ -88,7 +88,7 @@ final class QueueFace implements RowFace<QueueRow> {
     record Item(String look, Spot spot) {
     }
 
-    private List<Item> icons(GC gc, QueueRow row, Rectangle area) {
+    private List<Item> icons(QueueRow row, Rectangle area) {
         List<Item> items = new ArrayList<>();
         if (row instanceof QueueRow.File file) {
             if (file.restartable()) {
@@ -135,7 +135,7 @@ final class QueueFace implements RowFace<QueueRow> {
     }
 
     private Item link(GC gc, QueueRow row, Rectangle area, String word, String hint, Runnable action) {
-        int icons = icons(gc, row, area).size();
+        int icons = icons(row, area).size();
         int width = Brush.plain(look, gc).linkWidth(word);
         int right = QueueColumns.of(area.width).right() - icons * (Brush.TARGET + 4) - (icons > 0 ? 4 : 0);
         return new Item(word, new Spot(

@@ -37,7 +37,6 @@ final class QueuePresenter {
 
     private final Session session;
     private final Screen screen;
-    private final Executor background;
     private final Executor soon;
     private final Registration states;
     private final AtomicBoolean showing = new AtomicBoolean();
@@ -53,7 +52,6 @@ final class QueuePresenter {
     QueuePresenter(Session session, Screen screen, Executor background, Executor soon) {
         this.session = session;
         this.screen = screen;
-        this.background = background;
         this.soon = soon;
         states = session.onState(state -> background.execute(this::follow));
         background.execute(this::follow);
