@@ -20,7 +20,7 @@ import dev.maquette.ui.session.Commands;
  */
 public final class AddModels extends AbstractHandler {
 
-    private static final String PERSPECTIVE = "dev.maquette.workbench.install";
+    static final String PERSPECTIVE = "dev.maquette.workbench.install";
     private static final String SOURCE = "dev.maquette.ui.addModels.source";
 
     @Override
