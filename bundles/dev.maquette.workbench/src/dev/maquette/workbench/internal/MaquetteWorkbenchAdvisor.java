@@ -13,6 +13,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -81,6 +83,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, hashing.get());
         installs = Optional.of(
                 new BackgroundInstalls(workbench.getService(Session.class), Thread::startVirtualThread));
+        new Welcome(workbench).showToNewcomers();
     }
 
     /** Not before: until then the user may still decide to stay. */
@@ -100,12 +103,12 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         }
     }
 
-    /** Tabs ask the system for its font as soon as they are made. */
+    /** Tabs and tools ask the system for its font as soon as they are made. */
     private static void bringTabFonts(Look look) {
         if (look.bringsFonts()) {
             look.display().addListener(SWT.Skin, e -> {
-                if (e.widget instanceof CTabFolder tabs) {
-                    tabs.setFont(look.font(Type.BODY));
+                if (e.widget instanceof CTabFolder || e.widget instanceof ToolBar) {
+                    ((Control) e.widget).setFont(look.font(Type.BODY));
                 }
             });
         }

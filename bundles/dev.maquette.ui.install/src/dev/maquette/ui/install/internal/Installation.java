@@ -61,7 +61,7 @@ public final class Installation {
     }
 
     private static Outcome install(Library library, List<InstallModel> requests, Listener listener,
-            IProgressMonitor monitor) throws LibraryException {
+            IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, requests.size() * 100);
         List<String> names = new ArrayList<>();
         List<Long> batches = new ArrayList<>();
