@@ -92,7 +92,7 @@ public final class HubInstaller implements Installer {
     }
 
     private HubCalls hub(InstallContext context) {
-        return new HubCalls(account.endpoint(), context.transfer(), context.access().orToken(account.token()));
+        return new HubCalls(account.endpoint(), context.transfer(), context.access());
     }
 
     private String page(Repo repo) {

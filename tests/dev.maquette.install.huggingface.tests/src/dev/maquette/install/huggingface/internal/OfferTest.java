@@ -24,6 +24,7 @@ import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.install.Offer;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Secret;
 import dev.maquette.testkit.hub.Content;
 import dev.maquette.testkit.hub.HubRepository;
 import dev.maquette.testkit.hub.StandInHub;
@@ -49,6 +50,7 @@ class OfferTest {
     private StandInHub storage;
     private final PlainTransfer transfer = new PlainTransfer();
     private final Map<String, String> environment = new HashMap<>();
+    private Access access = new Access(null, true);
     private HubInstaller installer;
 
     @BeforeEach
@@ -181,7 +183,7 @@ class OfferTest {
         assertTrue(offer.gate().contains("gated") && offer.gate().contains("/org/pipe, log in"), offer.gate());
         assertEquals("mit", offer.terms().id());
         assertTrue(offer.choices().stream().noneMatch(Choice::available));
-        environment.put("HF_TOKEN", "hf_right");
+        access = new Access(new Secret("hf_right"), true);
         assertNull(offer("org/pipe").gate());
         assertTrue(offer("org/pipe").choices().stream().allMatch(Choice::available));
     }
@@ -201,6 +203,6 @@ class OfferTest {
     }
 
     private InstallContext context() {
-        return GivenContext.of(staging, staging.resolve("models")).with(transfer, new Access(null, true));
+        return GivenContext.of(staging, staging.resolve("models")).with(transfer, access);
     }
 }
