@@ -39,7 +39,8 @@ class TrashCommandTest {
     @Test
     void theTrashIsListedForPeopleAndPrograms() {
         var said = shell.run("trash", "list");
-        assertTrue(said.lines().get(1).matches("0c8f2d6e +Blue Hour +model +2026-01-02 .* +ann +4\\.9 MB +" + KEY + ".*"),
+        assertTrue(said.lines().get(1)
+                .matches("0c8f2d6e +Blue Hour +model +2026-01-02 .* +ann +4\\.9 MB +" + KEY + ".*"),
                 said.out());
         assertTrue(said.out().contains("2 entries, 4.9 MB"), said.out());
         assertTrue(shell.run("trash", "list", "--json").lines().getFirst().contains("\"kind\":\"model\""));

@@ -9,8 +9,8 @@ import dev.maquette.api.library.Right;
 /**
  * Moves orphans to the library's trash, each by itself.
  *
- * @param paths see {@link ListOrphans.Orphan#path()}; each is looked at again at the moment of its removal, and anything
- *     but the name of an orphan is refused
+ * @param paths see {@link ListOrphans.Orphan#path()}; each is looked at again at the moment of its removal, and
+ *     anything but the name of an orphan is refused
  * @param dryRun only tell what would happen
  */
 public record RemoveOrphans(List<String> paths, boolean dryRun) implements Request<RemoveOrphans.Removed> {

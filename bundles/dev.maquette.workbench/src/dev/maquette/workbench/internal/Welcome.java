@@ -68,13 +68,17 @@ final class Welcome {
     /** Shows it, and does what was chosen. */
     void show() {
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        session.library().filter(open -> window != null).ifPresent(library -> {
-            Path folder = Path.of(library.info().location());
-            WelcomeDialog dialog = new WelcomeDialog(window.getShell(), workbench.getService(Look.class), folder);
-            if (dialog.open() == Window.OK) {
-                begin(window, folder, dialog.chosen());
-            }
-        });
+        if (window != null) {
+            session.library().map(open -> open.info().location()).filter(place -> "file".equals(place.getScheme()))
+                    .map(Path::of).ifPresent(folder -> show(window, folder));
+        }
+    }
+
+    private void show(IWorkbenchWindow window, Path folder) {
+        WelcomeDialog dialog = new WelcomeDialog(window.getShell(), workbench.getService(Look.class), folder);
+        if (dialog.open() == Window.OK) {
+            begin(window, folder, dialog.chosen());
+        }
     }
 
     private void begin(IWorkbenchWindow window, Path now, FirstSteps steps) {
@@ -93,9 +97,7 @@ final class Welcome {
     }
 
     private void make(Path folder) throws LibraryException {
-        boolean there = session.libraries().known().stream()
-                .anyMatch(known -> known.location().equals(folder.toUri()));
-        if (!there) {
+        if (!WelcomeDialog.isLibrary(folder)) {
             session.libraries().create(folder, String.valueOf(folder.getFileName()));
         }
     }

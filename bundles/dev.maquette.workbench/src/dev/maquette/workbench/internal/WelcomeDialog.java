@@ -210,11 +210,16 @@ final class WelcomeDialog extends StyledDialog {
             return Messages.Welcome_noFolder;
         }
         try (Stream<Path> inside = Files.list(typed)) {
-            return inside.findAny().isEmpty() || Files.exists(typed.resolve("settings.json")) ? null
+            return inside.findAny().isEmpty() || isLibrary(typed) ? null
                     : Messages.Welcome_notEmpty;
         } catch (IOException _) {
             return Messages.Welcome_noFolder;
         }
+    }
+
+    /** Whether a folder is a library already. */
+    static boolean isLibrary(Path folder) {
+        return Files.exists(folder.resolve("settings.json"));
     }
 
     private static String free(Path typed) {

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives a model what a settings file says. */
-@Command(name = "import", description = "Gives a model what a settings file says; those of InvokeAI are understood. The "
-        + "whole file is checked before anything is changed.")
+@Command(name = "import", description = "Gives a model what a settings file says; those of InvokeAI are understood. "
+        + "The whole file is checked before anything is changed.")
 final class ModelImportCommand implements Callable<Integer> {
 
     private final Session session;

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells the library where files are now. */
-@Command(name = "locate", description = "Tells the library where the files of a model are now, or, with --folder, those "
-        + "of all models that were below a folder. The files stay where they are.")
+@Command(name = "locate", description = "Tells the library where the files of a model are now, or, with --folder, "
+        + "those of all models that were below a folder. The files stay where they are.")
 final class ModelLocateCommand implements Callable<Integer> {
 
     private final Session session;

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Brings entries of the trash back. */
-@Command(name = "restore", description = "Brings back what was thrown away; a model's record comes back with its files.")
+@Command(name = "restore",
+        description = "Brings back what was thrown away; a model's record comes back with its files.")
 final class TrashRestoreCommand implements Callable<Integer> {
 
     private final Session session;

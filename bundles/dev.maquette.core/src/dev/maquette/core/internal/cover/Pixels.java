@@ -4,8 +4,8 @@ package dev.maquette.core.internal.cover;
 import java.awt.image.BufferedImage;
 
 /**
- * An image that is made smaller by averaging the pixels under each new one. No drawing of the platform is used: it would
- * start a windowing system beside the workbench's own.
+ * An image that is made smaller by averaging the pixels under each new one. No drawing of the platform is used: it
+ * would start a windowing system beside the workbench's own.
  *
  * @param argb rows of pixels, alpha first
  */

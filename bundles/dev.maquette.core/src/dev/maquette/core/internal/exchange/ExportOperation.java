@@ -83,7 +83,8 @@ public final class ExportOperation implements Operation<ExportSettings, Exported
     /** As InvokeAI cleans names; and no name ends in what Windows drops, or is that of a device. */
     static String fileName(String name, Set<String> taken) {
         var clean = name.replaceAll("[<>:\"/\\\\|?*\\x00-\\x1f]", "_").replaceFirst("[. ]+$", "_");
-        var safe = clean.isEmpty() || clean.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?") ? "_" + clean : clean;
+        boolean reserved = clean.isEmpty() || clean.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+        var safe = reserved ? "_" + clean : clean;
         var file = safe + ".json";
         for (int i = 2; !taken.add(file.toLowerCase(Locale.ROOT)); i++) {
             file = safe + " (" + i + ").json";

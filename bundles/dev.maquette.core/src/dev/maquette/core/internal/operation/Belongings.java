@@ -51,7 +51,7 @@ public record Belongings(Path home, Path trashed) {
         return true;
     }
 
-    /** Whether the library owns the files; what lies outside its models folder it never does, whatever a record says. */
+    /** Whether the library owns the files: never those outside its models folder, whatever a record says. */
     static boolean areManaged(ModelEntry entry, LibraryFolder folder) {
         var path = folder.resolve(entry.getPath());
         return entry.isManaged() && path.startsWith(folder.models()) && !path.equals(folder.models());
