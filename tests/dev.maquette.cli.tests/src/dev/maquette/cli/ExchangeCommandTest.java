@@ -49,8 +49,9 @@ class ExchangeCommandTest {
                 .contains("Would write"));
         assertFalse(Files.exists(folder.resolve("new")));
         var said = shell.run("models", "export", "kiln", "other", "-o", "new", "--json");
-        assertEquals(List.of("{\"key\":\"key-1\",\"name\":\"Kiln\",\"path\":\"" + folder.resolve("new/Kiln.json") + "\"}",
-                "{\"key\":\"key-2\",\"name\":\"Other\",\"path\":\"" + folder.resolve("new/Other.json") + "\"}"),
+        assertEquals(
+                List.of("{\"key\":\"key-1\",\"name\":\"Kiln\",\"path\":\"" + folder.resolve("new/Kiln.json") + "\"}",
+                        "{\"key\":\"key-2\",\"name\":\"Other\",\"path\":\"" + folder.resolve("new/Other.json") + "\"}"),
                 said.lines());
         assertEquals(0, shell.run("models", "export", "kiln", "other", "-o", "all.zip").code());
         try (var zip = new ZipFile(folder.resolve("all.zip").toFile())) {

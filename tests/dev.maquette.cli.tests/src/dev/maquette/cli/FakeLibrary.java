@@ -330,7 +330,8 @@ public final class FakeLibrary implements Library {
                         locate.place()))
                 .toList();
         return new LocateModels.Located(bound, locate.anyway() ? List.of()
-                : List.of(new LocateModels.Failure("kX", "Other", "It has another size.")), locate.dryRun() ? null : 9L);
+                : List.of(new LocateModels.Failure("kX", "Other", "It has another size.")),
+                locate.dryRun() ? null : 9L);
     }
 
     private List<ListTrash.Entry> named(List<String> ids) {

@@ -38,7 +38,8 @@ class MissingCommandTest {
                 "offline  Away  /mnt/nas/away.safetensors", "1 missing, 1 offline, of 1 model"),
                 shell.run("models", "missing").lines());
         assertEquals("{\"key\":\"key-2\",\"name\":\"Away\",\"path\":\"/mnt/nas/away.safetensors\","
-                + "\"state\":\"offline\",\"volume\":\"/mnt/nas\"}", shell.run("models", "missing", "--json").lines().getLast());
+                + "\"state\":\"offline\",\"volume\":\"/mnt/nas\"}",
+                shell.run("models", "missing", "--json").lines().getLast());
         shell.library.missing.clear();
         shell.library.offline.clear();
         assertEquals("All files are there.\n", shell.run("models", "missing", "--remove").out());

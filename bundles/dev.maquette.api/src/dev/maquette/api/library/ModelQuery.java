@@ -57,15 +57,18 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
     }
 
     public ModelQuery withText(String words) {
-        return new ModelQuery(words, types, bases, formats, tags, licenses, availability, sort, descending, offset, limit);
+        return new ModelQuery(words, types, bases, formats, tags, licenses, availability, sort, descending, offset,
+                limit);
     }
 
     public ModelQuery withTypes(Set<String> words) {
-        return new ModelQuery(text, words, bases, formats, tags, licenses, availability, sort, descending, offset, limit);
+        return new ModelQuery(text, words, bases, formats, tags, licenses, availability, sort, descending, offset,
+                limit);
     }
 
     public ModelQuery withBases(Set<String> words) {
-        return new ModelQuery(text, types, words, formats, tags, licenses, availability, sort, descending, offset, limit);
+        return new ModelQuery(text, types, words, formats, tags, licenses, availability, sort, descending, offset,
+                limit);
     }
 
     public ModelQuery withFormats(Set<String> words) {
@@ -77,7 +80,8 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
     }
 
     public ModelQuery sortedBy(Sort order, boolean largestFirst) {
-        return new ModelQuery(text, types, bases, formats, tags, licenses, availability, order, largestFirst, offset, limit);
+        return new ModelQuery(text, types, bases, formats, tags, licenses, availability, order, largestFirst, offset,
+                limit);
     }
 
     public ModelQuery page(int skip, int most) {

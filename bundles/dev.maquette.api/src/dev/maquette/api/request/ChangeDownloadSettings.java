@@ -10,7 +10,8 @@ import dev.maquette.api.transfer.Secret;
  * Changes how this account downloads, in whatever library, or just tells it.
  *
  * @param settings all of them as they shall be, or null to leave them
- * @param proxyPassword to keep with the proxy's user; null leaves the one that is kept. It is forgotten when there is no
+ * @param proxyPassword to keep with the proxy's user; null leaves the one that is kept. It is forgotten when there is
+ *     no
  *     user any more.
  */
 public record ChangeDownloadSettings(DownloadSettings settings, Secret proxyPassword)

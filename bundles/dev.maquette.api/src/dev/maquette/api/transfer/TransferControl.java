@@ -8,7 +8,7 @@ import dev.maquette.api.library.LibraryException;
  * the next start. May be used from any thread.
  *
  * @noimplement It is a service beside {@link Transfer}, so that installers, which are given that one, cannot change
- *     what the user has decided.
+ * what the user has decided.
  */
 public interface TransferControl {
 

@@ -112,7 +112,8 @@ class QueryTest {
                 row("a", "twin", "vae", "any", "x", null, 1, List.of(), 1),
                 row("m", "Zeta", "vae", "any", "x", null, 1, List.of(), 1)));
         assertEquals(List.of("a", "z", "m"), keys(new Answer(twins, Absent.NONE).to(ModelQuery.all())));
-        assertEquals(List.of("m", "a", "z"), keys(new Answer(twins, Absent.NONE).to(ModelQuery.all().sortedBy(Sort.NAME, true))));
+        assertEquals(List.of("m", "a", "z"),
+                keys(new Answer(twins, Absent.NONE).to(ModelQuery.all().sortedBy(Sort.NAME, true))));
     }
 
     @Test

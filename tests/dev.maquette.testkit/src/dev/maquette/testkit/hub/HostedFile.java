@@ -163,7 +163,7 @@ public final class HostedFile implements Route {
         if (token != null && !request.token().equals(Optional.of(token))) {
             return Optional.of(Reply.text(request.token().isPresent() ? 403 : 401, "application/json",
                     "{\"error\":\"restricted\"}").with("X-Error-Code", "GatedRepo")
-                            .with("X-Error-Message", "Access to this model is restricted."));
+                    .with("X-Error-Message", "Access to this model is restricted."));
         }
         return Optional.empty();
     }

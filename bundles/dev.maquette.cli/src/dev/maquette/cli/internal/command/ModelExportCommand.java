@@ -35,7 +35,7 @@ final class ModelExportCommand implements Callable<Integer> {
             description = "Key, first letters of the key (6 or more), name or path.")
     private List<String> models;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR", 
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE|DIR",
             description = "Where to write: a file for one model, a folder or a .zip archive for several, - for standard output. Default: the current folder.")
     private String output = ".";
 

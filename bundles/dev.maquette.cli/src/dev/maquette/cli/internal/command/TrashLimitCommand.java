@@ -39,7 +39,7 @@ final class TrashLimitCommand implements Callable<Integer> {
 
     private static String report(Settings now) {
         return "The trash keeps things "
-                + (now.trashDays() == null ? "for any time" : "for " + Words.count(now.trashDays(), "day")) 
+                + (now.trashDays() == null ? "for any time" : "for " + Words.count(now.trashDays(), "day"))
                 + " and may "
                 + (now.trashBytes() == null ? "become as large as it likes."
                         : "hold " + Sizes.text(now.trashBytes()) + ".");

@@ -12,7 +12,8 @@ public final class Sizes {
 
     private static final List<String> UNITS = List.of("kB", "MB", "GB", "TB", "PB", "EB");
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)\\s*([kKmMgGtTpP]?)[bB]?(?:/[sS])?");
+    private static final Pattern SIZE =
+            Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)\\s*([kKmMgGtTpP]?)[bB]?(?:/[sS])?");
 
     private Sizes() {
     }
@@ -31,7 +32,10 @@ public final class Sizes {
         return String.format(Locale.ROOT, "%." + decimals(value, unit) + "f %s", value, UNITS.get(unit));
     }
 
-    /** The bytes that a text such as {@code 50G}, {@code 1.5 TB}, {@code 20 MB/s} or {@code 4096} means; empty when it means none. */
+    /**
+     * The bytes that a text such as {@code 50G}, {@code 1.5 TB}, {@code 20 MB/s} or {@code 4096} means; empty when it
+     * means none.
+     */
     public static Optional<Long> bytes(String text) {
         var size = SIZE.matcher(text.strip());
         if (!size.matches()) {

@@ -166,7 +166,8 @@ public final class PatternTokens {
     }
 
     private static LibraryException malformed(String origin) {
-        return new LibraryException(Problem.INVALID, "The tokens in " + origin + " are not in the form that is expected.",
+        return new LibraryException(Problem.INVALID,
+                "The tokens in " + origin + " are not in the form that is expected.",
                 "Write them as [{\"url_regex\": \"^https://example\\\\.com/\", \"token\": \"…\"}].");
     }
 

@@ -59,7 +59,8 @@ public final class LookUpOperation implements Operation<LookUpSource, Found> {
         var installer = workshop.installer(source);
         try (var staging = Staging.open(context.registry(), context.folder())) {
             var given = new Supplies(staging.folder(), context.folder().models(), false,
-                    workshop.transfer(context.folder()), request.access(), SubMonitor.convert(context.monitor(), "Looking at " + source, 100));
+                    workshop.transfer(context.folder()), request.access(),
+                    SubMonitor.convert(context.monitor(), "Looking at " + source, 100));
             return new Found(workshop.name(installer), offer(installer, source, given));
         }
     }

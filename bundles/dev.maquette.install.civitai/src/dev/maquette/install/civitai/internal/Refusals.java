@@ -80,10 +80,11 @@ record Refusals(URI site, URI tokenPage, boolean known) {
             var end = Optional.ofNullable(said.instant("deadline"))
                     .map(day -> " until " + day.atZone(ZoneOffset.UTC).toLocalDate()).orElse("");
             return new LibraryException(Problem.INVALID, what + " is in early access" + end
-                    + ": only those who bought it can have it.", (known
+                    + ": only those who bought it can have it.",
+                    (known
                             ? "Buy it on its page with the account of the API key"
                             : "Buy it on its page and give an API key of that account with --token")
-                    + (end.isEmpty() ? "." : ", or wait until that day."));
+                            + (end.isEmpty() ? "." : ", or wait until that day."));
         }
         return new LibraryException(Problem.INVALID, host() + " does not let you have " + what + "." + quoted(said),
                 known ? "Open its page with the account of the API key to see why." : logIn());

@@ -15,7 +15,9 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 
-/** Delivers the description of a model that a provider runs, for sources such as {@code external://openai/gpt-image-2}. */
+/**
+ * Delivers the description of a model that a provider runs, for sources such as {@code external://openai/gpt-image-2}.
+ */
 public final class ExternalInstaller implements Installer {
 
     private static final String TYPE = "external";

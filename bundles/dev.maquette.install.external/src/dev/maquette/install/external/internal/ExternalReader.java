@@ -37,7 +37,8 @@ public final class ExternalReader implements FormatReader {
     public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
         try {
             Map<String, Object> model = object(text(context, (int) context.size()));
-            return new ModelContent("external", false, context.path().getFileName().toString(), context.size(), Map.of(),
+            return new ModelContent("external", false, context.path().getFileName().toString(), context.size(),
+                    Map.of(),
                     Map.of(), Map.of("model", model), List.of());
         } catch (JsonParseException broken) {
             throw new InvalidModelException("It is no whole description of a remote model: " + broken.getMessage());

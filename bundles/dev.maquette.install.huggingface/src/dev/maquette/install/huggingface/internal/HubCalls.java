@@ -114,7 +114,8 @@ record HubCalls(URI endpoint, Transfer transfer, Access access) {
         boolean known = answer.status() != 401;
         if (isGate(answer)) {
             return new LibraryException(Problem.INVALID, source.repo()
-                    + " is gated: its owners want to know who takes it.", known
+                    + " is gated: its owners want to know who takes it.",
+                    known
                             ? "Open " + page + " with the account of the token, accept the terms there, and try again."
                             : "Open " + page + ", log in and accept the terms there; then give an access token: set"
                                     + " HF_TOKEN, or use --token.");

@@ -19,7 +19,7 @@ final class CommitRelations {
 
     /**
      * @param batch sequence of the commit's first row. A relation has an edit for each of its models, so there are as
-     *        many places from here to the next commit as a model can get relations in this one.
+     *     many places from here to the next commit as a model can get relations in this one.
      */
     CommitRelations(Commit commit, long batch, Connection connection) {
         this.commit = commit;

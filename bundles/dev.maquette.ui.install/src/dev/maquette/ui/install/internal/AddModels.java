@@ -28,7 +28,8 @@ public final class AddModels extends AbstractHandler {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         String source = event.getParameter(SOURCE);
         try {
-            return source == null ? open(window, Tab.of(event.getParameter(Commands.ADD_MODELS_TAB))) : open(window, List.of(source));
+            return source == null ? open(window, Tab.of(event.getParameter(Commands.ADD_MODELS_TAB)))
+                    : open(window, List.of(source));
         } catch (WorkbenchException e) {
             throw new ExecutionException(e.getMessage(), e);
         }

@@ -10,7 +10,9 @@ import org.eclipse.ui.WorkbenchException;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 
-/** Opens the editor that adds models in the perspective that is made for it, so that the place above the queue is used. */
+/**
+ * Opens the editor that adds models in the perspective that is made for it, so that the place above the queue is used.
+ */
 final class FilledPerspective extends PerspectiveAdapter {
 
     private final Session session;

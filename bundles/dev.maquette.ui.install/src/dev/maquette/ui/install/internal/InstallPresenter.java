@@ -129,7 +129,7 @@ final class InstallPresenter {
         case Checked.Ready ready -> new Wanted(List.of(request(ready.source(), inPlace, false)),
                 ready.outcome().model().fileSize());
         case Checked.Offered offered -> Wanted.of(offered.found().offer());
-        case Checked.Waiting _, Checked.Refused _ -> Wanted.nothing();
+        case Checked.Waiting _,Checked.Refused _ -> Wanted.nothing();
         case null -> Wanted.nothing();
         };
     }

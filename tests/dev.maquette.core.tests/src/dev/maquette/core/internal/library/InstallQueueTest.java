@@ -309,7 +309,7 @@ class InstallQueueTest {
         var first = hub.file("/a.bin", Content.noise(SIZE, 1));
         var second = stalling("b.bin");
         long id = queue(at("a.bin+b.bin")).getFirst();
-        Eventually.holds("the second", PATIENCE, 
+        Eventually.holds("the second", PATIENCE,
                 () -> job(library, id).bytes() > SIZE + STALL / 2 && isKept(id));
         int before = hub.requests().size();
         int once = first.answers();

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identification;
+import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;

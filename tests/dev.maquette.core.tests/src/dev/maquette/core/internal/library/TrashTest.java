@@ -238,7 +238,8 @@ class TrashTest {
 
         assertEquals(List.of(model.key()), remove(model.key()).removed());
 
-        assertEquals("made", Files.readString(outside.resolve("moved/kiln.safetensors")), "the link went, not the file");
+        assertEquals("made", Files.readString(outside.resolve("moved/kiln.safetensors")),
+                "the link went, not the file");
         assertTrue(Files.isSymbolicLink(root.resolve("trash").resolve(model.key())));
         assertEquals(List.of(), restore(model.key()).failed());
         assertTrue(Files.isSymbolicLink(keyFolder));

@@ -76,7 +76,8 @@ class TransfersTest {
     @ParameterizedTest
     @CsvSource({"https://kiln.example/a, good", "https://KILN.example:443/a?b=c, good", "http://kiln.example/a, -",
             "https://kiln.example:8443/a, -", "https://cdn.kiln.example/a, -", "https://kiln.example.evil.test/, -",
-            "https://evil.test/?kiln.example, -", "https://kiln.example@evil.test/, -", "http://lair.example:8080/x, good",
+            "https://evil.test/?kiln.example, -", "https://kiln.example@evil.test/, -",
+            "http://lair.example:8080/x, good",
             "https://lair.example:8080/x, good", "https://lair.example/x, -"})
     void theTokenOfASiteGoesToItsHostsAlone(String address, String token) throws Exception {
         environment.put("KILN_TOKEN", "good");

@@ -2,8 +2,8 @@
 package dev.maquette.registry.sql.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
-import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.JobRow;
+import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.StoredJob;
 import dev.maquette.testkit.registry.Commits;
 

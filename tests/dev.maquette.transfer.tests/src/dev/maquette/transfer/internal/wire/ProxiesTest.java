@@ -27,7 +27,8 @@ class ProxiesTest {
     private final Properties properties = new Properties();
 
     private String proxy(Map<String, String> environment, String scheme, String host) {
-        return new Proxies(properties, environment::get).of(scheme, host).map(proxy -> proxy.address().toString()).orElse("direct");
+        return new Proxies(properties, environment::get).of(scheme, host).map(proxy -> proxy.address().toString())
+                .orElse("direct");
     }
 
     @Test

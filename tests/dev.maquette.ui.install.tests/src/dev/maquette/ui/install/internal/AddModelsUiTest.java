@@ -33,8 +33,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -297,7 +297,8 @@ class AddModelsUiTest {
     @Test
     void aCommandLeadsToATab() throws WorkbenchException {
         AddModels.open(window, Tab.STARTERS);
-        until("the starters are listed", () -> find(Control.class, c -> c.getClass().getSimpleName().equals("BundleChip")) != null);
+        until("the starters are listed",
+                () -> find(Control.class, c -> c.getClass().getSimpleName().equals("BundleChip")) != null);
         AddModels.open(window, List.of("https://files.example.org/a.safetensors", "b.safetensors"));
         assertEquals(Tab.SOURCE.ordinal(), find(PageTabs.class, t -> true).current());
         assertEquals("https://files.example.org/a.safetensors\nb.safetensors", field().text().getText());

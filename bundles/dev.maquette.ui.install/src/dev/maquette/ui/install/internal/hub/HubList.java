@@ -237,7 +237,7 @@ final class HubList extends Composite {
         switch (row) {
         case HubRow.Hit hit -> presenter.choose(hit.model());
         case HubRow.Pick pick when pick.open() -> rows.selection().toggle(pick.id());
-        case HubRow.Pick _, HubRow.Group _ -> {
+        case HubRow.Pick _,HubRow.Group _ -> {
             // there is nothing to open
         }
         }

@@ -65,7 +65,8 @@ sealed interface HubRow {
 
     private static boolean matches(Choice choice, String words) {
         String text = (choice.name() + " " + file(choice) + " " + choice.type().label() + " "
-                + choice.base().label() + " " + choice.base().shortLabel() + " " + choice.format().label() + " " + choice.variant() + " "
+                + choice.base().label() + " " + choice.base().shortLabel() + " " + choice.format().label() + " "
+                + choice.variant() + " "
                 + choice.group()).toLowerCase(Locale.ROOT);
         return List.of(words.split("\\s+")).stream().allMatch(text::contains);
     }

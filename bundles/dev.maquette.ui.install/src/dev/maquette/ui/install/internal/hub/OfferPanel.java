@@ -95,7 +95,8 @@ final class OfferPanel extends Composite {
         licence.show(next.terms());
         about.setText(Stream.of(next.revision() == null ? null
                 : NLS.bind(Messages.Offer_revision, next.revision().length() > 12 ? next.revision().substring(0, 7)
-                        : next.revision()), shortened(next.description()))
+                        : next.revision()),
+                shortened(next.description()))
                 .filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining("\n")));
         layout(true, true);
     }

@@ -23,7 +23,8 @@ public final class Licence {
         if (terms != null && terms.nonCommercial()) {
             return Messages.Licence_nonCommercialTitle;
         }
-        return terms == null || terms.name() == null && terms.id() == null ? Messages.Licence_unknownTitle : name(terms);
+        return terms == null || terms.name() == null && terms.id() == null ? Messages.Licence_unknownTitle
+                : name(terms);
     }
 
     /** The rest: the name where the title is another, and the conditions. */

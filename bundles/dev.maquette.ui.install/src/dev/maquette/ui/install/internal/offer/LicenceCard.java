@@ -19,7 +19,9 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
-/** The licence as a card with an edge, marked by word, icon and colour where it is not for commerce; a click reads it. */
+/**
+ * The licence as a card with an edge, marked by word, icon and colour where it is not for commerce; a click reads it.
+ */
 public final class LicenceCard extends Canvas {
 
     private static final int TEXT = 44;

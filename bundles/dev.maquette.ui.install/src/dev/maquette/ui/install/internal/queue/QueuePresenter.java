@@ -24,7 +24,9 @@ import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 
-/** Follows the installations of the open library and tells them what to do. What the library tells comes on any thread. */
+/**
+ * Follows the installations of the open library and tells them what to do. What the library tells comes on any thread.
+ */
 final class QueuePresenter {
 
     /** Where it is shown. */

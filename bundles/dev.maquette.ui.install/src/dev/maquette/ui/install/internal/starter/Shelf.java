@@ -31,7 +31,8 @@ public final class Shelf {
     Shelf(Starters starters, Set<String> queued) {
         this.queued = Set.copyOf(queued);
         starters.models().forEach(starter -> bySource.put(starter.model().source(), starter));
-        starters.models().stream().filter(starter -> starter.model().listed()).forEach(starter -> rows.add(row(starter)));
+        starters.models().stream().filter(starter -> starter.model().listed())
+                .forEach(starter -> rows.add(row(starter)));
         starters.bundles().forEach(this::bundle);
     }
 

@@ -167,6 +167,7 @@ final class StarterFace implements RowFace<StarterRow> {
 
     @Override
     public String hint(StarterRow row) {
-        return row.model().licenceNote() != null ? row.model().licenceNote() : String.valueOf(row.model().description());
+        return row.model().licenceNote() != null ? row.model().licenceNote()
+                : String.valueOf(row.model().description());
     }
 }
