@@ -72,7 +72,6 @@ public final class CommandTree {
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
         models.addSubcommand(new ModelMetadataCommand(session));
-        models.addSubcommand(new ModelCoverCommand(session));
     }
 
     private static void orphans(Session session, CommandLine root) {
