@@ -39,7 +39,6 @@ public final class Messages extends NLS {
     public static String Preview_choose;
     public static String Preview_chooseHint;
     public static String Preview_empty;
-    public static String Preview_emptyTitle;
     public static String Preview_gate;
     public static String Preview_kind;
     public static String Preview_page;
