@@ -149,7 +149,8 @@ public final class CivitaiCatalogue implements Route {
     }
 
     private Reply list(Map<String, List<String>> query) {
-        var ids = query.getOrDefault("ids", List.of()).stream().flatMap(list -> Arrays.stream(list.split(","))).toList();
+        var ids = query.getOrDefault("ids", List.of()).stream().flatMap(list -> Arrays.stream(list.split(",")))
+                .toList();
         var types = query.getOrDefault("types", List.of());
         var words = query.getOrDefault("query", List.of("")).getFirst().toLowerCase(Locale.ROOT);
         boolean mature = query.getOrDefault("nsfw", List.of()).contains("true");

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.core.internal.cover.Picture.Kind;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Failures;
 
@@ -71,7 +70,7 @@ public final class Covers {
 
     /** Gives the cover that is there the name under which it is found once it is no longer the newest. */
     private static void setAside(String key, LibraryFolder folder, String coming) throws IOException {
-        for (var kind : Kind.values()) {
+        for (var kind : PictureKind.values()) {
             var there = file(folder, key, kind);
             if (Files.isRegularFile(there)) {
                 var mark = mark(Files.readAllBytes(there));
@@ -88,10 +87,10 @@ public final class Covers {
     }
 
     private static Stream<Path> files(LibraryFolder folder, String name) {
-        return Arrays.stream(Kind.values()).map(kind -> file(folder, name, kind));
+        return Arrays.stream(PictureKind.values()).map(kind -> file(folder, name, kind));
     }
 
-    private static Path file(LibraryFolder folder, String name, Kind kind) {
+    private static Path file(LibraryFolder folder, String name, PictureKind kind) {
         return folder.thumbnails().resolve(name + "." + kind.suffix());
     }
 }

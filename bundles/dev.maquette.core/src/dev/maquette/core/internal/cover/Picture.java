@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
@@ -27,44 +26,11 @@ final class Picture {
     private static final int READ = 1024;
 
     private final BufferedImage image;
-    private final Kind kind;
+    private final PictureKind kind;
 
-    private Picture(BufferedImage image, Kind kind) {
+    private Picture(BufferedImage image, PictureKind kind) {
         this.image = image;
         this.kind = kind;
-    }
-
-    /** Kinds that the runtime can read and write by itself. */
-    enum Kind {
-
-        PNG("png", "png", BufferedImage.TYPE_INT_ARGB, 0x89, 'P', 'N', 'G'),
-        JPEG("jpeg", "jpg", BufferedImage.TYPE_INT_RGB, 0xff, 0xd8, 0xff);
-
-        private final String format;
-        private final String suffix;
-        private final int pixels;
-        private final byte[] magic;
-
-        Kind(String format, String suffix, int pixels, int... magic) {
-            this.format = format;
-            this.suffix = suffix;
-            this.pixels = pixels;
-            this.magic = new byte[magic.length];
-            for (int i = 0; i < magic.length; i++) {
-                this.magic[i] = (byte) magic[i];
-            }
-        }
-
-        String suffix() {
-            return suffix;
-        }
-
-        /** By the first bytes, whatever the file is called; null when it is neither. */
-        private static Kind of(byte[] start) {
-            return Arrays.stream(values()).filter(kind -> start.length >= kind.magic.length
-                    && Arrays.equals(kind.magic, 0, kind.magic.length, start, 0, kind.magic.length)).findFirst()
-                    .orElse(null);
-        }
     }
 
     /**
@@ -77,12 +43,13 @@ final class Picture {
             if (Files.size(file) > MOST_BYTES) {
                 throw wrong(file + " is too large for a cover.", null);
             }
-            var kind = Kind.of(start(file));
+            var kind = PictureKind.of(start(file));
             if (kind == null) {
                 throw wrong(file + " is neither PNG nor JPEG.", null);
             }
             return read(file, kind);
-        } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException broken) {
+        } catch (IIOException | IllegalArgumentException | IndexOutOfBoundsException
+                | NegativeArraySizeException broken) {
             throw wrong(file + " is broken, or no picture that can be read: " + broken.getMessage() + ".", broken);
         } catch (IOException failure) {
             throw Failures.of("Reading " + file, failure);
@@ -95,8 +62,8 @@ final class Picture {
         }
     }
 
-    private static Picture read(Path file, Kind kind) throws IOException, LibraryException {
-        var readers = ImageIO.getImageReadersByFormatName(kind.format);
+    private static Picture read(Path file, PictureKind kind) throws IOException, LibraryException {
+        var readers = ImageIO.getImageReadersByFormatName(kind.format());
         if (!readers.hasNext()) {
             throw new LibraryException(Problem.ENVIRONMENT, "This Java runtime cannot read pictures.",
                     "Start Maquette with one that has the module java.desktop.");
@@ -126,7 +93,7 @@ final class Picture {
         return new LibraryException(Problem.INVALID, message, "Give a PNG or JPEG file of a usual size.", cause);
     }
 
-    Kind kind() {
+    PictureKind kind() {
         return kind;
     }
 
@@ -135,7 +102,7 @@ final class Picture {
         double scale = Math.min(1, (double) most / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        var copy = new BufferedImage(width, height, kind.pixels);
+        var copy = new BufferedImage(width, height, kind.pixels());
         for (int y = 0; y < height; y++) {
             int top = y * image.getHeight() / height;
             int bottom = Math.max(top + 1, (y + 1) * image.getHeight() / height);
@@ -172,7 +139,7 @@ final class Picture {
     private byte[] written(BufferedImage copy) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(copy, kind.format, out);
+            ImageIO.write(copy, kind.format(), out);
         }
         return bytes.toByteArray();
     }

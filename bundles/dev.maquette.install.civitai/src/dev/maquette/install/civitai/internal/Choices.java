@@ -32,8 +32,8 @@ record Choices(SiteModel model, Meant meant, SiteVocabulary words, boolean known
 
     private Choice choice(SiteVersion version, SiteFile file) {
         var notes = notes(version, file);
-        return new Choice(SiteSource.text(model.id(), version.id(), file.id()), model.name(version, file), version.name(),
-                type(file), base(version), words.format(kind(file), file.format()), file.variant(),
+        return new Choice(SiteSource.text(model.id(), version.id(), file.id()), model.name(version, file),
+                version.name(), type(file), base(version), words.format(kind(file), file.format()), file.variant(),
                 List.of(new PlannedFile(file.safeName(), file.bytes())), isPreferred(version, file),
                 notes.isEmpty() ? null : String.join(" ", notes), isAvailable(version, file));
     }

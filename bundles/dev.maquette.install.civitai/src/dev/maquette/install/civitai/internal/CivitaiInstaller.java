@@ -51,8 +51,8 @@ public final class CivitaiInstaller implements Installer {
         var choices = new Choices(model, meant, words, known, login).all();
         return Optional.of(new Offer(wanted.model() == null ? meant.source() : wanted.text(), model.name(),
                 model.author(), site.page(version), Facts.description(model, version), Long.toString(version.id()),
-                version.preview(), Facts.terms(model, version, words), login && !known ? gate(site, model, version) : null,
-                choices));
+                version.preview(), Facts.terms(model, version, words),
+                login && !known ? gate(site, model, version) : null, choices));
     }
 
     private static String gate(Site site, SiteModel model, SiteVersion version) {

@@ -19,9 +19,9 @@ import dev.maquette.api.transfer.Transfer;
 import dev.maquette.install.civitai.internal.Lookup.Hit;
 
 /**
- * What Civitai knows of files. Each is asked for by its SHA-256, and where that is unknown by the digest of its tensors,
- * which outlives a change of the metadata, and by the short form; the models that were found are then asked for
- * together.
+ * What Civitai knows of files. Each is asked for by its SHA-256, and where that is unknown by the digest of its
+ * tensors, which outlives a change of the metadata, and by the short form; the models that were found are then asked
+ * for together.
  */
 public final class CivitaiMetadata implements MetadataProvider {
 

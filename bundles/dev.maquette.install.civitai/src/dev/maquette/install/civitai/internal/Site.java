@@ -66,7 +66,8 @@ record Site(Account account, Transfer transfer, Access access) {
         var names = model.versions().stream().limit(NAMED).map(version -> version.id() + " (" + version.name() + ")")
                 .collect(Collectors.joining(", "));
         return new LibraryException(Problem.NOT_FOUND, model.name() + " has no version " + number + " on "
-                + endpoint().getHost() + ".", names.isEmpty() ? "It may have been taken back." : "It has: " + names + ".");
+                + endpoint().getHost() + ".", names.isEmpty() ? "It may have been taken back."
+                        : "It has: " + names + ".");
     }
 
     /** Nothing of the model can be had, and why. */

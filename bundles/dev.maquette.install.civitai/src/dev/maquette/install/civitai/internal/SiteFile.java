@@ -94,6 +94,7 @@ record SiteFile(long id, String name, double kilobytes, String type, String form
     }
 
     private static String half(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("(?<![a-z])(high|low)(?=noise|[_ .-])|(?<=[_ .-])[hl](?=n[_ .-])", "*");
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("(?<![a-z])(high|low)(?=noise|[_ .-])|(?<=[_ .-])[hl](?=n[_ .-])", "*");
     }
 }

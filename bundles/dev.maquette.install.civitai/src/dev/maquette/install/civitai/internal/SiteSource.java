@@ -55,7 +55,8 @@ record SiteSource(Long model, Long version, Long file, Map<String, String> wante
             var query = query(address.getRawQuery());
             var model = MODEL.matcher(address.getRawPath());
             if (model.matches()) {
-                return Optional.of(new SiteSource(number(model, 1), number(query.get("modelVersionId")), null, Map.of()));
+                return Optional.of(
+                        new SiteSource(number(model, 1), number(query.get("modelVersionId")), null, Map.of()));
             }
             var version = VERSION.matcher(address.getRawPath());
             return version.matches() ? Optional.of(new SiteSource(null, number(version, 1),

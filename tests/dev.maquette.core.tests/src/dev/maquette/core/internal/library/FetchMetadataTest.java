@@ -178,8 +178,8 @@ class FetchMetadataTest {
 
     private ModelRecord known(String name) throws IOException, LibraryException {
         fixture.site().knows(name + name, new KnownFile("site:1", "https://site.example/1", new Published("Site's name",
-                "A fine one", List.of("word b", "word a"), List.of("zeta", "alpha"), Terms.unknown(), "{\"id\":1}", null,
-                null), PICTURE));
+                "A fine one", List.of("word b", "word a"), List.of("zeta", "alpha"), Terms.unknown(), "{\"id\":1}",
+                null, null), PICTURE));
         fixture.site().shows(PICTURE, Pictures.plain("png", 300, 300, 0xff336699));
         return model(name);
     }
