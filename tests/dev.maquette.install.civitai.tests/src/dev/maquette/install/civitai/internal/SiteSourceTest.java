@@ -37,8 +37,9 @@ class SiteSourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://civitai.com/images/12", "https://civitai.com/models/",
-            "https://civitai.com/user/x", "https://example.com/models/827184", "https://civitai.com.example.org/models/1", "civitai:", "civitai:abc",
-            "civitai:1@x", "urn:air:sdxl:checkpoint:huggingface:org/name@1", "org/civitai", "civitai", "/models/827184",
+            "https://civitai.com/user/x", "https://example.com/models/827184",
+            "https://civitai.com.example.org/models/1", "civitai:", "civitai:abc", "civitai:1@x",
+            "urn:air:sdxl:checkpoint:huggingface:org/name@1", "org/civitai", "civitai", "/models/827184",
             "https://civitai.com:8443/models/1", "https://civi tai/models/1", ""})
     void whatIsNoModelOfTheSiteIsLeftToOthers(String text) {
         assertTrue(SiteSource.of(text, account).isEmpty());
