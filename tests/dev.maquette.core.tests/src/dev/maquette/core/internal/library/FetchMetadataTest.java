@@ -61,7 +61,8 @@ class FetchMetadataTest {
         var outcome = fetched.models().getFirst();
         assertEquals(State.CHANGED, outcome.state());
         assertEquals("site:1", outcome.source());
-        assertEquals(Set.of("description", "source_url", "cover_image", "trigger_phrases", "tags"),
+        assertEquals(Set.of("description", "source_url", "cover_image", "trigger_phrases", "tags",
+                "license"),
                 outcome.fields().keySet());
         var now = now(model);
         assertEquals("A fine one", now.description());

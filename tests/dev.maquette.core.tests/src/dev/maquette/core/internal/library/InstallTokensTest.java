@@ -49,7 +49,7 @@ class InstallTokensTest {
             install(library, new Access(new Secret("hush-given"), false));
         }
 
-        assertEquals(List.of("download hush-kept", "download hush-given"), engine.noted);
+        assertEquals(List.of("watched hush-kept", "watched hush-given"), engine.noted);
     }
 
     @Test
