@@ -71,8 +71,8 @@ record Refusals(URI site, URI tokenPage, boolean known) {
 
     /** What those have to do whom nobody knows there. */
     String logIn() {
-        return "Make an API key at " + tokenPage + " and give it with --token, or set CIVITAI_TOKEN. If one is set"
-                + " already, it may have been revoked.";
+        return "Make an API key at " + tokenPage + " and set it in the preferences (Tokens), or with: maquette tokens set"
+                + " civitai. If one is set already, it may have been revoked.";
     }
 
     private LibraryException forbidden(Fields said, String what) {
@@ -83,7 +83,7 @@ record Refusals(URI site, URI tokenPage, boolean known) {
                     + ": only those who bought it can have it.",
                     (known
                             ? "Buy it on its page with the account of the API key"
-                            : "Buy it on its page and give an API key of that account with --token")
+                            : "Buy it on its page and set an API key of that account")
                             + (end.isEmpty() ? "." : ", or wait until that day."));
         }
         return new LibraryException(Problem.INVALID, host() + " does not let you have " + what + "." + quoted(said),

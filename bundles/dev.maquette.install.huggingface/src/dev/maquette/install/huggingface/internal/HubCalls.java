@@ -117,8 +117,8 @@ record HubCalls(URI endpoint, Transfer transfer, Access access) {
                     + " is gated: its owners want to know who takes it.",
                     known
                             ? "Open " + page + " with the account of the token, accept the terms there, and try again."
-                            : "Open " + page + ", log in and accept the terms there; then give an access token: set"
-                                    + " HF_TOKEN, or use --token.");
+                            : "Open " + page + ", log in and accept the terms there; then set an access token in the"
+                                    + " preferences (Tokens), or with: maquette hf login");
         }
         if (answer.status() == 404 && answer.header("x-error-code").filter("RevisionNotFound"::equals).isPresent()) {
             return new LibraryException(Problem.NOT_FOUND, source.repo() + " has no revision " + source.revision()
@@ -131,7 +131,8 @@ record HubCalls(URI endpoint, Transfer transfer, Access access) {
             return new LibraryException(Problem.NOT_FOUND, "There is no repository " + source.repo() + " that "
                     + (known ? "this account" : "everybody") + " may read.",
                     known ? "Check the spelling."
-                            : "Check the spelling; for a private one, give a token with --token.");
+                            : "Check the spelling; for a private one, set a token in the preferences (Tokens), or with:"
+                                    + " maquette hf login");
         }
         return new LibraryException(Problem.IO, endpoint.getHost() + " answered " + answer.status() + " instead of "
                 + source.repo() + ".", "Try again later.");
