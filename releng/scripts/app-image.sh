@@ -20,7 +20,7 @@ icon=$root/bundles/dev.maquette.workbench/branding/maquette256.png
 modules=java.compiler,java.desktop,java.instrument,java.management,java.naming,java.net.http,java.prefs,java.security.jgss,java.sql
 modules+=,jdk.charsets,jdk.crypto.ec,jdk.httpserver,jdk.incubator.vector,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.xml.dom,jdk.zipfs
 
-options="-Dh2.bindAddress=127.0.0.1 --enable-native-access=ALL-UNNAMED -Xlog:disable --add-modules=jdk.incubator.vector"
+options="-Dh2.bindAddress=127.0.0.1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Xlog:disable --add-modules=jdk.incubator.vector"
 [ "$(uname -s)" != Darwin ] || options+=" -XstartOnFirstThread"
 
 rm -rf "$target"

@@ -39,6 +39,9 @@ public interface Journal {
      */
     void end(Intent intent) throws RegistryException;
 
+    /** All intents that were begun and not ended, whoever they belong to, the oldest first; they stay theirs. */
+    List<Intent> open() throws RegistryException;
+
     /**
      * Takes over all intents whose owner is known to be dead, has closed the registry, or, on another host, has let its
      * lease expire; they are this process's now.

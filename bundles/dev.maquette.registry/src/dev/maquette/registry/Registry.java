@@ -71,6 +71,12 @@ public interface Registry extends AutoCloseable {
         void changed(RegistryEvent event);
     }
 
+    /**
+     * Notes whether the files of entries are there, for queries to tell and to filter by. It is known to this process
+     * only, is no change, and is gone when the registry is closed. Observers are told of the keys for which it differs.
+     */
+    void note(List<Sighting> sightings);
+
     /** Intents of operations that touch files. */
     Journal journal();
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.hub.HubModel;
+import dev.maquette.api.hub.HubPage;
+import dev.maquette.api.install.Choice;
 import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.install.Offer;
 import dev.maquette.api.install.PlannedFile;
+import dev.maquette.api.install.Terms;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
@@ -35,17 +42,42 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.model.ModelType;
+import dev.maquette.api.request.AdoptOrphans;
+import dev.maquette.api.request.ChangeCover;
+import dev.maquette.api.request.ChangeDownloadSettings;
+import dev.maquette.api.request.ChangeSettings;
+import dev.maquette.api.request.ChangeToken;
+import dev.maquette.api.request.CheckFiles;
+import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.ExportSettings;
+import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.HashModels;
+import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListStarters;
+import dev.maquette.api.request.ListTokens;
+import dev.maquette.api.request.ListTrash;
+import dev.maquette.api.request.LocateModels;
+import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.PruneInstalls;
+import dev.maquette.api.request.ReadCard;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
+import dev.maquette.api.request.SearchHub;
+import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.api.starter.StarterBundle;
@@ -65,6 +97,20 @@ public final class FakeLibrary implements Library {
     final List<ScanFolder.Unread> unread = new ArrayList<>();
     /** What there is to start with. */
     final List<ListStarters.Starter> starters = new ArrayList<>();
+    final FakeTokens tokens = new FakeTokens();
+    /** What there is at sources; at others there is one model. */
+    final Map<String, Offer> offers = new HashMap<>();
+    /** What a search finds, two on a page. */
+    final List<HubModel> onHub = new ArrayList<>();
+    /** Model cards by key. */
+    final Map<String, String> cards = new HashMap<>();
+    /** What was thrown away. */
+    final List<ListTrash.Entry> trash = new ArrayList<>();
+    /** What belongs to no record. */
+    final List<ListOrphans.Orphan> orphans = new ArrayList<>();
+    /** Models whose files are gone, and those whose disk is away. */
+    final List<CheckFiles.Absent> missing = new ArrayList<>();
+    final List<CheckFiles.Absent> offline = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -164,6 +210,10 @@ public final class FakeLibrary implements Library {
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
         requests.add(request);
+        if (request instanceof RunInstalls) {
+            jobs.forEach(job -> found.accept((I) job));
+            return (O) new RunInstalls.Ran(List.of(), List.of());
+        }
         if (!(request instanceof ScanFolder scan)) {
             throw new UnsupportedOperationException(request.operation());
         }
@@ -184,11 +234,69 @@ public final class FakeLibrary implements Library {
                 withdraw.fields().contains("format") ? null : 9L);
         case RelateModels relate -> relate(relate);
         case PruneInstalls _ -> prune();
+        case ControlInstalls control -> control(control);
         case HashModels hash -> hash(hash);
+        case LookUpSource lookUp -> new LookUpSource.Found("Anything",
+                offers.getOrDefault(lookUp.source(), offer(lookUp.source())));
+        case SearchHub search -> page(search);
+        case ReadCard card -> new ReadCard.Card(cards.get(card.key()));
+        case FetchMetadata fetch -> fetch(fetch);
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
+        case ListTokens _ -> tokens.list();
+        case ChangeToken change -> tokens.change(change);
+        case TestToken test -> tokens.test(test);
+        case ChangeDownloadSettings change -> tokens.change(change);
+        case ExportSettings export -> new ExportSettings.Exported(export.keys().stream().map(models::get)
+                .map(model -> new ExportSettings.SettingsFile(model.key(), model.name(), model.name() + ".json",
+                        "{\"name\":\"" + model.name() + "\"}"))
+                .toList(), List.of());
+        case ImportSettings settings -> new ImportSettings.Imported(models.get(settings.key()), List.of("name"),
+                List.of(new ImportSettings.Skipped("cpu_only", "Models of this type do not have it.")), 9L);
+        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), 9L);
+        case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
+        case LocateModels locate -> locate(locate);
+        case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
+        case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
+                .map(path -> add("key-of-" + path, path, "")).toList(), List.of());
+        case RemoveOrphans remove -> remove(remove);
+        case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));
+        case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()
+                .map(entry -> new RestoreTrash.Back(entry.id(), entry.name(), entry.path(), 8L)).toList(), List.of());
+        case EmptyTrash empty -> empty(empty);
+        case ChangeSettings settings -> new ChangeSettings.Settings(true, settings.trashDays(), settings.trashBytes());
         default -> throw new UnsupportedOperationException(request.operation());
         };
+    }
+
+    private static Offer offer(String source) {
+        return new Offer(source, source, null, null, null, null, null, Terms.unknown(), null,
+                List.of(new Choice(source, source, null, ModelType.UNKNOWN, BaseModel.UNKNOWN, ModelFormat.UNKNOWN,
+                        null, List.of(), true, null, true)));
+    }
+
+    private HubPage page(SearchHub search) throws LibraryException {
+        if (!search.hub().equals("huggingface")) {
+            throw new LibraryException(Problem.NOT_FOUND, "Nothing here knows a site " + search.hub() + ".", "");
+        }
+        int from = search.query().cursor() == null ? 0 : Integer.parseInt(search.query().cursor());
+        int to = Math.min(from + 2, onHub.size());
+        return new HubPage(onHub.subList(from, to), to < onHub.size() ? Integer.toString(to) : null);
+    }
+
+    /** A site knows the first model, has nothing new of the second, and is out of reach after the third. */
+    private FetchMetadata.Fetched fetch(FetchMetadata fetch) {
+        var states = List.of(FetchMetadata.State.CHANGED, FetchMetadata.State.COMPLETE, FetchMetadata.State.UNKNOWN,
+                FetchMetadata.State.FAILED);
+        var outcomes = new ArrayList<FetchMetadata.Outcome>();
+        for (var key : fetch.keys() == null ? models.keySet() : fetch.keys()) {
+            var state = states.get(outcomes.size());
+            outcomes.add(new FetchMetadata.Outcome(key, models.get(key).name(), state, null, null,
+                    state == FetchMetadata.State.CHANGED ? Map.of("description",
+                            new ReidentifyModels.Difference(null, "thin\nlines")) : Map.of(),
+                    state == FetchMetadata.State.FAILED ? "The site is down. Try again later." : null));
+        }
+        return new FetchMetadata.Fetched(outcomes, fetch.dryRun() ? null : 10L);
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {
@@ -204,6 +312,42 @@ public final class FakeLibrary implements Library {
                 ? List.of(new PlannedFile("fresh.safetensors", 4_900_000), new PlannedFile("config.json", -1))
                 : List.<PlannedFile>of();
         return new InstallModel.Installed(model, FakeIdentifier.identified(install.source()), files);
+    }
+
+    private RemoveOrphans.Removed remove(RemoveOrphans remove) {
+        var gone = orphans.stream().filter(orphan -> remove.paths().contains(orphan.path()))
+                .map(orphan -> new RemoveOrphans.Gone(orphan.path(),
+                        remove.dryRun() ? null : "entry-of-" + orphan.path(), orphan.totalBytes()))
+                .toList();
+        var names = gone.stream().map(RemoveOrphans.Gone::path).toList();
+        return new RemoveOrphans.Removed(gone, remove.paths().stream().filter(path -> !names.contains(path))
+                .map(path -> new ListOrphans.Failure(path, "It is no orphan.")).toList());
+    }
+
+    private LocateModels.Located locate(LocateModels locate) {
+        var bound = models.values().stream().filter(model -> locate.key() == null || locate.key().equals(model.key()))
+                .map(model -> new LocateModels.Bound(model.key(), model.name(), path(model).toString(),
+                        locate.place()))
+                .toList();
+        return new LocateModels.Located(bound, locate.anyway() ? List.of()
+                : List.of(new LocateModels.Failure("kX", "Other", "It has another size.")),
+                locate.dryRun() ? null : 9L);
+    }
+
+    private List<ListTrash.Entry> named(List<String> ids) {
+        return trash.stream().filter(entry -> ids.contains(entry.id())).toList();
+    }
+
+    private static long bytes(List<ListTrash.Entry> entries) {
+        return entries.stream().mapToLong(ListTrash.Entry::bytes).sum();
+    }
+
+    private EmptyTrash.Emptied empty(EmptyTrash empty) {
+        var deleted = empty.entries() == null ? List.copyOf(trash) : named(empty.entries());
+        if (!empty.dryRun()) {
+            trash.removeAll(deleted);
+        }
+        return new EmptyTrash.Emptied(deleted, List.of(), bytes(deleted), bytes(trash));
     }
 
     private ModelRecord edit(EditModel edit) {
@@ -232,6 +376,14 @@ public final class FakeLibrary implements Library {
         var pairs = relate.others().stream().map(other -> Set.of(relate.key(), other)).toList();
         boolean different = relate.remove() ? relations.removeAll(pairs) : relations.addAll(pairs);
         return new RelateModels.Related(related(relate.key()), different ? 9L : null);
+    }
+
+    /** The even ones refuse. */
+    private ControlInstalls.Controlled control(ControlInstalls control) {
+        var ids = control.ids().isEmpty() ? jobs.stream().map(InstallJob::id).toList() : control.ids();
+        return new ControlInstalls.Controlled(ids.stream().filter(id -> id % 2 == 1).toList(),
+                control.ids().stream().filter(id -> id % 2 == 0)
+                        .collect(Collectors.toMap(Function.identity(), _ -> "It is finished already.")));
     }
 
     private PruneInstalls.Pruned prune() {

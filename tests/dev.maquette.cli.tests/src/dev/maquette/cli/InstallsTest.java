@@ -16,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.install.InstallJob.Status;
+import dev.maquette.api.install.InstallPart;
 import dev.maquette.api.json.Json;
+import dev.maquette.api.request.ControlInstalls;
+import dev.maquette.api.request.ControlInstalls.Action;
 import dev.maquette.api.request.PruneInstalls;
+import dev.maquette.api.request.RunInstalls;
 
 class InstallsTest {
 
@@ -35,7 +39,8 @@ class InstallsTest {
     private void fillLibrary() {
         var model = shell.library.add("0c8f2d6e-1111", "Kiln", "");
         shell.library.jobs.add(new InstallJob(7, Status.COMPLETED, Map.of("name", "Kiln"), model, false,
-                "/data/kiln.safetensors", "/library/kiln.safetensors", 4_900_000, 4_900_000, null, null, 10, List.of(), 0, AT, AT));
+                "/data/kiln.safetensors", "/library/kiln.safetensors", 4_900_000, 4_900_000, null, null, 10,
+                List.of(), 0, AT, AT));
         shell.library.jobs.add(new InstallJob(8, Status.ERROR, Map.of(), null, true, "/data/bad.safetensors", null, 0,
                 0, "broken_model", "The file is cut off. Fetch it again.", 10, List.of(), 0,
                 AT, AT));
@@ -88,6 +93,56 @@ class InstallsTest {
         assertEquals(List.of(new PruneInstalls()), shell.library.requests);
         assertEquals(List.of(9L), shell.library.jobs.stream().map(InstallJob::id).toList());
         assertEquals("{\"ids\":[]}", shell.run("installs", "prune", "--json").out().strip());
+    }
+
+    @Test
+    void someArePausedOrCancelledAndTheOthersSayWhyNot() {
+        fillLibrary();
+        var said = shell.run("installs", "pause", "7", "8");
+        assertEquals(1, said.code());
+        assertEquals(List.of("Paused 1 installation."), said.lines());
+        assertTrue(said.err().contains("8") && said.err().contains("It is finished already."), said.err());
+        assertEquals("{\"done\":[7,9],\"refused\":{}}",
+                shell.run("installs", "cancel", "--all", "--json").out().strip());
+        assertEquals(List.of(new ControlInstalls(List.of(7L, 8L), Action.PAUSE),
+                new ControlInstalls(List.of(), Action.CANCEL)), shell.library.requests);
+        assertEquals(2, shell.run("installs", "pause").code());
+        assertEquals(2, shell.run("installs", "pause", "7", "--all").code());
+    }
+
+    @Test
+    void whatIsResumedOrTriedAgainIsCarriedOutAndTold() {
+        fillLibrary();
+        var said = shell.run("installs", "resume", "9");
+        assertEquals(1, said.code(), "one that it saw has failed");
+        assertTrue(said.out().contains("Installed Kiln"), said.out());
+        assertTrue(said.err().contains("The file is cut off."), said.err());
+        shell.run("installs", "retry", "9", "--file", "https://hub/kiln");
+        assertEquals(List.of(new ControlInstalls(List.of(9L), Action.RESUME), new RunInstalls(false),
+                new ControlInstalls(List.of(9L), Action.RESTART_PART, "https://hub/kiln"), new RunInstalls(false)),
+                shell.library.requests);
+        assertEquals(2, shell.run("installs", "retry", "--all", "--file", "x").code());
+        assertEquals(1, shell.run("installs", "retry", "8").code());
+    }
+
+    @Test
+    void whoWatchesGetsEachChangeAsJson() {
+        fillLibrary();
+        var lines = shell.run("installs", "watch", "--json").lines();
+        assertEquals(List.of(7L, 8L, 9L),
+                lines.stream().map(line -> Json.read(line, InstallJob.class).id()).toList());
+    }
+
+    @Test
+    void eachFileIsShown() {
+        var part = new InstallPart("https://hub/kiln", "kiln.safetensors", Status.DOWNLOADING, 1_000_000, 4_900_000,
+                null, false, null, null);
+        shell.library.jobs.add(new InstallJob(3, Status.DOWNLOADING, Map.of(), null, false, "https://hub/kiln", null,
+                1_000_000, 4_900_000, null, null, 5, List.of(part), 2_000_000, AT, AT));
+        assertTrue(shell.run("installs", "list").out().contains("1.0 MB of 4.9 MB"));
+        var sheet = shell.run("installs", "show", "3").out();
+        assertTrue(sheet.contains("kiln.safetensors: downloading, 1.0 MB of 4.9 MB"), sheet);
+        assertTrue(sheet.contains("2.0 MB/s"), sheet);
     }
 
     @Test

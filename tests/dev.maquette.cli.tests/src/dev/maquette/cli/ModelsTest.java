@@ -171,7 +171,7 @@ class ModelsTest {
     @Test
     void aDryRunOfInstallSaysWhatWouldBe() {
         var said = shell.run("models", "install", "--dry-run", "sample:x", "--name", "N");
-        assertTrue(((InstallModel) shell.library.requests.getFirst()).dryRun());
+        assertTrue(((InstallModel) shell.library.requests.getLast()).dryRun());
         assertTrue(said.out().startsWith("Would install N (main, sd-1, checkpoint, 4.9 MB)"), said.out());
     }
 
@@ -190,7 +190,7 @@ class ModelsTest {
     @Test
     void aTokenIsHandedOnAndNotShown() {
         var said = shell.run("models", "install", "--token", "hf_hush", "--allow-private", "https://x.example/bad.bin");
-        var access = ((InstallModel) shell.library.requests.getFirst()).access();
+        var access = ((InstallModel) shell.library.requests.getLast()).access();
         assertEquals("hf_hush", access.credential().orElseThrow().reveal());
         assertTrue(access.allowPrivate());
         assertFalse((said.out() + said.err()).contains("hf_hush"), said.err());

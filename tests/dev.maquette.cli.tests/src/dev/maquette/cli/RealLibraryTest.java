@@ -99,6 +99,38 @@ class RealLibraryTest {
     }
 
     @Test
+    void aLibraryIsLookedAfter() throws IOException {
+        var model = installed("sample:tiny-sd-diffusers");
+        assertEquals(0, run("models", "set", model.key(), "--description", "shapes", "--rating", "4").code());
+        assertEquals(0, run("models", "export", model.key(), "-o", "shapes.json").code());
+        assertEquals(0, run("models", "set", model.key(), "--description", "").code());
+        assertEquals(0, run("models", "import", model.key(), "shapes.json").code());
+        assertTrue(run("models", "show", model.key()).out().contains("shapes"));
+
+        assertEquals(0, run("models", "rm", "--yes", "--keep-files", model.key()).code());
+        assertTrue(run("orphans", "list").out().contains(model.key()));
+        assertEquals(0, run("orphans", "adopt", "--all").code());
+        assertEquals(4, Json.read(run("models", "show", model.key(), "--json").out(), ModelRecord.class).rating());
+
+        assertEquals(0, run("models", "rm", "--yes", model.key()).code());
+        assertTrue(run("trash", "list").out().contains("tiny-sd-diffusers"));
+        assertEquals(0, run("models", "restore", "tiny-sd-diffusers").code());
+        assertEquals("All files are there.\n", run("models", "missing").out());
+        var path = Path.of(run("models", "path", model.key()).out().strip());
+        Files.move(path, folder.resolve("moved"));
+        assertTrue(run("models", "missing").out().contains("1 missing, 0 offline, of 1 model"));
+        assertEquals(0, run("models", "locate", model.key(), "moved").code());
+        assertEquals("All files are there.\n", run("models", "missing").out());
+    }
+
+    @Test
+    void aSiteThatNoPluginKnowsIsTold() {
+        var said = run("models", "search", "ink", "--hub", "nowhere");
+        assertEquals(1, said.code());
+        assertTrue(said.err().contains("'nowhere'"), said.err());
+    }
+
+    @Test
     void aModelInPlaceStaysWhereItIs() {
         var sample = Path.of(run("models", "path", installed("sample:tiny-sd-diffusers").key()).out().strip());
         assertEquals(0, run("models", "rm", "--yes", "--keep-files", "tiny-sd-diffusers").code());
@@ -257,7 +289,7 @@ class RealLibraryTest {
                 new Services(() -> service(libraries), () -> service(identifier), () -> service(digests),
                         () -> service(inspector), "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
-                        Map.of("MAQUETTE_DEBUG", "1")))
+                        Map.of("MAQUETTE_DEBUG", "1"), question -> null))
                 .run(line);
         return new Shell.Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -3,7 +3,9 @@ package dev.maquette.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,7 @@ final class Shell {
     private final Path folder;
     private boolean interactive;
     private String typed = "";
+    private String whispered;
     private int width = 80;
 
     /** @param folder where relative paths start and the library lies */
@@ -48,6 +51,28 @@ final class Shell {
         return this;
     }
 
+    /** A program writes this to the command. */
+    Shell piping(String text) {
+        typed = text;
+        return this;
+    }
+
+    /** A person types this where the screen does not show it. */
+    Shell whispering(String secret) {
+        interactive = true;
+        whispered = secret;
+        return this;
+    }
+
+    private String hidden(String question, OutputStream err) {
+        try {
+            err.write((question + "\n").getBytes(StandardCharsets.UTF_8));
+            return whispered;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The screen has so many columns, and a person looks at it. */
     Shell wide(int columns) {
         interactive = true;
@@ -67,6 +92,7 @@ final class Shell {
         return new CommandLineProgram(
                 new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector, "1.2.3"),
                 new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
-                        Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString())));
+                        Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString()),
+                        question -> hidden(question, err)));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import dev.maquette.api.install.Terms;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
@@ -50,7 +51,10 @@ class EntryJsonTest {
             "encoder", "provider", "provider model", Map.of("modes", List.of("txt2img"), "max_images_per_request", 4L),
             Map.of("prompts", List.of(Map.of("name", "seed", "slider_min", 0.5))), true, List.of("one", "two"),
             "notes", 4, true, AT, AT.plusSeconds(1), AT.plusSeconds(2), 12, "sdxl-main", 3,
-            Map.of("base", "sdxl", "variant", "inpaint"), true, 9);
+            Map.of("base", "sdxl", "variant", "inpaint"),
+            new Terms("flux-1-dev-non-commercial-license", "FLUX.1 [dev]", "https://example.org/licence", false,
+                    List.of("Say where it comes from.")),
+            true, 9);
 
     @Test
     void everyComponentOfARecordGoesThroughAnEntryAndBack() throws Exception {

@@ -15,7 +15,11 @@ import dev.maquette.api.transfer.Transfer;
  */
 public interface InstallContext {
 
-    /** An empty folder on the library's disk, removed when the installation ends; files made there are moved. */
+    /**
+     * A folder on the library's disk for this installation alone, removed when it is over; files made there are moved.
+     * It is empty, except that what {@link #transfer()} has brought in an earlier attempt is still there: to ask for it
+     * again is how an installation goes on.
+     */
     Path staging();
 
     /** The library's managed models folder; what lies below belongs to the library already. */

@@ -19,7 +19,8 @@ import dev.maquette.api.model.ModelRecord;
  * @param bytes how much is there
  * @param totalBytes how much there will be; 0 until that is known
  * @param errorReason the kind of failure in one word, as {@link dev.maquette.api.library.Problem} has them in lower
- *     case, {@code interrupted} when the program ended meanwhile, or {@code internal}; null unless failed
+ *     case, {@code interrupted} when the program ended meanwhile and the files are
+ *     gone, or {@code internal}; null unless failed
  * @param error what happened and what to do, for a user to read; null unless failed
  * @param priority smaller is earlier; 10 unless decided otherwise
  * @param downloadParts the files that are fetched, in that order; empty for a source on this computer

@@ -4,7 +4,7 @@ package dev.maquette.api.install;
 /**
  * One file of an installation that is fetched.
  *
- * @param source its address, without anything secret
+ * @param source its address, without anything secret; null until it is asked for
  * @param name its path in the model, divided by slashes
  * @param status how far it is
  * @param bytes how much is there

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Under which terms a model is given away, as its source says.
  *
- * @param id the licence as the source spells it, such as {@code apache-2.0} or {@code flux-1-dev-non-commercial-license}
+ * @param id the licence as the source spells it, such as {@code apache-2.0} or
+ *     {@code flux-1-dev-non-commercial-license}
  *     in lower case; null when it names none
  * @param name for people, or null
  * @param link where it can be read, http or https, or null

@@ -32,10 +32,7 @@ public interface Library extends AutoCloseable {
      */
     List<ModelRecord> records(List<String> keys) throws LibraryException;
 
-    /**
-     * Keys of the models that this one is related to, both ways; in the order of their relating, those of one change by
-     * key.
-     */
+    /** Keys of the models that this one is related to, both ways; in the order of their relating. */
     List<String> related(String key) throws LibraryException;
 
     /** Installations that are under way, or finished and not forgotten yet; in the order of their beginning. */

@@ -3,6 +3,8 @@ package dev.maquette.api.library;
 
 import java.util.Set;
 
+import dev.maquette.api.model.Availability;
+
 /**
  * Which models, in which order. Within one facet the words are alternatives; an empty set does not restrict.
  *
@@ -11,13 +13,25 @@ import java.util.Set;
  * @param bases words of {@code base}
  * @param formats words of {@code format}
  * @param tags tags, of which a model must have one
+ * @param licenses ids of licences, {@link #COMMERCIAL}, {@link #NON_COMMERCIAL} or {@link #UNKNOWN_TERMS}, of which one
+ *     must fit
+ * @param availability whether the files were there when they were last looked for; empty for either
  * @param sort what to order by
  * @param descending largest first
  * @param offset models to skip
  * @param limit models to return at most
  */
 public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<String> formats, Set<String> tags,
-        Sort sort, boolean descending, int offset, int limit) {
+        Set<String> licenses, Set<Availability> availability, Sort sort, boolean descending, int offset, int limit) {
+
+    /** Instead of a licence: what is made with the model may be sold. */
+    public static final String COMMERCIAL = "commercial";
+
+    /** Instead of a licence: what is made with the model may not be sold. */
+    public static final String NON_COMMERCIAL = "non-commercial";
+
+    /** Instead of a licence: nobody says whether what is made with the model may be sold. */
+    public static final String UNKNOWN_TERMS = "unknown-terms";
 
     /** Orders; equal ones are ordered by name, then key. */
     public enum Sort {
@@ -29,6 +43,8 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
         bases = Set.copyOf(bases);
         formats = Set.copyOf(formats);
         tags = Set.copyOf(tags);
+        licenses = Set.copyOf(licenses);
+        availability = availability == null ? Set.of() : Set.copyOf(availability);
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset and limit must not be negative");
         }
@@ -36,30 +52,44 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
 
     /** All models by name. */
     public static ModelQuery all() {
-        return new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Sort.NAME, false, 0, Integer.MAX_VALUE);
+        return new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Sort.NAME, false, 0,
+                Integer.MAX_VALUE);
     }
 
     public ModelQuery withText(String words) {
-        return new ModelQuery(words, types, bases, formats, tags, sort, descending, offset, limit);
+        return new ModelQuery(words, types, bases, formats, tags, licenses, availability, sort, descending, offset,
+                limit);
     }
 
     public ModelQuery withTypes(Set<String> words) {
-        return new ModelQuery(text, words, bases, formats, tags, sort, descending, offset, limit);
+        return new ModelQuery(text, words, bases, formats, tags, licenses, availability, sort, descending, offset,
+                limit);
     }
 
     public ModelQuery withBases(Set<String> words) {
-        return new ModelQuery(text, types, words, formats, tags, sort, descending, offset, limit);
+        return new ModelQuery(text, types, words, formats, tags, licenses, availability, sort, descending, offset,
+                limit);
     }
 
     public ModelQuery withFormats(Set<String> words) {
-        return new ModelQuery(text, types, bases, words, tags, sort, descending, offset, limit);
+        return new ModelQuery(text, types, bases, words, tags, licenses, availability, sort, descending, offset, limit);
+    }
+
+    public ModelQuery withLicenses(Set<String> words) {
+        return new ModelQuery(text, types, bases, formats, tags, words, availability, sort, descending, offset, limit);
     }
 
     public ModelQuery sortedBy(Sort order, boolean largestFirst) {
-        return new ModelQuery(text, types, bases, formats, tags, order, largestFirst, offset, limit);
+        return new ModelQuery(text, types, bases, formats, tags, licenses, availability, order, largestFirst, offset,
+                limit);
     }
 
     public ModelQuery page(int skip, int most) {
-        return new ModelQuery(text, types, bases, formats, tags, sort, descending, skip, most);
+        return new ModelQuery(text, types, bases, formats, tags, licenses, availability, sort, descending, skip, most);
+    }
+
+    /** Such as {@code Set.of(Availability.MISSING)} for those whose files are gone. */
+    public ModelQuery withAvailability(Set<Availability> wanted) {
+        return new ModelQuery(text, types, bases, formats, tags, licenses, wanted, sort, descending, offset, limit);
     }
 }

@@ -12,8 +12,10 @@ import dev.maquette.api.model.ModelSummary;
  * @param items the page asked for
  * @param total models that match, on all pages
  * @param totalBytes size of the models that match
- * @param facets for {@code type}, {@code base}, {@code format} and {@code tag}: word to number of models, each counted
- *     with the other facets' restrictions and the text applied but not its own
+ * @param facets for {@code type}, {@code base}, {@code format}, {@code tag}, {@code license} and {@code availability}
+ *     (its
+ *     constants in lower case): word to number of models, each counted with the other facets' restrictions and the text
+ *     applied but not its own
  */
 public record Models(List<ModelSummary> items, int total, long totalBytes, Map<String, Map<String, Integer>> facets) {
 }

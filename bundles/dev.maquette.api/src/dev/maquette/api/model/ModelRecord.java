@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import dev.maquette.api.install.Terms;
+
 /**
  * A model's entry in the registry, as it was when it was read: a value, unchanged by later edits.
  *
@@ -25,6 +27,7 @@ import java.util.Map;
  * @param overrides what the user decided against the identification, by JSON name: the five fields of the identity and
  *     {@code default_settings}, these as JSON text; an empty text where the user cleared the field. It holds until it
  *     is withdrawn
+ * @param license under which terms the model was given away when it was installed, or null
  * @param managed whether the library owns the files and may move them to its trash
  * @param version grows with every change of this record
  */
@@ -37,5 +40,5 @@ public record ModelRecord(String key, String hash, String path, long fileSize, S
         String providerId, String providerModelId, Map<String, Object> capabilities,
         Map<String, Object> panelSchema, Boolean isDefault, List<String> tags, String notes, int rating,
         boolean favourite, Instant createdAt, Instant updatedAt, Instant lastUsedAt, long useCount, String ruleId,
-        Integer ruleVersion, Map<String, String> overrides, boolean managed, long version) {
+        Integer ruleVersion, Map<String, String> overrides, Terms license, boolean managed, long version) {
 }

@@ -12,7 +12,9 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.transfer.Access;
 
 /**
- * Installs one model.
+ * Installs one model, and waits for its end. Where the same source is being installed already, it is joined; where that
+ * was paused, interrupted or failed, it goes on with what has arrived. When it is cancelled while something has arrived
+ * of a download, it is paused; {@link ControlInstalls} throws that away.
  *
  * @param source what an installer understands: a path, {@code sample:tiny-sd-onnx} …; white space and quotes around it
  *     are ignored
@@ -39,16 +41,27 @@ public record InstallModel(String source, boolean inPlace, ModelChanges override
      * @param model the new record; in a dry run what it would be, with the version 0
      * @param identification what the files are and why
      * @param files what a dry run would have downloaded; empty otherwise
+     * @param batch number of the change that added it, to take it back; 0 for a dry run
      */
-    public record Installed(ModelRecord model, Identification identification, List<PlannedFile> files) {
+    public record Installed(ModelRecord model, Identification identification, List<PlannedFile> files, long batch) {
 
         public Installed {
             files = files == null ? List.of() : List.copyOf(files);
         }
 
-        /** A model that is on disk. */
+        /** What it would be, and what would be downloaded. */
+        public Installed(ModelRecord model, Identification identification, List<PlannedFile> files) {
+            this(model, identification, files, 0);
+        }
+
+        /** A model that is on disk and was not added. */
         public Installed(ModelRecord model, Identification identification) {
             this(model, identification, List.of());
+        }
+
+        /** A model that was added. */
+        public Installed(ModelRecord model, Identification identification, long batch) {
+            this(model, identification, List.of(), batch);
         }
     }
 

@@ -17,7 +17,7 @@ import dev.maquette.api.library.Right;
 public record RelateModels(String key, List<String> others, boolean remove) implements Request<RelateModels.Related> {
 
     /**
-     * @param related keys of all models that the model is related to now
+     * @param related keys of all models that the model is related to now, in the order of their relating
      * @param batch the change, for undo; null when nothing was different
      */
     public record Related(List<String> related, Long batch) {

@@ -6,6 +6,8 @@ import java.net.URI;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.transfer.TransferProgress.Phase;
+import dev.maquette.api.transfer.TransferProgress.State;
 
 /**
  * Fetches files over HTTP. May be used from many threads at once; what they fetch from one host shares its limits.
@@ -29,8 +31,9 @@ public interface Transfer {
     /**
      * Fetches the file: several pieces at once where the server can, checked while they arrive. Until it is whole it
      * is called {@code <name>.part}, with its state in {@code <name>.part.json} beside it; a later call for the same
-     * file and folder goes on from there, after a failure, a cancellation or the death of the process. Both are
-     * removed when what they hold turns out to be wrong. A file that is there already is never overwritten.
+     * file and folder goes on from there, after a failure, a cancellation or the death of the process. What turns out
+     * to be wrong at the end is fetched again where it can be found, else both are removed. A file that is there
+     * already is never overwritten.
      *
      * <p>Lost and silent connections and busy servers are tried again, as patiently as the server asks; it returns or
      * throws in any case.
@@ -41,6 +44,17 @@ public interface Transfer {
      * @throws org.eclipse.core.runtime.OperationCanceledException within 200 ms of being cancelled
      */
     Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException;
+
+    /**
+     * The same, told in numbers as well. An engine that cannot tell them tells that it asks, and no more.
+     *
+     * @param progress called on this thread only
+     */
+    default Download download(TransferRequest request, TransferProgress progress, IProgressMonitor monitor)
+            throws LibraryException {
+        progress.moved(new State(Phase.ASKING, 0, -1, 0, 0));
+        return download(request, monitor);
+    }
 
     /**
      * Reads a small answer whole, such as one of a site's programming interface, whatever its status is; busy servers

@@ -29,7 +29,13 @@ final class ProcessTerminal {
         return new Terminal(System.in, new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), interactive(), () -> width(environment),
                 Path.of("").toAbsolutePath(),
-                Path.of(environment.getOrDefault("HOME", System.getProperty("user.home"))), environment);
+                Path.of(environment.getOrDefault("HOME", System.getProperty("user.home"))), environment,
+                ProcessTerminal::hidden);
+    }
+
+    private static String hidden(String question) {
+        var typed = System.console().readPassword("%s", question);
+        return typed == null ? null : new String(typed);
     }
 
     private static boolean interactive() {

@@ -34,6 +34,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link dev.maquette.registry.model.InstallJob#getDownloadParts <em>Download Parts</em>}</li>
  *   <li>{@link dev.maquette.registry.model.InstallJob#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link dev.maquette.registry.model.InstallJob#getUpdatedAt <em>Updated At</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.InstallJob#getPriority <em>Priority</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.InstallJob#isAllowPrivate <em>Allow Private</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.InstallJob#getBytesPerSecond <em>Bytes Per Second</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.InstallJob#getWish <em>Wish</em>}</li>
  *   <li>{@link dev.maquette.registry.model.InstallJob#getOwner <em>Owner</em>}</li>
  * </ul>
  *
@@ -414,6 +418,107 @@ public interface InstallJob extends EObject {
 	 * @generated
 	 */
 	void setUpdatedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Priority</b></em>' attribute.
+	 * The default value is <code>"10"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Smaller is earlier.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Priority</em>' attribute.
+	 * @see #setPriority(int)
+	 * @see dev.maquette.registry.model.meta.RegistryPackage#getInstallJob_Priority()
+	 * @model default="10"
+	 * @generated
+	 */
+	int getPriority();
+
+	/**
+	 * Sets the value of the '{@link dev.maquette.registry.model.InstallJob#getPriority <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Priority</em>' attribute.
+	 * @see #getPriority()
+	 * @generated
+	 */
+	void setPriority(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Allow Private</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether addresses that are not public may be asked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Allow Private</em>' attribute.
+	 * @see #setAllowPrivate(boolean)
+	 * @see dev.maquette.registry.model.meta.RegistryPackage#getInstallJob_AllowPrivate()
+	 * @model
+	 * @generated
+	 */
+	boolean isAllowPrivate();
+
+	/**
+	 * Sets the value of the '{@link dev.maquette.registry.model.InstallJob#isAllowPrivate <em>Allow Private</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Allow Private</em>' attribute.
+	 * @see #isAllowPrivate()
+	 * @generated
+	 */
+	void setAllowPrivate(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What arrives at present; 0 while nothing does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bytes Per Second</em>' attribute.
+	 * @see #setBytesPerSecond(long)
+	 * @see dev.maquette.registry.model.meta.RegistryPackage#getInstallJob_BytesPerSecond()
+	 * @model
+	 * @generated
+	 */
+	long getBytesPerSecond();
+
+	/**
+	 * Sets the value of the '{@link dev.maquette.registry.model.InstallJob#getBytesPerSecond <em>Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Bytes Per Second</em>' attribute.
+	 * @see #getBytesPerSecond()
+	 * @generated
+	 */
+	void setBytesPerSecond(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Wish</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What somebody wants its owner to do, or null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wish</em>' attribute.
+	 * @see #setWish(String)
+	 * @see dev.maquette.registry.model.meta.RegistryPackage#getInstallJob_Wish()
+	 * @model
+	 * @generated
+	 */
+	String getWish();
+
+	/**
+	 * Sets the value of the '{@link dev.maquette.registry.model.InstallJob#getWish <em>Wish</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Wish</em>' attribute.
+	 * @see #getWish()
+	 * @generated
+	 */
+	void setWish(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Owner</b></em>' attribute.

@@ -65,6 +65,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link dev.maquette.registry.model.ModelEntry#getRuleId <em>Rule Id</em>}</li>
  *   <li>{@link dev.maquette.registry.model.ModelEntry#getRuleVersion <em>Rule Version</em>}</li>
  *   <li>{@link dev.maquette.registry.model.ModelEntry#getOverrides <em>Overrides</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.ModelEntry#getLicense <em>License</em>}</li>
  *   <li>{@link dev.maquette.registry.model.ModelEntry#isManaged <em>Managed</em>}</li>
  *   <li>{@link dev.maquette.registry.model.ModelEntry#getVersion <em>Version</em>}</li>
  * </ul>
@@ -1085,6 +1086,31 @@ public interface ModelEntry extends EObject {
 	 * @generated
 	 */
 	Map<String, String> getOverrides();
+
+	/**
+	 * Returns the value of the '<em><b>License</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Under which terms the model was given away when it was installed; null when its source says nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>License</em>' containment reference.
+	 * @see #setLicense(License)
+	 * @see dev.maquette.registry.model.meta.RegistryPackage#getModelEntry_License()
+	 * @model containment="true"
+	 * @generated
+	 */
+	License getLicense();
+
+	/**
+	 * Sets the value of the '{@link dev.maquette.registry.model.ModelEntry#getLicense <em>License</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>License</em>' containment reference.
+	 * @see #getLicense()
+	 * @generated
+	 */
+	void setLicense(License value);
 
 	/**
 	 * Returns the value of the '<em><b>Managed</b></em>' attribute.

@@ -15,13 +15,15 @@ import dev.maquette.api.model.ModelType;
 final class Answer {
 
     private final Snapshot snapshot;
+    private final Absent absent;
 
-    Answer(Snapshot snapshot) {
+    Answer(Snapshot snapshot, Absent absent) {
         this.snapshot = snapshot;
+        this.absent = absent;
     }
 
     Models to(ModelQuery query) {
-        var filter = new Filter(snapshot, query);
+        var filter = new Filter(snapshot, absent, query);
         var order = new Ordering(snapshot).order(filter.matches(), query.sort(), query.descending());
         int from = Math.min(query.offset(), order.length);
         int to = (int) Math.min((long) from + query.limit(), order.length);
@@ -40,6 +42,7 @@ final class Answer {
                 new ModelFormat(words.formats().all()[chunk.formats[slot]]),
                 words.variants().all()[chunk.variants[slot]], chunk.string(slot, Chunk.DESCRIPTION),
                 chunk.string(slot, Chunk.PATH), chunk.sizes[slot], chunk.rating(slot), chunk.favourite(slot),
-                Chunk.instant(chunk.created[slot]), Chunk.instant(chunk.updated[slot]), chunk.versions[slot]);
+                Chunk.instant(chunk.created[slot]), Chunk.instant(chunk.updated[slot]), chunk.versions[slot],
+                absent.of(number));
     }
 }

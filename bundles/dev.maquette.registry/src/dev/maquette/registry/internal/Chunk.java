@@ -35,6 +35,9 @@ final class Chunk {
     final char[] bases = new char[SIZE];
     final char[] formats = new char[SIZE];
     final char[] variants = new char[SIZE];
+    final char[] licenses = new char[SIZE];
+    /** Whether what is made with the models may be sold, among the licences. */
+    final char[] uses = new char[SIZE];
     final byte[] flags = new byte[SIZE];
     final long[] sizes = new long[SIZE];
     final long[] created = new long[SIZE];

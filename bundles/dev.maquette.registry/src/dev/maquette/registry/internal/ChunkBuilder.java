@@ -3,6 +3,7 @@ package dev.maquette.registry.internal;
 
 import java.util.Arrays;
 
+import dev.maquette.api.library.ModelQuery;
 import dev.maquette.registry.spi.Row;
 
 /** Builds a chunk slot by slot, from rows and from the slots of the chunk it replaces. */
@@ -116,6 +117,8 @@ final class ChunkBuilder {
             chunk.bases[slot] = old.bases[slot];
             chunk.formats[slot] = old.formats[slot];
             chunk.variants[slot] = old.variants[slot];
+            chunk.licenses[slot] = old.licenses[slot];
+            chunk.uses[slot] = old.uses[slot];
             chunk.flags[slot] = old.flags[slot];
             chunk.sizes[slot] = old.sizes[slot];
             chunk.created[slot] = old.created[slot];
@@ -129,11 +132,20 @@ final class ChunkBuilder {
         chunk.bases[slot] = (char) vocabulary.bases().code(row.base());
         chunk.formats[slot] = (char) vocabulary.formats().code(row.format());
         chunk.variants[slot] = (char) vocabulary.variants().code(row.variant());
+        chunk.licenses[slot] = (char) vocabulary.licenses().code(row.license());
+        chunk.uses[slot] = (char) vocabulary.licenses().code(use(row.commercial()));
         chunk.flags[slot] = (byte) (Chunk.PRESENT | (row.favourite() ? Chunk.FAVOURITE : 0)
                 | (row.description() == null ? 0 : Chunk.DESCRIBED) | row.rating() << Chunk.RATING_SHIFT);
         chunk.sizes[slot] = row.fileSize();
         chunk.created[slot] = Chunk.micros(row.createdAt());
         chunk.updated[slot] = Chunk.micros(row.updatedAt());
         chunk.versions[slot] = row.version();
+    }
+
+    private static String use(Boolean commercial) {
+        if (commercial == null) {
+            return ModelQuery.UNKNOWN_TERMS;
+        }
+        return commercial ? ModelQuery.COMMERCIAL : ModelQuery.NON_COMMERCIAL;
     }
 }

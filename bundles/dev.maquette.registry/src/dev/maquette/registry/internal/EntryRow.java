@@ -11,9 +11,11 @@ final class EntryRow {
     }
 
     static Row of(ModelEntry entry) {
+        var license = entry.getLicense();
         return new Row(entry.getKey(), entry.getName(), entry.getType(), entry.getBase(), entry.getFormat(),
                 entry.getVariant(), entry.getDescription(), entry.getPath(), entry.getFileSize(), entry.getRating(),
-                entry.isFavourite(), entry.getTags(), entry.getNotes(), entry.getCreatedAt(), entry.getUpdatedAt(),
+                entry.isFavourite(), entry.getTags(), entry.getNotes(), license == null ? null : license.getId(),
+                license == null ? null : license.getCommercial(), entry.getCreatedAt(), entry.getUpdatedAt(),
                 entry.getVersion());
     }
 }

@@ -2,10 +2,15 @@
 package dev.maquette.registry.internal;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.model.Availability;
 
 /** One pass over a snapshot: which rows match, how large they are together, and the counts of the facets. */
 final class Filter {
@@ -14,22 +19,31 @@ final class Filter {
     private static final int BASE = 2;
     private static final int FORMAT = 4;
     private static final int TAG = 8;
+    private static final int LICENSE = 16;
+    private static final int AVAILABILITY = 32;
 
     private final List<Match> words;
     private final Facet types;
     private final Facet bases;
     private final Facet formats;
     private final Facet tags;
+    private final Facet licenses;
+    private final Absent absent;
+    private final Set<Availability> wanted;
+    private final int[] available = new int[Availability.values().length];
     private final BitSet matches = new BitSet();
     private long bytes;
 
-    Filter(Snapshot snapshot, ModelQuery query) {
+    Filter(Snapshot snapshot, Absent absent, ModelQuery query) {
+        this.absent = absent;
+        wanted = query.availability().isEmpty() ? EnumSet.allOf(Availability.class) : query.availability();
         var vocabulary = snapshot.vocabulary();
         words = Match.of(query.text() == null ? "" : query.text(), vocabulary);
         types = new Facet(vocabulary.types(), query.types());
         bases = new Facet(vocabulary.bases(), query.bases());
         formats = new Facet(vocabulary.formats(), query.formats());
         tags = new Facet(vocabulary.tags(), query.tags());
+        licenses = new Facet(vocabulary.licenses(), query.licenses());
         for (int first = 0; first < snapshot.slots(); first += Chunk.SIZE) {
             var chunk = snapshot.chunk(first);
             for (int slot = 0; slot < Chunk.SIZE; slot++) {
@@ -42,7 +56,8 @@ final class Filter {
 
     /** A row counts for a facet when no other facet keeps it out. */
     private void row(Chunk chunk, int slot, int number) {
-        int refusals = refusals(chunk, slot);
+        var availability = absent.of(number);
+        int refusals = refusals(chunk, slot) | (wanted.contains(availability) ? 0 : AVAILABILITY);
         if (Integer.bitCount(refusals) > 1 || !textHolds(chunk, slot)) {
             return;
         }
@@ -58,6 +73,13 @@ final class Filter {
         if ((refusals & ~TAG) == 0) {
             tags.count(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot));
         }
+        if ((refusals & ~LICENSE) == 0) {
+            licenses.count(chunk.licenses[slot]);
+            licenses.count(chunk.uses[slot]);
+        }
+        if ((refusals & ~AVAILABILITY) == 0) {
+            available[availability.ordinal()]++;
+        }
         if (refusals == 0) {
             matches.set(number);
             bytes += chunk.sizes[slot];
@@ -67,7 +89,8 @@ final class Filter {
     private int refusals(Chunk chunk, int slot) {
         return (types.admits(chunk.types[slot]) ? 0 : TYPE) | (bases.admits(chunk.bases[slot]) ? 0 : BASE)
                 | (formats.admits(chunk.formats[slot]) ? 0 : FORMAT)
-                | (tags.admits(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot)) ? 0 : TAG);
+                | (tags.admits(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot)) ? 0 : TAG)
+                | (licenses.admits(chunk.licenses[slot]) || licenses.admits(chunk.uses[slot]) ? 0 : LICENSE);
     }
 
     private boolean textHolds(Chunk chunk, int slot) {
@@ -89,6 +112,16 @@ final class Filter {
 
     Map<String, Map<String, Integer>> facets() {
         return Map.of("type", types.counts(), "base", bases.counts(), "format", formats.counts(), "tag",
-                tags.counts());
+                tags.counts(), "license", licenses.counts(), "availability", availabilities());
+    }
+
+    private Map<String, Integer> availabilities() {
+        var counts = new TreeMap<String, Integer>();
+        for (var each : Availability.values()) {
+            if (available[each.ordinal()] > 0) {
+                counts.put(each.name().toLowerCase(Locale.ROOT), available[each.ordinal()]);
+            }
+        }
+        return counts;
     }
 }

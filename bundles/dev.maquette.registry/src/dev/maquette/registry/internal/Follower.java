@@ -3,8 +3,10 @@ package dev.maquette.registry.internal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -91,6 +93,21 @@ final class Follower implements AutoCloseable {
                 LOG.log(Level.WARNING, "Changes by other programs are not seen for now", failure);
             }
             failing = true;
+        }
+    }
+
+    /** Tells observers of entries that show something else now, though nothing of them was committed. */
+    synchronized void announce(Set<String> keys) {
+        var versions = new HashMap<String, Long>();
+        for (var key : keys) {
+            int slot = snapshot.slot(key);
+            if (slot >= 0) {
+                versions.put(key, snapshot.chunk(slot).versions[Snapshot.within(slot)]);
+            }
+        }
+        if (!versions.isEmpty() && !thread.isShutdown()) {
+            var event = new RegistryEvent(sequence, versions);
+            thread.execute(() -> tell(event));
         }
     }
 

@@ -7,16 +7,22 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import dev.maquette.registry.InstallJobFeed;
 import dev.maquette.registry.InstallJobJson;
 import dev.maquette.registry.InstallJobs;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.InstallJob;
 import dev.maquette.registry.model.meta.RegistryFactory;
+import dev.maquette.registry.spi.JobRow;
 import dev.maquette.registry.spi.JobStore;
 import dev.maquette.registry.spi.StoredJob;
 
@@ -33,11 +39,20 @@ final class JsonJobs implements InstallJobs {
     }
 
     @Override
-    public void begin(InstallJob job) throws RegistryException {
+    public Optional<InstallJob> begin(InstallJob job) throws RegistryException {
+        return add(job, true);
+    }
+
+    @Override
+    public Optional<InstallJob> queue(InstallJob job) throws RegistryException {
+        return add(job, false);
+    }
+
+    private Optional<InstallJob> add(InstallJob job, boolean owned) throws RegistryException {
         job.setId(Long.toString(store.nextId()));
         job.setCreatedAt(now());
         job.setUpdatedAt(job.getCreatedAt());
-        store.add(stored(job));
+        return one(store.add(stored(job), owned));
     }
 
     @Override
@@ -47,8 +62,62 @@ final class JsonJobs implements InstallJobs {
     }
 
     @Override
+    public void release(InstallJob job) throws RegistryException {
+        job.setUpdatedAt(now());
+        store.update(stored(job), true);
+    }
+
+    @Override
+    public Optional<InstallJob> claim(String id) throws RegistryException {
+        return one(store.claim(Long.parseLong(id)));
+    }
+
+    @Override
+    public boolean edit(String id, Predicate<InstallJob> edit) throws RegistryException {
+        while (true) {
+            var row = store.find(Long.parseLong(id));
+            var job = one(row.filter(found -> found.owner() == null));
+            if (job.isEmpty() || !edit.test(job.get())) {
+                return false;
+            }
+            job.get().setUpdatedAt(now());
+            if (store.replace(stored(job.get()), row.get().change())) {
+                return true;
+            }
+        }
+    }
+
+    @Override
+    public boolean wish(String id, String wish) throws RegistryException {
+        return store.wish(Long.parseLong(id), wish);
+    }
+
+    @Override
+    public Map<String, String> wishes() throws RegistryException {
+        return store.wishes().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(each -> Long.toString(each.getKey()), Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<InstallJob> find(String id) throws RegistryException {
+        return one(store.find(Long.parseLong(id)));
+    }
+
+    @Override
     public List<InstallJob> list() throws RegistryException {
         return read(store.list());
+    }
+
+    @Override
+    public long sequence() throws RegistryException {
+        return store.sequence();
+    }
+
+    @Override
+    public InstallJobFeed since(long sequence) throws RegistryException {
+        var feed = store.since(sequence);
+        return new InstallJobFeed(feed.sequence(), read(feed.changed()),
+                feed.present().stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -65,26 +134,37 @@ final class JsonJobs implements InstallJobs {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Who owns it and what is wanted of him is kept beside it. */
     private static StoredJob stored(InstallJob job) {
-        return new StoredJob(Long.parseLong(job.getId()), job.getStatus(), InstallJobJson.text(job));
+        job.setOwner(null);
+        job.setWish(null);
+        var source = FINISHED.contains(job.getStatus()) ? null : job.getSource();
+        return new StoredJob(Long.parseLong(job.getId()), job.getStatus(), job.getPriority(), source,
+                InstallJobJson.text(job));
+    }
+
+    private static Optional<InstallJob> one(Optional<JobRow> row) {
+        return read(row.stream().toList()).stream().findFirst();
     }
 
     /** What cannot be understood is left out: no past installation is worth a library that cannot be opened. */
-    private static List<InstallJob> read(List<StoredJob> stored) {
-        var jobs = new ArrayList<InstallJob>(stored.size());
-        for (var each : stored) {
+    private static List<InstallJob> read(List<JobRow> rows) {
+        var jobs = new ArrayList<InstallJob>(rows.size());
+        for (var row : rows) {
             try {
-                jobs.add(read(each));
+                jobs.add(read(row));
             } catch (JsonParseException | IllegalArgumentException | IllegalStateException damaged) {
-                LOG.log(Level.WARNING, "The stored installation " + each.id() + " cannot be understood", damaged);
+                LOG.log(Level.WARNING, "The stored installation " + row.job().id() + " cannot be understood", damaged);
             }
         }
         return jobs;
     }
 
-    private static InstallJob read(StoredJob stored) {
+    private static InstallJob read(JobRow row) {
         var job = RegistryFactory.eINSTANCE.createInstallJob();
-        ObjectJson.merge(JsonParser.parseString(stored.json()).getAsJsonObject(), job);
+        ObjectJson.merge(JsonParser.parseString(row.job().json()).getAsJsonObject(), job);
+        job.setOwner(row.owner());
+        job.setWish(row.wish());
         return job;
     }
 }

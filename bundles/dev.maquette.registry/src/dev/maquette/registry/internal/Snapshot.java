@@ -124,7 +124,7 @@ final class Snapshot {
     }
 
     /** The slot of a key, or -1. */
-    private int slot(String key) {
+    int slot(String key) {
         var bytes = Folding.bytes(key);
         int low = 0;
         int high = byKey.size() - 1;

@@ -3,6 +3,7 @@ package dev.maquette.registry.internal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import dev.maquette.registry.InstallJobs;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.Sighting;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.spi.Commit;
 import dev.maquette.registry.spi.RegistryStore;
@@ -26,10 +28,13 @@ public final class StoredRegistry implements Registry {
     private final Object changing = new Object();
     private final RegistryStore store;
     private final Follower follower;
+    private final Absences absences = new Absences();
 
     private StoredRegistry(RegistryStore store, Follower follower) {
         this.store = store;
         this.follower = follower;
+        follower.observe(event -> absences.forget(event.versions().entrySet().stream()
+                .filter(each -> each.getValue() == 0).map(Map.Entry::getKey).toList()));
     }
 
     /** Loads the snapshot and follows the store from then on; the registry closes the store. */
@@ -39,7 +44,8 @@ public final class StoredRegistry implements Registry {
 
     @Override
     public Models query(ModelQuery query) {
-        return new Answer(follower.snapshot()).to(query);
+        var snapshot = follower.snapshot();
+        return new Answer(snapshot, absences.in(snapshot)).to(query);
     }
 
     @Override
@@ -104,6 +110,11 @@ public final class StoredRegistry implements Registry {
     }
 
     @Override
+    public void note(List<Sighting> sightings) {
+        follower.announce(absences.note(sightings));
+    }
+
+    @Override
     public Journal journal() {
         return store.journal();
     }
@@ -113,6 +124,7 @@ public final class StoredRegistry implements Registry {
         return new JsonJobs(store.jobs());
     }
 
+    @Override
     public DigestCache digests() {
         return store.digests();
     }

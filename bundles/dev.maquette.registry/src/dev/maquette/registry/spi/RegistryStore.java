@@ -51,8 +51,9 @@ public interface RegistryStore extends AutoCloseable {
     long lastVersion(String key) throws RegistryException;
 
     /**
-     * Writes a commit, exactly once even when the connection breaks meanwhile. The relations of an entry that is
-     * removed end with it, and its row of the change table tells which they were.
+     * Writes a commit, exactly once even when the connection breaks meanwhile. A relation that begins or ends is in the
+     * edits of both its models; those of one commit begin in the order in which each model's edit names them. The
+     * relations of an entry that is removed end with it, and its row of the change table tells which they were.
      *
      * @return sequence of its first row, the batch
      * @throws ConflictException when an entry is not at the expected version, or a path is taken; nothing was written

@@ -3,18 +3,14 @@ package dev.maquette.transfer.internal;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-
-import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.transfer.TransferProgress.Phase;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.file.Disk;
-import dev.maquette.transfer.internal.file.PartFile;
 import dev.maquette.transfer.internal.file.PartState;
 import dev.maquette.transfer.internal.file.Pieces;
 import dev.maquette.transfer.internal.file.PrefixDigest;
-import dev.maquette.transfer.internal.file.Span;
 import dev.maquette.transfer.internal.wire.Addresses;
 import dev.maquette.transfer.internal.wire.Stop;
 
@@ -26,35 +22,35 @@ final class Attempt {
     private final Engine engine;
     private final TransferRequest request;
     private final Overseer overseer;
+    private final Gauge gauge;
     private final Asked asked;
-    private final PartFile part;
+    private final Landing landing;
     private final Stop stop;
     private final Pieces pieces;
-    private final Gauge gauge;
     private final Width width;
     private long thought = System.nanoTime();
     private long thoughtAt;
 
-    Attempt(Engine engine, TransferRequest request, Overseer overseer, IProgressMonitor monitor, Asked asked,
-            PartFile part, List<Span> there, Stop stop) {
-        this.engine = engine;
-        this.request = request;
-        this.overseer = overseer;
+    Attempt(FileTransfer transfer, Asked asked, Landing landing, Stop stop) {
+        this.engine = transfer.engine();
+        this.request = transfer.request();
+        this.overseer = transfer.overseer();
+        this.gauge = transfer.gauge();
         this.asked = asked;
-        this.part = part;
+        this.landing = landing;
         this.stop = stop;
         var offer = asked.offer();
-        this.pieces = offer.ranges() ? new Pieces(offer.size(), engine.limits().piece(offer.size()), there)
+        this.pieces = offer.ranges() ? new Pieces(offer.size(), engine.limits().piece(offer.size()), landing.there())
                 : Pieces.undivided(offer.size());
         this.thoughtAt = pieces.done();
-        this.gauge = new Gauge(monitor, offer.name(), offer.size(), thoughtAt);
-        this.width = new Width(engine.limits().connections());
+        this.width = new Width(engine.granted().connections());
     }
 
     Arrival run() throws LibraryException {
-        var round = new Round(engine, request, asked, part, pieces, stop);
+        var round = new Round(engine, request, asked, landing, pieces, stop);
         try {
-            var digest = PrefixDigest.follow(part, pieces, stop);
+            gauge.begin(asked.offer(), landing, stop.connections());
+            var digest = PrefixDigest.follow(landing.part(), pieces, stop);
             keepState(round);
             round.widen(width.width());
             return switch (overseer.attend(round.end(), stop, () -> meanwhile(round))) {
@@ -63,21 +59,23 @@ final class Attempt {
             case BROKEN -> new Arrival.Broken(round.broken());
             };
         } catch (IOException failure) {
-            throw Disk.failure(part.target(), failure);
+            throw Disk.failure(landing.part().target(), failure);
         } finally {
             round.close();
         }
     }
 
     private Arrival whole(PrefixDigest digest) throws IOException, LibraryException {
-        var sha256 = overseer.attend(digest.outcome(), stop, () -> gauge.tell(pieces.done()));
-        return new Arrival.Whole(pieces.prefix(), sha256);
+        long size = pieces.prefix();
+        gauge.tell(Phase.VERIFYING, size, 0);
+        var sha256 = overseer.attend(digest.outcome(), stop, () -> gauge.tell(Phase.VERIFYING, size, 0));
+        return new Arrival.Whole(size, sha256);
     }
 
     private void meanwhile(Round round) {
         long now = System.nanoTime();
         long done = pieces.done();
-        gauge.tell(done);
+        gauge.fetching(done, stop.connections());
         if (now - thought >= engine.limits().adapt().toNanos()) {
             round.widen(width.next((done - thoughtAt) * 1e9 / (now - thought)));
             thought = now;
@@ -97,8 +95,8 @@ final class Attempt {
                 var pause = engine.limits().keep();
                 while (!stop.pause(pause)) {
                     long began = System.nanoTime();
-                    part.keep(new PartState(Addresses.shown(request.source()), validator.get(), offer.size(),
-                            pieces.spans()));
+                    landing.part().keep(new PartState(Addresses.shown(request.source()), validator.get(), offer.size(),
+                            pieces.spans()), () -> !stop.isNow());
                     pause = pause(System.nanoTime() - began);
                 }
             } catch (IOException failure) {

@@ -27,10 +27,10 @@ record Offer(URI address, String name, long size, boolean ranges, String etag, S
     private static final Pattern CONTENT_RANGE = Pattern.compile("bytes (\\d+)-(\\d+)/(\\d+)");
 
     static Offer of(Exchange answer, TransferRequest request) throws LibraryException {
-        var range = Range.of(answer);
-        long size = answer.status() == 206 ? range.map(Range::total).orElse(-1L)
+        var whole = Range.of(answer).filter(range -> range.wholeOf(answer));
+        long size = answer.status() == 206 ? whole.map(Range::total).orElse(-1L)
                 : answer.header("Content-Length").map(Long::parseLong).orElse(-1L);
-        boolean ranges = size > 0 && (answer.status() == 206 && range.get().first() == 0
+        boolean ranges = size > 0 && (answer.status() == 206
                 || answer.header("Accept-Ranges").filter("bytes"::equalsIgnoreCase).isPresent());
         var name = FileName.of(request.name(), answer.header("Content-Disposition").orElse(null), request.source(),
                 answer.address());
@@ -73,6 +73,11 @@ record Offer(URI address, String name, long size, boolean ranges, String etag, S
                 && (etag == null || tag.isEmpty() || tag.get().equals(etag));
     }
 
+    /** Whether it is the same file, as far as the server shows. */
+    boolean same(Offer other) {
+        return size == other.size && validator().equals(other.validator());
+    }
+
     /** The same, to be fetched in one go. */
     Offer undivided() {
         return new Offer(address, name, size, false, etag, modified, sha256);
@@ -82,11 +87,18 @@ record Offer(URI address, String name, long size, boolean ranges, String etag, S
         return new RemoteFile(name, size, sha256, ranges);
     }
 
-    private record Range(long first, long total) {
+    private record Range(long first, long last, long total) {
+
+        /** Whether it is the whole file, and the answer as long as it says. */
+        boolean wholeOf(Exchange answer) {
+            return first == 0 && last + 1 == total && answer.header("Content-Length")
+                    .map(length -> length.equals(Long.toString(total))).orElse(true);
+        }
 
         static Optional<Range> of(Exchange answer) {
             return answer.header("Content-Range").map(CONTENT_RANGE::matcher).filter(match -> match.matches())
-                    .map(match -> new Range(Long.parseLong(match.group(1)), Long.parseLong(match.group(3))));
+                    .map(match -> new Range(Long.parseLong(match.group(1)), Long.parseLong(match.group(2)),
+                            Long.parseLong(match.group(3))));
         }
     }
 }

@@ -30,8 +30,8 @@ final class Overseer {
         this.stall = stall;
     }
 
-    /** Does the work on a thread of its own and waits for it. */
-    <T> T attend(Callable<T> work, Stop stop) throws IOException, LibraryException {
+    /** Does the work on a thread of its own, waits for it, and does something small now and then. */
+    <T> T attend(Callable<T> work, Stop stop, Runnable meanwhile) throws IOException, LibraryException {
         var outcome = new CompletableFuture<T>();
         Thread.ofVirtual().name("transfer").start(() -> {
             try {
@@ -40,8 +40,7 @@ final class Overseer {
                 outcome.completeExceptionally(failure);
             }
         });
-        return attend(outcome, stop, () -> {
-        });
+        return attend(outcome, stop, meanwhile);
     }
 
     /** Waits for the work, and does something small now and then. */

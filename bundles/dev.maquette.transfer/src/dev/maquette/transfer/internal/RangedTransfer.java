@@ -14,11 +14,19 @@ import dev.maquette.api.transfer.Answer;
 import dev.maquette.api.transfer.Download;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.api.transfer.TransferControl;
+import dev.maquette.api.transfer.TransferLimits;
+import dev.maquette.api.transfer.TransferProgress;
+import dev.maquette.api.transfer.TransferProxy;
 import dev.maquette.api.transfer.TransferRequest;
 
 /** Downloads in ranges, many at once, each on a virtual thread with a blocking connection. */
 @Component
-public final class RangedTransfer implements Transfer {
+public final class RangedTransfer implements Transfer, TransferControl {
+
+    private static final TransferProgress SILENT = _ -> {
+        // nobody listens
+    };
 
     private final Once<Engine> engine;
 
@@ -38,13 +46,39 @@ public final class RangedTransfer implements Transfer {
     }
 
     @Override
+    public TransferLimits limits() {
+        return engine.get().granted();
+    }
+
+    @Override
+    public void limit(TransferLimits limits) {
+        engine.get().grant(limits);
+    }
+
+    @Override
+    public TransferProxy proxy() {
+        return engine.get().wire().way();
+    }
+
+    @Override
+    public void use(TransferProxy proxy) throws LibraryException {
+        engine.get().wire().way(proxy);
+    }
+
+    @Override
     public RemoteFile probe(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
-        return new FileTransfer(engine.get(), request, monitor).offer().told();
+        return new FileTransfer(engine.get(), request, SILENT, monitor).offer().told();
     }
 
     @Override
     public Download download(TransferRequest request, IProgressMonitor monitor) throws LibraryException {
-        return new FileTransfer(engine.get(), request, monitor).fetch();
+        return download(request, SILENT, monitor);
+    }
+
+    @Override
+    public Download download(TransferRequest request, TransferProgress progress, IProgressMonitor monitor)
+            throws LibraryException {
+        return new FileTransfer(engine.get(), request, progress, monitor).fetch();
     }
 
     @Override

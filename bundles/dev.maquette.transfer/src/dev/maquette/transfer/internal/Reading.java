@@ -26,7 +26,9 @@ record Reading(Engine engine, URI address, Access access, int most) {
     Answer answer(IProgressMonitor monitor) throws LibraryException {
         var stop = new Stop();
         try {
-            return new Overseer(monitor, engine.limits().stall()).attend(() -> patiently(stop), stop);
+            return new Overseer(monitor, engine.limits().stall()).attend(() -> patiently(stop), stop, () -> {
+                // it is too short to be told of
+            });
         } catch (IOException failure) {
             throw Refusals.network(address, failure);
         } finally {

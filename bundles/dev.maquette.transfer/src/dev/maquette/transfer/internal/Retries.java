@@ -11,6 +11,7 @@ import javax.net.ssl.SSLException;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.transfer.internal.file.DiskException;
+import dev.maquette.transfer.internal.wire.ProxyException;
 import dev.maquette.transfer.internal.wire.Stop;
 
 /** Failures in a row of one thread, and how long it waits after each. */
@@ -32,7 +33,8 @@ final class Retries {
 
     /** Nothing has ever been heard of the host, so that a wrong name or certificate is told at once. */
     void pauseAtFirst(IOException failure, Stop stop) throws IOException, LibraryException {
-        if (failure instanceof UnknownHostException || failure instanceof SSLException) {
+        if (failure instanceof UnknownHostException || failure instanceof SSLException
+                || failure instanceof ProxyException) {
             throw Refusals.network(source, failure);
         }
         pause(failure, stop);
@@ -77,10 +79,8 @@ final class Retries {
         engine.wire().leaveAlone(busy.address(), asked);
     }
 
-    /** Doubles each time; the random half keeps many clients from coming back at the same moment. */
     private Duration growing() {
-        long full = Math.min(engine.limits().firstPause().toNanos() << Math.min(failures - 1, 20),
-                engine.limits().longestPause().toNanos());
-        return Duration.ofNanos(full / 2 + ThreadLocalRandom.current().nextLong(full / 2 + 1));
+        return new Backoff(engine.limits().firstPause(), engine.limits().longestPause()).after(failures,
+                ThreadLocalRandom.current().nextDouble());
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.file.Disk;
-import dev.maquette.transfer.internal.file.PartFile;
 import dev.maquette.transfer.internal.file.Pieces;
 import dev.maquette.transfer.internal.wire.Exchange;
 import dev.maquette.transfer.internal.wire.Stop;
@@ -34,7 +33,7 @@ final class Round {
     private final Engine engine;
     private final TransferRequest request;
     private final Offer offer;
-    private final PartFile part;
+    private final Landing landing;
     private final Pieces pieces;
     private final Stop stop;
     private final AtomicReference<Exchange> first;
@@ -46,21 +45,21 @@ final class Round {
     private int wanted;
     private int calls;
 
-    Round(Engine engine, TransferRequest request, Asked asked, PartFile part, Pieces pieces, Stop stop) {
+    Round(Engine engine, TransferRequest request, Asked asked, Landing landing, Pieces pieces, Stop stop) {
         this.engine = engine;
         this.request = request;
         this.offer = asked.offer();
-        this.part = part;
+        this.landing = landing;
         this.pieces = pieces;
         this.stop = stop;
         this.first = new AtomicReference<>(asked.answer());
         this.route = offer.address();
-        this.most = offer.ranges() ? engine.limits().connections() : 1;
+        this.most = offer.ranges() ? engine.granted().connections() : 1;
     }
 
     /** Lets that many connections work; those that are too many end after their piece. */
     synchronized void widen(int connections) {
-        most = Math.min(most + (++calls % RECOVERY == 0 ? 1 : 0), offer.ranges() ? engine.limits().connections() : 1);
+        most = Math.min(most + (++calls % RECOVERY == 0 ? 1 : 0), offer.ranges() ? engine.granted().connections() : 1);
         wanted = Math.min(connections, most);
         if (pieces.complete()) {
             end.complete(End.WHOLE);
@@ -68,7 +67,8 @@ final class Round {
         }
         for (int more = Math.min(wanted - active, pieces.unclaimed()); more > 0; more--) {
             active++;
-            Thread.ofVirtual().name("transfer").start(new Worker(engine, request, offer, part, pieces, this, stop));
+            Thread.ofVirtual().name("transfer")
+                    .start(new Worker(engine, request, offer, landing.sink(), pieces, this, stop));
         }
     }
 
@@ -123,7 +123,7 @@ final class Round {
 
     /** The disk failed. */
     void failed(IOException failure) {
-        end.completeExceptionally(Disk.failure(part.target(), failure));
+        end.completeExceptionally(Disk.failure(landing.part().target(), failure));
     }
 
     /** A worker has ended, with what it could not overcome or with null. */

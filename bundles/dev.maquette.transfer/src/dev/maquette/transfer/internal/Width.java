@@ -2,25 +2,33 @@
 package dev.maquette.transfer.internal;
 
 /**
- * How many connections to use: twice as many as long as that makes it faster, one step back when it does not, and from
- * time to time another attempt, since lines change.
+ * How many connections to use: twice as many as long as that makes it faster, then half as many as long as that makes
+ * it no slower, and from time to time more again, since lines change.
  */
 final class Width {
 
     private static final int FIRST = 4;
     private static final double GAIN = 1.15;
+    private static final double LOSS = 0.95;
     private static final int REST = 12;
+
+    /** What the present width is. */
+    private enum Trial {
+        NONE, WIDER, NARROWER
+    }
 
     private final int most;
     private int width;
-    private int before;
-    private double rateBefore;
+    private int proven;
+    private double rateProven;
+    private Trial trial = Trial.NONE;
+    private boolean narrowest;
     private int rest;
 
     Width(int most) {
         this.most = most;
         this.width = Math.min(FIRST, most);
-        this.before = width;
+        this.proven = width;
     }
 
     int width() {
@@ -31,16 +39,34 @@ final class Width {
     int next(double rate) {
         if (rest > 0) {
             rest--;
-        } else if (rate > rateBefore * GAIN) {
-            rateBefore = rate;
-            before = width;
-            width = Math.min(most, width * 2);
-            rest = width == before ? REST : 0;
+        } else if (paid(rate)) {
+            proven = width;
+            rateProven = rate;
+            narrowest &= trial != Trial.WIDER;
+            attempt(trial == Trial.NARROWER ? Trial.NARROWER : Trial.WIDER);
         } else {
-            width = before;
-            rateBefore = rate / 2;
-            rest = REST;
+            width = proven;
+            narrowest |= trial == Trial.NARROWER;
+            attempt(trial == Trial.WIDER && !narrowest ? Trial.NARROWER : Trial.NONE);
         }
         return width;
+    }
+
+    private boolean paid(double rate) {
+        return switch (trial) {
+        case NONE -> true;
+        case WIDER -> rate > rateProven * GAIN;
+        case NARROWER -> rate > rateProven * LOSS;
+        };
+    }
+
+    private void attempt(Trial next) {
+        width = switch (next) {
+        case NONE -> proven;
+        case WIDER -> Math.min(most, proven * 2);
+        case NARROWER -> Math.max(1, proven / 2);
+        };
+        trial = width == proven ? Trial.NONE : next;
+        rest = trial == Trial.NONE ? REST : 0;
     }
 }

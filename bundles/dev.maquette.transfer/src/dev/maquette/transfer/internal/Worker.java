@@ -11,9 +11,9 @@ import java.util.Map;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.transfer.internal.file.DiskException;
-import dev.maquette.transfer.internal.file.PartFile;
 import dev.maquette.transfer.internal.file.Piece;
 import dev.maquette.transfer.internal.file.Pieces;
+import dev.maquette.transfer.internal.file.Sink;
 import dev.maquette.transfer.internal.wire.Ask;
 import dev.maquette.transfer.internal.wire.Exchange;
 import dev.maquette.transfer.internal.wire.Stop;
@@ -24,7 +24,7 @@ final class Worker implements Runnable {
     private final Engine engine;
     private final TransferRequest request;
     private final Offer offer;
-    private final PartFile part;
+    private final Sink sink;
     private final Pieces pieces;
     private final Round round;
     private final Stop stop;
@@ -32,16 +32,16 @@ final class Worker implements Runnable {
     private final byte[] buffer;
     private Piece piece;
 
-    Worker(Engine engine, TransferRequest request, Offer offer, PartFile part, Pieces pieces, Round round, Stop stop) {
+    Worker(Engine engine, TransferRequest request, Offer offer, Sink sink, Pieces pieces, Round round, Stop stop) {
         this.engine = engine;
         this.request = request;
         this.offer = offer;
-        this.part = part;
+        this.sink = sink;
         this.pieces = pieces;
         this.round = round;
         this.stop = stop;
         this.retries = new Retries(engine, request.source());
-        this.buffer = new byte[engine.bandwidth().stride()];
+        this.buffer = new byte[Bandwidth.MOST];
     }
 
     @Override
@@ -131,7 +131,8 @@ final class Worker implements Runnable {
 
     private void copy(Exchange answer) throws IOException {
         while (!piece.complete()) {
-            int count = answer.read(buffer, (int) Math.min(buffer.length, piece.end() - piece.position()));
+            int count = answer.read(buffer, (int) Math.min(engine.bandwidth().stride(),
+                    piece.end() - piece.position()));
             if (count < 0) {
                 ended();
                 return;
@@ -140,7 +141,7 @@ final class Worker implements Runnable {
             if (stop.isNow()) {
                 throw new InterruptedIOException("Stopped");
             }
-            part.write(buffer, count, piece.position());
+            sink.write(buffer, count, piece.position());
             piece.advance(count);
         }
     }

@@ -43,8 +43,12 @@ public enum Token {
     BAD("bad"),
     /** Something is there twice. */
     VIOLET("violet"),
+    /** What waits for somebody: paused, offline. */
+    SLATE("slate"),
     /** Ground of the only filled badge, white text on it: the file would run code. */
     UNSAFE("unsafe"),
+    /** A bar of what is done, no text. */
+    G_OK("g-ok"),
     /** Stars and bars, no text. */
     G_WARN("g-warn"),
     /** Ground of a good badge. */
@@ -55,6 +59,8 @@ public enum Token {
     T_BAD("t-bad"),
     /** Ground of a badge for what is there twice. */
     T_VIOLET("t-violet"),
+    /** Ground of a badge for what waits for somebody. */
+    T_SLATE("t-slate"),
     /** Ground of an informing badge. */
     T_INFO("t-info");
 

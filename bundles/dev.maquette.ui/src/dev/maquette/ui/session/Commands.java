@@ -6,6 +6,8 @@ public final class Commands {
 
     /** Opens the editor that adds models. */
     public static final String ADD_MODELS = "dev.maquette.ui.addModels";
+    /** The parameter of {@link #ADD_MODELS}: launchpad, source, huggingface, civitai, scan or starters. */
+    public static final String ADD_MODELS_TAB = "dev.maquette.ui.addModels.tab";
     /** Puts the caret into the search field of the Library view. */
     public static final String SEARCH = "dev.maquette.ui.search";
     /** Moves the selected models to the trash. */

@@ -32,7 +32,7 @@ public final class ActionButton extends Canvas {
     private static final int GAP = 8;
 
     private final Look look;
-    private final ButtonStyle style;
+    private ButtonStyle style;
     private final int height;
     private String icon = "";
     private String text = "";
@@ -82,6 +82,13 @@ public final class ActionButton extends Canvas {
     /** Draws the icon in another colour than the style's. */
     public ActionButton tint(Token colour) {
         tint = colour;
+        redraw();
+        return this;
+    }
+
+    /** Draws it in another style from now on. */
+    public ActionButton style(ButtonStyle next) {
+        style = next;
         redraw();
         return this;
     }

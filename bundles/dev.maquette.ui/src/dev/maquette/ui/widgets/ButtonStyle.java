@@ -14,6 +14,8 @@ public enum ButtonStyle {
     FLAT(Token.BG1, Token.BG3, Token.TEXT, Token.TEXT2, Token.ACCENT),
     /** An icon in the window's trim, without a border. */
     TRIM(Token.BG0, Token.BG3, Token.TEXT, Token.TEXT2, Token.ACCENT),
+    /** In the window's trim: the chosen one of several. */
+    CHOSEN(Token.SEL, Token.SEL, Token.TEXT, Token.ACCENT, Token.ACCENT),
     /** A word in the window's status bar, small and without a border. */
     STATUS(Token.BG0, Token.BG3, Token.TEXT, Token.TEXT2, Token.ACCENT),
     /** On the ground of a selection, without a border. */
@@ -38,7 +40,7 @@ public enum ButtonStyle {
     }
 
     boolean filled() {
-        return this == PRIMARY || this == NORMAL || this == CHIP;
+        return this == PRIMARY || this == NORMAL || this == CHIP || this == CHOSEN;
     }
 
     boolean outlined() {

@@ -12,6 +12,8 @@ public enum FieldStyle {
     LINE(SWT.SINGLE, Type.BODY, Token.BG2),
     /** A path or an address on one line. */
     PATH(SWT.SINGLE, Type.MONO, Token.BG2),
+    /** A token or password on one line, which is not shown. */
+    SECRET(SWT.SINGLE | SWT.PASSWORD, Type.MONO, Token.BG2),
     /** Several lines. */
     AREA(SWT.MULTI | SWT.WRAP, Type.BODY, Token.BG2),
     /** Paths or addresses, one a line. */

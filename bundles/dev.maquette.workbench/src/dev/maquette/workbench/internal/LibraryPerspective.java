@@ -26,9 +26,11 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.62f, "list");
         details.addView(DETAILS);
         IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, "list");
+        below.addPlaceholder(InstallPerspective.QUEUE);
         below.addPlaceholder(PROGRESS);
         layout.getViewLayout(LIBRARY).setCloseable(false);
         layout.getViewLayout(DETAILS).setCloseable(false);
+        layout.addShowViewShortcut(InstallPerspective.QUEUE);
         layout.addShowViewShortcut(PROGRESS);
     }
 }

@@ -13,6 +13,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -22,6 +24,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.session.BackgroundHashing;
+import dev.maquette.ui.session.BackgroundInstalls;
 import dev.maquette.ui.session.Session;
 
 /** Builds what all windows share, the look and the session, and says which perspective comes first. */
@@ -31,6 +34,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final Arguments arguments;
     private Optional<BackgroundHashing> hashing = Optional.empty();
+    private Optional<BackgroundInstalls> installs = Optional.empty();
     private final Desktop desktop;
 
     MaquetteWorkbenchAdvisor(Arguments arguments, Desktop desktop) {
@@ -77,12 +81,16 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         hashing = Optional.of(new BackgroundHashing(workbench.getService(Session.class), Thread::startVirtualThread,
                 HASHING_DELAY));
         workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, hashing.get());
+        installs = Optional.of(
+                new BackgroundInstalls(workbench.getService(Session.class), Thread::startVirtualThread));
+        new Welcome(workbench).showToNewcomers();
     }
 
     /** Not before: until then the user may still decide to stay. */
     @Override
     public void postShutdown() {
         hashing.ifPresent(BackgroundHashing::close);
+        installs.ifPresent(BackgroundInstalls::close);
     }
 
     /** The platform's own parts and dialogs take our font too where the desktop has none. */
@@ -95,12 +103,12 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         }
     }
 
-    /** Tabs ask the system for its font as soon as they are made. */
+    /** Tabs and tools ask the system for its font as soon as they are made. */
     private static void bringTabFonts(Look look) {
         if (look.bringsFonts()) {
             look.display().addListener(SWT.Skin, e -> {
-                if (e.widget instanceof CTabFolder tabs) {
-                    tabs.setFont(look.font(Type.BODY));
+                if (e.widget instanceof CTabFolder || e.widget instanceof ToolBar) {
+                    ((Control) e.widget).setFont(look.font(Type.BODY));
                 }
             });
         }

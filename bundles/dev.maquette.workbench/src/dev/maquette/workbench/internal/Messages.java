@@ -8,16 +8,24 @@ public final class Messages extends NLS {
 
     public static String Running_text;
     public static String Running_title;
+    public static String Status_install;
+    public static String Status_installHint;
+    public static String Status_installs;
     public static String Status_libraryHint;
     public static String Status_model;
     public static String Status_models;
     public static String Status_more;
     public static String Status_runningHint;
+    public static String Status_speed;
     public static String Trim_addModels;
     public static String Trim_addModelsHint;
     public static String Trim_find;
     public static String Trim_findHint;
     public static String Trim_findKey;
+    public static String Trim_install;
+    public static String Trim_installHint;
+    public static String Trim_library;
+    public static String Trim_libraryHint;
     public static String Trim_redo;
     public static String Trim_undo;
     public static String About_close;
@@ -44,6 +52,33 @@ public final class Messages extends NLS {
     public static String OpenLibrary_text;
     public static String OpenLibrary_title;
     public static String Preferences_general;
+    public static String Welcome_again;
+    public static String Welcome_begin;
+    public static String Welcome_browse;
+    public static String Welcome_browseText;
+    public static String Welcome_greeting;
+    public static String Welcome_here;
+    public static String Welcome_library;
+    public static String Welcome_making;
+    public static String Welcome_models;
+    public static String Welcome_noFolder;
+    public static String Welcome_noPath;
+    public static String Welcome_notEmpty;
+    public static String Welcome_room;
+    public static String Welcome_sample;
+    public static String Welcome_sampleJob;
+    public static String Welcome_sampleQueued;
+    public static String Welcome_sampleText;
+    public static String Welcome_scan;
+    public static String Welcome_scanText;
+    public static String Welcome_skip;
+    public static String Welcome_start;
+    public static String Welcome_startNext;
+    public static String Welcome_startSample;
+    public static String Welcome_starters;
+    public static String Welcome_startersText;
+    public static String Welcome_text;
+    public static String Welcome_title;
 
     static {
         initializeMessages("dev.maquette.workbench.internal.messages", Messages.class);

@@ -2,6 +2,7 @@
 package dev.maquette.workbench.internal;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -44,6 +45,9 @@ public final class StatusBar {
     private Composite bar;
     private ActionButton library;
     private Label count;
+    private ActionButton installing;
+    private ProgressLine arrived;
+    private InstallWatch installs;
     private ProgressLine line;
     private ActionButton running;
 
@@ -60,7 +64,7 @@ public final class StatusBar {
     public void create(Composite parent) {
         bar = new Composite(parent, SWT.NONE);
         Styles.set(bar, "mq-trim");
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(6, false);
         layout.marginWidth = 4;
         layout.marginHeight = 2;
         layout.horizontalSpacing = 8;
@@ -71,12 +75,17 @@ public final class StatusBar {
         count.setFont(look.font(Type.CAPTION));
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Styles.set(count, "mq-trim-text2");
+        installing = new ActionButton(bar, look, ButtonStyle.STATUS, ITEM).hint(Messages.Status_installHint)
+                .onPress(() -> parts.showPart(InstallPerspective.QUEUE, PartState.ACTIVATE));
+        arrived = new ProgressLine(bar, look);
         running = new ActionButton(bar, look, ButtonStyle.STATUS, ITEM).hint(Messages.Status_runningHint)
                 .onPress(() -> parts.showPart(LibraryPerspective.PROGRESS, PartState.ACTIVATE));
         line = new ProgressLine(bar, look);
         subscriptions = List.of(session.onState(state -> ask()), session.onChange(event -> ask()),
                 session.operations().subscribe(now -> onDisplay(() -> show(now))));
         show(session.operations().running());
+        show(new InstallSummary(0, 0, OptionalDouble.empty()));
+        installs = new InstallWatch(session, background, now -> onDisplay(() -> show(now)));
         ask();
     }
 
@@ -122,8 +131,18 @@ public final class StatusBar {
         bar.layout();
     }
 
+    private void show(InstallSummary now) {
+        installing.show("install", now.words());
+        installing.setVisible(now.count() > 0);
+        arrived.setVisible(now.count() > 0 && now.fraction().isPresent());
+        now.fraction().ifPresent(arrived::show);
+        ((GridData) arrived.getLayoutData()).exclude = !arrived.getVisible();
+        bar.layout();
+    }
+
     @PreDestroy
     void close() {
+        installs.close();
         subscriptions.forEach(Registration::end);
         background.shutdownNow();
     }

@@ -4,14 +4,22 @@ package dev.maquette.workbench.internal;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.osgi.service.event.EventHandler;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.UndoStack;
@@ -29,17 +37,22 @@ public final class TopBar {
     private final Look look;
     private final EHandlerService handlers;
     private final ECommandService commands;
+    private final IEventBroker events;
+    private final EventHandler perspectiveChanged = event -> perspectiveChanged();
+    private PerspectiveSwitch perspectives;
     private ActionButton undo;
     private ActionButton redo;
     private Registration subscription;
 
     /** Made by the workbench. */
     @Inject
-    public TopBar(Session session, Look look, EHandlerService handlers, ECommandService commands) {
+    public TopBar(Session session, Look look, EHandlerService handlers, ECommandService commands,
+            IEventBroker events) {
         this.session = session;
         this.look = look;
         this.handlers = handlers;
         this.commands = commands;
+        this.events = events;
     }
 
     /** Makes the controls. */
@@ -47,12 +60,13 @@ public final class TopBar {
     public void create(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
         Styles.set(bar, "mq-trim");
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = 12;
         layout.marginHeight = 4;
         layout.marginBottom = 4;
         layout.horizontalSpacing = 8;
         bar.setLayout(layout);
+        perspectives = new PerspectiveSwitch(bar, look, this::perspective);
         new ActionButton(bar, look, ButtonStyle.PRIMARY).show("add", Messages.Trim_addModels)
                 .hint(Messages.Trim_addModelsHint).onPress(() -> run(Commands.ADD_MODELS));
         undo = new ActionButton(bar, look, ButtonStyle.TRIM).show("undo", "")
@@ -65,7 +79,28 @@ public final class TopBar {
         right.heightHint = 28;
         find.setLayoutData(right);
         subscription = session.undo().subscribe(() -> look.display().asyncExec(this::update));
+        events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, perspectiveChanged);
+        events.subscribe(UIEvents.UILifeCycle.PERSPECTIVE_OPENED, perspectiveChanged);
         update();
+        look.display().asyncExec(this::perspectiveChanged);
+    }
+
+    private void perspective(String id) {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        try {
+            workbench.showPerspective(id, workbench.getActiveWorkbenchWindow());
+        } catch (WorkbenchException failure) {
+            session.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), ""));
+        }
+    }
+
+    /** The window may have another perspective now. */
+    private void perspectiveChanged() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (!perspectives.isDisposed() && window != null && window.getActivePage() != null) {
+            var shown = window.getActivePage().getPerspective();
+            perspectives.show(shown == null ? "" : shown.getId());
+        }
     }
 
     private void update() {
@@ -91,5 +126,6 @@ public final class TopBar {
     @PreDestroy
     void close() {
         subscription.end();
+        events.unsubscribe(perspectiveChanged);
     }
 }

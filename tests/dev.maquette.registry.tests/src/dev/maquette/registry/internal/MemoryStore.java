@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -33,7 +35,6 @@ import dev.maquette.registry.spi.Page;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.RegistryStores;
 import dev.maquette.registry.spi.Row;
-import dev.maquette.registry.spi.StoredJob;
 
 /** A store in memory, which all that opened the same folder share. */
 final class MemoryStore implements RegistryStore {
@@ -55,28 +56,26 @@ final class MemoryStore implements RegistryStore {
     private record Owned(MemoryStore owner, Journal.Intent intent) {
     }
 
-    /** @param owner null when it is done */
-    private record OwnedJob(MemoryStore owner, StoredJob job) {
-    }
-
     private static final class Content {
         private Map<String, Stored> entries = new TreeMap<>();
         private final List<ChangeRow> changes = new ArrayList<>();
         private final Map<Long, Owned> intents = new TreeMap<>();
-        /** Each as its two keys; the order is that of relating. */
-        private final Set<Set<String>> relations = new LinkedHashSet<>();
-        private final Map<Long, OwnedJob> jobs = new TreeMap<>();
-        private long lastJob;
+        /** The keys of others by key, in the order of their relating. */
+        private final Map<String, Set<String>> relations = new HashMap<>();
+        private final MemoryJobs.Table jobs = new MemoryJobs.Table();
+        private final Set<String> living = new HashSet<>();
         private final Map<String, FileDigests> digests = new HashMap<>();
     }
 
     private final Content content;
+    private final String id = UUID.randomUUID().toString();
     private boolean closed;
     /** What the next commit throws, for tests of failures. */
     RegistryException refusal;
 
     MemoryStore(Content content) {
         this.content = content;
+        content.living.add(id);
     }
 
     static MemoryStore empty() {
@@ -137,66 +136,13 @@ final class MemoryStore implements RegistryStore {
     @Override
     public List<String> related(String key) {
         synchronized (content) {
-            return content.relations.stream().filter(pair -> pair.contains(key))
-                    .flatMap(pair -> pair.stream().filter(other -> !other.equals(key))).toList();
+            return List.copyOf(content.relations.getOrDefault(key, Set.of()));
         }
     }
 
     @Override
     public JobStore jobs() {
-        return new JobStore() {
-            @Override
-            public long nextId() {
-                synchronized (content) {
-                    return ++content.lastJob;
-                }
-            }
-
-            @Override
-            public void add(StoredJob job) {
-                synchronized (content) {
-                    content.jobs.put(job.id(), new OwnedJob(MemoryStore.this, job));
-                }
-            }
-
-            @Override
-            public void update(StoredJob job, boolean done) throws RegistryException {
-                synchronized (content) {
-                    var before = content.jobs.get(job.id());
-                    if (before == null || before.owner != MemoryStore.this) {
-                        throw new ConflictException("The job belongs to somebody else");
-                    }
-                    content.jobs.put(job.id(), new OwnedJob(done ? null : MemoryStore.this, job));
-                }
-            }
-
-            @Override
-            public List<StoredJob> list() {
-                synchronized (content) {
-                    return content.jobs.values().stream().map(OwnedJob::job).toList();
-                }
-            }
-
-            @Override
-            public List<StoredJob> takeOver() {
-                synchronized (content) {
-                    var lost = content.jobs.values().stream()
-                            .filter(owned -> owned.owner != null && owned.owner.closed).map(OwnedJob::job).toList();
-                    lost.forEach(job -> content.jobs.put(job.id(), new OwnedJob(MemoryStore.this, job)));
-                    return lost;
-                }
-            }
-
-            @Override
-            public List<Long> prune(Set<String> statuses) {
-                synchronized (content) {
-                    var pruned = list().stream().filter(job -> statuses.contains(job.status())).map(StoredJob::id)
-                            .toList();
-                    content.jobs.keySet().removeAll(pruned);
-                    return pruned;
-                }
-            }
-        };
+        return new MemoryJobs(content.jobs, id, content.living);
     }
 
     @Override
@@ -244,10 +190,17 @@ final class MemoryStore implements RegistryStore {
         commit.edits().forEach(edit -> happened.put(edit.key(),
                 edit.row() == null ? new Relations(List.of(), related(edit.key())) : edit.relations()));
         happened.forEach((key, relations) -> {
-            relations.ended().forEach(other -> content.relations.remove(Set.of(key, other)));
-            relations.begun().forEach(other -> content.relations.add(Set.of(key, other)));
+            relations.ended().forEach(other -> {
+                others(key).remove(other);
+                others(other).remove(key);
+            });
+            others(key).addAll(relations.begun());
         });
         return happened;
+    }
+
+    private Set<String> others(String key) {
+        return content.relations.computeIfAbsent(key, made -> new LinkedHashSet<>());
     }
 
     private long record(Commit commit) {
@@ -301,6 +254,14 @@ final class MemoryStore implements RegistryStore {
             }
 
             @Override
+            public List<Intent> open() {
+                synchronized (content) {
+                    return content.intents.values().stream().map(Owned::intent)
+                            .sorted(Comparator.comparingLong(Intent::id)).toList();
+                }
+            }
+
+            @Override
             public List<Intent> takeOver() {
                 synchronized (content) {
                     var lost = content.intents.values().stream().filter(owned -> owned.owner.closed)
@@ -351,6 +312,7 @@ final class MemoryStore implements RegistryStore {
     public void close() {
         synchronized (content) {
             closed = true;
+            content.living.remove(id);
         }
     }
 }

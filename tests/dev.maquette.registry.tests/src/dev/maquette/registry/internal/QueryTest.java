@@ -19,12 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
 import dev.maquette.api.library.Models;
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.registry.Sighting;
 import dev.maquette.registry.spi.Row;
 
 class QueryTest {
 
     private static final Instant DAY = Instant.parse("2026-03-01T00:00:00.000001Z");
+
+    private static final Map<String, String> LICENSES = Map.of("k1", "apache-2.0", "k2", "flux-1-dev", "k3", "mit");
+    private static final Map<String, Boolean> COMMERCIAL = Map.of("k1", true, "k2", false, "k3", true);
 
     private final Snapshot snapshot = Snapshot.empty().with(List.of(), List.of(
             row("k1", "Dreamy Photos", "main", "sdxl", "checkpoint", "Warm light", 300, List.of("portrait", "slow"), 3),
@@ -35,11 +40,12 @@ class QueryTest {
     private static Row row(String key, String name, String type, String base, String format, String description,
             long size, List<String> tags, int day) {
         return new Row(key, name, type, base, format, null, description, key + "/file", size, 0, false, tags,
-                "notes of " + key, DAY.plusSeconds(day), DAY.plusSeconds(10 - day), 1);
+                "notes of " + key, LICENSES.get(key), COMMERCIAL.get(key), DAY.plusSeconds(day),
+                DAY.plusSeconds(10 - day), 1);
     }
 
     private Models ask(ModelQuery query) {
-        return new Answer(snapshot).to(query);
+        return new Answer(snapshot, Absent.NONE).to(query);
     }
 
     private static List<String> keys(Models models) {
@@ -53,6 +59,27 @@ class QueryTest {
             "ΟΔΟσ, k4", "warm, k1", "a\u00a0e, k2 k1 k3 k4", "%, ''", "portrait slow, k1"})
     void everyWordMustOccurSomewhereInAnyCase(String text, String expected) {
         assertEquals(expected, String.join(" ", keys(ask(ModelQuery.all().withText(text)))));
+    }
+
+    @Test
+    void whatIsMissingOrOfflineIsToldCountedAndFilteredWhileThePathIsTheSame() {
+        var absences = new Absences();
+        var sightings = List.of(new Sighting("k1", "k1/file", Availability.MISSING),
+                new Sighting("k2", "k2/file", Availability.OFFLINE), new Sighting("k3", "old", Availability.MISSING),
+                new Sighting("k4", "k4/file", Availability.PRESENT), new Sighting("kX", "x", Availability.MISSING));
+        assertEquals(Set.of("k1", "k2", "k3", "kX"), absences.note(sightings));
+        var missing = ModelQuery.all().withAvailability(Set.of(Availability.MISSING));
+
+        var found = new Answer(snapshot, absences.in(snapshot)).to(missing);
+
+        assertEquals(List.of("k1"), keys(found));
+        assertEquals(Availability.MISSING, found.items().getFirst().availability());
+        assertEquals(Map.of("missing", 1, "offline", 1, "present", 2), found.facets().get("availability"));
+        assertEquals(Map.of("main", 1), found.facets().get("type"));
+        assertEquals(Set.of("k1"), absences.note(List.of(new Sighting("k1", "k1/file", Availability.PRESENT))));
+        absences.forget(List.of("k2"));
+        assertEquals(List.of(), keys(new Answer(snapshot, absences.in(snapshot)).to(missing)));
+        assertEquals(4, ask(missing.withAvailability(Set.of(Availability.PRESENT))).total());
     }
 
     @Test
@@ -84,8 +111,9 @@ class QueryTest {
         var twins = Snapshot.empty().with(List.of(), List.of(row("z", "Twin", "vae", "any", "x", null, 1, List.of(), 1),
                 row("a", "twin", "vae", "any", "x", null, 1, List.of(), 1),
                 row("m", "Zeta", "vae", "any", "x", null, 1, List.of(), 1)));
-        assertEquals(List.of("a", "z", "m"), keys(new Answer(twins).to(ModelQuery.all())));
-        assertEquals(List.of("m", "a", "z"), keys(new Answer(twins).to(ModelQuery.all().sortedBy(Sort.NAME, true))));
+        assertEquals(List.of("a", "z", "m"), keys(new Answer(twins, Absent.NONE).to(ModelQuery.all())));
+        assertEquals(List.of("m", "a", "z"),
+                keys(new Answer(twins, Absent.NONE).to(ModelQuery.all().sortedBy(Sort.NAME, true))));
     }
 
     @Test
@@ -109,9 +137,20 @@ class QueryTest {
     @Test
     void aModelNeedsOneOfTheTagsAskedFor() {
         var all = ModelQuery.all();
-        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), all.sort(), false, 0,
-                10);
+        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), Set.of(), Set.of(),
+                all.sort(), false, 0, 10);
         assertEquals(List.of("k1", "k4"), keys(ask(query)));
+    }
+
+    @Test
+    void modelsAreFoundByTheirLicenceAndByWhetherTheirPicturesMayBeSold() {
+        var all = ModelQuery.all();
+        assertEquals(List.of("k1"), keys(ask(all.withLicenses(Set.of("apache-2.0")))));
+        assertEquals(Set.of("k1", "k3"), Set.copyOf(keys(ask(all.withLicenses(Set.of(ModelQuery.COMMERCIAL))))));
+        assertEquals(Set.of("k2", "k4"), Set.copyOf(keys(
+                ask(all.withLicenses(Set.of(ModelQuery.NON_COMMERCIAL, ModelQuery.UNKNOWN_TERMS))))));
+        assertEquals(Map.of("apache-2.0", 1, "mit", 1, "flux-1-dev", 1, "commercial", 2, "non-commercial", 1,
+                "unknown-terms", 1), ask(all.withLicenses(Set.of("mit"))).facets().get("license"));
     }
 
     @Test
@@ -147,7 +186,7 @@ class QueryTest {
         }
         var names = expected.values().stream()
                 .sorted(Comparator.comparing(Row::name).thenComparing(Row::key)).map(Row::key).toList();
-        assertEquals(names, keys(new Answer(current).to(ModelQuery.all())));
+        assertEquals(names, keys(new Answer(current, Absent.NONE).to(ModelQuery.all())));
         assertEquals(expected.size(), current.size());
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.testkit.hub;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,27 @@ public interface Content {
 
     static Content of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with one byte changed; for a position that it does not have, the same. */
+    default Content flipped(long at) {
+        var whole = this;
+        return new Content() {
+            @Override
+            public long size() {
+                return whole.size();
+            }
+
+            @Override
+            public long send(long position, long count, WritableByteChannel to) throws IOException {
+                if (position == at) {
+                    var one = new ByteArrayOutputStream();
+                    whole.send(at, 1, Channels.newChannel(one));
+                    return to.write(ByteBuffer.wrap(new byte[]{(byte) (one.toByteArray()[0] ^ 1)}));
+                }
+                return whole.send(position, position < at ? Math.min(count, at - position) : count, to);
+            }
+        };
     }
 
     /** Bytes that cannot be mistaken for others: the same for the same seed. */

@@ -24,6 +24,8 @@ public final class HostedFile implements Route {
     private volatile String token;
     private volatile int refusal;
     private volatile Fault fault = _ -> Optional.empty();
+    private volatile Edit edit = (_, reply) -> reply;
+    private volatile Damage damage = (_, whole) -> whole;
     private volatile Course course = (_, _) -> Delivery.WHOLE;
 
     /** Something that happens instead of the file. */
@@ -43,6 +45,26 @@ public final class HostedFile implements Route {
          * @param from the first byte of the file that is sent
          */
         Delivery of(int answer, long from);
+    }
+
+    /** What happens to the bytes on their way. */
+    @FunctionalInterface
+    public interface Damage {
+
+        /**
+         * @param answer counts the answers of this file from 1
+         * @param whole the whole file as it is
+         * @return the whole file as this answer shows it
+         */
+        Content to(int answer, Content whole);
+    }
+
+    /** What becomes of an answer before it is sent. */
+    @FunctionalInterface
+    public interface Edit {
+
+        /** @param answer counts the answers of this file from 1 */
+        Reply of(int answer, Reply reply);
     }
 
     HostedFile(String path, Content content) {
@@ -109,6 +131,16 @@ public final class HostedFile implements Route {
         return this;
     }
 
+    public HostedFile edit(Edit other) {
+        edit = other;
+        return this;
+    }
+
+    public HostedFile damage(Damage other) {
+        damage = other;
+        return this;
+    }
+
     /** How often it was asked for. */
     public int answers() {
         return answers.get();
@@ -120,7 +152,8 @@ public final class HostedFile implements Route {
             return Optional.empty();
         }
         int number = answers.incrementAndGet();
-        return denied(request).or(() -> fault.instead(number)).or(() -> Optional.of(file(request, number)));
+        return denied(request).or(() -> fault.instead(number))
+                .or(() -> Optional.of(edit.of(number, file(request, number))));
     }
 
     private Optional<Reply> denied(HubRequest request) {
@@ -129,7 +162,8 @@ public final class HostedFile implements Route {
         }
         if (token != null && !request.token().equals(Optional.of(token))) {
             return Optional.of(Reply.text(request.token().isPresent() ? 403 : 401, "application/json",
-                    "{\"error\":\"restricted\"}").with("X-Error-Message", "Access to this model is restricted."));
+                    "{\"error\":\"restricted\"}").with("X-Error-Code", "GatedRepo")
+                    .with("X-Error-Message", "Access to this model is restricted."));
         }
         return Optional.empty();
     }
@@ -158,7 +192,8 @@ public final class HostedFile implements Route {
     }
 
     private Reply reply(int status, long from, long count, int number) {
-        return new Reply(status, Map.of("Content-Type", "application/octet-stream"), content, from, count,
+        return new Reply(status, Map.of("Content-Type", "application/octet-stream"), damage.to(number, content),
+                from, count,
                 course.of(number, from));
     }
 }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.testkit.hub;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +16,13 @@ import java.util.stream.Collectors;
 public final class HubRepository implements Route {
 
     private static final String LIMIT = "\"resolvers\";r=2999;t=60";
-    private static final int LARGE = 1000;
+    private static final String JSON = "application/json; charset=utf-8";
 
     private final String id;
-    private final StandInHub storage;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final Map<String, HostedFile> stored = new LinkedHashMap<>();
+    private final RepositoryFiles files;
+    private final Map<String, String> facts = new LinkedHashMap<>();
     private final String commit;
+    private volatile String formerId;
     private volatile String token;
 
     /**
@@ -35,27 +31,22 @@ public final class HubRepository implements Route {
      */
     public HubRepository(String id, StandInHub storage) {
         this.id = id;
-        this.storage = storage;
-        this.commit = digest("SHA-1", id.getBytes(StandardCharsets.UTF_8));
+        this.files = new RepositoryFiles(id, storage);
+        this.commit = RepositoryFiles.digest("SHA-1", id.getBytes(StandardCharsets.UTF_8));
+        about("tags", "[]").about("downloads", "0").about("likes", "0");
     }
 
     /** What the Hub says of repositories that it does not have, or does not show to those who ask. */
     public static Route others() {
-        return request -> request.path().startsWith("/api/models/")
-                ? Optional.of(Reply.text(request.token().isPresent() ? 404 : 401, "application/json",
-                        "{\"error\":\"Invalid username or password.\"}").with("X-Error-Code", "RepoNotFound")
-                        .with("X-Error-Message", "Invalid username or password."))
+        return request -> request.path().matches("/api/models/.*|/[^/]+/[^/]+/resolve/.*")
+                ? Optional.of(refusal(request.token().isPresent() ? 404 : 401, "RepoNotFound",
+                        "Invalid username or password."))
                 : Optional.empty();
     }
 
     /** Adds a file; what is larger than a kilobyte lies in the storage. */
     public HubRepository file(String path, byte[] content) {
-        files.put(path, content);
-        if (content.length > LARGE) {
-            var at = "/bucket/" + digest("SHA-1", (id + path).getBytes(StandardCharsets.UTF_8));
-            stored.put(path, storage.file(at, content).refusesTokens()
-                    .etag("\"" + digest("SHA-256", path.getBytes(StandardCharsets.UTF_8)) + "\""));
-        }
+        files.add(path, content);
         return this;
     }
 
@@ -63,102 +54,134 @@ public final class HubRepository implements Route {
         return file(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Only those who send this token may have its files. */
+    /** Only those who send this token may have its files; all may know that it is there. */
     public HubRepository gated(String secret) {
         token = secret;
         return this;
     }
 
+    /** Says more of it than there is, such as {@code cardData}; or says it differently. */
+    public HubRepository about(String member, String json) {
+        facts.put(member, json);
+        return this;
+    }
+
+    /** It had another name, which leads here. */
+    public HubRepository formerly(String name) {
+        formerId = name;
+        return this;
+    }
+
     /** The file in the storage, to spoil it. */
     public HostedFile stored(String path) {
-        return stored.get(path);
+        return files.stored(path);
     }
 
     public String commit() {
         return commit;
     }
 
+    /** {@code org/repo}. */
+    public String id() {
+        return id;
+    }
+
+    /** As in the list of all models. */
+    String listed() {
+        return "{\"_id\":\"1\",\"id\":\"" + id + "\",\"modelId\":\"" + id + "\",\"author\":\""
+                + id.substring(0, id.indexOf('/')) + "\",\"private\":false,\"gated\":"
+                + (token == null ? "false" : "\"auto\"") + facts.entrySet().stream()
+                        .map(fact -> ",\"" + fact.getKey() + "\":" + fact.getValue()).collect(Collectors.joining())
+                + "}";
+    }
+
     @Override
     public Optional<Reply> answer(HubRequest request) {
         var path = URLDecoder.decode(request.path().replace("+", "%2B"), StandardCharsets.UTF_8);
+        var moved = moved(request.path());
+        var reply = moved.isPresent() ? moved : known(path, request);
+        return reply.map(known -> known.with("RateLimit", LIMIT));
+    }
+
+    private Optional<Reply> moved(String path) {
+        return formerId == null || !path.matches("(/api/models)?/" + formerId + "(/.*)?") ? Optional.empty()
+                : Optional.of(Reply.redirect(307, path.replace(formerId, id)));
+    }
+
+    private Optional<Reply> known(String path, HubRequest request) {
         var api = "/api/models/" + id;
+        var small = "/api/resolve-cache/models/" + id + "/" + commit + "/";
         Reply reply = null;
-        if (path.equals(api) || path.startsWith(api + "/revision/")) {
-            reply = denied(request).orElseGet(() -> info(path.substring(api.length())));
-        } else if (path.startsWith(api + "/tree/")) {
-            reply = denied(request).orElseGet(this::tree);
+        if (path.equals(api)) {
+            reply = info("");
+        } else if (path.startsWith(api + "/")) {
+            reply = denied(request).orElseGet(() -> api(path.substring(api.length() + 1), request));
         } else if (path.startsWith("/" + id + "/resolve/")) {
             reply = denied(request).orElseGet(() -> resolve(path.substring(id.length() + 10)));
-        } else if (path.startsWith("/api/resolve-cache/models/" + id + "/" + commit + "/")) {
-            reply = small(path.substring(("/api/resolve-cache/models/" + id + "/" + commit + "/").length()));
+        } else if (path.startsWith(small)) {
+            reply = small(path.substring(small.length()));
         }
-        return Optional.ofNullable(reply).map(known -> known.with("RateLimit", LIMIT));
+        return Optional.ofNullable(reply);
+    }
+
+    private Reply api(String rest, HubRequest request) {
+        return switch (rest.replaceFirst("/.*", "")) {
+        case "revision" -> info(rest.substring("revision/".length()));
+        case "tree" -> tree(rest.substring("tree/".length()), new Query(request.query()));
+        case "paths-info" -> Reply.text(200, JSON, new Query(request.body()).all("paths")
+                .filter(path -> files.content(path).isPresent()).map(files::entry)
+                .collect(Collectors.joining(",", "[", "]")));
+        case "refs" -> Reply.text(200, JSON, "{\"branches\":[{\"name\":\"main\",\"ref\":\"refs/heads/main\","
+                + "\"targetCommit\":\"" + commit + "\"}],\"converts\":[],\"tags\":[]}");
+        case "auth-check" -> Reply.text(200, "text/plain", "OK");
+        default -> Reply.text(404, JSON, "{\"error\":\"Not found\"}");
+        };
     }
 
     private Optional<Reply> denied(HubRequest request) {
         if (token == null || request.token().equals(Optional.of(token))) {
             return Optional.empty();
         }
-        var said = "Access to model " + id + " is restricted.";
-        return Optional.of(Reply.text(request.token().isPresent() ? 403 : 401, "application/json",
-                "{\"error\":\"" + said + "\"}").with("X-Error-Code", "GatedRepo").with("X-Error-Message", said));
+        boolean anonymous = request.token().isEmpty();
+        return Optional.of(refusal(anonymous ? 401 : 403, "GatedRepo", "Access to model " + id + " is restricted"
+                + (anonymous ? ". You must have access to it and be authenticated to access it. Please log in."
+                        : " and you are not in the authorized list.")));
     }
 
     private Reply info(String revision) {
-        if (!revision.isEmpty() && !known(revision.substring("/revision/".length()))) {
-            return Reply.text(404, "application/json", "{\"error\":\"Invalid rev id\"}")
-                    .with("X-Error-Code", "RevisionNotFound").with("X-Error-Message", "Invalid rev id");
+        return revision.isEmpty() || known(revision) ? Reply.text(200, JSON, listed().replaceFirst("\\}$",
+                ",\"sha\":\"" + commit + "\",\"siblings\":") + files.siblings() + "}") : noRevision();
+    }
+
+    private Reply tree(String rest, Query query) {
+        var parts = rest.split("/", 2);
+        if (!known(parts[0])) {
+            return noRevision();
         }
-        var siblings = files.entrySet().stream().map(file -> sibling(file.getKey(), file.getValue()))
-                .collect(Collectors.joining(","));
-        return Reply.text(200, "application/json; charset=utf-8", "{\"_id\":\"1\",\"id\":\"" + id + "\",\"modelId\":\""
-                + id + "\",\"sha\":\"" + commit + "\",\"private\":false,\"gated\":"
-                + (token == null ? "false" : "\"auto\"")
-                + ",\"tags\":[],\"downloads\":0,\"likes\":0,\"siblings\":[" + siblings + "]}");
-    }
-
-    /** All of it on one page, without the entries of folders. */
-    private Reply tree() {
-        return Reply.text(200, "application/json; charset=utf-8", files.entrySet().stream()
-                .map(file -> entry(file.getKey(), file.getValue())).collect(Collectors.joining(",", "[", "]")));
-    }
-
-    private static String entry(String path, byte[] content) {
-        var lfs = content.length <= LARGE ? "" : ",\"lfs\":{\"oid\":\"" + digest("SHA-256", content) + "\",\"size\":"
-                + content.length + ",\"pointerSize\":134}";
-        return "{\"type\":\"file\",\"path\":\"" + path + "\",\"size\":" + content.length + ",\"oid\":\""
-                + blob(content) + "\"" + lfs + "}";
-    }
-
-    private static String sibling(String path, byte[] content) {
-        var lfs = content.length <= LARGE ? "" : ",\"lfs\":{\"sha256\":\"" + digest("SHA-256", content) + "\",\"size\":"
-                + content.length + ",\"pointerSize\":134}";
-        return "{\"rfilename\":\"" + path + "\",\"size\":" + content.length + ",\"blobId\":\"" + blob(content) + "\""
-                + lfs
-                + "}";
+        var entries = files.entries(parts.length == 1 ? "" : parts[1], query.one("recursive").equals("true"));
+        return entries.isEmpty() ? missing() : Paged.of(entries, "/api/models/" + id + "/tree/" + rest, query);
     }
 
     private Reply resolve(String rest) {
         int slash = rest.indexOf('/');
         var path = rest.substring(slash + 1);
-        if (!known(rest.substring(0, slash)) || !files.containsKey(path)) {
+        var content = files.content(path);
+        if (!known(rest.substring(0, slash)) || content.isEmpty()) {
             return missing();
         }
-        var content = files.get(path);
-        if (!stored.containsKey(path)) {
+        if (files.stored(path) == null) {
             return Reply.redirect(307, "/api/resolve-cache/models/" + id + "/" + commit + "/" + encoded(path)
-                    + "?etag=%22" + blob(content) + "%22").with("X-Repo-Commit", commit);
+                    + "?etag=%22" + RepositoryFiles.blob(content.get()) + "%22").with("X-Repo-Commit", commit);
         }
-        return Reply.redirect(302, storageAddress(path)).with("X-Repo-Commit", commit)
-                .with("X-Linked-Size", Integer.toString(content.length))
-                .with("X-Linked-Etag", "\"" + digest("SHA-256", content) + "\"");
+        return Reply.redirect(302, files.address(path)).with("X-Repo-Commit", commit)
+                .with("X-Linked-Size", Integer.toString(content.get().length))
+                .with("X-Linked-Etag", "\"" + RepositoryFiles.digest("SHA-256", content.get()) + "\"");
     }
 
     private Reply small(String path) {
-        var content = files.get(path);
-        return content == null ? missing()
-                : Reply.of(200, Content.of(content)).with("ETag", "\"" + blob(content) + "\"")
-                        .with("X-Repo-Commit", commit).with("Content-Type", "text/plain; charset=utf-8");
+        return files.content(path).map(content -> Reply.of(200, Content.of(content))
+                .with("ETag", "\"" + RepositoryFiles.blob(content) + "\"").with("X-Repo-Commit", commit)
+                .with("Content-Type", "text/plain; charset=utf-8")).orElseGet(this::missing);
     }
 
     private Reply missing() {
@@ -166,36 +189,20 @@ public final class HubRepository implements Route {
                 .with("X-Error-Message", "Entry not found").with("X-Repo-Commit", commit);
     }
 
+    private static Reply noRevision() {
+        return refusal(404, "RevisionNotFound", "Invalid rev id");
+    }
+
+    private static Reply refusal(int status, String code, String said) {
+        return Reply.text(status, JSON, "{\"error\":\"" + said + "\"}").with("X-Error-Code", code)
+                .with("X-Error-Message", said);
+    }
+
     private boolean known(String revision) {
         return revision.equals("main") || revision.equals(commit);
     }
 
-    private String storageAddress(String path) {
-        try {
-            return storage.at("/bucket/" + digest("SHA-1", (id + path).getBytes(StandardCharsets.UTF_8))
-                    + "?Expires=1&Signature=s").toString();
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
-    }
-
     private static String encoded(String path) {
-        return path.replace(" ", "%20");
-    }
-
-    private static String blob(byte[] content) {
-        var head = ("blob " + content.length + "\0").getBytes(StandardCharsets.UTF_8);
-        var whole = new byte[head.length + content.length];
-        System.arraycopy(head, 0, whole, 0, head.length);
-        System.arraycopy(content, 0, whole, head.length, content.length);
-        return digest("SHA-1", whole);
-    }
-
-    private static String digest(String algorithm, byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Arrays.stream(path.split(" ")).collect(Collectors.joining("%20"));
     }
 }

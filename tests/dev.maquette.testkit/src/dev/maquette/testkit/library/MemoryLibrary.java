@@ -42,8 +42,14 @@ import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ListStarters;
+import dev.maquette.api.request.ListTokens;
+import dev.maquette.api.request.LookUpSource;
+import dev.maquette.api.request.PruneInstalls;
+import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.ReidentifyModels.Cause;
 import dev.maquette.api.request.ReidentifyModels.Changed;
@@ -51,7 +57,10 @@ import dev.maquette.api.request.ReidentifyModels.Difference;
 import dev.maquette.api.request.ReidentifyModels.Kept;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
+import dev.maquette.api.request.SearchHub;
+import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
 
@@ -64,7 +73,8 @@ public final class MemoryLibrary implements Library {
     private final Map<String, ModelRecord> models = new LinkedHashMap<>();
     private final List<Change> history = new ArrayList<>();
     private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<InstallsEvent>> installWatchers = new CopyOnWriteArrayList<>();
+    private final MemoryInstalls installs = new MemoryInstalls();
+    private final MemorySources sources = new MemorySources();
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
@@ -136,13 +146,12 @@ public final class MemoryLibrary implements Library {
 
     @Override
     public List<InstallJob> installs() {
-        return List.of();
+        return installs.all();
     }
 
     @Override
     public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
-        installWatchers.add(listener);
-        return () -> installWatchers.remove(listener);
+        return installs.watch(listener);
     }
 
     @Override
@@ -173,8 +182,31 @@ public final class MemoryLibrary implements Library {
         case RelateModels relate -> relate(relate);
         case UndoChange undo -> undo(undo);
         case InstallModel install -> install(install);
+        case QueueInstalls queue -> installs.queue(queue);
+        case ControlInstalls control -> installs.control(control);
+        case PruneInstalls _ -> installs.prune();
+        case LookUpSource lookUp -> sources.lookUp(lookUp);
+        case SearchHub search -> sources.search(search);
+        case ListTokens _ -> sources.tokens();
+        case TestToken test -> sources.test(test);
+        case ListStarters _ -> sources.starters();
         default -> throw new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
         };
+    }
+
+    /** The installations that were queued. */
+    public MemoryInstalls queued() {
+        return installs;
+    }
+
+    /** What sites offer. */
+    public MemorySources sources() {
+        return sources;
+    }
+
+    /** A model comes in as somebody else would install it. */
+    public void add(ModelRecord model) {
+        put("Install " + model.name(), "models.install", model.key(), null, model, null);
     }
 
     /** This source is refused from now on. */
@@ -191,6 +223,9 @@ public final class MemoryLibrary implements Library {
     @SuppressWarnings("unchecked")
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
+        if (request instanceof RunInstalls) {
+            return (O) new RunInstalls.Ran(List.of(), List.of());
+        }
         if (!(request instanceof ScanFolder scan) || !folders.containsKey(scan.folder())) {
             throw new LibraryException(Problem.NOT_FOUND, "There is no such folder.", "Check the spelling.");
         }
@@ -279,10 +314,11 @@ public final class MemoryLibrary implements Library {
         }
         String key = "i" + (history.size() + 1);
         ModelRecord made = ModelRecords.model(key, install.source(), "main", "sd-1", "onnx", 5_150_000L, null);
+        long batch = 0;
         if (!install.dryRun()) {
-            put("Install " + install.source(), "models.install", key, null, made, null);
+            batch = put("Install " + install.source(), "models.install", key, null, made, null);
         }
-        return new InstallModel.Installed(made, identification(install.source(), made));
+        return new InstallModel.Installed(made, identification(install.source(), made), batch);
     }
 
     private static Identification identification(String source, ModelRecord made) {

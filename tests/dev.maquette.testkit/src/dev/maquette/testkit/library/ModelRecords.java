@@ -48,7 +48,7 @@ public final class ModelRecords {
                 new BaseModel(base), new ModelType(type), new ModelFormat(format), "normal", "epsilon", null,
                 "lora".equals(type) ? List.of("layered paper", "soft light") : null, settings, null, null, null, null,
                 null, null, null, null, null, null, null, null, null, null, List.of("daily", "paper"), "", 4, false,
-                MADE, MADE, null, 0, base + "." + type, 1, Map.of(), true, 1);
+                MADE, MADE, null, 0, base + "." + type, 1, Map.of(), null, true, 1);
     }
 
     private static DefaultSettings settings() {
@@ -78,7 +78,7 @@ public final class ModelRecords {
                 m.capabilities(), m.panelSchema(), m.isDefault(), m.tags(), (String) f.getOrDefault("notes", m.notes()),
                 ((Number) f.getOrDefault("rating", m.rating())).intValue(),
                 (Boolean) f.getOrDefault("favourite", m.favourite()), m.createdAt(), m.updatedAt(), m.lastUsedAt(),
-                m.useCount(), m.ruleId(), m.ruleVersion(), overrides(m, f), m.managed(), m.version() + 1);
+                m.useCount(), m.ruleId(), m.ruleVersion(), overrides(m, f), m.license(), m.managed(), m.version() + 1);
     }
 
     @SuppressWarnings("unchecked")

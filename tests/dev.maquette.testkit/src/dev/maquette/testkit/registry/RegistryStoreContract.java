@@ -8,6 +8,9 @@ import static dev.maquette.testkit.registry.Commits.relate;
 import static dev.maquette.testkit.registry.Commits.remove;
 import static dev.maquette.testkit.registry.Commits.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,10 +34,13 @@ import dev.maquette.api.digest.FileDigests;
 import dev.maquette.api.digest.FileStamp;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
+import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Relations;
 import dev.maquette.registry.spi.Edit;
 import dev.maquette.registry.spi.Feed;
+import dev.maquette.registry.spi.JobFeed;
+import dev.maquette.registry.spi.JobRow;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.RegistryStores;
 import dev.maquette.registry.spi.Row;
@@ -102,7 +108,7 @@ public abstract class RegistryStoreContract {
     @Test
     void columnsThatMayBeNullStayNull() throws RegistryException {
         var bare = new Row("b", "B", "vae", "any", "diffusers", null, null, "b", 0, 0, false, List.of(), null,
-                Commits.AT, Commits.AT, 1);
+                null, null, Commits.AT, Commits.AT, 1);
         store.commit(Commits.of(new Edit("b", 0, 1, null, json("b", 1), bare, Relations.UNCHANGED)));
         assertEquals(List.of(bare), store.rows(0, 10).rows());
     }
@@ -220,6 +226,7 @@ public abstract class RegistryStoreContract {
         var open = store.journal().begin("models.move", "{\"step\":1}");
         store.journal().update(open, "{\"step\":2}");
         store.journal().end(done);
+        assertEquals(List.of("{\"step\":2}"), store.journal().open().stream().map(Intent::payload).toList());
         assertEquals(List.of(), store.journal().takeOver());
         reopen();
         var taken = store.journal().takeOver();
@@ -271,6 +278,32 @@ public abstract class RegistryStoreContract {
     }
 
     @Test
+    void relationsComeInTheOrderInWhichEachModelNamesThem() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b"), add("x", "x"), add("y", "y"), add("z", "z")));
+        store.commit(Commits.of(relate("b", "b", 1, List.of("z"), List.of()),
+                relate("z", "z", 1, List.of("b"), List.of())));
+        store.commit(Commits.of(relate("a", "a", 1, List.of("x", "y"), List.of()),
+                relate("b", "b", 1, List.of("y", "x"), List.of()), relate("x", "x", 1, List.of("b", "a"), List.of()),
+                relate("y", "y", 1, List.of("a", "b"), List.of())));
+        for (int times = 0; times < 2; times++) {
+            assertEquals(List.of("x", "y"), store.related("a"));
+            assertEquals(List.of("z", "y", "x"), store.related("b"));
+            assertEquals(List.of("b", "a"), store.related("x"));
+            assertEquals(List.of("a", "b"), store.related("y"));
+            reopen();
+        }
+    }
+
+    @Test
+    void relationsThatEndedWithAModelAreToldInTheirOrder() throws RegistryException {
+        store.commit(Commits.of(add("a", "a"), add("b", "b"), add("c", "c")));
+        store.commit(Commits.of(relate("a", "a", 1, List.of("c", "b"), List.of()),
+                relate("b", "b", 1, List.of("a"), List.of()), relate("c", "c", 1, List.of("a"), List.of())));
+        long batch = store.commit(Commits.of(remove("a", 1)));
+        assertEquals(List.of("c", "b"), store.batch(batch).getFirst().relations().ended());
+    }
+
+    @Test
     void aRelationLeavesTheModelsAsTheyAreAndIsInTheFeed() throws RegistryException {
         store.commit(Commits.of(add("a", "a"), add("b", "b")));
         long seen = store.sequence();
@@ -308,61 +341,146 @@ public abstract class RegistryStoreContract {
 
     @Test
     void jobsAreListedInTheOrderOfTheirBeginning() throws RegistryException {
-        var first = job("running");
-        var second = job("waiting");
-        var done = new StoredJob(first.id(), "completed", "{\"bytes\":3}");
+        var first = job("running", true);
+        var second = job("waiting", false);
+        var done = new StoredJob(first.id(), "completed", 3, null, "{\"bytes\":3}");
         store.jobs().update(done, true);
         for (int times = 0; times < 2; times++) {
-            assertEquals(List.of(done, second), store.jobs().list());
+            assertEquals(List.of(done, second), jobs());
             reopen();
         }
+        assertEquals(Optional.of(second), store.jobs().find(second.id()).map(JobRow::job));
+        assertEquals(Optional.empty(), store.jobs().find(99));
     }
 
     @Test
     void jobsOfALivingStoreAreItsOwnAndThoseOfAnEndedOneGoToWhoAsksFirst() throws RegistryException {
-        var job = job("running");
-        var done = job("completed");
+        var job = job("running", true);
+        var done = job("completed", true);
         store.jobs().update(done, true);
         try (var other = stores.open(folder); var third = stores.open(folder)) {
             assertEquals(List.of(), other.jobs().takeOver());
             assertThrows(ConflictException.class, () -> other.jobs().update(job, false));
             store.close();
-            assertEquals(List.of(job), other.jobs().takeOver());
+            assertEquals(List.of(job), other.jobs().takeOver().stream().map(JobRow::job).toList());
             assertEquals(List.of(), third.jobs().takeOver());
             assertEquals(List.of(), other.jobs().takeOver());
             store = stores.open(folder);
             assertThrows(ConflictException.class, () -> store.jobs().update(job, false));
-            other.jobs().update(new StoredJob(job.id(), "error", "{}"), true);
+            other.jobs().update(new StoredJob(job.id(), "error", 10, null, "{}"), true);
         }
         assertEquals(List.of(), store.jobs().takeOver());
     }
 
     @Test
-    void aJobThatIsDoneBelongsToNobody() throws RegistryException {
-        var job = job("running");
-        store.jobs().update(new StoredJob(job.id(), "completed", "{}"), true);
+    void aJobThatIsDoneBelongsToNobodyAndCannotBeClaimed() throws RegistryException {
+        var job = job("running", true);
+        store.jobs().update(new StoredJob(job.id(), "completed", 10, null, "{}"), true);
+        assertThrows(ConflictException.class, () -> store.jobs().update(job, false));
         assertThrows(ConflictException.class,
-                () -> store.jobs().update(new StoredJob(job.id(), "running", "{1}"), false));
-        assertThrows(ConflictException.class, () -> store.jobs().update(new StoredJob(99, "running", "{}"), false));
+                () -> store.jobs().update(new StoredJob(99, "running", 10, "x", "{}"), false));
+        assertEquals(Optional.empty(), store.jobs().claim(job.id()));
+    }
+
+    @Test
+    void aJobOfNobodyGoesToOneWhoClaimsItAndBackWhenHeReleasesIt() throws RegistryException {
+        var job = job("waiting", false);
+        try (var other = stores.open(folder)) {
+            assertEquals(Optional.of(job), other.jobs().claim(job.id()).map(JobRow::job));
+            assertEquals(Optional.empty(), store.jobs().claim(job.id()));
+            assertEquals(Optional.empty(), other.jobs().claim(job.id()));
+            assertNotNull(store.jobs().find(job.id()).orElseThrow().owner());
+            var paused = new StoredJob(job.id(), "paused", 10, job.source(), "{\"paused\":1}");
+            other.jobs().update(paused, true);
+            assertEquals(Optional.of(paused), store.jobs().claim(job.id()).map(JobRow::job));
+        }
+        assertEquals(Optional.empty(), store.jobs().claim(99));
+    }
+
+    @Test
+    void onlyOneJobOfASourceIsOpen() throws RegistryException {
+        var first = new StoredJob(store.jobs().nextId(), "waiting", 10, "kiln", "{}");
+        var second = new StoredJob(store.jobs().nextId(), "waiting", 10, "kiln", "{}");
+        assertEquals(Optional.empty(), store.jobs().add(first, false));
+        assertEquals(Optional.of(first), store.jobs().add(second, true).map(JobRow::job));
+        assertEquals(List.of(first), jobs());
+        long change = store.jobs().find(first.id()).orElseThrow().change();
+        assertTrue(store.jobs().replace(new StoredJob(first.id(), "error", 10, null, "{}"), change));
+        assertEquals(Optional.empty(), store.jobs().add(second, true));
+        long failed = store.jobs().find(first.id()).orElseThrow().change();
+        assertThrows(ConflictException.class, () -> store.jobs().replace(first, failed));
+    }
+
+    @Test
+    void aJobThatSomebodyHasOrHasChangedIsNotReplaced() throws RegistryException {
+        var job = job("waiting", false);
+        long change = store.jobs().find(job.id()).orElseThrow().change();
+        var sooner = new StoredJob(job.id(), "waiting", 1, job.source(), "{\"sooner\":1}");
+        assertTrue(store.jobs().replace(sooner, change));
+        assertFalse(store.jobs().replace(job, change));
+        long later = store.jobs().claim(job.id()).orElseThrow().change();
+        assertFalse(store.jobs().replace(job, later));
+        assertEquals(List.of(sooner), jobs());
+    }
+
+    @Test
+    void aWishReachesTheOwnerAndIsForgottenWithTheRelease() throws RegistryException {
+        var mine = job("running", true);
+        var free = job("waiting", false);
+        try (var other = stores.open(folder)) {
+            assertTrue(other.jobs().wish(mine.id(), "pause"));
+            assertFalse(other.jobs().wish(free.id(), "pause"));
+            assertEquals(Map.of(), other.jobs().wishes());
+            assertEquals("pause", other.jobs().find(mine.id()).orElseThrow().wish());
+        }
+        store.jobs().update(mine, false);
+        assertEquals(Map.of(mine.id(), "pause"), store.jobs().wishes());
+        store.jobs().update(mine, true);
+        assertNull(store.jobs().claim(mine.id()).orElseThrow().wish());
+        assertEquals(Map.of(), store.jobs().wishes());
+    }
+
+    @Test
+    void watchersSeeWhatChangedSinceAndWhatIsLeft() throws RegistryException {
+        long start = store.jobs().sequence();
+        var first = job("running", true);
+        var second = job("waiting", false);
+        var feed = store.jobs().since(start);
+        assertEquals(List.of(first, second), feed.changed().stream().map(JobRow::job).toList());
+        assertEquals(store.jobs().sequence(), feed.sequence());
+        var done = new StoredJob(first.id(), "completed", 10, null, "{}");
+        store.jobs().update(done, true);
+        var later = store.jobs().since(feed.sequence());
+        assertEquals(List.of(done), later.changed().stream().map(JobRow::job).toList());
+        store.jobs().prune(Set.of("completed"));
+        var last = store.jobs().since(later.sequence());
+        assertTrue(last.sequence() > later.sequence());
+        assertEquals(new JobFeed(last.sequence(), List.of(), Set.of(second.id())), last);
     }
 
     @Test
     void prunedJobsAreGoneAndTheirNumbersAreNotGivenAgain() throws RegistryException {
-        var done = job("completed");
-        var open = job("running");
+        var done = job("completed", true);
+        store.jobs().update(new StoredJob(done.id(), "completed", 10, null, "{}"), true);
+        var open = job("running", true);
         assertEquals(List.of(done.id()), store.jobs().prune(Set.of("completed", "error")));
-        assertEquals(List.of(open), store.jobs().list());
-        assertEquals(List.of(open.id()), store.jobs().prune(Set.of("running")));
+        assertEquals(List.of(open), jobs());
         reopen();
         assertTrue(store.jobs().nextId() > open.id());
     }
 
-    private StoredJob job(String status) throws RegistryException {
-        var job = new StoredJob(store.jobs().nextId(), status, "{\"status\":\"" + status + "\"}");
-        store.jobs().add(job);
+    private List<StoredJob> jobs() throws RegistryException {
+        return store.jobs().list().stream().map(JobRow::job).toList();
+    }
+
+    private StoredJob job(String status, boolean owned) throws RegistryException {
+        long id = store.jobs().nextId();
+        var job = new StoredJob(id, status, 10, "source " + id, "{\"status\":\"" + status + "\"}");
+        assertEquals(Optional.empty(), store.jobs().add(job, owned));
         return job;
     }
 
+    @Test
     void digestsAreKnownWhileTheFileHasItsStampAlsoAfterOpeningAgain() throws RegistryException {
         var stamp = new FileStamp("(dev=1,ino=2)", 3, Commits.AT.plusNanos(1));
         store.digests().keep(new FileDigests(stamp, Map.of(DigestAlgorithm.BLAKE3, "b3", DigestAlgorithm.MD5, "old")));

@@ -108,6 +108,24 @@ class AddressesTest {
     }
 
     @Test
+    void aSiteThatHidesWhatThereIsSaysThatThereIsNothing() throws IOException {
+        bench.hub.route(_ -> Optional.of(Reply.text(401, "application/json", "{\"error\":\"Invalid username\"}")
+                .with("X-Error-Code", "RepoNotFound")));
+        var refused = bench.refused(bench.request("/m.bin"));
+        assertEquals(Problem.NOT_FOUND, refused.problem());
+        assertTrue(refused.remedy().contains("private"), refused.remedy());
+    }
+
+    @Test
+    void theWordsOfASiteAreTakenFromItsAnswer() throws IOException {
+        bench.hub.route(_ -> Optional.of(Reply.text(403, "application/json; charset=utf-8",
+                "{\"error\":\"Early Access\",\"deadline\":null,\"message\":\"This asset is in Early\\nAccess.\"}")));
+        var refused = bench.refused(bench.request("/m.bin"));
+        assertTrue(refused.getMessage().endsWith("(403). It says: This asset is in Early Access."),
+                refused.getMessage());
+    }
+
+    @Test
     void nothingShowsAToken() throws IOException {
         var request = bench.request(bench.hub.at("/m.bin"), WITH_TOKEN);
         assertFalse(request.toString().contains(TOKEN), request.toString());

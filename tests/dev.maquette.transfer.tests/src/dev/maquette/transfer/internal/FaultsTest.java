@@ -153,6 +153,73 @@ class FaultsTest {
     }
 
     @Test
+    void theWaitOfAnExhaustedQuotaIsKept() throws IOException, LibraryException {
+        file.fault(answer -> answer > 1 ? Optional.empty() : Optional.of(Reply.text(429, "text/plain", "")
+                .with("RateLimit", "\"resolvers\";r=0;t=0").with("Retry-After", "3600")));
+        long began = System.nanoTime();
+        arrives(); // a second later than the quota is renewed
+        assertTrue(System.nanoTime() - began >= Duration.ofMillis(990).toNanos());
+    }
+
+    @Test
+    void aQuotaThatIsNotExhaustedIsNoReasonToWait() throws IOException, LibraryException {
+        file.fault(answer -> answer > 1 ? Optional.empty() : Optional.of(Reply.text(503, "text/plain", "")
+                .with("RateLimit", "\"resolvers\";r=17;t=3600")));
+        arrives();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes 0-9/10", "bytes 7-%d/%d", "bytes 0-9/*", "items 0-1/2", "bytes 0-%d/99999999"})
+    void aRangeThatIsNotWhatItSaysIsReadInOneStream(String range) throws IOException, LibraryException {
+        file.edit((_, reply) -> reply.status() == 206
+                ? reply.with("Content-Range", String.format(range, SIZE - 1, SIZE)) : reply);
+        arrives();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes 0-9/10", "bytes 0-0/%d", "bytes */%d"})
+    void aRangeThatGoesWrongLaterIsReadInOneStream(String range) throws IOException, LibraryException {
+        file.course((_, _) -> new Delivery(-1, -1, 3_000_000)).edit((_, reply) -> reply.from() > 0
+                ? reply.with("Content-Range", String.format(range, SIZE)) : reply);
+        arrives();
+    }
+
+    @Test
+    void aFileThatIsReplacedInTheMiddleIsNotMixedWithTheOther() throws IOException, LibraryException {
+        var other = Content.noise(SIZE, 99);
+        file.course((answer, _) -> {
+            if (answer == 6) {
+                file.replace(Content.of(other), "\"other\"");
+            }
+            return new Delivery(-1, -1, 3_000_000);
+        });
+        model = other;
+        arrives();
+    }
+
+    @Test
+    void aWebPageInTheMiddleIsNotWrittenIntoTheModel() throws IOException {
+        file.course((_, _) -> new Delivery(-1, -1, 3_000_000)).fault(answer -> answer < 4 ? Optional.empty()
+                : Optional.of(Reply.text(200, "text/html", "<!DOCTYPE html><html>Log in</html>")));
+        assertTrue(fails().getMessage().contains("sent a web page instead of a model"));
+    }
+
+    @Test
+    void aFileThatIsCompressedOnItsWayIsRefused() throws IOException {
+        file.header("Content-Encoding", "gzip");
+        assertTrue(fails().getMessage().contains("compressed"));
+        assertEquals(List.of(), bench.names());
+    }
+
+    @Test
+    void anotherSizeThanExpectedIsSeenAtTheEndWhereTheServerDoesNotTellIt() throws IOException {
+        file.noRanges().header("Connection", "close");
+        var refused = bench.refused(bench.request("/m.bin").expecting(SIZE + 1, null));
+        assertTrue(refused.getMessage().contains("arrived with " + SIZE + " bytes"), refused.getMessage());
+        assertEquals(List.of(), bench.names());
+    }
+
+    @Test
     void aWaitBeyondPatienceIsToldInstead() throws IOException {
         file.busy(429, "3600", 1);
         var refused = fails();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,14 +17,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +70,36 @@ class RangedTransferTest {
         bench.arrived(bench.download(bench.request("/m.bin")), "m.bin", model);
         assertTrue(bench.hub.mostConnections() > 6, () -> "connections: " + bench.hub.mostConnections());
         assertTrue(bench.hub.mostConnections() <= 17, () -> "connections: " + bench.hub.mostConnections());
+    }
+
+    @Test
+    void nothingIsReadThatIsNotNeeded() throws IOException, LibraryException {
+        var model = Bench.model(500 * Bench.PIECE);
+        var counted = new Counted(Content.of(model));
+        bench.hub.file("/m.bin", counted)
+                .course((answer, _) -> new Delivery(-1, -1, answer == 1 ? 8_000_000 : 700_000));
+        bench.arrived(bench.download(bench.request("/m.bin")), "m.bin", model);
+        assertTrue(counted.sent.get() < model.length * 5L / 4, () -> counted.sent + " bytes were sent");
+    }
+
+    /** Knows how many bytes have been sent of it. */
+    private record Counted(Content content, AtomicLong sent) implements Content {
+
+        Counted(Content content) {
+            this(content, new AtomicLong());
+        }
+
+        @Override
+        public long size() {
+            return content.size();
+        }
+
+        @Override
+        public long send(long position, long count, WritableByteChannel to) throws IOException {
+            long now = content.send(position, count, to);
+            sent.addAndGet(now);
+            return now;
+        }
     }
 
     @Test
@@ -163,7 +193,7 @@ class RangedTransferTest {
     @Test
     void cancellingEndsItAtOnceAndLeavesWhatCanGoOn() throws Exception {
         var model = Bench.model(40 * Bench.PIECE);
-        var file = bench.hub.file("/m.bin", model).course((_, _) -> new Delivery(-1, Bench.PIECE * 2L, 200_000));
+        var file = bench.hub.file("/m.bin", model).course((_, from) -> halfAtOnce(from));
         var monitor = new NullProgressMonitor();
         var running = start(monitor);
         Eventually.holds("something was kept", PATIENCE, () -> kept() > Bench.PIECE);
@@ -186,7 +216,7 @@ class RangedTransferTest {
     @Test
     void aFileThatChangedMeanwhileBeginsAnew() throws Exception {
         var file = bench.hub.file("/m.bin", Bench.model(40 * Bench.PIECE))
-                .course((_, _) -> new Delivery(-1, Bench.PIECE * 2L, 200_000));
+                .course((_, from) -> halfAtOnce(from));
         var monitor = new NullProgressMonitor();
         var running = start(monitor);
         Eventually.holds("something was kept", PATIENCE, () -> kept() > Bench.PIECE);
@@ -199,6 +229,20 @@ class RangedTransferTest {
     }
 
     @Test
+    void whatIsAllThereIsOnlyVerified() throws IOException, LibraryException {
+        var model = Bench.model(3 * Bench.PIECE);
+        Files.write(folder.resolve("m.bin.part"), model);
+        Files.writeString(folder.resolve("m.bin.part.json"), "{\"version\":1,\"source\":\"" + bench.hub.at("/m.bin")
+                + "\",\"validator\":\"\\\"tag\\\"\",\"size\":" + model.length + ",\"done\":[{\"start\":0,\"end\":"
+                + model.length + "}]}");
+        var file = bench.hub.file("/m.bin", model).etag("\"tag\"").damage((_, whole) -> whole.flipped(1));
+        var download = bench.download(bench.request("/m.bin").expecting(-1, Bench.sha256(model)));
+        assertTrue(download.verified());
+        bench.arrived(download, "m.bin", model);
+        assertEquals(1, file.answers());
+    }
+
+    @Test
     void aBrokenStateBeginsAnew() throws IOException, LibraryException {
         var model = Bench.model(3 * Bench.PIECE);
         Files.write(folder.resolve("m.bin.part"), new byte[100]);
@@ -208,12 +252,10 @@ class RangedTransferTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void aFolderThatMustNotBeWrittenIsTold() throws IOException {
+    void aFolderThatIsGoneIsTold() throws IOException {
         var none = folder.resolve("none");
         bench.hub.file("/m.bin", Bench.model(100));
-        var refused = bench.refused(new TransferRequest(bench.hub.at("/m.bin"), none,
-                Bench.LOCAL));
+        var refused = bench.refused(new TransferRequest(bench.hub.at("/m.bin"), none, Bench.LOCAL));
         assertEquals(Problem.IO, refused.problem());
         assertTrue(refused.getMessage().contains("is gone"), refused.getMessage());
     }
@@ -230,6 +272,11 @@ class RangedTransferTest {
         long began = System.nanoTime();
         bench.arrived(bench.download(bench.request("/m.bin")), "m.bin", model);
         assertTrue(System.nanoTime() - began > Duration.ofMillis(350).toNanos());
+    }
+
+    /** The rest comes so slowly that nobody can be late for it. */
+    private static Delivery halfAtOnce(long from) {
+        return new Delivery(-1, -1, from < 20 * Bench.PIECE ? 400_000 : 2000);
     }
 
     private long kept() {

@@ -17,8 +17,8 @@ import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
-import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.InstallsEvent;
+import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
@@ -39,6 +39,8 @@ final class HashingLibrary implements Library, Libraries {
 
     /** The keys of each request, null for all. */
     final List<List<String>> asked = new CopyOnWriteArrayList<>();
+    /** What goes on until it is cancelled. */
+    final List<StreamedRequest<?, ?>> lasting = new CopyOnWriteArrayList<>();
     final List<Actor> actors = new CopyOnWriteArrayList<>();
     final List<String> hashed = new CopyOnWriteArrayList<>();
     volatile boolean held;
@@ -138,10 +140,16 @@ final class HashingLibrary implements Library, Libraries {
         throw new UnsupportedOperationException();
     }
 
+    /** Lasts until it is cancelled. */
     @Override
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) {
-        throw new UnsupportedOperationException(request.operation());
+        lasting.add(request);
+        while (!monitor.isCanceled()) {
+            Thread.onSpinWait();
+        }
+        lasting.remove(request);
+        throw new OperationCanceledException();
     }
 
     @Override

@@ -27,8 +27,12 @@ public final class CommandTree {
         root.addSubcommand(new HashCommand(session));
         root.addSubcommand(new InspectCommand(session));
         models(session, root);
+        orphans(session, root);
+        trash(session, root);
         installs(session, root);
         starters(session, root);
+        tokens(session, root);
+        settings(session, root);
         library(session, root);
         root.addSubcommand(new GenerateCommand(session));
         root.addSubcommand(new HistoryCommand(session));
@@ -53,14 +57,39 @@ public final class CommandTree {
         root.addSubcommand(models);
         models.addSubcommand(new ModelListCommand(session));
         models.addSubcommand(new ModelShowCommand(session));
+        models.addSubcommand(new ModelSearchCommand(session));
         models.addSubcommand(new ModelInstallCommand(session));
         models.addSubcommand(new ModelScanCommand(session));
         models.addSubcommand(new ModelSetCommand(session));
         models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
+        models.addSubcommand(new ModelRestoreCommand(session));
+        models.addSubcommand(new ModelMissingCommand(session));
+        models.addSubcommand(new ModelLocateCommand(session));
+        models.addSubcommand(new ModelExportCommand(session));
+        models.addSubcommand(new ModelImportCommand(session));
+        models.addSubcommand(new ModelCoverCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
+        models.addSubcommand(new ModelMetadataCommand(session));
+    }
+
+    private static void orphans(Session session, CommandLine root) {
+        var orphans = new CommandLine(new OrphansCommand());
+        root.addSubcommand(orphans);
+        orphans.addSubcommand(new OrphansListCommand(session));
+        orphans.addSubcommand(new OrphansAdoptCommand(session));
+        orphans.addSubcommand(new OrphansRemoveCommand(session));
+    }
+
+    private static void trash(Session session, CommandLine root) {
+        var trash = new CommandLine(new TrashCommand());
+        root.addSubcommand(trash);
+        trash.addSubcommand(new TrashListCommand(session));
+        trash.addSubcommand(new TrashRestoreCommand(session));
+        trash.addSubcommand(new TrashEmptyCommand(session));
+        trash.addSubcommand(new TrashLimitCommand(session));
     }
 
     private static void installs(Session session, CommandLine root) {
@@ -68,6 +97,11 @@ public final class CommandTree {
         root.addSubcommand(installs);
         installs.addSubcommand(new InstallsListCommand(session));
         installs.addSubcommand(new InstallsShowCommand(session));
+        installs.addSubcommand(new InstallsWatchCommand(session));
+        installs.addSubcommand(new InstallsPauseCommand(session));
+        installs.addSubcommand(new InstallsResumeCommand(session));
+        installs.addSubcommand(new InstallsRetryCommand(session));
+        installs.addSubcommand(new InstallsCancelCommand(session));
         installs.addSubcommand(new InstallsPruneCommand(session));
     }
 
@@ -76,6 +110,27 @@ public final class CommandTree {
         root.addSubcommand(starters);
         starters.addSubcommand(new StarterListCommand(session));
         starters.addSubcommand(new StarterInstallCommand(session));
+    }
+
+    private static void tokens(Session session, CommandLine root) {
+        var hf = new CommandLine(new HfCommand());
+        root.addSubcommand(hf);
+        hf.addSubcommand(new HfLoginCommand(session));
+        hf.addSubcommand(new HfStatusCommand(session));
+        hf.addSubcommand(new HfLogoutCommand(session));
+        var tokens = new CommandLine(new TokensCommand());
+        root.addSubcommand(tokens);
+        tokens.addSubcommand(new TokensListCommand(session));
+        tokens.addSubcommand(new TokensSetCommand(session));
+        tokens.addSubcommand(new TokensForgetCommand(session));
+        tokens.addSubcommand(new TokensTestCommand(session));
+    }
+
+    private static void settings(Session session, CommandLine root) {
+        var settings = new CommandLine(new SettingsCommand());
+        root.addSubcommand(settings);
+        settings.addSubcommand(new SettingsShowCommand(session));
+        settings.addSubcommand(new SettingsSetCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {

@@ -4,7 +4,8 @@ package dev.maquette.cli.internal.command;
 import picocli.CommandLine.Command;
 
 /** The commands below {@code installs}. */
-@Command(name = "installs", description = "Shows what became of installations, and forgets those that are finished.",
+@Command(name = "installs",
+        description = "Shows installations, tells them what to do, and forgets those that are finished.",
         synopsisSubcommandLabel = "COMMAND")
 final class InstallsCommand extends CommandGroup {
     // the command tree hangs its commands below it

@@ -27,11 +27,19 @@ final class InstallsListCommand implements Callable<Integer> {
         session.output().list(jobs, Table.of(Column.number("ID", job -> Long.toString(job.id())),
                 Column.words("STATUS", job -> Words.lower(job.status())),
                 Column.words("BEGUN", job -> ModelText.time(job.createdAt())),
-                Column.number("SIZE", job -> job.totalBytes() == 0 ? "" : Sizes.text(job.totalBytes())),
+                Column.number("SIZE", InstallsListCommand::size),
                 Column.text("SOURCE", InstallJob::source)), job -> job);
         if (jobs.isEmpty()) {
             session.output().remark("Nothing was installed yet, or all of it was forgotten.");
         }
         return ExitCode.OK;
+    }
+
+    private static String size(InstallJob job) {
+        if (job.totalBytes() == 0) {
+            return "";
+        }
+        return job.status().finished() || job.downloadParts().isEmpty() ? Sizes.text(job.totalBytes())
+                : Sizes.text(job.bytes()) + " of " + Sizes.text(job.totalBytes());
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.install.InstallPart;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.cli.internal.output.Sizes;
@@ -45,6 +46,11 @@ final class InstallsShowCommand implements Callable<Integer> {
         fields.put("files", job.inplace() ? "stay where they are" : "move into the library");
         fields.put("path", job.localPath());
         fields.put("size", job.totalBytes() == 0 ? null : Sizes.text(job.totalBytes()));
+        fields.put("arrived", job.downloadParts().isEmpty() ? null : Sizes.text(job.bytes()));
+        fields.put("speed", job.bytesPerSecond() == 0 ? null : Sizes.text(job.bytesPerSecond()) + "/s");
+        fields.put("priority", job.priority() == InstallJob.USUAL_PRIORITY ? null : Integer.toString(job.priority()));
+        fields.put("downloads", job.downloadParts().isEmpty() ? null
+                : job.downloadParts().stream().map(InstallsShowCommand::part).collect(Collectors.joining("\n")));
         fields.put("your decision", job.configIn() == null ? null : job.configIn().entrySet().stream()
                 .map(Object::toString).collect(Collectors.joining(", ")));
         fields.put("model", job.configOut() == null ? null : ModelText.inShort(job.configOut()));
@@ -53,5 +59,12 @@ final class InstallsShowCommand implements Callable<Integer> {
         fields.put("begun", ModelText.time(job.createdAt()));
         fields.put("changed", ModelText.time(job.updatedAt()));
         return fields;
+    }
+
+    private static String part(InstallPart part) {
+        var size = part.totalBytes() == 0 ? ""
+                : ", " + Sizes.text(part.bytes()) + " of " + Sizes.text(part.totalBytes());
+        return part.name() + ": " + Words.lower(part.status()) + size + (part.verified() ? ", verified" : "")
+                + (part.error() == null ? "" : ". " + part.error());
     }
 }

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import dev.maquette.api.install.Offer;
 import dev.maquette.api.install.PlannedFile;
+import dev.maquette.api.install.Terms;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Secret;
 import dev.maquette.cli.internal.output.Failure;
@@ -32,8 +35,8 @@ final class ModelInstallCommand implements Callable<Integer> {
     private final Map<String, String> overrides = new LinkedHashMap<>();
 
     @Parameters(arity = "1..*", paramLabel = "SOURCE",
-            description = "Where the models come from: files, folders, org/repo of the Hugging Face Hub, https:// addresses,"
-                    + " or sample:tiny-sd-onnx.")
+            description = "Where the models come from: files, folders, org/repo of the Hugging Face Hub, https://"
+                    + " addresses, or sample:tiny-sd-onnx.")
     private List<String> sources;
 
     @Option(names = "--inplace", description = "Leave the files where they are and only register them.")
@@ -45,6 +48,11 @@ final class ModelInstallCommand implements Callable<Integer> {
     @Option(names = "--allow-private",
             description = "Also download from addresses that are not public, such as this computer's own.")
     private boolean allowPrivate;
+
+    @Option(names = "--choose", paramLabel = "PATTERN",
+            description = "Of a source that holds several models those whose name, source or file fits, such as '*q4*'."
+                    + " May be given several times.")
+    private List<String> choose = List.of();
 
     private Secret token;
 
@@ -101,17 +109,49 @@ final class ModelInstallCommand implements Callable<Integer> {
         session.library();
         var worst = ExitCode.OK;
         for (var source : sources) {
-            worst = Math.max(worst, install(source));
+            worst = Math.max(worst, all(source));
         }
         return worst;
     }
 
-    private int install(String source) throws UsageException {
+    /** Files on this computer are what they are; elsewhere it is shown first what there is, and under which terms. */
+    private int all(String source) throws UsageException {
+        var meant = absolute(source);
+        try {
+            if (choose.isEmpty() && local(meant)) {
+                return install(meant, null);
+            }
+            var offer = session.run(new LookUpSource(meant, new Access(token, allowPrivate))).offer();
+            var heading = new OfferText(session.style()).heading(offer);
+            if (!heading.isEmpty()) {
+                session.output().remark(heading);
+            }
+            var choices = SourceChoice.of(choose).of(offer);
+            if (choices.size() > 1 && overrides.containsKey("name")) {
+                throw new UsageException("One name cannot be given to " + choices.size() + " models.",
+                        "Choose one of them, or leave --name out.");
+            }
+            var worst = ExitCode.OK;
+            for (var choice : choices) {
+                worst = Math.max(worst, install(choice.source(), offer));
+            }
+            return worst;
+        } catch (LibraryException e) {
+            session.output().failure(Failure.of(e).about(source));
+            return FailureReport.exitCode(e);
+        } catch (UsageException unclear) {
+            session.output().failure(unclear.failure().about(source));
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** @param offer what the source belongs to, or null */
+    private int install(String source, Offer offer) throws UsageException {
         try {
             var installed = session.run(request(source));
             var model = installed.model();
             var location = session.library().path(model);
-            session.output().result(installed.files().isEmpty() ? model : new Planned(model, installed.files()),
+            session.output().result(installed.files().isEmpty() ? model : Planned.of(model, installed.files(), offer),
                     () -> installed.files().isEmpty() ? report(model, location)
                             : report(model, location, installed.files()));
             return ExitCode.OK;
@@ -122,7 +162,7 @@ final class ModelInstallCommand implements Callable<Integer> {
     }
 
     private InstallModel request(String source) {
-        return new InstallModel(absolute(source), inPlace, new ModelChanges(new LinkedHashMap<>(overrides)), dryRun,
+        return new InstallModel(source, inPlace, new ModelChanges(new LinkedHashMap<>(overrides)), dryRun,
                 new Access(token, allowPrivate));
     }
 
@@ -133,6 +173,14 @@ final class ModelInstallCommand implements Callable<Integer> {
             return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? path.toString() : source;
         } catch (InvalidPathException _) {
             return source;
+        }
+    }
+
+    private boolean local(String source) {
+        try {
+            return Files.exists(session.path(source), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException _) {
+            return false;
         }
     }
 
@@ -150,7 +198,18 @@ final class ModelInstallCommand implements Callable<Integer> {
                 .collect(Collectors.joining()) + "\n  path  " + location;
     }
 
-    /** The record that there would be, and what would be downloaded for it. */
-    record Planned(ModelRecord model, List<PlannedFile> files) {
+    /**
+     * The record that there would be, and what would be downloaded for it.
+     *
+     * @param license the terms, or null
+     * @param revision what it is pinned to, or null
+     */
+    record Planned(ModelRecord model, List<PlannedFile> files, Terms license, String revision) {
+
+        static Planned of(ModelRecord model, List<PlannedFile> files, Offer offer) {
+            return offer == null ? new Planned(model, files, null, null)
+                    : new Planned(model, files, TermsText.inShort(offer.terms()) == null ? null : offer.terms(),
+                            offer.revision());
+        }
     }
 }

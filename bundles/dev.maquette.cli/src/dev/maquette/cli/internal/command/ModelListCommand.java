@@ -44,6 +44,10 @@ final class ModelListCommand implements Callable<Integer> {
     @Option(names = "--tag", split = ",", paramLabel = "TAG", description = "Only models with one of these tags.")
     private Set<String> tags = Set.of();
 
+    @Option(names = "--license", split = ",", paramLabel = "ID",
+            description = "Only these licences, such as apache-2.0, or commercial, non-commercial, unknown-terms.")
+    private Set<String> licenses = Set.of();
+
     @Option(names = "--sort", paramLabel = "FIELD",
             description = "Order by name (the default), type, base, format, size, created or updated.")
     private ModelQuery.Sort sort = ModelQuery.Sort.NAME;
@@ -67,8 +71,8 @@ final class ModelListCommand implements Callable<Integer> {
             throw new UsageException("--offset and --limit take no negative numbers.", "Leave them out to see all.");
         }
         var library = session.library();
-        var models = library.models(new ModelQuery(String.join(" ", words), types, bases, formats, tags, sort,
-                descending, offset, limit));
+        var models = library.models(new ModelQuery(String.join(" ", words), types, bases, formats, tags,
+                licenses, Set.of(), sort, descending, offset, limit));
         if (session.json()) {
             json(models, library);
         } else {
@@ -107,6 +111,7 @@ final class ModelListCommand implements Callable<Integer> {
     }
 
     private boolean filtered() {
-        return !words.isEmpty() || !types.isEmpty() || !bases.isEmpty() || !formats.isEmpty() || !tags.isEmpty();
+        return !words.isEmpty() || !types.isEmpty() || !bases.isEmpty() || !formats.isEmpty() || !tags.isEmpty()
+                || !licenses.isEmpty();
     }
 }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
@@ -65,7 +60,7 @@ final class ModelRemoveCommand implements Callable<Integer> {
         }
         var removed = session.run(request(found));
         session.output().result(removed, () -> report(removed));
-        return failures(removed);
+        return failures(removed, found);
     }
 
     private RemoveModels request(List<ModelRecord> found) {
@@ -80,7 +75,7 @@ final class ModelRemoveCommand implements Callable<Integer> {
                 session.output().result(plan(model), () -> "Would remove " + intent(model));
             }
         }
-        return failures(removed);
+        return failures(removed, found);
     }
 
     private Plan plan(ModelRecord model) throws LibraryException, UsageException {
@@ -98,25 +93,8 @@ final class ModelRemoveCommand implements Callable<Integer> {
     }
 
     private boolean confirmed(List<ModelRecord> found) throws UsageException {
-        if (!session.terminal().interactive() || session.json()) {
-            throw new UsageException(
-                    "Nobody is there to ask whether to remove " + Words.count(found.size(), "model") + ".",
-                    "Say --yes, or --dry-run to see what would happen.");
-        }
-        found.forEach(model -> session.output().remark("Remove " + intent(model)));
-        session.output().remark("Go on? [y/N]");
-        session.output().flush();
-        return answer().startsWith("y");
-    }
-
-    private String answer() throws UsageException {
-        try {
-            var line = new BufferedReader(new InputStreamReader(session.terminal().in(), StandardCharsets.UTF_8))
-                    .readLine();
-            return line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
-        } catch (IOException e) {
-            throw new UsageException("Your answer could not be read: " + e.getMessage() + ".", "Say --yes instead.");
-        }
+        return new Consent(session).to("remove " + Words.count(found.size(), "model"),
+                found.stream().map(model -> "Remove " + intent(model)).toList());
     }
 
     private static String report(Removed removed) {
@@ -125,10 +103,12 @@ final class ModelRemoveCommand implements Callable<Integer> {
                 + (removed.removed().isEmpty() ? "" : " To take it back: maquette undo");
     }
 
-    private int failures(Removed removed) {
+    private int failures(Removed removed, List<ModelRecord> found) {
         for (var failure : removed.failed()) {
-            session.output()
-                    .failure(new Failure(failure.error(), "failed", "It stays in the library.").about(failure.key()));
+            var name = found.stream().filter(model -> model.key().equals(failure.key())).map(ModelRecord::name)
+                    .findFirst().orElse(failure.key());
+            session.output().failure(new Failure(name + " stays in the library: " + failure.error(), "failed", "")
+                    .about(failure.key()));
         }
         return removed.failed().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
     }

@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.ReadCard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows everything a record says. */
@@ -21,6 +24,9 @@ final class ModelShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "Key, first letters of the key (6 or more), name or path.")
     private String model;
 
+    @Option(names = "--card", description = "Show the model card instead, as its source had it.")
+    private boolean card;
+
     ModelShowCommand(Session session) {
         this.session = session;
     }
@@ -28,10 +34,23 @@ final class ModelShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         var found = new ModelFinder(session).find(model);
+        if (card) {
+            return card(found);
+        }
         var library = session.library();
         var related = library.records(library.related(found.key()));
         session.output().result(json(found, related), () -> new ModelText(session.style()).sheet(found,
                 library.path(found), related));
+        return ExitCode.OK;
+    }
+
+    private int card(ModelRecord found) throws LibraryException, UsageException {
+        var kept = session.run(new ReadCard(found.key()));
+        if (kept.markdown() == null) {
+            throw new LibraryException(Problem.NOT_FOUND, "No model card was kept of " + found.name() + ".",
+                    found.sourceUrl() == null ? "" : "Look at " + found.sourceUrl() + ".");
+        }
+        session.output().result(kept, kept::markdown);
         return ExitCode.OK;
     }
 

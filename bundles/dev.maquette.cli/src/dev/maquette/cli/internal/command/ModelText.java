@@ -78,6 +78,7 @@ record ModelText(Style style) {
         fields.put("source", model.source());
         fields.put("page", model.sourceUrl());
         fields.put("hash", model.hash());
+        fields.put("licence", TermsText.full(model.license()));
         fields.put("description", model.description());
         fields.put("trigger phrases", joined(model.triggerPhrases()));
         fields.put("default settings", settings(model));

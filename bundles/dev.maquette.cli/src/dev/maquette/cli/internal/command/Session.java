@@ -131,6 +131,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Where the managed models of the library of this run lie. */
+    Path models() {
+        return library.info().modelsFolder();
+    }
+
     /** The absolute path that the text means on this terminal. */
     Path path(String text) throws InvalidPathException {
         return terminal.folder().resolve(text).toAbsolutePath().normalize();

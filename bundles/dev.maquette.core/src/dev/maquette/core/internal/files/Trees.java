@@ -114,6 +114,16 @@ public final class Trees {
             return;
         }
         Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            /** A junction of Windows looks like a folder to the walk, which would empty what it leads to. */
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isOther()) {
+                    Files.delete(folder);
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.delete(file);

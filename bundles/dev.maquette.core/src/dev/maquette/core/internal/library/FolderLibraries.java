@@ -21,6 +21,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.Problem;
 import dev.maquette.core.internal.files.UserFolders;
+import dev.maquette.core.internal.install.JobRecovery;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.Recovery;
@@ -149,6 +150,7 @@ public final class FolderLibraries implements Libraries {
         boolean done = false;
         try {
             new Recovery(registry, folder).run();
+            new JobRecovery(registry, folder).clearLeftovers();
             done = true;
         } finally {
             if (!done) {

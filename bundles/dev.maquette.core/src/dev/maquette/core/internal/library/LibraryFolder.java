@@ -31,9 +31,29 @@ public record LibraryFolder(Path root) {
         return root.resolve("staging");
     }
 
+    /** Model cards, one Markdown file for each key. */
+    public Path cards() {
+        return root.resolve("cards");
+    }
+
+    /** The model card of a key; whether there is one is another matter. */
+    public Path card(String key) {
+        return cards().resolve(key + ".md");
+    }
+
     /** The library's settings, whose presence makes a folder a library. */
     public Path settings() {
         return root.resolve("settings.json");
+    }
+
+    /** Small versions of cover images. */
+    public Path thumbnails() {
+        return root.resolve("thumbnails");
+    }
+
+    /** What is known of the disks that models in place are on. */
+    public Path volumes() {
+        return root.resolve("volumes.json");
     }
 
     /** Locked by who hashes in the background. */

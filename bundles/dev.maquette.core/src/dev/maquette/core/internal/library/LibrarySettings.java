@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
@@ -17,14 +18,16 @@ import dev.maquette.api.json.Json;
  *
  * @param name what people call the library
  * @param hashInBackground whether models without a hash are hashed in the background; null where it was never decided
+ * @param trashDays how old an entry of the trash may become, or null
+ * @param trashBytes how large the trash may become, or null
  */
-public record LibrarySettings(String name, Boolean hashInBackground) {
+public record LibrarySettings(String name, Boolean hashInBackground, Integer trashDays, Long trashBytes) {
 
     private static final String HALF = ".part";
 
     /** Those of a new library. */
     LibrarySettings(String name) {
-        this(name, null);
+        this(name, null, null, null);
     }
 
     /** Whether models without a hash are hashed in the background: yes, unless somebody decided otherwise. */
@@ -33,13 +36,13 @@ public record LibrarySettings(String name, Boolean hashInBackground) {
     }
 
     /** Sets one of the file's members and leaves the others, also those that only a later version knows. */
-    public static void set(Path file, String member, boolean value) throws IOException {
+    public static void set(Path file, String member, JsonElement value) throws IOException {
         try {
             var settings = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            settings.addProperty(member, value);
+            settings.add(member, value);
             replace(file, settings.toString());
-        } catch (JsonParseException | IllegalStateException broken) {
-            throw new IOException(file + " is not JSON: " + broken.getMessage(), broken);
+        } catch (JsonParseException | IllegalStateException _) {
+            throw new IOException(file + " is not a JSON object"); // what the parser says may hold a token
         }
     }
 
@@ -67,7 +70,8 @@ public record LibrarySettings(String name, Boolean hashInBackground) {
         return name.startsWith("settings.json") && name.endsWith(HALF);
     }
 
-    static void replace(Path file, String text) throws IOException {
+    /** Writes a file whole or not at all. */
+    public static void replace(Path file, String text) throws IOException {
         var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), HALF);
         try {
             Files.writeString(half, text, StandardCharsets.UTF_8);

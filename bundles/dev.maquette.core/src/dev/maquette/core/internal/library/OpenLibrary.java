@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.install.InstallJob;
-import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.InstallsEvent;
@@ -23,12 +22,12 @@ import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.core.internal.install.LibraryInstalls;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.ChangeRow;
-import dev.maquette.registry.InstallJobJson;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
@@ -39,12 +38,14 @@ final class OpenLibrary implements Library {
     private final LibraryFolder folder;
     private final Registry registry;
     private final Operations operations;
+    private final LibraryInstalls installs;
 
     OpenLibrary(LibraryInfo info, LibraryFolder folder, Registry registry, Operations operations) {
         this.info = info;
         this.folder = folder;
         this.registry = registry;
         this.operations = operations;
+        this.installs = new LibraryInstalls(registry, folder);
     }
 
     @Override
@@ -87,8 +88,7 @@ final class OpenLibrary implements Library {
     @Override
     public List<InstallJob> installs() throws LibraryException {
         try {
-            return registry.jobs().list().stream().map(job -> Json.read(InstallJobJson.text(job), InstallJob.class))
-                    .toList();
+            return installs.list();
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
@@ -96,7 +96,7 @@ final class OpenLibrary implements Library {
 
     @Override
     public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
-        throw new UnsupportedOperationException("built by the queue");
+        return installs.listen(listener);
     }
 
     @Override
@@ -127,17 +127,18 @@ final class OpenLibrary implements Library {
     @Override
     public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
             throws LibraryException {
-        return operations.run(request, new OperationContext(registry, folder, actor, monitor));
+        return operations.run(request, new OperationContext(registry, folder, installs, actor, monitor));
     }
 
     @Override
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
-        return operations.run(request, found, new OperationContext(registry, folder, actor, monitor));
+        return operations.run(request, found, new OperationContext(registry, folder, installs, actor, monitor));
     }
 
     @Override
     public void close() {
+        installs.close();
         registry.close();
     }
 }

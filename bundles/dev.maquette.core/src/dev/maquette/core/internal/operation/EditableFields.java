@@ -16,7 +16,7 @@ import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.model.ModelEntry;
 
 /** Which fields a user may set, what they may hold, and which of them count as decided against the identification. */
-final class EditableFields {
+public final class EditableFields {
 
     private static final Set<String> IDENTITY = Set.of("type", "base", "format", "variant", "prediction_type");
     private static final List<String> DECIDED = List.of("type", "base", "format", "variant", "prediction_type",
@@ -30,17 +30,17 @@ final class EditableFields {
     }
 
     /** Whether the field is one that an identification decides. */
-    static boolean isIdentity(String field) {
+    public static boolean isIdentity(String field) {
         return IDENTITY.contains(field);
     }
 
     /** Whether the field is one on which the user's word outlives every identification. */
-    static boolean isDecided(String field) {
+    public static boolean isDecided(String field) {
         return DECIDED.contains(field);
     }
 
     /** Sets the fields in the entry, which is left half changed when one is refused. */
-    static void apply(ModelChanges changes, ModelEntry entry) throws LibraryException {
+    public static void apply(ModelChanges changes, ModelEntry entry) throws LibraryException {
         var json = json(changes);
         for (var field : json.keySet()) {
             check(field, json);

@@ -51,8 +51,15 @@ public final class ExtensionInstallers implements Installers {
                 "Give one of: " + String.join(", ", names) + ".");
     }
 
+    @Override
+    public String name(Installer installer) {
+        return inOrder().stream().filter(each -> installer.getClass().getName().equals(each.getAttribute("class")))
+                .map(each -> each.getAttribute("name")).findFirst().orElseGet(() -> Installers.super.name(installer));
+    }
+
     private List<IConfigurationElement> inOrder() {
         var elements = new ArrayList<>(List.of(extensions.getConfigurationElementsFor(POINT)));
+        elements.removeIf(element -> !"installer".equals(element.getName()));
         elements.sort(Comparator.comparingInt(ExtensionInstallers::order).thenComparing(e -> e.getAttribute("id")));
         return elements;
     }

@@ -14,4 +14,9 @@ public interface Installers {
      * @throws LibraryException when there is none, naming what could be given instead
      */
     Installer find(String source) throws LibraryException;
+
+    /** What users call the installer. */
+    default String name(Installer installer) {
+        return installer.getClass().getSimpleName();
+    }
 }

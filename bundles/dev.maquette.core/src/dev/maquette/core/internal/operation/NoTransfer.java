@@ -15,7 +15,7 @@ import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 
 /** Stands where a program has no download engine. */
-final class NoTransfer implements Transfer {
+public final class NoTransfer implements Transfer {
 
     @Override
     public RemoteFile probe(TransferRequest request, IProgressMonitor monitor) throws LibraryException {

@@ -9,7 +9,7 @@ import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 
 /** Tells whether somebody else edited an entry since the user saw it. What Maquette found out by itself is no edit. */
-final class Overtaken {
+public final class Overtaken {
 
     /** So many changes that only relate the model, and are no versions of it, are looked past. */
     private static final int RELATIONS = 100;
@@ -17,7 +17,8 @@ final class Overtaken {
     private Overtaken() {
     }
 
-    static boolean since(long seen, ModelEntry entry, Registry registry) throws RegistryException {
+    /** @param seen the version that the user saw */
+    public static boolean since(long seen, ModelEntry entry, Registry registry) throws RegistryException {
         if (seen == entry.getVersion()) {
             return false;
         }

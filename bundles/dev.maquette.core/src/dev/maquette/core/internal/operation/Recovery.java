@@ -4,12 +4,14 @@ package dev.maquette.core.internal.operation;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.install.JobRecovery;
+import dev.maquette.core.internal.install.Staging;
 import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.trash.Erasure;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
@@ -39,18 +41,13 @@ public final class Recovery {
                 LOG.log(Level.ERROR, unsettled.getMessage(), unsettled);
             }
         }
-        for (var job : registry.jobs().takeOver()) {
-            try {
-                InstallLog.recover(job, registry, folder);
-            } catch (RegistryException | InvalidPathException unsettled) {
-                LOG.log(Level.ERROR, "The installation of " + job.getSource() + " stays unsettled", unsettled);
-            }
-        }
+        new JobRecovery(registry, folder).settle();
     }
 
     private void settle(Intent intent) throws LibraryException, IOException, RegistryException {
         switch (intent.operation()) {
         case Relocation.OPERATION -> new Relocations(registry).recover(intent);
+        case Erasure.OPERATION -> new Erasure(registry, folder).recover(intent);
         case Staging.OPERATION -> {
             Trees.delete(Path.of(intent.payload()));
             registry.journal().end(intent);

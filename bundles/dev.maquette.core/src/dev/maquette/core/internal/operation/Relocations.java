@@ -21,17 +21,18 @@ import dev.maquette.registry.RegistryException;
  * Moves files together with a change of the registry: intent, move, commit, settle. After a crash at any point
  * {@link #settle} brings the files to the place that fits what the registry holds.
  */
-final class Relocations {
+public final class Relocations {
 
     private final Registry registry;
 
-    Relocations(Registry registry) {
+    public Relocations(Registry registry) {
         this.registry = registry;
     }
 
     /** The change of the registry that goes with a move. */
     @FunctionalInterface
-    interface Commit<T> {
+    public interface Commit<T> {
+        /** Does it, wholly or not at all. */
         T commit() throws LibraryException, RegistryException;
     }
 
@@ -41,7 +42,7 @@ final class Relocations {
      * @param from where the files are now
      * @param to where they belong after the commit; nothing may be there
      */
-    <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
+    public <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
             throws LibraryException {
         if (Trees.exists(to)) {
             throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));
@@ -73,7 +74,8 @@ final class Relocations {
     }
 
     private void settle(long intent, Relocation relocation) throws LibraryException, RegistryException {
-        boolean recorded = registry.open(relocation.key()).isPresent();
+        boolean recorded = relocation.note() == null ? registry.open(relocation.key()).isPresent()
+                : !Trees.exists(Path.of(relocation.note()));
         var here = relocation.place(recorded);
         var there = relocation.place(!recorded);
         try {
@@ -87,7 +89,7 @@ final class Relocations {
             }
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO,
-                    "The files of model " + relocation.key() + " could not be brought to " + here + " ("
+                    "The files of " + relocation.key() + " could not be brought to " + here + " ("
                             + failure.getMessage() + "). They are at " + there + ", noted as intent " + intent + ".",
                     "Free the disk or the file, then open the library again: Maquette goes on by itself.", failure);
         }

@@ -5,6 +5,10 @@ import java.io.IOException;
 
 import org.osgi.service.component.annotations.Component;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonPrimitive;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeSettings.Settings;
@@ -24,11 +28,22 @@ public final class SettingsOperation implements Operation<ChangeSettings, Settin
         var file = context.folder().settings();
         try {
             if (request.hashInBackground() != null) {
-                LibrarySettings.set(file, "hash_in_background", request.hashInBackground());
+                LibrarySettings.set(file, "hash_in_background", new JsonPrimitive(request.hashInBackground()));
             }
-            return new Settings(LibrarySettings.read(file).hashesInBackground());
+            if (request.trashDays() != null) {
+                LibrarySettings.set(file, "trash_days", limit(request.trashDays()));
+            }
+            if (request.trashBytes() != null) {
+                LibrarySettings.set(file, "trash_bytes", limit(request.trashBytes()));
+            }
+            var now = LibrarySettings.read(file);
+            return new Settings(now.hashesInBackground(), now.trashDays(), now.trashBytes());
         } catch (IOException failure) {
             throw Failures.of("Changing the library's settings", failure);
         }
+    }
+
+    private static JsonElement limit(Number most) {
+        return most.longValue() == 0 ? JsonNull.INSTANCE : new JsonPrimitive(most);
     }
 }

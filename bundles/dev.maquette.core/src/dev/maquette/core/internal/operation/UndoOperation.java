@@ -154,12 +154,14 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
     private static long withFiles(ChangeRow row, OperationContext context, Relocations.Commit<Long> commit)
             throws LibraryException, RegistryException {
         boolean adds = row.after() == null;
-        boolean removes = row.before() == null;
         var entry = EntryJson.read(adds ? row.before() : row.after());
-        var files = Belongings.of(entry, context.folder());
+        if (!Belongings.areManaged(entry, context.folder())) {
+            return commit.commit();
+        }
+        var files = adds ? Belongings.restored(entry, context.folder()) : Sharing.in(context).leaving(entry);
         var from = adds ? files.trashed() : files.home();
         var to = adds ? files.home() : files.trashed();
-        if (!entry.isManaged() || !(adds || removes) || !Trees.exists(from)) {
+        if (!Trees.exists(from)) {
             return commit.commit();
         }
         return new Relocations(context.registry()).relocate(Relocation.of(row.key(), files.home(), files.trashed()),

@@ -16,7 +16,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.ScanFolder.Finding;
 import dev.maquette.api.request.ScanFolder.Scanned;
-import dev.maquette.core.internal.operation.InstallOperation;
+import dev.maquette.core.internal.install.SourceText;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.operation.StreamedOperation;
@@ -52,7 +52,7 @@ public final class ScanOperation implements StreamedOperation<ScanFolder, Findin
     }
 
     private static Path folder(String given) throws LibraryException {
-        var text = InstallOperation.trimmed(given);
+        var text = SourceText.trimmed(given);
         try {
             var home = Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")));
             var path = text.equals("~") ? home

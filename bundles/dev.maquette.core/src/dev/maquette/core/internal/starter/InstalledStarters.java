@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
+import dev.maquette.api.json.Json;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.starter.StarterModel;
@@ -27,6 +29,13 @@ final class InstalledStarters {
 
     private static final Pattern HUB_FILE = Pattern
             .compile("^https://huggingface\\.co/([^/]+/[^/]+)/(?:resolve|blob)/main/([^?#]+).*$");
+
+    /** Records read at once. */
+    private static final int PAGE = 500;
+
+    /** What matters here of a record. */
+    private record Sourced(String key, String source) {
+    }
 
     private final Registry registry;
     private final Map<String, List<ModelSummary>> byKind;
@@ -76,9 +85,10 @@ final class InstalledStarters {
     private Map<String, String> sources(String kind, List<ModelSummary> models) throws RegistryException {
         if (!sources.containsKey(kind)) {
             var found = new HashMap<String, String>();
-            for (var model : models) {
-                registry.open(model.key()).filter(entry -> entry.getSource() != null)
-                        .ifPresent(entry -> found.put(entry.getSource(), entry.getKey()));
+            var keys = models.stream().map(ModelSummary::key);
+            for (var page : keys.gather(Gatherers.windowFixed(PAGE)).toList()) {
+                registry.read(page).stream().map(json -> Json.read(json, Sourced.class))
+                        .filter(model -> model.source != null).forEach(model -> found.put(model.source, model.key));
             }
             sources.put(kind, found);
         }

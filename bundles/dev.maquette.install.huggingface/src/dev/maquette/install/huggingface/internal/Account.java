@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.install.huggingface.internal;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-
-import dev.maquette.api.transfer.Secret;
 
 /**
- * What Hugging Face's own programs have set up for this user: the address of the Hub ({@code HF_ENDPOINT}), and the
- * token, from {@code HF_TOKEN} or the file that {@code hf auth login} writes.
+ * What Hugging Face's own programs have set up for this user: the address of the Hub ({@code HF_ENDPOINT}), and where
+ * its token is: in {@code HF_TOKEN} or the file that {@code hf auth login} writes.
  */
 final class Account {
+
+    static final List<String> VARIABLES = List.of("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN");
 
     private final UnaryOperator<String> environment;
 
@@ -34,19 +32,14 @@ final class Account {
         }
     }
 
-    Optional<Secret> token() {
-        return Stream.of("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN").map(this::variable).flatMap(Optional::stream)
-                .findFirst().or(this::stored).map(Secret::new);
+    /** Whether the user has named an address of the Hub. */
+    boolean ownHub() {
+        return variable("HF_ENDPOINT").isPresent();
     }
 
-    private Optional<String> stored() {
-        try {
-            var file = variable("HF_TOKEN_PATH").map(Path::of).orElseGet(() -> home().resolve("token"));
-            return Files.isReadable(file) ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
-                    : Optional.empty();
-        } catch (IOException _) {
-            return Optional.empty(); // as good as none: the Hub says then what is missing
-        }
+    /** Where {@code hf auth login} writes the token. */
+    Path file() {
+        return variable("HF_TOKEN_PATH").map(Path::of).orElseGet(() -> home().resolve("token"));
     }
 
     private Path home() {

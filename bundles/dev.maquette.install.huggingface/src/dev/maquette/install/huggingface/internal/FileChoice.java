@@ -30,7 +30,7 @@ final class FileChoice {
         if (oneFile(parts)) {
             return files.stream().filter(file -> file.path().equals(parts.getFirst())).toList();
         }
-        var candidates = files.stream().filter(FileChoice::candidate)
+        var candidates = candidates(files).stream()
                 .filter(file -> parts.isEmpty() || parts.stream().anyMatch(part -> file.path().startsWith(part + "/")))
                 .toList();
         var chosen = filtered(candidates, variant);
@@ -44,6 +44,11 @@ final class FileChoice {
     /** Whether the part that is asked for names a file. */
     static boolean oneFile(List<String> parts) {
         return parts.size() == 1 && ONE_FILE.matcher(parts.getFirst()).matches();
+    }
+
+    /** Those that may belong to a model that is not one file. */
+    static List<RepoFile> candidates(List<RepoFile> files) {
+        return files.stream().filter(FileChoice::candidate).toList();
     }
 
     private static boolean candidate(RepoFile file) {

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.install.huggingface.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 
+import dev.maquette.api.install.Choice;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.install.Installer;
+import dev.maquette.api.install.Offer;
 import dev.maquette.api.install.Plan;
 import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.api.transfer.TransferRequest;
 
 /** Delivers a repository of the Hugging Face Hub, or a part of one, at the commit that it is at now. */
 public final class HubInstaller implements Installer {
@@ -27,6 +24,8 @@ public final class HubInstaller implements Installer {
     private static final int NAMED = 8;
 
     private final Account account;
+    private final Licenses licenses = Licenses.known();
+    private final Guesses guesses = Guesses.known();
 
     /** With what this user has set up for Hugging Face. */
     public HubInstaller() {
@@ -43,11 +42,28 @@ public final class HubInstaller implements Installer {
     }
 
     @Override
+    public Optional<Offer> offer(String source, InstallContext context) throws LibraryException {
+        var meant = meant(source, context);
+        var hub = hub(context);
+        var repo = hub.shown(meant, context.monitor());
+        var gate = hub.gate(meant, repo, context.monitor()).map(why -> why.getMessage() + " " + why.remedy())
+                .orElse(null);
+        var choices = new Choices(meant, repo, gate, guesses).all();
+        if (choices.isEmpty()) {
+            throw nothing(meant, List.of());
+        }
+        var card = gate == null ? hub.card(repo, context.monitor()) : Optional.<ModelCard>empty();
+        return Optional.of(new Offer(meant.text(), repo.id(), repo.about().text("author").orElse(null),
+                page(repo), card.flatMap(ModelCard::description).orElse(null), repo.commit(), repo.about().preview(),
+                repo.about().terms(licenses, files(repo)), gate, choices));
+    }
+
+    @Override
     public Optional<Plan> plan(String source, InstallContext context) throws LibraryException {
         var meant = meant(source, context);
-        var layout = layout(meant, hub(context).repo(meant, context.monitor()));
-        return Optional.of(new Plan(layout.name(), meant.text(), TYPE, layout.entries().stream()
-                .map(entry -> new PlannedFile(entry.target(), entry.file().size())).toList()));
+        var found = found(meant, hub(context).repo(meant, context.monitor()));
+        return Optional.of(new Plan(found.layout().name(), found.source().text(), TYPE, found.layout().entries()
+                .stream().map(entry -> new PlannedFile(entry.target(), entry.file().size())).toList()));
     }
 
     @Override
@@ -56,26 +72,15 @@ public final class HubInstaller implements Installer {
         var hub = hub(context);
         var progress = SubMonitor.convert(context.monitor(), 1000);
         var repo = hub.repo(meant, progress.split(10));
-        var layout = layout(meant, repo);
-        progress.setWorkRemaining(layout.weight());
-        for (var entry : layout.entries()) {
-            var target = layout.single() ? context.staging().resolve(entry.target())
-                    : context.staging().resolve(layout.name()).resolve(entry.target());
-            var request = new TransferRequest(hub.file(repo, entry.file()), folder(target), hub.access())
-                    .named(target.getFileName().toString()).expecting(entry.file().size(), entry.file().sha256());
-            context.transfer().download(request, progress.split(Layout.weight(entry.file())));
+        var gate = hub.gate(meant, repo, progress.split(1));
+        if (gate.isPresent()) {
+            throw gate.get();
         }
-        return new Delivery(context.staging().resolve(layout.name()), meant.text(), TYPE,
-                account.endpoint() + "/" + repo.id() + "/tree/" + repo.commit());
-    }
-
-    private static Path folder(Path target) throws LibraryException {
-        try {
-            return Files.createDirectories(target.getParent());
-        } catch (IOException failure) {
-            throw new LibraryException(Problem.IO, "Making " + target.getParent() + " failed.", "Check the disk.",
-                    failure);
-        }
+        var found = found(meant, repo);
+        var fetching = new Fetching(hub, repo, context);
+        var model = fetching.model(found.layout(), progress.split(980));
+        return new Delivery(model, found.source().text(), TYPE, page(repo) + "/tree/" + repo.commit(),
+                fetching.published(repo.about().terms(licenses, files(repo)), progress.split(9)));
     }
 
     private RepoSource meant(String source, InstallContext context) throws LibraryException {
@@ -86,35 +91,48 @@ public final class HubInstaller implements Installer {
         return RepoSource.of(source, account.endpoint()).orElseThrow();
     }
 
-    private Hub hub(InstallContext context) {
-        return new Hub(account.endpoint(), context.transfer(), context.access().orToken(account.token()));
+    private HubCalls hub(InstallContext context) {
+        return new HubCalls(account.endpoint(), context.transfer(), context.access());
     }
 
-    private static Layout layout(RepoSource source, Repo repo) throws LibraryException {
+    private String page(Repo repo) {
+        return account.endpoint() + "/" + repo.id();
+    }
+
+    /** Where the files of the commit are shown. */
+    private String files(Repo repo) {
+        return page(repo) + "/blob/" + repo.commit();
+    }
+
+    /** What is delivered of a repository; the only choice where there is one. */
+    private record Found(RepoSource source, Layout layout) {
+    }
+
+    private Found found(RepoSource source, Repo repo) throws LibraryException {
         var files = FileChoice.of(repo.files(), source.variant(), source.parts());
-        if (files.isEmpty()) {
-            throw nothing(source, repo);
+        if (!files.isEmpty() && (!source.parts().isEmpty() || files.stream().anyMatch(RepoFile::weights))) {
+            return new Found(source, Layout.of(source, files));
         }
-        return Layout.of(source, files);
+        var choices = new Choices(source, repo, null, guesses).all();
+        if (choices.size() == 1 && choices.getFirst().available()
+                && !choices.getFirst().source().equals(source.text())) {
+            return found(RepoSource.of(choices.getFirst().source(), account.endpoint()).orElseThrow(), repo);
+        }
+        throw nothing(source, choices);
     }
 
-    /** Repositories of loose checkpoints leave the choice to the user. */
-    private static LibraryException nothing(RepoSource source, Repo repo) {
-        var models = new ArrayList<String>();
-        for (var file : repo.files()) {
-            if (file.ends(".safetensors", ".ckpt", ".gguf", ".pt", ".pth")) {
-                models.add(source.repo() + "::" + file.path());
-            }
-        }
-        var what = source.text().equals(source.repo()) ? source.repo() + " holds no model as a whole."
+    /** Repositories of several models leave the choice to the user. */
+    private static LibraryException nothing(RepoSource source, List<Choice> choices) {
+        var what = source.parts().isEmpty() && source.variant() == Variant.DEFAULT
+                ? source.repo() + " holds no model as a whole."
                 : source.repo() + " holds nothing that fits " + source.text() + ".";
-        return new LibraryException(Problem.INVALID, what, models.isEmpty()
+        return new LibraryException(Problem.INVALID, what, choices.isEmpty()
                 ? "Look at its files, and name a folder or file: " + source.repo() + "::folder."
-                : "Name one of its files: " + shortened(models) + ".");
+                : "Name one of its models: " + shortened(choices) + ".");
     }
 
-    private static String shortened(List<String> models) {
-        return models.stream().limit(NAMED).collect(Collectors.joining(", "))
-                + (models.size() > NAMED ? " and " + (models.size() - NAMED) + " more" : "");
+    private static String shortened(List<Choice> choices) {
+        return choices.stream().limit(NAMED).map(Choice::source).collect(Collectors.joining(", "))
+                + (choices.size() > NAMED ? " and " + (choices.size() - NAMED) + " more" : "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id as the Hub spells it
  * @param commit what its files are pinned to
+ * @param about what else the Hub says of it
  */
-record Repo(String id, String commit, List<RepoFile> files) {
+record Repo(String id, String commit, List<RepoFile> files, About about) {
 }

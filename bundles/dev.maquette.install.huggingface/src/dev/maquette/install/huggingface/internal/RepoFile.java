@@ -32,6 +32,11 @@ record RepoFile(String path, long size, String sha256) {
         return false;
     }
 
+    /** Whether it holds numbers rather than settings. */
+    boolean weights() {
+        return ends(".safetensors", ".ckpt", ".gguf", ".pt", ".pth", ".bin", ".onnx", ".xml", ".msgpack", ".pb");
+    }
+
     /** The middle of a name with exactly two suffixes, such as {@code fp16} of {@code model.fp16.safetensors}. */
     Optional<String> label() {
         var parts = name().split("\\.", -1);

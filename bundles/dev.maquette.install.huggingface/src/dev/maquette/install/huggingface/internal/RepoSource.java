@@ -24,7 +24,7 @@ record RepoSource(String repo, String revision, Variant variant, List<String> pa
     private static final String NAME = "[\\w.-]{1,96}";
     private static final Pattern TEXT = Pattern.compile("(" + NAME + "/" + NAME + ")(?::([^:]*))?(?::/?([^:]+))?");
     private static final Pattern PAGE = Pattern.compile("/(" + NAME + "/" + NAME
-            + ")(?:/(tree|blob|resolve)/([^/]+)(?:/(.+))?)?/?");
+            + ")(?:/(tree|blob|resolve)/(refs/pr/\\d+|[^/]+)(?:/(.+))?)?/?");
     private static final Pattern MODEL_FILE =
             Pattern.compile("(?i).*\\.(safetensors|ckpt|pt|pth|bin|gguf|onnx)");
 
@@ -84,8 +84,17 @@ record RepoSource(String repo, String revision, Variant variant, List<String> pa
                         .filter(part -> !part.isEmpty()).toList();
     }
 
-    /** The normal form, for records. */
+    /** Another part of the same revision. */
+    RepoSource with(Variant kind, List<String> others) {
+        return new RepoSource(repo, revision, kind, others);
+    }
+
+    /** The normal form, for records; a page where another revision than the usual one is meant. */
     String text() {
+        if (!revision.equals(MAIN)) {
+            return "https://huggingface.co/" + repo + "/tree/" + HubCalls.encoded(revision)
+                    + (parts.isEmpty() ? "" : "/" + HubCalls.path(parts.getFirst()));
+        }
         var tail = parts.isEmpty() ? "" : "::" + String.join("+", parts);
         return repo + (variant == Variant.DEFAULT ? "" : ":" + variant.word()) + (tail.isEmpty() ? ""
                 : variant == Variant.DEFAULT ? tail : tail.substring(1));

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The installer for repositories of the Hugging Face Hub. */
+/** The Hugging Face Hub: the installer for its repositories, and its search. */
 package dev.maquette.install.huggingface.internal;

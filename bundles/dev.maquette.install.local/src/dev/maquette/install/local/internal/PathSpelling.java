@@ -20,6 +20,8 @@ final class PathSpelling {
     private static final Set<String> MODEL_SUFFIXES =
             Set.of(".safetensors", ".ckpt", ".pt", ".pth", ".bin", ".gguf", ".onnx");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
+    /** Something on a site: {@code org/repo::file.safetensors}, {@code urn:air:…@5.safetensors}. */
+    private static final Pattern ON_SITE = Pattern.compile("[^/\\\\:\\s]+/[^/\\\\:\\s]+:.+|[A-Za-z][A-Za-z0-9+.-]+:.+");
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[\\\\/].*");
 
     private final Path folder;
@@ -80,7 +82,8 @@ final class PathSpelling {
         return isFileUri(text) || text.equals("~") || startsAtHome(text) || text.startsWith("/")
                 || text.equals(".") || text.equals("..") || text.startsWith("./") || text.startsWith("../")
                 || windows && (DRIVE.matcher(text).matches() || text.indexOf('\\') >= 0)
-                || MODEL_SUFFIXES.stream().anyMatch(text.toLowerCase(Locale.ROOT)::endsWith);
+                || MODEL_SUFFIXES.stream().anyMatch(text.toLowerCase(Locale.ROOT)::endsWith)
+                        && !ON_SITE.matcher(text).matches();
     }
 
     private boolean startsAtHome(String text) {

@@ -38,6 +38,10 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#getDownloadParts <em>Download Parts</em>}</li>
  *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#getUpdatedAt <em>Updated At</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#getPriority <em>Priority</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#isAllowPrivate <em>Allow Private</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#getBytesPerSecond <em>Bytes Per Second</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#getWish <em>Wish</em>}</li>
  *   <li>{@link dev.maquette.registry.model.impl.InstallJobImpl#getOwner <em>Owner</em>}</li>
  * </ul>
  *
@@ -363,6 +367,86 @@ public class InstallJobImpl extends MinimalEObjectImpl.Container implements Inst
 	 * @ordered
 	 */
 	protected Instant updatedAt = UPDATED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPriority() <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriority()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PRIORITY_EDEFAULT = 10;
+
+	/**
+	 * The cached value of the '{@link #getPriority() <em>Priority</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriority()
+	 * @generated
+	 * @ordered
+	 */
+	protected int priority = PRIORITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAllowPrivate() <em>Allow Private</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAllowPrivate()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ALLOW_PRIVATE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAllowPrivate() <em>Allow Private</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAllowPrivate()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean allowPrivate = ALLOW_PRIVATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBytesPerSecond() <em>Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBytesPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long BYTES_PER_SECOND_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getBytesPerSecond() <em>Bytes Per Second</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBytesPerSecond()
+	 * @generated
+	 * @ordered
+	 */
+	protected long bytesPerSecond = BYTES_PER_SECOND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWish() <em>Wish</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWish()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WISH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWish() <em>Wish</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWish()
+	 * @generated
+	 * @ordered
+	 */
+	protected String wish = WISH_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
@@ -777,6 +861,98 @@ public class InstallJobImpl extends MinimalEObjectImpl.Container implements Inst
 	 * @generated
 	 */
 	@Override
+	public int getPriority() {
+		return priority;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPriority(int newPriority) {
+		int oldPriority = priority;
+		priority = newPriority;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.INSTALL_JOB__PRIORITY, oldPriority, priority));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAllowPrivate() {
+		return allowPrivate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAllowPrivate(boolean newAllowPrivate) {
+		boolean oldAllowPrivate = allowPrivate;
+		allowPrivate = newAllowPrivate;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.INSTALL_JOB__ALLOW_PRIVATE, oldAllowPrivate, allowPrivate));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public long getBytesPerSecond() {
+		return bytesPerSecond;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBytesPerSecond(long newBytesPerSecond) {
+		long oldBytesPerSecond = bytesPerSecond;
+		bytesPerSecond = newBytesPerSecond;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.INSTALL_JOB__BYTES_PER_SECOND, oldBytesPerSecond, bytesPerSecond));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWish() {
+		return wish;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWish(String newWish) {
+		String oldWish = wish;
+		wish = newWish;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.INSTALL_JOB__WISH, oldWish, wish));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getOwner() {
 		return owner;
 	}
@@ -834,6 +1010,14 @@ public class InstallJobImpl extends MinimalEObjectImpl.Container implements Inst
 				return getCreatedAt();
 			case RegistryPackage.INSTALL_JOB__UPDATED_AT:
 				return getUpdatedAt();
+			case RegistryPackage.INSTALL_JOB__PRIORITY:
+				return getPriority();
+			case RegistryPackage.INSTALL_JOB__ALLOW_PRIVATE:
+				return isAllowPrivate();
+			case RegistryPackage.INSTALL_JOB__BYTES_PER_SECOND:
+				return getBytesPerSecond();
+			case RegistryPackage.INSTALL_JOB__WISH:
+				return getWish();
 			case RegistryPackage.INSTALL_JOB__OWNER:
 				return getOwner();
 		}
@@ -895,6 +1079,18 @@ public class InstallJobImpl extends MinimalEObjectImpl.Container implements Inst
 				return;
 			case RegistryPackage.INSTALL_JOB__UPDATED_AT:
 				setUpdatedAt((Instant)newValue);
+				return;
+			case RegistryPackage.INSTALL_JOB__PRIORITY:
+				setPriority((Integer)newValue);
+				return;
+			case RegistryPackage.INSTALL_JOB__ALLOW_PRIVATE:
+				setAllowPrivate((Boolean)newValue);
+				return;
+			case RegistryPackage.INSTALL_JOB__BYTES_PER_SECOND:
+				setBytesPerSecond((Long)newValue);
+				return;
+			case RegistryPackage.INSTALL_JOB__WISH:
+				setWish((String)newValue);
 				return;
 			case RegistryPackage.INSTALL_JOB__OWNER:
 				setOwner((String)newValue);
@@ -959,6 +1155,18 @@ public class InstallJobImpl extends MinimalEObjectImpl.Container implements Inst
 			case RegistryPackage.INSTALL_JOB__UPDATED_AT:
 				setUpdatedAt(UPDATED_AT_EDEFAULT);
 				return;
+			case RegistryPackage.INSTALL_JOB__PRIORITY:
+				setPriority(PRIORITY_EDEFAULT);
+				return;
+			case RegistryPackage.INSTALL_JOB__ALLOW_PRIVATE:
+				setAllowPrivate(ALLOW_PRIVATE_EDEFAULT);
+				return;
+			case RegistryPackage.INSTALL_JOB__BYTES_PER_SECOND:
+				setBytesPerSecond(BYTES_PER_SECOND_EDEFAULT);
+				return;
+			case RegistryPackage.INSTALL_JOB__WISH:
+				setWish(WISH_EDEFAULT);
+				return;
 			case RegistryPackage.INSTALL_JOB__OWNER:
 				setOwner(OWNER_EDEFAULT);
 				return;
@@ -1006,6 +1214,14 @@ public class InstallJobImpl extends MinimalEObjectImpl.Container implements Inst
 				return CREATED_AT_EDEFAULT == null ? createdAt != null : !CREATED_AT_EDEFAULT.equals(createdAt);
 			case RegistryPackage.INSTALL_JOB__UPDATED_AT:
 				return UPDATED_AT_EDEFAULT == null ? updatedAt != null : !UPDATED_AT_EDEFAULT.equals(updatedAt);
+			case RegistryPackage.INSTALL_JOB__PRIORITY:
+				return priority != PRIORITY_EDEFAULT;
+			case RegistryPackage.INSTALL_JOB__ALLOW_PRIVATE:
+				return allowPrivate != ALLOW_PRIVATE_EDEFAULT;
+			case RegistryPackage.INSTALL_JOB__BYTES_PER_SECOND:
+				return bytesPerSecond != BYTES_PER_SECOND_EDEFAULT;
+			case RegistryPackage.INSTALL_JOB__WISH:
+				return WISH_EDEFAULT == null ? wish != null : !WISH_EDEFAULT.equals(wish);
 			case RegistryPackage.INSTALL_JOB__OWNER:
 				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
 		}
@@ -1054,6 +1270,14 @@ public class InstallJobImpl extends MinimalEObjectImpl.Container implements Inst
 		result.append(createdAt);
 		result.append(", updatedAt: ");
 		result.append(updatedAt);
+		result.append(", priority: ");
+		result.append(priority);
+		result.append(", allowPrivate: ");
+		result.append(allowPrivate);
+		result.append(", bytesPerSecond: ");
+		result.append(bytesPerSecond);
+		result.append(", wish: ");
+		result.append(wish);
 		result.append(", owner: ");
 		result.append(owner);
 		result.append(')');

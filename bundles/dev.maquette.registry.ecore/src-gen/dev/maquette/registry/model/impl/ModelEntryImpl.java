@@ -2,6 +2,7 @@
 package dev.maquette.registry.model.impl;
 
 import dev.maquette.registry.model.DefaultSettings;
+import dev.maquette.registry.model.License;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.model.Submodel;
 
@@ -84,6 +85,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link dev.maquette.registry.model.impl.ModelEntryImpl#getRuleId <em>Rule Id</em>}</li>
  *   <li>{@link dev.maquette.registry.model.impl.ModelEntryImpl#getRuleVersion <em>Rule Version</em>}</li>
  *   <li>{@link dev.maquette.registry.model.impl.ModelEntryImpl#getOverrides <em>Overrides</em>}</li>
+ *   <li>{@link dev.maquette.registry.model.impl.ModelEntryImpl#getLicense <em>License</em>}</li>
  *   <li>{@link dev.maquette.registry.model.impl.ModelEntryImpl#isManaged <em>Managed</em>}</li>
  *   <li>{@link dev.maquette.registry.model.impl.ModelEntryImpl#getVersion <em>Version</em>}</li>
  * </ul>
@@ -920,6 +922,16 @@ public class ModelEntryImpl extends MinimalEObjectImpl.Container implements Mode
 	 * @ordered
 	 */
 	protected EMap<String, String> overrides;
+
+	/**
+	 * The cached value of the '{@link #getLicense() <em>License</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLicense()
+	 * @generated
+	 * @ordered
+	 */
+	protected License license;
 
 	/**
 	 * The default value of the '{@link #isManaged() <em>Managed</em>}' attribute.
@@ -2020,6 +2032,51 @@ public class ModelEntryImpl extends MinimalEObjectImpl.Container implements Mode
 	 * @generated
 	 */
 	@Override
+	public License getLicense() {
+		return license;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLicense(License newLicense, NotificationChain msgs) {
+		License oldLicense = license;
+		license = newLicense;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RegistryPackage.MODEL_ENTRY__LICENSE, oldLicense, newLicense);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLicense(License newLicense) {
+		if (newLicense != license) {
+			NotificationChain msgs = null;
+			if (license != null)
+				msgs = ((InternalEObject)license).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RegistryPackage.MODEL_ENTRY__LICENSE, null, msgs);
+			if (newLicense != null)
+				msgs = ((InternalEObject)newLicense).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RegistryPackage.MODEL_ENTRY__LICENSE, null, msgs);
+			msgs = basicSetLicense(newLicense, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RegistryPackage.MODEL_ENTRY__LICENSE, newLicense, newLicense));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public boolean isManaged() {
 		return managed;
 	}
@@ -2074,6 +2131,8 @@ public class ModelEntryImpl extends MinimalEObjectImpl.Container implements Mode
 				return ((InternalEList<?>)((EMap.InternalMapView<String, Submodel>)getSubmodels()).eMap()).basicRemove(otherEnd, msgs);
 			case RegistryPackage.MODEL_ENTRY__OVERRIDES:
 				return ((InternalEList<?>)((EMap.InternalMapView<String, String>)getOverrides()).eMap()).basicRemove(otherEnd, msgs);
+			case RegistryPackage.MODEL_ENTRY__LICENSE:
+				return basicSetLicense(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -2176,6 +2235,8 @@ public class ModelEntryImpl extends MinimalEObjectImpl.Container implements Mode
 			case RegistryPackage.MODEL_ENTRY__OVERRIDES:
 				if (coreType) return ((EMap.InternalMapView<String, String>)getOverrides()).eMap();
 				else return getOverrides();
+			case RegistryPackage.MODEL_ENTRY__LICENSE:
+				return getLicense();
 			case RegistryPackage.MODEL_ENTRY__MANAGED:
 				return isManaged();
 			case RegistryPackage.MODEL_ENTRY__VERSION:
@@ -2327,6 +2388,9 @@ public class ModelEntryImpl extends MinimalEObjectImpl.Container implements Mode
 			case RegistryPackage.MODEL_ENTRY__OVERRIDES:
 				((EStructuralFeature.Setting)((EMap.InternalMapView<String, String>)getOverrides()).eMap()).set(newValue);
 				return;
+			case RegistryPackage.MODEL_ENTRY__LICENSE:
+				setLicense((License)newValue);
+				return;
 			case RegistryPackage.MODEL_ENTRY__MANAGED:
 				setManaged((Boolean)newValue);
 				return;
@@ -2477,6 +2541,9 @@ public class ModelEntryImpl extends MinimalEObjectImpl.Container implements Mode
 			case RegistryPackage.MODEL_ENTRY__OVERRIDES:
 				getOverrides().clear();
 				return;
+			case RegistryPackage.MODEL_ENTRY__LICENSE:
+				setLicense((License)null);
+				return;
 			case RegistryPackage.MODEL_ENTRY__MANAGED:
 				setManaged(MANAGED_EDEFAULT);
 				return;
@@ -2583,6 +2650,8 @@ public class ModelEntryImpl extends MinimalEObjectImpl.Container implements Mode
 				return RULE_VERSION_EDEFAULT == null ? ruleVersion != null : !RULE_VERSION_EDEFAULT.equals(ruleVersion);
 			case RegistryPackage.MODEL_ENTRY__OVERRIDES:
 				return overrides != null && !overrides.isEmpty();
+			case RegistryPackage.MODEL_ENTRY__LICENSE:
+				return license != null;
 			case RegistryPackage.MODEL_ENTRY__MANAGED:
 				return managed != MANAGED_EDEFAULT;
 			case RegistryPackage.MODEL_ENTRY__VERSION:

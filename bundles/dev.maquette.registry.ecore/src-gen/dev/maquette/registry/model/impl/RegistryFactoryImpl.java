@@ -63,6 +63,7 @@ public class RegistryFactoryImpl extends EFactoryImpl implements RegistryFactory
 		switch (eClass.getClassifierID()) {
 			case RegistryPackage.MODEL_ENTRY: return createModelEntry();
 			case RegistryPackage.DEFAULT_SETTINGS: return createDefaultSettings();
+			case RegistryPackage.LICENSE: return createLicense();
 			case RegistryPackage.SUBMODEL: return createSubmodel();
 			case RegistryPackage.SUBMODEL_MAP_ENTRY: return (EObject)createSubmodelMapEntry();
 			case RegistryPackage.RELATIONSHIP: return createRelationship();
@@ -122,6 +123,17 @@ public class RegistryFactoryImpl extends EFactoryImpl implements RegistryFactory
 	public DefaultSettings createDefaultSettings() {
 		DefaultSettingsImpl defaultSettings = new DefaultSettingsImpl();
 		return defaultSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public License createLicense() {
+		LicenseImpl license = new LicenseImpl();
+		return license;
 	}
 
 	/**

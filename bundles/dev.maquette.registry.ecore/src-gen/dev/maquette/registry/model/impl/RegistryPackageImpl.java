@@ -3,6 +3,7 @@ package dev.maquette.registry.model.impl;
 
 import dev.maquette.registry.model.DefaultSettings;
 import dev.maquette.registry.model.InstallJob;
+import dev.maquette.registry.model.License;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.model.Relationship;
 import dev.maquette.registry.model.Submodel;
@@ -42,6 +43,13 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	private EClass defaultSettingsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass licenseEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -601,8 +609,18 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getModelEntry_License() {
+		return (EReference)modelEntryEClass.getEStructuralFeatures().get(44);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getModelEntry_Managed() {
-		return (EAttribute)modelEntryEClass.getEStructuralFeatures().get(44);
+		return (EAttribute)modelEntryEClass.getEStructuralFeatures().get(45);
 	}
 
 	/**
@@ -612,7 +630,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 */
 	@Override
 	public EAttribute getModelEntry_Version() {
-		return (EAttribute)modelEntryEClass.getEStructuralFeatures().get(45);
+		return (EAttribute)modelEntryEClass.getEStructuralFeatures().get(46);
 	}
 
 	/**
@@ -783,6 +801,66 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	@Override
 	public EAttribute getDefaultSettings_NumImages() {
 		return (EAttribute)defaultSettingsEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLicense() {
+		return licenseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLicense_Id() {
+		return (EAttribute)licenseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLicense_Name() {
+		return (EAttribute)licenseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLicense_Link() {
+		return (EAttribute)licenseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLicense_Commercial() {
+		return (EAttribute)licenseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLicense_Conditions() {
+		return (EAttribute)licenseEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1071,8 +1149,48 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInstallJob_Owner() {
+	public EAttribute getInstallJob_Priority() {
 		return (EAttribute)installJobEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_AllowPrivate() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_BytesPerSecond() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_Wish() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstallJob_Owner() {
+		return (EAttribute)installJobEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1169,6 +1287,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		createEAttribute(modelEntryEClass, MODEL_ENTRY__RULE_ID);
 		createEAttribute(modelEntryEClass, MODEL_ENTRY__RULE_VERSION);
 		createEReference(modelEntryEClass, MODEL_ENTRY__OVERRIDES);
+		createEReference(modelEntryEClass, MODEL_ENTRY__LICENSE);
 		createEAttribute(modelEntryEClass, MODEL_ENTRY__MANAGED);
 		createEAttribute(modelEntryEClass, MODEL_ENTRY__VERSION);
 
@@ -1189,6 +1308,13 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		createEAttribute(defaultSettingsEClass, DEFAULT_SETTINGS__WEIGHT_MAX);
 		createEAttribute(defaultSettingsEClass, DEFAULT_SETTINGS__PREPROCESSOR);
 		createEAttribute(defaultSettingsEClass, DEFAULT_SETTINGS__NUM_IMAGES);
+
+		licenseEClass = createEClass(LICENSE);
+		createEAttribute(licenseEClass, LICENSE__ID);
+		createEAttribute(licenseEClass, LICENSE__NAME);
+		createEAttribute(licenseEClass, LICENSE__LINK);
+		createEAttribute(licenseEClass, LICENSE__COMMERCIAL);
+		createEAttribute(licenseEClass, LICENSE__CONDITIONS);
 
 		submodelEClass = createEClass(SUBMODEL);
 		createEAttribute(submodelEClass, SUBMODEL__PATH_OR_PREFIX);
@@ -1221,6 +1347,10 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		createEAttribute(installJobEClass, INSTALL_JOB__DOWNLOAD_PARTS);
 		createEAttribute(installJobEClass, INSTALL_JOB__CREATED_AT);
 		createEAttribute(installJobEClass, INSTALL_JOB__UPDATED_AT);
+		createEAttribute(installJobEClass, INSTALL_JOB__PRIORITY);
+		createEAttribute(installJobEClass, INSTALL_JOB__ALLOW_PRIVATE);
+		createEAttribute(installJobEClass, INSTALL_JOB__BYTES_PER_SECOND);
+		createEAttribute(installJobEClass, INSTALL_JOB__WISH);
 		createEAttribute(installJobEClass, INSTALL_JOB__OWNER);
 
 		// Create data types
@@ -1303,6 +1433,7 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		initEAttribute(getModelEntry_RuleId(), ecorePackage.getEString(), "ruleId", null, 0, 1, ModelEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModelEntry_RuleVersion(), ecorePackage.getEIntegerObject(), "ruleVersion", null, 0, 1, ModelEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getModelEntry_Overrides(), ecorePackage.getEStringToStringMapEntry(), null, "overrides", null, 0, -1, ModelEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getModelEntry_License(), this.getLicense(), null, "license", null, 0, 1, ModelEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModelEntry_Managed(), ecorePackage.getEBoolean(), "managed", null, 0, 1, ModelEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getModelEntry_Version(), ecorePackage.getELong(), "version", null, 0, 1, ModelEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1323,6 +1454,13 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		initEAttribute(getDefaultSettings_WeightMax(), ecorePackage.getEDoubleObject(), "weightMax", null, 0, 1, DefaultSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDefaultSettings_Preprocessor(), ecorePackage.getEString(), "preprocessor", null, 0, 1, DefaultSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDefaultSettings_NumImages(), ecorePackage.getEIntegerObject(), "numImages", null, 0, 1, DefaultSettings.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(licenseEClass, License.class, "License", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLicense_Id(), ecorePackage.getEString(), "id", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLicense_Name(), ecorePackage.getEString(), "name", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLicense_Link(), ecorePackage.getEString(), "link", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLicense_Commercial(), ecorePackage.getEBooleanObject(), "commercial", null, 0, 1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLicense_Conditions(), ecorePackage.getEString(), "conditions", null, 0, -1, License.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(submodelEClass, Submodel.class, "Submodel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSubmodel_PathOrPrefix(), ecorePackage.getEString(), "pathOrPrefix", null, 1, 1, Submodel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1355,6 +1493,10 @@ public class RegistryPackageImpl extends EPackageImpl implements RegistryPackage
 		initEAttribute(getInstallJob_DownloadParts(), this.getJsonText(), "downloadParts", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstallJob_CreatedAt(), this.getInstant(), "createdAt", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstallJob_UpdatedAt(), this.getInstant(), "updatedAt", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_Priority(), ecorePackage.getEInt(), "priority", "10", 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_AllowPrivate(), ecorePackage.getEBoolean(), "allowPrivate", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_BytesPerSecond(), ecorePackage.getELong(), "bytesPerSecond", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallJob_Wish(), ecorePackage.getEString(), "wish", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstallJob_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, InstallJob.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize data types

@@ -3,6 +3,7 @@ package dev.maquette.registry.model.meta;
 
 import dev.maquette.registry.model.DefaultSettings;
 import dev.maquette.registry.model.InstallJob;
+import dev.maquette.registry.model.License;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.model.Relationship;
 import dev.maquette.registry.model.Submodel;
@@ -43,6 +44,15 @@ public interface RegistryFactory extends EFactory {
 	 * @generated
 	 */
 	DefaultSettings createDefaultSettings();
+
+	/**
+	 * Returns a new object of class '<em>License</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>License</em>'.
+	 * @generated
+	 */
+	License createLicense();
 
 	/**
 	 * Returns a new object of class '<em>Submodel</em>'.

@@ -462,13 +462,22 @@ public interface RegistryPackage extends EPackage {
 	int MODEL_ENTRY__OVERRIDES = 43;
 
 	/**
+	 * The feature id for the '<em><b>License</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MODEL_ENTRY__LICENSE = 44;
+
+	/**
 	 * The feature id for the '<em><b>Managed</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL_ENTRY__MANAGED = 44;
+	int MODEL_ENTRY__MANAGED = 45;
 
 	/**
 	 * The feature id for the '<em><b>Version</b></em>' attribute.
@@ -477,7 +486,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL_ENTRY__VERSION = 45;
+	int MODEL_ENTRY__VERSION = 46;
 
 	/**
 	 * The number of structural features of the '<em>Model Entry</em>' class.
@@ -486,7 +495,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MODEL_ENTRY_FEATURE_COUNT = 46;
+	int MODEL_ENTRY_FEATURE_COUNT = 47;
 
 	/**
 	 * The meta object id for the '{@link dev.maquette.registry.model.impl.DefaultSettingsImpl <em>Default Settings</em>}' class.
@@ -652,6 +661,70 @@ public interface RegistryPackage extends EPackage {
 	int DEFAULT_SETTINGS_FEATURE_COUNT = 16;
 
 	/**
+	 * The meta object id for the '{@link dev.maquette.registry.model.impl.LicenseImpl <em>License</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see dev.maquette.registry.model.impl.LicenseImpl
+	 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getLicense()
+	 * @generated
+	 */
+	int LICENSE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Link</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE__LINK = 2;
+
+	/**
+	 * The feature id for the '<em><b>Commercial</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE__COMMERCIAL = 3;
+
+	/**
+	 * The feature id for the '<em><b>Conditions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE__CONDITIONS = 4;
+
+	/**
+	 * The number of structural features of the '<em>License</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LICENSE_FEATURE_COUNT = 5;
+
+	/**
 	 * The meta object id for the '{@link dev.maquette.registry.model.impl.SubmodelImpl <em>Submodel</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -659,7 +732,7 @@ public interface RegistryPackage extends EPackage {
 	 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getSubmodel()
 	 * @generated
 	 */
-	int SUBMODEL = 2;
+	int SUBMODEL = 3;
 
 	/**
 	 * The feature id for the '<em><b>Path Or Prefix</b></em>' attribute.
@@ -705,7 +778,7 @@ public interface RegistryPackage extends EPackage {
 	 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getSubmodelMapEntry()
 	 * @generated
 	 */
-	int SUBMODEL_MAP_ENTRY = 3;
+	int SUBMODEL_MAP_ENTRY = 4;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -742,7 +815,7 @@ public interface RegistryPackage extends EPackage {
 	 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getRelationship()
 	 * @generated
 	 */
-	int RELATIONSHIP = 4;
+	int RELATIONSHIP = 5;
 
 	/**
 	 * The feature id for the '<em><b>First Key</b></em>' attribute.
@@ -788,7 +861,7 @@ public interface RegistryPackage extends EPackage {
 	 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getInstallJob()
 	 * @generated
 	 */
-	int INSTALL_JOB = 5;
+	int INSTALL_JOB = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -935,13 +1008,49 @@ public interface RegistryPackage extends EPackage {
 	int INSTALL_JOB__UPDATED_AT = 15;
 
 	/**
+	 * The feature id for the '<em><b>Priority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__PRIORITY = 16;
+
+	/**
+	 * The feature id for the '<em><b>Allow Private</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__ALLOW_PRIVATE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Bytes Per Second</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__BYTES_PER_SECOND = 18;
+
+	/**
+	 * The feature id for the '<em><b>Wish</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_JOB__WISH = 19;
+
+	/**
 	 * The feature id for the '<em><b>Owner</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INSTALL_JOB__OWNER = 16;
+	int INSTALL_JOB__OWNER = 20;
 
 	/**
 	 * The number of structural features of the '<em>Install Job</em>' class.
@@ -950,7 +1059,7 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INSTALL_JOB_FEATURE_COUNT = 17;
+	int INSTALL_JOB_FEATURE_COUNT = 21;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -960,7 +1069,7 @@ public interface RegistryPackage extends EPackage {
 	 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 6;
+	int INSTANT = 7;
 
 	/**
 	 * The meta object id for the '<em>Json Text</em>' data type.
@@ -970,7 +1079,7 @@ public interface RegistryPackage extends EPackage {
 	 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getJsonText()
 	 * @generated
 	 */
-	int JSON_TEXT = 7;
+	int JSON_TEXT = 8;
 
 
 	/**
@@ -1468,6 +1577,17 @@ public interface RegistryPackage extends EPackage {
 	EReference getModelEntry_Overrides();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link dev.maquette.registry.model.ModelEntry#getLicense <em>License</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>License</em>'.
+	 * @see dev.maquette.registry.model.ModelEntry#getLicense()
+	 * @see #getModelEntry()
+	 * @generated
+	 */
+	EReference getModelEntry_License();
+
+	/**
 	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.ModelEntry#isManaged <em>Managed</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1674,6 +1794,71 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDefaultSettings_NumImages();
+
+	/**
+	 * Returns the meta object for class '{@link dev.maquette.registry.model.License <em>License</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>License</em>'.
+	 * @see dev.maquette.registry.model.License
+	 * @generated
+	 */
+	EClass getLicense();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.License#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see dev.maquette.registry.model.License#getId()
+	 * @see #getLicense()
+	 * @generated
+	 */
+	EAttribute getLicense_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.License#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see dev.maquette.registry.model.License#getName()
+	 * @see #getLicense()
+	 * @generated
+	 */
+	EAttribute getLicense_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.License#getLink <em>Link</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Link</em>'.
+	 * @see dev.maquette.registry.model.License#getLink()
+	 * @see #getLicense()
+	 * @generated
+	 */
+	EAttribute getLicense_Link();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.License#getCommercial <em>Commercial</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Commercial</em>'.
+	 * @see dev.maquette.registry.model.License#getCommercial()
+	 * @see #getLicense()
+	 * @generated
+	 */
+	EAttribute getLicense_Commercial();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link dev.maquette.registry.model.License#getConditions <em>Conditions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Conditions</em>'.
+	 * @see dev.maquette.registry.model.License#getConditions()
+	 * @see #getLicense()
+	 * @generated
+	 */
+	EAttribute getLicense_Conditions();
 
 	/**
 	 * Returns the meta object for class '{@link dev.maquette.registry.model.Submodel <em>Submodel</em>}'.
@@ -1980,6 +2165,50 @@ public interface RegistryPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getInstallJob_UpdatedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getPriority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Priority</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#getPriority()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_Priority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#isAllowPrivate <em>Allow Private</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Allow Private</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#isAllowPrivate()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_AllowPrivate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getBytesPerSecond <em>Bytes Per Second</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bytes Per Second</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#getBytesPerSecond()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_BytesPerSecond();
+
+	/**
+	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getWish <em>Wish</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wish</em>'.
+	 * @see dev.maquette.registry.model.InstallJob#getWish()
+	 * @see #getInstallJob()
+	 * @generated
+	 */
+	EAttribute getInstallJob_Wish();
 
 	/**
 	 * Returns the meta object for the attribute '{@link dev.maquette.registry.model.InstallJob#getOwner <em>Owner</em>}'.
@@ -2402,6 +2631,14 @@ public interface RegistryPackage extends EPackage {
 		EReference MODEL_ENTRY__OVERRIDES = eINSTANCE.getModelEntry_Overrides();
 
 		/**
+		 * The meta object literal for the '<em><b>License</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MODEL_ENTRY__LICENSE = eINSTANCE.getModelEntry_License();
+
+		/**
 		 * The meta object literal for the '<em><b>Managed</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2554,6 +2791,56 @@ public interface RegistryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DEFAULT_SETTINGS__NUM_IMAGES = eINSTANCE.getDefaultSettings_NumImages();
+
+		/**
+		 * The meta object literal for the '{@link dev.maquette.registry.model.impl.LicenseImpl <em>License</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see dev.maquette.registry.model.impl.LicenseImpl
+		 * @see dev.maquette.registry.model.impl.RegistryPackageImpl#getLicense()
+		 * @generated
+		 */
+		EClass LICENSE = eINSTANCE.getLicense();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LICENSE__ID = eINSTANCE.getLicense_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LICENSE__NAME = eINSTANCE.getLicense_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Link</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LICENSE__LINK = eINSTANCE.getLicense_Link();
+
+		/**
+		 * The meta object literal for the '<em><b>Commercial</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LICENSE__COMMERCIAL = eINSTANCE.getLicense_Commercial();
+
+		/**
+		 * The meta object literal for the '<em><b>Conditions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LICENSE__CONDITIONS = eINSTANCE.getLicense_Conditions();
 
 		/**
 		 * The meta object literal for the '{@link dev.maquette.registry.model.impl.SubmodelImpl <em>Submodel</em>}' class.
@@ -2786,6 +3073,38 @@ public interface RegistryPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INSTALL_JOB__UPDATED_AT = eINSTANCE.getInstallJob_UpdatedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Priority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__PRIORITY = eINSTANCE.getInstallJob_Priority();
+
+		/**
+		 * The meta object literal for the '<em><b>Allow Private</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__ALLOW_PRIVATE = eINSTANCE.getInstallJob_AllowPrivate();
+
+		/**
+		 * The meta object literal for the '<em><b>Bytes Per Second</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__BYTES_PER_SECOND = eINSTANCE.getInstallJob_BytesPerSecond();
+
+		/**
+		 * The meta object literal for the '<em><b>Wish</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTALL_JOB__WISH = eINSTANCE.getInstallJob_Wish();
 
 		/**
 		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.

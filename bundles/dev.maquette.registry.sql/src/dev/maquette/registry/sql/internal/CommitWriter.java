@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,29 +58,8 @@ final class CommitWriter implements Link.Work<Long> {
         change(connection, edits.getOrDefault(Kind.CHANGED, List.of()));
         add(connection, edits.getOrDefault(Kind.ADDED, List.of()));
         require(connection, edits.getOrDefault(Kind.RELATED, List.of()));
-        record(connection, last + 1, relate(connection));
+        record(connection, last + 1, new CommitRelations(commit, last + 1, connection).write());
         return last + 1;
-    }
-
-    /** Changes the relations, and tells what has happened to those of each key where something has. */
-    private Map<String, Relations> relate(Connection connection) throws SQLException {
-        var table = new RelationTable(connection);
-        var happened = new HashMap<String, Relations>();
-        for (var edit : commit.edits()) {
-            var relations = edit.row() == null ? new Relations(List.of(), table.of(edit.key())) : edit.relations();
-            if (!relations.isEmpty()) {
-                happened.put(edit.key(), relations);
-            }
-        }
-        for (var each : happened.entrySet()) {
-            for (var other : each.getValue().ended()) {
-                table.unrelate(each.getKey(), other);
-            }
-            for (var other : each.getValue().begun()) {
-                table.relate(each.getKey(), other, commit.at());
-            }
-        }
-        return happened;
     }
 
     private List<Numbered> numbered(long last) {

@@ -12,10 +12,12 @@ import org.h2.api.ErrorCode;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
 
-/** What H2's error codes mean to a user. */
+/** What H2's error codes, and a folder that refuses its files, mean to a user. */
 final class H2Failures {
 
+    /** A database is in exclusive mode while its holder closes it. */
     private static final Set<Integer> TRANSIENT = Set.of(ErrorCode.CONNECTION_BROKEN_1, ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE,
             ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED, ErrorCode.DEADLOCK_1,
             ErrorCode.CONCURRENT_UPDATE_1);
 
@@ -55,6 +57,11 @@ final class H2Failures {
     static RegistryException explainOpening(Path folder, SQLException failure) {
         return failure.getErrorCode() == ErrorCode.GENERAL_ERROR_1 ? damaged(folder, failure)
                 : explain(folder, failure);
+    }
+
+    static RegistryException unwritable(Path folder, IOException cause) {
+        return new RegistryException("The library folder " + folder + " cannot be written (" + cause.getMessage()
+                + "). Check that it exists, that you may write there, and that the disk is not full.", cause);
     }
 
     private static RegistryException duplicate(SQLException failure) {

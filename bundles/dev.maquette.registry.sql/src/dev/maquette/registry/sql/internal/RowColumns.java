@@ -15,8 +15,8 @@ import dev.maquette.registry.spi.Row;
 final class RowColumns {
 
     static final String NAMES = "model_key, name, type, base, format, variant, description, path, file_size, rating, "
-            + "favourite, tags, notes, created_at, updated_at, version";
-    static final int COUNT = 16;
+            + "favourite, tags, notes, license, commercial, created_at, updated_at, version";
+    static final int COUNT = 18;
 
     private RowColumns() {
     }
@@ -26,7 +26,8 @@ final class RowColumns {
         return new Row(set.getString(1), set.getString(2), set.getString(3), set.getString(4), set.getString(5),
                 set.getString(6), set.getString(7), set.getString(8), set.getLong(9), set.getInt(10),
                 set.getBoolean(11), tags.isEmpty() ? List.of() : List.of(tags.split("\n")), set.getString(13),
-                instant(set, 14), instant(set, 15), set.getLong(16));
+                set.getString(14), set.getObject(15, Boolean.class), instant(set, 16), instant(set, 17),
+                set.getLong(18));
     }
 
     static void write(Row row, PreparedStatement statement) throws SQLException {
@@ -43,9 +44,11 @@ final class RowColumns {
         statement.setBoolean(11, row.favourite());
         statement.setString(12, String.join("\n", row.tags()));
         statement.setString(13, row.notes());
-        statement.setObject(14, sql(row.createdAt()));
-        statement.setObject(15, sql(row.updatedAt()));
-        statement.setLong(16, row.version());
+        statement.setString(14, row.license());
+        statement.setObject(15, row.commercial());
+        statement.setObject(16, sql(row.createdAt()));
+        statement.setObject(17, sql(row.updatedAt()));
+        statement.setLong(18, row.version());
     }
 
     /** Keys as one text, or null where there are none. */

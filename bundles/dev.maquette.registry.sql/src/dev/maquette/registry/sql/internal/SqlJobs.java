@@ -2,16 +2,18 @@
 package dev.maquette.registry.sql.internal;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.JobFeed;
+import dev.maquette.registry.spi.JobRow;
 import dev.maquette.registry.spi.JobStore;
 import dev.maquette.registry.spi.StoredJob;
 
@@ -20,10 +22,16 @@ final class SqlJobs implements JobStore {
 
     private final Link link;
     private final Leases leases;
+    /** What this process has claimed, so that a claim that is repeated is told from one by another thread. */
+    private final Set<Long> claimed = ConcurrentHashMap.newKeySet();
 
     SqlJobs(Link link, Leases leases) {
         this.link = link;
         this.leases = leases;
+    }
+
+    private JobEdits edits(Connection connection) throws SQLException {
+        return JobEdits.begin(connection, leases.owner().id());
     }
 
     /** A number is lost when a connection breaks after it was taken, which does no harm. */
@@ -42,107 +50,136 @@ final class SqlJobs implements JobStore {
     }
 
     @Override
-    public void add(StoredJob job) throws RegistryException {
-        leases.hold();
-        link.transact(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM install_job WHERE job_id = ?");
-                    var insert = connection.prepareStatement(
-                            "INSERT INTO install_job (job_id, owner_id, status, job) VALUES (?, ?, ?, ?)")) {
-                delete.setLong(1, job.id());
-                delete.executeUpdate();
-                insert.setLong(1, job.id());
-                insert.setString(2, leases.owner().id());
-                insert.setString(3, job.status());
-                insert.setString(4, job.json());
-                return insert.executeUpdate();
+    public Optional<JobRow> add(StoredJob job, boolean owned) throws RegistryException {
+        if (owned) {
+            leases.hold();
+        }
+        var other = link.transact(connection -> {
+            var edits = edits(connection);
+            var open = new JobTable(connection).openBeside(job);
+            if (open.isEmpty()) {
+                edits.insert(job, owned);
             }
+            return open;
         });
+        if (owned && other.isEmpty()) {
+            claimed.add(job.id());
+        }
+        return other;
     }
 
     @Override
-    public void update(StoredJob job, boolean done) throws RegistryException {
-        int updated = link.transact(connection -> write(connection, job, done));
-        if (updated == 0) {
+    public void update(StoredJob job, boolean release) throws RegistryException {
+        boolean updated = link.transact(connection -> edits(connection).update(job, release));
+        if (!updated) {
             throw new ConflictException("The installation " + job.id() + " does not belong to this program any more: "
                     + "it is finished, was forgotten, or another program has taken it over.");
         }
-    }
-
-    /** What was written before a connection broke, word for word, counts as written. */
-    private int write(Connection connection, StoredJob job, boolean done) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE install_job SET owner_id = ?, status = ?, job = ? "
-                + "WHERE job_id = ? AND (owner_id = ? OR owner_id IS NULL AND job = ?)")) {
-            update.setString(1, done ? null : leases.owner().id());
-            update.setString(2, job.status());
-            update.setString(3, job.json());
-            update.setLong(4, job.id());
-            update.setString(5, leases.owner().id());
-            update.setString(6, job.json());
-            return update.executeUpdate();
+        if (release) {
+            claimed.remove(job.id());
         }
     }
 
     @Override
-    public List<StoredJob> list() throws RegistryException {
+    public boolean replace(StoredJob job, long change) throws RegistryException {
         return link.transact(connection -> {
-            try (var query = connection
-                    .prepareStatement("SELECT job_id, status, job FROM install_job ORDER BY job_id");
-                    var set = query.executeQuery()) {
-                var jobs = new ArrayList<StoredJob>();
-                while (set.next()) {
-                    jobs.add(job(set));
-                }
-                return jobs;
+            var edits = edits(connection);
+            var table = new JobTable(connection);
+            var open = table.openBeside(job);
+            if (open.isPresent()) {
+                throw new ConflictException("The same is being installed already, as number "
+                        + open.get().job().id() + ".");
             }
+            var row = table.find(job.id()).filter(found -> found.owner() == null)
+                    .filter(found -> found.change() == change || found.job().equals(job));
+            if (row.isPresent()) {
+                edits.insert(job, false);
+            }
+            return row.isPresent();
         });
-    }
-
-    private static StoredJob job(ResultSet set) throws SQLException {
-        return new StoredJob(set.getLong(1), set.getString(2), set.getString(3));
     }
 
     @Override
-    public List<StoredJob> takeOver() throws RegistryException {
-        return leases.takeOver(link.transact(SqlJobs::owned), this::take);
-    }
-
-    private static Map<StoredJob, String> owned(Connection connection) throws SQLException {
-        try (var query = connection.prepareStatement("SELECT job_id, status, job, owner_id FROM install_job "
-                + "WHERE owner_id IS NOT NULL ORDER BY job_id"); var set = query.executeQuery()) {
-            var jobs = new LinkedHashMap<StoredJob, String>();
-            while (set.next()) {
-                jobs.put(job(set), set.getString(4));
+    public Optional<JobRow> claim(long id) throws RegistryException {
+        leases.hold();
+        if (!claimed.add(id)) {
+            return Optional.empty();
+        }
+        Optional<JobRow> mine = Optional.empty();
+        try {
+            mine = link.transact(
+                    connection -> edits(connection).claim(id) ? new JobTable(connection).find(id) : Optional.empty());
+            return mine;
+        } finally {
+            if (mine.isEmpty()) {
+                claimed.remove(id);
             }
-            return jobs;
         }
     }
 
-    /** Two may try at once: only one of them finds the row as it was. */
-    private boolean take(StoredJob job, String from) throws RegistryException {
+    @Override
+    public boolean wish(long id, String wish) throws RegistryException {
+        return link.transact(connection -> edits(connection).wish(id, wish));
+    }
+
+    @Override
+    public Map<Long, String> wishes() throws RegistryException {
+        return link.transact(connection -> new JobTable(connection).wishes(leases.owner().id()));
+    }
+
+    @Override
+    public Optional<JobRow> find(long id) throws RegistryException {
+        return link.transact(connection -> new JobTable(connection).find(id));
+    }
+
+    @Override
+    public List<JobRow> list() throws RegistryException {
+        return link.transact(connection -> new JobTable(connection).all());
+    }
+
+    @Override
+    public long sequence() throws RegistryException {
+        return link.transact(connection -> new JobTable(connection).lastChange());
+    }
+
+    /** The position is read first: what is committed meanwhile comes again. */
+    @Override
+    public JobFeed since(long sequence) throws RegistryException {
         return link.transact(connection -> {
-            try (var update = connection.prepareStatement(
-                    "UPDATE install_job SET owner_id = ? WHERE job_id = ? AND owner_id IN (?, ?)")) {
-                update.setString(1, leases.owner().id());
-                update.setLong(2, job.id());
-                update.setString(3, from);
-                update.setString(4, leases.owner().id());
-                return update.executeUpdate() == 1;
-            }
+            var table = new JobTable(connection);
+            long last = table.lastChange();
+            return new JobFeed(last, table.changedSince(sequence), table.ids());
         });
+    }
+
+    @Override
+    public List<JobRow> takeOver() throws RegistryException {
+        var taken = leases.takeOver(link.transact(SqlJobs::owned), (row, from) -> link
+                .transact(connection -> edits(connection).takeOver(row.job().id(), from)));
+        taken.forEach(row -> claimed.add(row.job().id()));
+        return taken;
+    }
+
+    private static Map<JobRow, String> owned(Connection connection) throws SQLException {
+        var jobs = new LinkedHashMap<JobRow, String>();
+        for (var row : new JobTable(connection).all()) {
+            if (row.owner() != null) {
+                jobs.put(row, row.owner());
+            }
+        }
+        return jobs;
     }
 
     @Override
     public List<Long> prune(Set<String> statuses) throws RegistryException {
-        var finished = list().stream().filter(job -> statuses.contains(job.status())).map(StoredJob::id).toList();
-        link.transact(connection -> {
-            try (var delete = connection.prepareStatement("DELETE FROM install_job WHERE job_id = ?")) {
-                for (var id : finished) {
-                    delete.setLong(1, id);
-                    delete.executeUpdate();
-                }
+        var finished = list().stream().map(JobRow::job).filter(job -> statuses.contains(job.status()))
+                .map(StoredJob::id).toList();
+        if (!finished.isEmpty()) {
+            link.transact(connection -> {
+                edits(connection).delete(finished);
                 return null;
-            }
-        });
+            });
+        }
         return finished;
     }
 }

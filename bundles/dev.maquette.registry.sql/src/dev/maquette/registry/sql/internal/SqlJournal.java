@@ -104,6 +104,11 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public List<Intent> open() throws RegistryException {
+        return List.copyOf(link.transact(SqlJournal::owned).keySet());
+    }
+
+    @Override
     public List<Intent> takeOver() throws RegistryException {
         return leases.takeOver(link.transact(SqlJournal::owned), this::take);
     }

@@ -147,6 +147,7 @@ final class SqlStore implements RegistryStore {
         return jobs;
     }
 
+    @Override
     public DigestCache digests() {
         return digests;
     }

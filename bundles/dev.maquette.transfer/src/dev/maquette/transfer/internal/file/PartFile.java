@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import com.google.gson.JsonParseException;
 
@@ -22,7 +23,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 
 /** The file while it arrives, under a name of its own and locked, with its state beside it. */
-public final class PartFile implements AutoCloseable {
+public final class PartFile implements Sink, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(PartFile.class.getName());
 
@@ -105,7 +106,7 @@ public final class PartFile implements AutoCloseable {
     }
 
     /** Forgets what has arrived. */
-    public void clear() throws LibraryException {
+    public synchronized void clear() throws LibraryException {
         try {
             Files.deleteIfExists(state);
             channel.truncate(0);
@@ -114,6 +115,7 @@ public final class PartFile implements AutoCloseable {
         }
     }
 
+    @Override
     public void write(byte[] bytes, int count, long position) throws DiskException {
         var buffer = ByteBuffer.wrap(bytes, 0, count);
         try {
@@ -130,11 +132,15 @@ public final class PartFile implements AutoCloseable {
         return channel.read(buffer, position);
     }
 
-    /** Writes the state down, after everything that it speaks of has reached the disk. */
-    public void keep(PartState known) throws IOException {
+    /**
+     * Writes the state down, after everything that it speaks of has reached the disk.
+     *
+     * @param holds whether it is still true by then: the disk may take so long that the file has been begun anew
+     */
+    public void keep(PartState known, BooleanSupplier holds) throws IOException {
         flushed.force(false);
         synchronized (this) {
-            if (channel.isOpen()) {
+            if (channel.isOpen() && holds.getAsBoolean()) {
                 var fresh = state.resolveSibling(state.getFileName() + ".new");
                 Files.writeString(fresh, Json.write(known));
                 Files.move(fresh, state, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -144,8 +150,7 @@ public final class PartFile implements AutoCloseable {
 
     /**
      * Gives the whole file its name; whatever else has that name by now stays what it is. Nobody waits for the disk:
-     * what
-     * is still in memory is written behind the delivery, at once.
+     * what is still in memory is written behind the delivery, at once.
      */
     public synchronized Path deliver() throws LibraryException {
         try {

@@ -18,7 +18,7 @@ import dev.maquette.transfer.internal.wire.Stop;
  */
 public final class PrefixDigest {
 
-    private static final int STRIDE = 1 << 20;
+    private static final int STRIDE = 1 << 17;
     private static final Duration BREATH = Duration.ofMillis(2);
 
     private final PartFile file;

@@ -5,14 +5,15 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
@@ -34,8 +35,8 @@ final class Clients implements AutoCloseable {
     private final CloseableHttpClient open;
 
     Clients(Duration connect, Proxies proxies, DnsResolver names) {
-        guardedPool = pool(connect, new PublicHosts(names, proxies::contain));
-        openPool = pool(connect, names);
+        guardedPool = pool(connect, proxies, new PublicHosts(names, proxies::contain));
+        openPool = pool(connect, proxies, names);
         guarded = client(connect, proxies, guardedPool);
         open = client(connect, proxies, openPool);
     }
@@ -50,13 +51,20 @@ final class Clients implements AutoCloseable {
         openPool.closeIdle(TimeValue.ZERO_MILLISECONDS);
     }
 
-    private static PoolingHttpClientConnectionManager pool(Duration connect, DnsResolver resolver) {
-        return PoolingHttpClientConnectionManagerBuilder.create().setDnsResolver(resolver)
+    private static PoolingHttpClientConnectionManager pool(Duration connect, Proxies proxies, DnsResolver names) {
+        return new SocksConnections(proxies).setDnsResolver(new LocalNames(names, proxies))
+                .setSocketConfigResolver(route -> config(proxies, route))
                 .setMaxConnTotal(CONNECTIONS).setMaxConnPerRoute(CONNECTIONS).useSystemProperties()
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(Timeout.of(connect))
                         .setSocketTimeout(0, TimeUnit.SECONDS).setTimeToLive(TimeValue.ofMinutes(10))
                         .setValidateAfterInactivity(TimeValue.ofSeconds(2)).build())
                 .build();
+    }
+
+    private static SocketConfig config(Proxies proxies, HttpRoute route) {
+        var target = route.getTargetHost();
+        return proxies.socks(target.getSchemeName(), target.getHostName()).map(SocksSocket::address)
+                .map(proxy -> SocketConfig.custom().setSocksProxyAddress(proxy).build()).orElse(SocketConfig.DEFAULT);
     }
 
     private static CloseableHttpClient client(Duration connect, Proxies proxies,
@@ -73,7 +81,7 @@ final class Clients implements AutoCloseable {
         return new DefaultRoutePlanner(null) {
             @Override
             protected HttpHost determineProxy(HttpHost target, HttpContext context) {
-                return proxies.of(target.getSchemeName(), target.getHostName()).orElse(null);
+                return proxies.web(target.getSchemeName(), target.getHostName()).orElse(null);
             }
         };
     }

@@ -23,6 +23,9 @@ public final class Exchange implements AutoCloseable {
     /** The most that can be peeked at. */
     public static final int LOOK = 512;
 
+    /** So many bytes are read sooner than a connection made anew. */
+    private static final int REST = 1 << 14;
+
     private final URI address;
     private final ClassicHttpResponse response;
     private final Line line;
@@ -30,6 +33,7 @@ public final class Exchange implements AutoCloseable {
     private final Semaphore gate;
     private final String published;
     private final PushbackInputStream body;
+    private long left;
 
     Exchange(URI address, ClassicHttpResponse response, Line line, Stop stop, Semaphore gate, String published)
             throws IOException {
@@ -40,6 +44,8 @@ public final class Exchange implements AutoCloseable {
         this.gate = gate;
         this.published = published;
         var entity = response.getEntity();
+        long length = entity == null ? 0 : entity.getContentLength();
+        this.left = length < 0 ? Long.MAX_VALUE : length;
         this.body = new PushbackInputStream(entity == null ? InputStream.nullInputStream() : entity.getContent(), LOOK);
     }
 
@@ -76,6 +82,7 @@ public final class Exchange implements AutoCloseable {
             read = moved(start, count, LOOK - count);
         }
         body.unread(start, 0, count);
+        left += count;
         return Arrays.copyOf(start, count);
     }
 
@@ -88,6 +95,7 @@ public final class Exchange implements AutoCloseable {
         try {
             int count = body.read(into, at, most);
             line.move();
+            left = count < 0 ? 0 : left - count;
             return count;
         } catch (IOException failure) {
             throw line.wasSilent() ? line.silent(address, failure) : failure;
@@ -101,6 +109,9 @@ public final class Exchange implements AutoCloseable {
 
     @Override
     public void close() {
+        if (left > REST) {
+            line.cut(); // or else all that is left would be read, only to keep the connection
+        }
         try {
             response.close();
         } catch (IOException _) {

@@ -14,17 +14,45 @@ final class Hosts {
 
     private static final Duration LOOK_UP = Duration.ofMillis(50);
 
-    private final int connections;
-    private final Map<String, Semaphore> gates = new ConcurrentHashMap<>();
+    private final Map<String, Gate> gates = new ConcurrentHashMap<>();
     private final Map<String, Long> closedUntil = new ConcurrentHashMap<>();
+    private int connections;
+
+    /** So many may be inside, whatever they were before. */
+    private static final class Gate extends Semaphore {
+
+        private static final long serialVersionUID = 1L;
+
+        Gate(int width) {
+            super(width, true);
+        }
+
+        void widen(int more) {
+            if (more > 0) {
+                release(more);
+            } else {
+                reducePermits(-more);
+            }
+        }
+    }
 
     Hosts(int connections) {
         this.connections = connections;
     }
 
+    /** Sets how many connections each host is asked over from now on; those that are open stay. */
+    synchronized void widen(int most) {
+        gates.values().forEach(gate -> gate.widen(most - connections));
+        connections = most;
+    }
+
+    private synchronized Semaphore gate(String host) {
+        return gates.computeIfAbsent(host, _ -> new Gate(connections));
+    }
+
     /** Waits for its turn; what is returned has to be released when the connection is no longer used. */
     Semaphore enter(String host, Stop stop) throws IOException {
-        var gate = gates.computeIfAbsent(host, _ -> new Semaphore(connections, true));
+        var gate = gate(host);
         try {
             while (!gate.tryAcquire(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS)) {
                 refuseStopped(stop.isNow());

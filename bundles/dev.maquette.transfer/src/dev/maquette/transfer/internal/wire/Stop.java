@@ -41,6 +41,11 @@ public final class Stop {
         lines.stream().filter(line -> line.silence().compareTo(longest) > 0).forEach(Line::cutAsSilent);
     }
 
+    /** How many requests are under way. */
+    public int connections() {
+        return lines.size();
+    }
+
     void add(Line line) {
         lines.add(line);
         if (isNow()) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
@@ -21,6 +20,7 @@ import org.apache.hc.core5.http.HttpHost;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Secret;
+import dev.maquette.api.transfer.TransferProxy;
 
 /** Sends requests, follows redirects by hand so that each step is looked at, and keeps to the limits of hosts. */
 public final class Wire implements AutoCloseable {
@@ -64,6 +64,21 @@ public final class Wire implements AutoCloseable {
                 "Open the link in a browser, and give the address where it ends.");
     }
 
+    /** Sets how many connections each host is asked over. */
+    public void widen(int connections) {
+        hosts.widen(connections);
+    }
+
+    public TransferProxy way() {
+        return proxies.chosen();
+    }
+
+    /** Sets the way of connections that are made from now on. */
+    public void way(TransferProxy proxy) throws LibraryException {
+        proxies.choose(proxy);
+        clients.closeIdle();
+    }
+
     /** Lets no transfer ask the host for so long, and keeps no connection to it that nobody uses. */
     public void leaveAlone(URI address, Duration time) {
         clients.closeIdle();
@@ -71,6 +86,7 @@ public final class Wire implements AutoCloseable {
     }
 
     private Exchange send(URI address, Ask ask, String published, Stop stop) throws IOException, LibraryException {
+        proxies.requireUsable(address.getScheme(), address.getHost());
         checkBehindProxy(address, ask);
         var gate = hosts.enter(Origin.of(address).toString(), stop);
         var line = new Line(request(address, ask));
@@ -96,7 +112,7 @@ public final class Wire implements AutoCloseable {
         try {
             @SuppressWarnings("resource") // the exchange closes it
             var response = clients.of(ask.access().allowPrivate()).executeOpen(target, line.request(),
-                    HttpClientContext.create());
+                    proxies.introduced(address.getScheme(), address.getHost()));
             line.move();
             var digest = PublishedDigest.of(name -> header(response, name)).orElse(published);
             return new Exchange(address, response, line, stop, gate, digest);
@@ -128,7 +144,7 @@ public final class Wire implements AutoCloseable {
      * own host as the place of a model: connections may be made to it, but not for its files.
      */
     private void checkBehindProxy(URI address, Ask ask) throws LibraryException {
-        boolean proxied = proxies.of(address.getScheme(), address.getHost()).isPresent();
+        boolean proxied = proxies.lookUp(address.getScheme(), address.getHost());
         if (ask.access().allowPrivate() || !proxied && !proxies.contain(address.getHost())) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.maquette.ui.inspect.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -38,9 +39,15 @@ final class ComparePage extends Composite {
     private final Label same;
     private final SearchField search;
     private final DifferenceList list;
+    private final Narrowing<DifferenceRows> narrowing;
+    private DifferenceFilter filter = DifferenceFilter.NONE;
     private boolean selectable;
 
-    ComparePage(Composite parent, Look look, InspectorActions actions) {
+    /**
+     * @param background runs what may take time
+     * @param ui runs on the display's thread while the page is there
+     */
+    ComparePage(Composite parent, Look look, InspectorActions actions, Executor background, Executor ui) {
         super(parent, SWT.NONE);
         this.look = look;
         this.actions = actions;
@@ -67,11 +74,12 @@ final class ComparePage extends Composite {
         Grids.wide(kinds);
         Styles.set(kinds, "mq-page");
         list = new DifferenceList(filled, look, none());
+        narrowing = new Narrowing<>(background, ui, list::show);
         same = new Label(top, SWT.NONE);
         same.setFont(look.font(Type.CAPTION));
         Styles.set(same, "mq-text2");
         Grids.wide(same);
-        search = new SearchField(top, look, Messages.Compare_search, this::filter, list.canvas());
+        search = new SearchField(top, look, Messages.Compare_search, this::search, list.canvas());
         showNothing();
     }
 
@@ -138,20 +146,28 @@ final class ComparePage extends Composite {
         boolean equal = compared.comparison().sameTensors();
         same.setText(NLS.bind(equal ? Messages.Compare_equal : Messages.Compare_same,
                 ByteSize.count(compared.comparison().same())));
+        narrowing.forget();
         list.show(compared.rows());
-        filter(search.field().text().getText());
+        filter = DifferenceFilter.NONE;
+        showKinds();
+        search.again();
         stack.topControl = filled;
         layout(true, true);
     }
 
-    private void filter(String text) {
-        list.show(list.rows().filtered(text));
-        showKinds();
+    private void search(String text) {
+        narrow(filter.saying(text));
     }
 
     private void toggle(Kind kind) {
-        list.show(list.rows().toggled(kind));
+        narrow(filter.toggled(kind));
         showKinds();
+    }
+
+    private void narrow(DifferenceFilter next) {
+        filter = next;
+        var rows = list.rows();
+        narrowing.to(() -> rows.narrowed(next));
     }
 
     private void showKinds() {
@@ -159,9 +175,9 @@ final class ComparePage extends Composite {
             old.dispose();
         }
         list.rows().counts().forEach((kind, count) -> new ActionButton(kinds, look,
-                list.rows().shows(kind) ? ButtonStyle.CHIP : ButtonStyle.NORMAL, 24)
+                filter.shows(kind) ? ButtonStyle.CHIP : ButtonStyle.NORMAL, 24)
                 .show(DifferenceList.icon(kind), NLS.bind(DifferenceList.counted(kind), ByteSize.count(count)))
-                .hint(list.rows().shows(kind) ? Messages.Compare_hide : Messages.Compare_show)
+                .hint(filter.shows(kind) ? Messages.Compare_hide : Messages.Compare_show)
                 .onPress(() -> toggle(kind)));
         filled.layout(true, true);
     }

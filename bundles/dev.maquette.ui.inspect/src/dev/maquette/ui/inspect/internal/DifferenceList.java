@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import dev.maquette.ui.inspect.internal.DifferenceRows.Kind;
 import dev.maquette.ui.inspect.internal.DifferenceRows.Row;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
@@ -72,7 +73,7 @@ final class DifferenceList implements RowSource {
     }
 
     @Override
-    public void paint(GC gc, int place, Rectangle area, State state) {
+    public void paint(GC gc, int place, Rectangle area, RowState state) {
         Row row = rows.rows().get(place);
         int middle = area.y + area.height / 2;
         int values = area.width * 58 / 100;

@@ -3,11 +3,8 @@ package dev.maquette.ui.inspect.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import dev.maquette.api.inspect.Comparison;
 import dev.maquette.api.inspect.Tensor;
@@ -34,22 +31,16 @@ final class DifferenceRows {
      * @param right what the second says, empty for nothing
      */
     record Row(Kind kind, String name, String left, String right) {
-
-        private boolean matches(String words) {
-            return words.isEmpty() || (name + " " + left + " " + right).toLowerCase(Locale.ROOT).contains(words);
-        }
     }
 
     private final List<Row> all;
-    private final Set<Kind> hidden;
-    private final String words;
+    private final Map<Kind, Long> counts;
     private final List<Row> rows;
 
-    private DifferenceRows(List<Row> all, Set<Kind> hidden, String words) {
+    private DifferenceRows(List<Row> all, Map<Kind, Long> counts, List<Row> rows) {
         this.all = all;
-        this.hidden = hidden;
-        this.words = words;
-        this.rows = all.stream().filter(row -> !hidden.contains(row.kind) && row.matches(words)).toList();
+        this.counts = counts;
+        this.rows = rows;
     }
 
     /** Every difference. */
@@ -61,7 +52,9 @@ final class DifferenceRows {
                 words(pair.right()))));
         comparison.metadata().forEach(field -> all.add(new Row(Kind.METADATA, field.key(), line(field.left()),
                 line(field.right()))));
-        return new DifferenceRows(all, EnumSet.noneOf(Kind.class), "");
+        var counts = new EnumMap<Kind, Long>(Kind.class);
+        all.forEach(row -> counts.merge(row.kind, 1L, Long::sum));
+        return new DifferenceRows(all, counts, all);
     }
 
     private static String words(Tensor tensor) {
@@ -78,28 +71,11 @@ final class DifferenceRows {
 
     /** How many there are of each kind, shown or not. */
     Map<Kind, Long> counts() {
-        var counts = new EnumMap<Kind, Long>(Kind.class);
-        all.forEach(row -> counts.merge(row.kind, 1L, Long::sum));
         return counts;
     }
 
-    /** Whether a kind is shown. */
-    boolean shows(Kind kind) {
-        return !hidden.contains(kind);
-    }
-
-    /** The same with one kind shown or hidden. */
-    DifferenceRows toggled(Kind kind) {
-        var next = EnumSet.noneOf(Kind.class);
-        next.addAll(hidden);
-        if (!next.remove(kind)) {
-            next.add(kind);
-        }
-        return new DifferenceRows(all, next, words);
-    }
-
-    /** Those in which a text occurs. */
-    DifferenceRows filtered(String text) {
-        return new DifferenceRows(all, hidden, text.strip().toLowerCase(Locale.ROOT));
+    /** Only those that the filter lets through; takes a while where there are very many. */
+    DifferenceRows narrowed(DifferenceFilter filter) {
+        return new DifferenceRows(all, counts, all.stream().filter(filter::shows).toList());
     }
 }

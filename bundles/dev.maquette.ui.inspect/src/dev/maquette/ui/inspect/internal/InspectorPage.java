@@ -4,6 +4,7 @@ package dev.maquette.ui.inspect.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -47,7 +48,11 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
     private Optional<Path> shown = Optional.empty();
     private final Runnable announce = this::announce;
 
-    InspectorPage(Composite parent, Look look, InspectorActions actions) {
+    /**
+     * @param background runs what may take time
+     * @param ui runs on the display's thread while the page is there
+     */
+    InspectorPage(Composite parent, Look look, InspectorActions actions, Executor background, Executor ui) {
         super(parent, SWT.NONE);
         this.actions = actions;
         setLayout(stack);
@@ -71,8 +76,8 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
         Grids.all(body);
         identification = new IdentificationPage(body, look);
         tensors = new TensorPage(body, look, actions::search);
-        metadata = new MetadataPage(body, look);
-        compare = new ComparePage(body, look, actions);
+        metadata = new MetadataPage(body, look, background, ui);
+        compare = new ComparePage(body, look, actions, background, ui);
         turn();
         drop();
         showNothing(0);

@@ -47,12 +47,12 @@ final class InspectorPresenter {
     private final Screen screen;
     private final Executor background;
     private final Executor ui;
+    private final Narrowing<TensorRows> search;
     private List<String> selection = List.of();
     private boolean pinned;
     private Runnable cancel = InspectorPresenter::nothing;
     /** Counts what was asked for, so that an answer that was overtaken is known as such. */
     private int asked;
-    private int searched;
     private Optional<Opened> shown = Optional.empty();
 
     /**
@@ -65,6 +65,7 @@ final class InspectorPresenter {
         this.screen = screen;
         this.background = background;
         this.ui = ui;
+        this.search = new Narrowing<>(background, ui, screen::found);
     }
 
     private static void nothing() {
@@ -184,7 +185,7 @@ final class InspectorPresenter {
 
     private void show(Opened opened) {
         shown = Optional.of(opened);
-        searched++;
+        search.forget();
         screen.show(opened);
         screen.found(opened.rows());
         screen.comparable(comparable());
@@ -193,17 +194,9 @@ final class InspectorPresenter {
 
     /** Shows those tensors that a text finds. */
     void search(String text) {
-        int mine = ++searched;
         var query = TensorQuery.of(text);
-        shown.ifPresent(opened -> background.execute(() -> {
-            var rows = query.everything() ? opened.rows()
-                    : TensorRows.found(opened.tree().matching(query));
-            ui.execute(() -> {
-                if (mine == searched) {
-                    screen.found(rows);
-                }
-            });
-        }));
+        shown.ifPresent(opened -> search.to(() -> query.everything() ? opened.rows()
+                : TensorRows.found(opened.tree().matching(query))));
     }
 
     /** Ends the reading and goes back to what was shown before. */

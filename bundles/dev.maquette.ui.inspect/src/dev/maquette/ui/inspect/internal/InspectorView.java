@@ -55,7 +55,7 @@ public final class InspectorView implements InspectorActions {
     /** Makes the page. */
     @PostConstruct
     public void create(Composite parent, MPart part, EModelService model) {
-        page = new InspectorPage(parent, look, this);
+        page = new InspectorPage(parent, look, this, background, this::onDisplay);
         presenter = new InspectorPresenter(session, this::begin, page, background, this::onDisplay);
         PartIcon.show(part, page, look, "inspect");
         ViewToolbar.show(part, model);

@@ -2,6 +2,7 @@
 package dev.maquette.ui.inspect.internal;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.inspect.internal.MetadataRows.Row;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
@@ -22,9 +24,14 @@ final class MetadataPage extends Composite implements RowSource {
     private final Look look;
     private final RowCanvas canvas;
     private final SearchField search;
+    private final Narrowing<MetadataRows> narrowing;
     private MetadataRows rows = MetadataRows.of(List.of(), "");
 
-    MetadataPage(Composite parent, Look look) {
+    /**
+     * @param background runs what may take time
+     * @param ui runs on the display's thread while the page is there
+     */
+    MetadataPage(Composite parent, Look look, Executor background, Executor ui) {
         super(parent, SWT.NONE);
         this.look = look;
         Grids.layout(this, 1, 0, 0);
@@ -32,6 +39,7 @@ final class MetadataPage extends Composite implements RowSource {
         Grids.margins(top, 16, 12);
         canvas = new RowCanvas(this, look, this, Messages.Tab_metadata);
         Grids.all(canvas);
+        narrowing = new Narrowing<>(background, ui, this::found);
         search = new SearchField(top, look, Messages.Metadata_search, this::filter, canvas);
     }
 
@@ -44,12 +52,20 @@ final class MetadataPage extends Composite implements RowSource {
     }
 
     void show(MetadataRows shown) {
-        rows = shown.filtered(search.field().text().getText());
+        narrowing.forget();
+        rows = shown;
         canvas.changed(true);
+        search.again();
     }
 
     private void filter(String text) {
-        rows = rows.filtered(text);
+        var asked = rows;
+        narrowing.to(() -> asked.filtered(text));
+    }
+
+    /** What was opened or closed meanwhile stays so. */
+    private void found(MetadataRows narrowed) {
+        rows = narrowed.openedAs(rows);
         canvas.changed(true);
     }
 
@@ -64,7 +80,7 @@ final class MetadataPage extends Composite implements RowSource {
     }
 
     @Override
-    public void paint(GC gc, int place, Rectangle area, State state) {
+    public void paint(GC gc, int place, Rectangle area, RowState state) {
         int middle = area.y + area.height / 2;
         int right = area.width - 16;
         var painter = look.painter();

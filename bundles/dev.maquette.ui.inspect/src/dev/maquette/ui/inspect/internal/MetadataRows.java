@@ -27,6 +27,12 @@ final class MetadataRows {
     /** A field of a file. */
     record Field(String file, String key, String value) {
 
+        /** @param text in lower case */
+        private boolean says(String text) {
+            return text.isEmpty() || key.toLowerCase(Locale.ROOT).contains(text)
+                    || value.toLowerCase(Locale.ROOT).contains(text);
+        }
+
         private boolean foldable() {
             return value.length() > LONG || value.indexOf('\n') >= 0 || value.startsWith("{") || value.startsWith("[");
         }
@@ -49,24 +55,23 @@ final class MetadataRows {
     }
 
     private final List<Field> fields;
-    private final String filter;
+    private final List<Field> found;
     private final Set<Field> open;
     private final List<Row> rows = new ArrayList<>();
 
-    private MetadataRows(List<Field> fields, String filter, Set<Field> open) {
+    /** @param found those of the fields that are shown */
+    private MetadataRows(List<Field> fields, List<Field> found, Set<Field> open) {
         this.fields = fields;
-        this.filter = filter;
+        this.found = found;
         this.open = open;
         String file = null;
         boolean several = fields.stream().map(Field::file).distinct().count() > 1;
-        for (var field : fields) {
-            if (matches(field)) {
-                if (several && !field.file.equals(file)) {
-                    file = field.file;
-                    rows.add(new Row.File(file));
-                }
-                add(field);
+        for (var field : found) {
+            if (several && !field.file.equals(file)) {
+                file = field.file;
+                rows.add(new Row.File(file));
             }
+            add(field);
         }
     }
 
@@ -77,12 +82,7 @@ final class MetadataRows {
             part.metadata().forEach((key, value) -> fields.add(new Field(part.file().isEmpty() ? folder : part.file(),
                     key, value)));
         }
-        return new MetadataRows(fields, "", Set.of());
-    }
-
-    private boolean matches(Field field) {
-        return filter.isEmpty() || field.key.toLowerCase(Locale.ROOT).contains(filter)
-                || field.value.toLowerCase(Locale.ROOT).contains(filter);
+        return new MetadataRows(fields, fields, Set.of());
     }
 
     private void add(Field field) {
@@ -125,11 +125,17 @@ final class MetadataRows {
         if (!next.remove(field)) {
             next.add(field);
         }
-        return new MetadataRows(fields, filter, next);
+        return new MetadataRows(fields, found, next);
     }
 
-    /** Those fields in which a text occurs. */
+    /** Those fields in which a text occurs; takes a while where values are long. */
     MetadataRows filtered(String text) {
-        return new MetadataRows(fields, text.strip().toLowerCase(Locale.ROOT), open);
+        var words = text.strip().toLowerCase(Locale.ROOT);
+        return new MetadataRows(fields, fields.stream().filter(field -> field.says(words)).toList(), open);
+    }
+
+    /** The same rows with those opened that are open in others. */
+    MetadataRows openedAs(MetadataRows others) {
+        return others.open.equals(open) ? this : new MetadataRows(fields, found, others.open);
     }
 }

@@ -15,11 +15,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.widgets.VerticalScroll;
 
 /**
  * A list of equally high rows, painted: only those in view are drawn, so that half a million are as smooth as ten.
@@ -33,6 +34,7 @@ final class RowCanvas extends Canvas {
     private final Look look;
     private final RowSource source;
     private final RowAccessible accessible;
+    private final VerticalScroll scroll = new VerticalScroll(this, 0, ROW, this::height);
     private int chosen = -1;
     private int hover = -1;
 
@@ -42,12 +44,10 @@ final class RowCanvas extends Canvas {
         this.source = source;
         this.accessible = new RowAccessible(this, name);
         addPaintListener(e -> paint(e.gc, new Rectangle(e.x, e.y, e.width, e.height)));
-        addListener(SWT.Resize, e -> adjustScrollBar());
         addListener(SWT.FocusIn, e -> focused());
         addListener(SWT.FocusOut, e -> redraw());
         addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
                 || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        getVerticalBar().addListener(SWT.Selection, e -> redraw());
         addMouseListener(MouseListener.mouseDownAdapter(this::down));
         addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> toggle()));
         addMouseMoveListener(e -> hover(rowAt(e.y)));
@@ -64,9 +64,9 @@ final class RowCanvas extends Canvas {
     void changed(boolean another) {
         chosen = another ? -1 : Math.min(chosen, source.size() - 1);
         if (another) {
-            getVerticalBar().setSelection(0);
+            scroll.rewind();
         }
-        adjustScrollBar();
+        scroll.adjust();
         redraw();
     }
 
@@ -79,7 +79,7 @@ final class RowCanvas extends Canvas {
     void choose(int row) {
         if (source.size() > 0) {
             chosen = Math.clamp(row, 0, source.size() - 1);
-            reveal();
+            scroll.reveal(chosen * ROW, (chosen + 1) * ROW);
             redraw();
             accessible.focusMoved();
             notifyListeners(SWT.Selection, new Event());
@@ -93,34 +93,19 @@ final class RowCanvas extends Canvas {
         redraw();
     }
 
-    private void reveal() {
-        int top = chosen * ROW;
-        int bottom = top + ROW - getClientArea().height;
-        if (scroll() > top || scroll() < bottom) {
-            getVerticalBar().setSelection(scroll() > top ? top : bottom);
-        }
+    private int height() {
+        return source.size() * ROW;
     }
 
     /** Points scrolled down. */
     int scroll() {
-        ScrollBar bar = getVerticalBar();
-        return bar.getEnabled() ? bar.getSelection() : 0;
+        return scroll.offset();
     }
 
     /** The row at a height of the canvas, -1 for none. */
     int rowAt(int y) {
         int row = (y + scroll()) / ROW;
         return row < source.size() ? row : -1;
-    }
-
-    private void adjustScrollBar() {
-        ScrollBar bar = getVerticalBar();
-        int window = Math.max(1, getClientArea().height);
-        int height = Math.max(1, source.size() * ROW);
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - window)), 0, height,
-                Math.min(window, height), ROW, Math.max(ROW, window - ROW));
-        bar.setEnabled(height > window);
-        bar.setVisible(height > window);
     }
 
     private void down(MouseEvent e) {
@@ -195,14 +180,11 @@ final class RowCanvas extends Canvas {
 
     private void paint(GC gc, int row, Rectangle area) {
         boolean active = isFocusControl();
-        var state = new RowSource.State(row == chosen, row == hover, active);
-        if (state.selected() || state.hover()) {
-            Token ground = state.selected() ? active ? Token.SEL : Token.SELIN : Token.BG3;
-            gc.setBackground(look.colour(ground));
-            gc.fillRectangle(area);
-        }
+        var state = new RowState(row == chosen, row == hover, row == chosen && active, active);
+        gc.setBackground(look.colour(state.ground()));
+        gc.fillRectangle(area);
         source.paint(gc, row, area, state);
-        if (state.selected() && active) {
+        if (state.focus()) {
             look.painter().outline(gc, look.colour(Token.ACCENT),
                     new Rectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2), 2);
         }

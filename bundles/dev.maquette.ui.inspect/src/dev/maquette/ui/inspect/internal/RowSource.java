@@ -4,12 +4,10 @@ package dev.maquette.ui.inspect.internal;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
+import dev.maquette.ui.look.RowState;
+
 /** What a {@link RowCanvas} shows. */
 interface RowSource {
-
-    /** How a row stands out. */
-    record State(boolean selected, boolean hover, boolean active) {
-    }
 
     /** What is said in place of rows when there are none. */
     String nothing();
@@ -18,7 +16,7 @@ interface RowSource {
     int size();
 
     /** Paints a row; its ground is painted already. */
-    void paint(GC gc, int row, Rectangle area, State state);
+    void paint(GC gc, int row, Rectangle area, RowState state);
 
     /** A row in words, for assistive technology. */
     String describe(int row);

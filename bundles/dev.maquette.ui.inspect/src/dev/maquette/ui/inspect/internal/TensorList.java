@@ -17,6 +17,7 @@ import dev.maquette.api.inspect.TensorTree;
 import dev.maquette.ui.inspect.internal.TensorRows.Row;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.Styles;
@@ -126,7 +127,7 @@ final class TensorList extends Composite implements RowSource {
     }
 
     @Override
-    public void paint(GC gc, int place, Rectangle area, State state) {
+    public void paint(GC gc, int place, Rectangle area, RowState state) {
         Row row = row(place);
         var columns = TensorColumns.of(area.width);
         int middle = area.y + area.height / 2;

@@ -42,6 +42,11 @@ public final class AddModelsEditor extends EditorPart {
         page.add(sources);
     }
 
+    /** Shows a tab. */
+    void show(Tab tab) {
+        page.show(tab);
+    }
+
     @Override
     public void setFocus() {
         page.setFocus();

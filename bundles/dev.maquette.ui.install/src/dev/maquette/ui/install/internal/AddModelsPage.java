@@ -12,7 +12,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import dev.maquette.ui.install.internal.hub.HubPage;
+import dev.maquette.ui.install.internal.hub.Site;
 import dev.maquette.ui.install.internal.scan.ScanPage;
+import dev.maquette.ui.install.internal.starter.StarterPage;
 import dev.maquette.ui.install.internal.widgets.PageTabs;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Notice;
@@ -23,9 +26,6 @@ import dev.maquette.ui.widgets.Styles;
 /** The content of the Add Models editor: a tab for each way in which models come. */
 final class AddModelsPage extends Composite {
 
-    private static final int SOURCES = 1;
-    private static final int SCAN = 2;
-
     private final Display display;
     private final Session session;
     private final PageTabs tabs;
@@ -34,7 +34,10 @@ final class AddModelsPage extends Composite {
     private final StackLayout stack = new StackLayout();
     private final LaunchpadPage launchpad;
     private final SourcePage sources;
+    private final HubPage huggingFace;
+    private final HubPage civitai;
     private final ScanPage scan;
+    private final StarterPage starters;
     private final List<Composite> pages;
 
     AddModelsPage(Composite parent, Look look, Session session) {
@@ -47,8 +50,7 @@ final class AddModelsPage extends Composite {
         layout.verticalSpacing = 0;
         setLayout(layout);
         Styles.set(this, "mq-page");
-        tabs = new PageTabs(this, look, List.of("rocket", "link", "folder"),
-                List.of(Messages.Tab_launchpad, Messages.Tab_source, Messages.Tab_scan), this::show);
+        tabs = new PageTabs(this, look, Tab.icons(), Tab.labels(), this::shown);
         tabs.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tabs.setToolTipText(Messages.Tab_hint);
         message = message(look);
@@ -57,10 +59,13 @@ final class AddModelsPage extends Composite {
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Styles.set(body, "mq-page");
         Consumer<Notice> tell = this::tell;
-        launchpad = new LaunchpadPage(body, look, this::go, () -> tabs.choose(SCAN));
-        sources = new SourcePage(body, look, session, this::whileThere, tell);
+        launchpad = new LaunchpadPage(body, look, session, this::whileThere, new Leads());
+        sources = new SourcePage(body, look, session, this::whileThere, tell, this::go);
+        huggingFace = new HubPage(body, look, Site.huggingFace(), session, this::whileThere, tell);
+        civitai = new HubPage(body, look, Site.civitai(), session, this::whileThere, tell);
         scan = new ScanPage(body, look, session, this::whileThere, tell);
-        pages = List.of(launchpad, sources, scan);
+        starters = new StarterPage(body, look, session, this::whileThere, tell);
+        pages = List.of(launchpad, sources, huggingFace, civitai, scan, starters);
         stack.topControl = launchpad;
     }
 
@@ -110,28 +115,76 @@ final class AddModelsPage extends Composite {
         add(List.of(text));
     }
 
-    /** Takes sources: a folder alone is scanned, anything else is looked at and described. */
+    /** Takes sources: one alone goes to the tab that is for it, several are looked at and described. */
     void add(List<String> texts) {
         if (texts.isEmpty()) {
-            tabs.choose(0);
-        } else if (texts.size() == 1 && TypedPath.isFolder(texts.getFirst())) {
-            tabs.choose(SCAN);
-            scan.scan(texts.getFirst());
+            show(Tab.LAUNCHPAD);
+        } else if (texts.size() == 1) {
+            add(texts.getFirst());
         } else {
-            tabs.choose(SOURCES);
+            show(Tab.SOURCE);
             sources.add(texts);
         }
     }
 
-    private void show(int index) {
+    private void add(String text) {
+        switch (Route.of(text)) {
+        case SCAN -> {
+            show(Tab.SCAN);
+            scan.scan(text);
+        }
+        case HUGGING_FACE -> {
+            show(Tab.HUGGING_FACE);
+            huggingFace.go(text);
+        }
+        case CIVITAI -> {
+            show(Tab.CIVITAI);
+            civitai.go(text);
+        }
+        case SOURCE -> {
+            show(Tab.SOURCE);
+            sources.add(List.of(text));
+        }
+        }
+    }
+
+    /** Shows a tab. */
+    void show(Tab tab) {
+        tabs.choose(tab.ordinal());
+    }
+
+    private void shown(int index) {
         Control page = pages.get(index);
         stack.topControl = page;
         body.layout();
+        if (page instanceof HubPage site) {
+            site.shown();
+        }
         page.setFocus();
     }
 
     @Override
     public boolean setFocus() {
         return stack.topControl.setFocus();
+    }
+
+    /** Where the first page leads. */
+    private final class Leads implements LaunchpadPage.Actions {
+
+        @Override
+        public void go(String text) {
+            AddModelsPage.this.go(text);
+        }
+
+        @Override
+        public void show(Tab tab) {
+            AddModelsPage.this.show(tab);
+        }
+
+        @Override
+        public void bundle(String id) {
+            AddModelsPage.this.show(Tab.STARTERS);
+            starters.bundle(id);
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.ui.PlatformUI;
 
 import dev.maquette.ui.session.Session;
 
-/** Makes every window of the workbench take files and links. */
+/** Makes every window of the workbench take files and links, and use the perspective that adds models. */
 public final class DropOnWindows implements IStartup, IWindowListener {
 
     @Override
@@ -26,7 +26,9 @@ public final class DropOnWindows implements IStartup, IWindowListener {
     @Override
     public void windowOpened(IWorkbenchWindow window) {
         IWorkbench workbench = window.getWorkbench();
-        FileDrop.on(window, workbench.getService(Session.class));
+        Session session = workbench.getService(Session.class);
+        FileDrop.on(window, session);
+        FilledPerspective.watch(window, session);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.URLTransfer;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
 
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
@@ -51,7 +51,7 @@ final class FileDrop extends DropTargetAdapter {
     public void drop(DropTargetEvent event) {
         List<String> sources = switch (event.data) {
         case String[] paths -> List.of(paths);
-        case String text -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(1).toList();
+        case String text -> lines(text);
         case null, default -> List.of();
         };
         if (!sources.isEmpty()) {
@@ -59,10 +59,17 @@ final class FileDrop extends DropTargetAdapter {
         }
     }
 
+    /** Browsers give the title of a link below its address. */
+    static List<String> lines(String text) {
+        List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> links = lines.stream().filter(line -> line.matches("(?i)(https?|file|urn|civitai):\\S+")).toList();
+        return links.isEmpty() ? lines : links;
+    }
+
     private void open(List<String> sources) {
         try {
-            AddModels.open(window.getActivePage(), sources);
-        } catch (PartInitException e) {
+            AddModels.open(window, sources);
+        } catch (WorkbenchException e) {
             session.tell(Notice.of(Notice.Kind.PROBLEM, e.getMessage(), ""));
         }
     }

@@ -15,6 +15,8 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.LookUpSource;
+import dev.maquette.ui.install.internal.offer.Wanted;
 import dev.maquette.ui.session.Session;
 
 /**
@@ -91,7 +93,10 @@ final class InstallPresenter {
 
     private static Checked check(Library library, String source, boolean stay, IProgressMonitor monitor) {
         try {
-            return new Checked.Ready(source, library.run(request(source, stay, true), Actor.localUser(), monitor));
+            return Route.isLocal(source)
+                    ? new Checked.Ready(source, library.run(request(source, stay, true), Actor.localUser(), monitor))
+                    : new Checked.Offered(source,
+                            library.run(new LookUpSource(source, null), Actor.localUser(), monitor));
         } catch (LibraryException refusal) {
             return new Checked.Refused(source, refusal.getMessage(), refusal.remedy());
         } catch (OperationCanceledException _) {
@@ -114,10 +119,24 @@ final class InstallPresenter {
         screen.show(wanted.stream().map(known::get).toList());
     }
 
-    /** The requests for those that can be added, in the order of their lines. */
-    List<InstallModel> requests() {
-        return wanted.stream().filter(source -> known.get(source) instanceof Checked.Ready)
-                .map(source -> request(source, inPlace, false)).toList();
+    /** What would be installed now: those that can be, in the order of their lines. */
+    Wanted wanted() {
+        return wanted.stream().map(known::get).map(this::wanted).reduce(Wanted.nothing(), Wanted::and);
+    }
+
+    private Wanted wanted(Checked checked) {
+        return switch (checked) {
+        case Checked.Ready ready -> new Wanted(List.of(request(ready.source(), inPlace, false)),
+                ready.outcome().model().fileSize());
+        case Checked.Offered offered -> Wanted.of(offered.found().offer());
+        case Checked.Waiting _,Checked.Refused _ -> Wanted.nothing();
+        case null -> Wanted.nothing();
+        };
+    }
+
+    /** Those of the lines that {@link #wanted()} takes. */
+    List<String> taken() {
+        return wanted.stream().filter(source -> !wanted(known.get(source)).requests().isEmpty()).toList();
     }
 
     /** The library has changed, so what is known of each source may be out of date. */

@@ -61,7 +61,7 @@ public final class Installation {
     }
 
     private static Outcome install(Library library, List<InstallModel> requests, Listener listener,
-            IProgressMonitor monitor) throws LibraryException {
+            IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, requests.size() * 100);
         List<String> names = new ArrayList<>();
         List<Long> batches = new ArrayList<>();
@@ -69,10 +69,11 @@ public final class Installation {
         long bytes = 0;
         for (InstallModel request : requests) {
             try {
-                var model = library.run(request, Actor.localUser(), progress.split(100)).model();
+                var installed = library.run(request, Actor.localUser(), progress.split(100));
+                var model = installed.model();
                 names.add(model.name());
                 bytes += model.fileSize();
-                library.history(model.key(), 1).forEach(change -> batches.add(change.batch()));
+                batches.add(installed.batch());
                 listener.installed(request, model.key());
             } catch (LibraryException failure) {
                 failures.add(failure);

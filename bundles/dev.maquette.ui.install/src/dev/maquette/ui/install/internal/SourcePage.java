@@ -9,23 +9,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.ui.install.internal.offer.Space;
+import dev.maquette.ui.install.internal.offer.Wanted;
+import dev.maquette.ui.install.internal.rows.RowList;
 import dev.maquette.ui.install.internal.widgets.CheckBox;
-import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.session.Notice;
@@ -36,7 +37,7 @@ import dev.maquette.ui.widgets.FieldStyle;
 import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.TextField;
 
-/** Takes sources, one a line, says what each one is before anything happens, and starts the job that adds them. */
+/** Takes sources, one a line, says what each one is before anything happens, and queues them. */
 final class SourcePage extends Composite {
 
     private static final int DEBOUNCE = 600;
@@ -48,15 +49,23 @@ final class SourcePage extends Composite {
     private final Consumer<Notice> tell;
     private final InstallPresenter presenter;
     private final TextField sources;
+    private final ActionButton again;
     private final ActionButton install;
-    private final ScrolledComposite scroll;
-    private final PreviewList preview;
+    private final Composite body;
+    private final StackLayout stack = new StackLayout();
+    private final Label empty;
+    private final RowList<Checked> list;
+    private final Label note;
+    private Space space = Space.unknown();
+    private boolean gated;
 
     /**
      * @param ui runs on the display's thread while the page is there
      * @param tell tells how something ended; called on any thread
+     * @param choose leads to the tab where all that a source offers is shown
      */
-    SourcePage(Composite parent, Look look, Session session, Executor ui, Consumer<Notice> tell) {
+    SourcePage(Composite parent, Look look, Session session, Executor ui, Consumer<Notice> tell,
+            Consumer<String> choose) {
         super(parent, SWT.NONE);
         this.look = look;
         this.session = session;
@@ -71,15 +80,25 @@ final class SourcePage extends Composite {
         Styles.set(this, "mq-page");
         hint();
         sources = sources();
-        install = choices();
-        scroll = new ScrolledComposite(this, SWT.V_SCROLL);
-        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        Styles.set(scroll, "mq-page");
-        preview = new PreviewList(scroll, look);
-        scroll.setContent(preview);
-        scroll.addListener(SWT.Resize, e -> fit());
+        Composite row = choices();
+        again = new ActionButton(row, look, ButtonStyle.NORMAL).show("retry", Messages.Source_again);
+        again.onPress(() -> presenter.again());
+        install = new ActionButton(row, look, ButtonStyle.PRIMARY).onPress(this::install);
+        install.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        body = new Composite(this, SWT.NONE);
+        body.setLayout(stack);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Styles.set(body, "mq-page");
+        empty = new Label(body, SWT.WRAP);
+        empty.setText(Messages.Preview_empty);
+        empty.setFont(look.font(Type.BODY));
+        Styles.set(empty, "mq-text2");
+        list = new RowList<>(body, look, new CheckedFace(look, actions(choose)), Messages.Preview_what);
+        stack.topControl = empty;
+        note = new Label(this, SWT.WRAP);
+        note.setFont(look.font(Type.CAPTION));
+        note.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Styles.set(note, "mq-text2");
         addDisposeListener(e -> {
             presenter.close();
             background.shutdown();
@@ -114,9 +133,9 @@ final class SourcePage extends Composite {
         return field;
     }
 
-    private ActionButton choices() {
+    private Composite choices() {
         Composite row = new Composite(this, SWT.NONE);
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 8;
@@ -130,9 +149,7 @@ final class SourcePage extends Composite {
         GridData apart = new GridData(SWT.BEGINNING, SWT.CENTER, true, false);
         apart.horizontalIndent = 8;
         place.setLayoutData(apart);
-        ActionButton button = new ActionButton(row, look, ButtonStyle.PRIMARY).onPress(this::install);
-        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        return button;
+        return row;
     }
 
     private void addFiles() {
@@ -158,47 +175,56 @@ final class SourcePage extends Composite {
         sources.text().setSelection(sources.text().getCharCount());
     }
 
+    private static CheckedFace.Actions actions(Consumer<String> choose) {
+        return new CheckedFace.Actions() {
+            @Override
+            public void page(String address) {
+                Program.launch(address);
+            }
+
+            @Override
+            public void choose(String source) {
+                choose.accept(source);
+            }
+        };
+    }
+
     private void show(List<Checked> checked) {
-        preview.show(checked);
-        fit();
-        long count = checked.stream().filter(Checked.Ready.class::isInstance).count();
-        long bytes = checked.stream().mapToLong(c -> c instanceof Checked.Ready ready
-                ? ready.outcome().model().fileSize() : 0).sum();
-        install.setEnabled(count > 0);
-        install.show("install", count == 0 ? Messages.Source_install
-                : NLS.bind(count == 1 ? Messages.Source_install1 : Messages.Source_installMany, count,
-                        ByteSize.text(bytes)));
+        list.show(checked);
+        Control top = checked.isEmpty() ? empty : list;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            body.layout();
+        }
+        gated = checked.stream().anyMatch(
+                row -> row instanceof Checked.Offered offered && offered.found().offer().gate() != null);
+        Wanted wanted = presenter.wanted();
+        again.setEnabled(!checked.isEmpty());
+        install.setEnabled(!wanted.requests().isEmpty() && !space.tooSmallFor(wanted.bytes()));
+        install.show("install", wanted.verb());
         install.getParent().layout(true);
+        noteSpace();
+        background.execute(() -> session.library().ifPresent(library -> {
+            Space now = Space.of(library);
+            ui.execute(() -> {
+                space = now;
+                noteSpace();
+            });
+        }));
     }
 
-    private void fit() {
-        Point size = preview.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        scroll.setMinHeight(Math.max(size.y, scroll.getClientArea().height));
+    private void noteSpace() {
+        note.setText(String.join(" ", Messages.Source_note, gated ? Messages.Source_noteGate : "",
+                space.words(presenter.wanted().bytes())).replace("  ", " "));
     }
 
-    /** Starts the job; what it takes leaves the field, what cannot be added stays in it with the reason. */
+    /** Queues what can be installed; it leaves the field, what cannot be installed stays in it with the reason. */
     private void install() {
-        List<InstallModel> requests = presenter.requests();
-        List<String> taken = requests.stream().map(InstallModel::source).toList();
+        List<InstallModel> requests = presenter.wanted().requests();
+        List<String> taken = presenter.taken();
         sources.text().setText(String.join("\n",
                 sources.text().getText().lines().filter(line -> !taken.contains(line.strip())).toList()));
-        new Installation(session).start(requests, new Installation.Listener() {
-            @Override
-            public void installed(InstallModel request, String key) {
-                // the library's own view shows it
-            }
-
-            @Override
-            public void failed(InstallModel request, LibraryException failure) {
-                ui.execute(() -> add(List.of(request.source())));
-            }
-
-            @Override
-            public void ended(Notice notice) {
-                ui.execute(presenter::again);
-                tell.accept(notice);
-            }
-        });
+        new Queueing(session).start(requests, tell);
     }
 
     @Override

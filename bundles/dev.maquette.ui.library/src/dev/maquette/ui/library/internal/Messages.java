@@ -120,6 +120,8 @@ public final class Messages extends NLS {
     public static String Fact_hash;
     public static String Fact_inPlace;
     public static String Fact_key;
+    public static String Fact_license;
+    public static String Fact_nonCommercial;
     public static String Fact_managed;
     public static String Fact_never;
     public static String Fact_place;

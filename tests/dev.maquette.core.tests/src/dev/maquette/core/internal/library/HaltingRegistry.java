@@ -18,8 +18,8 @@ import dev.maquette.registry.Registry;
  */
 final class HaltingRegistry {
 
-    private static final Set<String> STEPS = Set.of("change", "begin", "update", "end");
-    private static final int KILLED = 9;
+    private static final Set<String> STEPS = Set.of("change", "begin", "update", "end", "release", "claim");
+    static final int KILLED = 9;
 
     private final AtomicInteger left;
 

@@ -113,6 +113,14 @@ class InstallJobsTest {
     }
 
     @Test
+    void theOutcomeNamesTheChangeThatTakesItBack() throws Exception {
+        var installed = run(library,
+                new InstallModel(file("kiln.safetensors").toString(), false, ModelChanges.none(), false));
+
+        assertEquals(library.history(installed.model().key(), 1).getFirst().batch(), installed.batch());
+    }
+
+    @Test
     void aDryRunIsNoInstallation() throws Exception {
         run(library, new InstallModel(file("kiln.safetensors").toString(), false, ModelChanges.none(), true));
 

@@ -6,7 +6,13 @@ import java.util.List;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.AdoptOrphans;
+import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.ImportSettings;
+import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.UndoChange;
 
 /** The process that {@link KillTest} kills: opens a library, does one thing, and dies at the given step. */
@@ -32,6 +38,14 @@ public final class KilledOperation {
         case "remove" -> LibraryFixture.run(library,
                 new RemoveModels(List.of(with), RemoveModels.Files.TRASH, false));
         case "undo" -> LibraryFixture.run(library, new UndoChange(Long.parseLong(with)));
+        case "restore" -> LibraryFixture.run(library, new RestoreTrash(List.of(with), false));
+        case "empty" -> LibraryFixture.run(library, new EmptyTrash(null, null, null, false));
+        case "adopt" -> LibraryFixture.run(library, new AdoptOrphans(List.of(with), false));
+        case "discard" -> LibraryFixture.run(library, new RemoveOrphans(List.of(with), false));
+        case "locate" -> LibraryFixture.run(library, new LocateModels(null, with.split("\n")[0], with.split("\n")[1],
+                true, false));
+        case "import" -> LibraryFixture.run(library,
+                new ImportSettings(with.split("\n")[0], with.split("\n")[1], false));
         default -> throw new IllegalArgumentException(what);
         }
     }

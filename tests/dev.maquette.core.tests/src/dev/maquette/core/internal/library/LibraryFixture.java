@@ -33,23 +33,46 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
+import dev.maquette.core.internal.account.AccountDownloads;
+import dev.maquette.core.internal.account.Credentials;
+import dev.maquette.core.internal.cover.CoverOperation;
+import dev.maquette.core.internal.cover.ReadCoverOperation;
+import dev.maquette.core.internal.exchange.ExportOperation;
+import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.install.ControlOperation;
+import dev.maquette.core.internal.install.InstallOperation;
+import dev.maquette.core.internal.install.PruneOperation;
+import dev.maquette.core.internal.install.QueueOperation;
+import dev.maquette.core.internal.install.RunOperation;
+import dev.maquette.core.internal.install.Workshop;
+import dev.maquette.core.internal.metadata.FetchMetadataOperation;
+import dev.maquette.core.internal.missing.CheckOperation;
+import dev.maquette.core.internal.missing.LocateOperation;
 import dev.maquette.core.internal.operation.EditOperation;
-import dev.maquette.core.internal.operation.InstallOperation;
 import dev.maquette.core.internal.operation.Operations;
-import dev.maquette.core.internal.operation.PruneOperation;
-import dev.maquette.core.internal.operation.ReidentifyOperation;
 import dev.maquette.core.internal.operation.RelateOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
 import dev.maquette.core.internal.operation.SettingsOperation;
 import dev.maquette.core.internal.operation.UndoOperation;
-import dev.maquette.core.internal.operation.WithdrawOperation;
+import dev.maquette.core.internal.orphan.AdoptOperation;
+import dev.maquette.core.internal.orphan.ListOrphansOperation;
+import dev.maquette.core.internal.orphan.RemoveOrphansOperation;
+import dev.maquette.core.internal.reidentify.ReidentifyOperation;
+import dev.maquette.core.internal.reidentify.WithdrawOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
+import dev.maquette.core.internal.secret.PatternTokens;
+import dev.maquette.core.internal.secret.SiteTokens;
+import dev.maquette.core.internal.secret.Transfers;
 import dev.maquette.core.internal.starter.ListStartersOperation;
+import dev.maquette.core.internal.trash.EmptyOperation;
+import dev.maquette.core.internal.trash.ListTrashOperation;
+import dev.maquette.core.internal.trash.RestoreOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -57,30 +80,69 @@ public final class LibraryFixture {
 
     private final FolderLibraries libraries;
     private final ForeseeableDigests digests = new ForeseeableDigests();
+    private final ForeseeableSite site = new ForeseeableSite();
 
     public LibraryFixture(Registries registries, Path account) {
-        this(registries, account, new ForeseeableIdentifier(), rule -> OptionalInt.of(1));
+        this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), null);
+    }
+
+    /** With an engine that downloads what is at addresses of the web. */
+    public LibraryFixture(Registries registries, Path account, Transfer engine) {
+        this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), engine);
     }
 
     public LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules) {
+        this(registries, account, identifier, rules, null);
+    }
+
+    private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
+            Transfer engine) {
         var operations = new Operations();
-        operations.add(new InstallOperation(source -> new ForeseeableInstaller(), identifier, null));
+        var workshop = new Workshop(
+                source -> source.startsWith("http") ? new FilesInstaller() : new ForeseeableInstaller(), identifier,
+                transfers(account.resolve("config"), engine));
+        operations.add(new InstallOperation(workshop));
+        operations.add(new QueueOperation(workshop));
+        operations.add(new ControlOperation(workshop));
+        operations.add(new RunOperation(workshop));
         operations.add(new EditOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
+        operations.add(new ListTrashOperation());
+        operations.add(new RestoreOperation());
+        operations.add(new EmptyOperation());
+        operations.add(new ListOrphansOperation());
+        operations.add(new CheckOperation());
+        operations.add(new ExportOperation());
+        operations.add(new ImportOperation());
+        operations.add(new CoverOperation());
+        operations.add(new ReadCoverOperation());
+        operations.add(new LocateOperation(identifier));
+        operations.add(new AdoptOperation(identifier));
+        operations.add(new RemoveOrphansOperation());
         operations.add(new RelateOperation());
         operations.add(new PruneOperation());
         operations.add(new SettingsOperation());
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
         operations.add(new ScanOperation(identifier));
+        operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
+                transfers(account.resolve("config"), site)));
         var starters = new ListStartersOperation();
         starters.add(new TestCatalogue());
         operations.add(starters);
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
+    }
+
+    /** Without sites or an environment, so that what they hold on this computer changes nothing. */
+    static Transfers transfers(Path config, Transfer engine) {
+        var credentials = new Credentials(config.resolve("credentials.json"));
+        return new Transfers(List::of, new SiteTokens(credentials, variable -> null),
+                new PatternTokens(variable -> null),
+                new AccountDownloads(config.resolve("downloads.json"), credentials, null), engine);
     }
 
     public FolderLibraries libraries() {
@@ -89,6 +151,10 @@ public final class LibraryFixture {
 
     public ForeseeableDigests digests() {
         return digests;
+    }
+
+    public ForeseeableSite site() {
+        return site;
     }
 
     /** Opens the library in the folder, made when it is not there. */

@@ -16,6 +16,7 @@ import org.osgi.framework.FrameworkUtil;
 import com.google.gson.Gson;
 
 import dev.maquette.api.library.Library;
+import dev.maquette.api.transfer.Transfer;
 import dev.maquette.registry.Registries;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.spi.RegistryStores;
@@ -25,6 +26,7 @@ import dev.maquette.testkit.ForkedJvm;
 final class TestRegistries {
 
     private static final String STORES = "dev.maquette.registry.sql.internal.SqlStores";
+    private static final String ENGINE = "dev.maquette.transfer.internal.RangedTransfer";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Bundle SELF = FrameworkUtil.getBundle(TestRegistries.class);
     private static final Registries H2 = SELF == null ? fromClassPath() : service();
@@ -36,14 +38,35 @@ final class TestRegistries {
         return H2;
     }
 
+    /** The engine that downloads. */
+    static Transfer transfer() {
+        if (SELF != null) {
+            var context = SELF.getBundleContext();
+            return context.getService(context.getServiceReference(Transfer.class));
+        }
+        try {
+            return (Transfer) type(ENGINE).getConstructor().newInstance();
+        } catch (ReflectiveOperationException notThere) {
+            throw new IllegalStateException("The engine is not on the class path", notThere);
+        }
+    }
+
     /** Runs a main class of these tests in a plain process, and returns its exit code. */
     static int fork(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        var needed = List.of(FolderLibraries.class, Library.class, Registries.class, ModelEntry.class, type(STORES),
-                type("org.h2.Driver"), Gson.class, CoreException.class, IExtensionRegistry.class, EObject.class,
-                EList.class, Bundle.class, ForkedJvm.class);
-        try (var jvm = ForkedJvm.start(main, needed, List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), arguments)) {
+        try (var jvm = start(main, arguments)) {
             return jvm.exit(PATIENCE);
         }
+    }
+
+    /** Starts a main class of these tests in a plain process. */
+    static ForkedJvm start(Class<?> main, String... arguments) throws IOException {
+        var needed = List.of(FolderLibraries.class, Library.class, Registries.class, ModelEntry.class, type(STORES),
+                type("org.h2.Driver"), Gson.class, CoreException.class, IExtensionRegistry.class, EObject.class,
+                EList.class, Bundle.class, ForkedJvm.class, type(ENGINE),
+                type("org.apache.hc.client5.http.impl.classic.HttpClients"),
+                type("org.apache.hc.core5.http.HttpHost"), type("org.apache.hc.core5.http2.priority.PriorityValue"),
+                type("org.slf4j.Logger"), type("org.slf4j.impl.StaticLoggerBinder"));
+        return ForkedJvm.start(main, needed, List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), arguments);
     }
 
     private static Registries service() {

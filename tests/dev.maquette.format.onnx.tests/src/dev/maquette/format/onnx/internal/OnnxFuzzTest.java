@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.format.onnx.internal;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import dev.maquette.testkit.probe.KeptInputs;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
+/** The inputs of {@link OnnxFuzz} that are kept. */
+class OnnxFuzzTest extends KeptInputs {
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import dev.maquette.testkit.probe.FuzzCorpus;
-
-/** What the fuzzer once found worth keeping is still read, or called broken, and never breaks the reader. */
-class OnnxFuzzTest {
-
-    @ParameterizedTest
-    @MethodSource("inputs")
-    void aKeptInputDoesNotBreakTheReader(Path input) throws IOException {
-        var bytes = Files.readAllBytes(input);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> OnnxFuzz.fuzzerTestOneInput(bytes));
-    }
-
-    static List<Path> inputs() throws IOException {
-        return FuzzCorpus.of("onnx");
+    OnnxFuzzTest() {
+        super("onnx", OnnxFuzz::fuzzerTestOneInput);
     }
 }

@@ -22,6 +22,7 @@ import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.Secret;
 import dev.maquette.testkit.hub.Content;
 import dev.maquette.testkit.hub.HubRepository;
 import dev.maquette.testkit.hub.StandInHub;
@@ -37,6 +38,7 @@ class HubInstallerTest {
     private final byte[] unet = Content.noise(5000, 1);
     private final PlainTransfer transfer = new PlainTransfer();
     private final Map<String, String> environment = new HashMap<>();
+    private Access access = new Access(null, true);
     private HubInstaller installer;
 
     @BeforeEach
@@ -120,11 +122,11 @@ class HubInstallerTest {
         var anonymous = refused("org/pipe");
         assertTrue(anonymous.getMessage().contains("is gated"), anonymous.getMessage());
         assertTrue(anonymous.remedy().contains("/org/pipe, log in"), anonymous.remedy());
-        environment.put("HF_TOKEN", "hf_wrong");
+        access = new Access(new Secret("hf_wrong"), true);
         var known = refused("org/pipe");
         assertTrue(known.remedy().contains("accept the terms"), known.remedy());
         assertTrue(!(known.getMessage() + known.remedy()).contains("hf_wrong"));
-        environment.put("HF_TOKEN", "hf_right");
+        access = new Access(new Secret("hf_right"), true);
         assertEquals(3, installer.plan("org/pipe", context()).orElseThrow().files().size());
     }
 
@@ -150,6 +152,6 @@ class HubInstallerTest {
     }
 
     private InstallContext context() {
-        return GivenContext.of(staging, staging.resolve("models")).with(transfer, new Access(null, true));
+        return GivenContext.of(staging, staging.resolve("models")).with(transfer, access);
     }
 }

@@ -26,6 +26,7 @@ import dev.maquette.api.transfer.TransferRequest;
 final class PlainTransfer implements Transfer {
 
     final List<TransferRequest> fetched = new ArrayList<>();
+    final List<Access> rights = new ArrayList<>();
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
     @Override
@@ -47,6 +48,7 @@ final class PlainTransfer implements Transfer {
 
     @Override
     public Answer read(URI address, Access access, int most, IProgressMonitor monitor) {
+        rights.add(access);
         var answer = get(address, access);
         var headers = new HashMap<String, String>();
         answer.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));

@@ -42,6 +42,10 @@ class RepoSourceTest {
     @Test
     void aPageOfARevisionIsThatRevision() {
         assertEquals("fp16", RepoSource.of("https://huggingface.co/a/b/tree/fp16", HUB).orElseThrow().revision());
+        assertEquals("refs/pr/3", RepoSource.of("https://huggingface.co/a/b/tree/refs%2Fpr%2F3/vae", HUB).orElseThrow()
+                .revision());
+        assertEquals(Optional.of("https://huggingface.co/a/b/tree/refs%2Fpr%2F3/a%20b"),
+                text("https://huggingface.co/a/b/tree/refs%2Fpr%2F3/a%20b"));
         assertEquals("main", RepoSource.of("a/b:fp16", HUB).orElseThrow().revision());
     }
 

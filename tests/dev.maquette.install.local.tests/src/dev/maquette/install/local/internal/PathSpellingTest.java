@@ -38,7 +38,8 @@ class PathSpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "org/name", "org/name:fp16", "foo", "sample:tiny", "https://host/x.safetensors",
-            "external://a/b", "C:\\models\\x", "~other"})
+            "external://a/b", "C:\\models\\x", "~other", "org/name::file.safetensors", "org/name:fp16:vae/x.bin",
+            "urn:air:sdxl:lora:civitai:1@2.safetensors"})
     void whatMayBeSomethingElseMeansNoPathUnlessItIsThere(String text) {
         assertFalse(spelling.means(text));
     }

@@ -3,6 +3,7 @@ package dev.maquette.registry.sql.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.h2.api.ErrorCode;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.spi.JobRow;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.StoredJob;
 import dev.maquette.testkit.registry.Commits;
@@ -136,14 +139,26 @@ class BrokenConnectionTest {
     @Test
     void aJobIsWrittenAndFinishedOnce() throws RegistryException {
         database.next = Break.AFTER;
-        var job = new StoredJob(store.jobs().nextId(), "running", "{}");
+        var job = new StoredJob(store.jobs().nextId(), "running", 10, "kiln", "{}");
         store.journal().takeOver();
         database.next = Break.AFTER;
-        store.jobs().add(job);
-        var done = new StoredJob(job.id(), "completed", "{1}");
+        assertEquals(Optional.empty(), store.jobs().add(job, true));
+        var done = new StoredJob(job.id(), "completed", 10, null, "{1}");
         database.next = Break.AFTER;
         store.jobs().update(done, true);
-        assertEquals(List.of(done), store.jobs().list());
+        assertEquals(List.of(done), store.jobs().list().stream().map(JobRow::job).toList());
+    }
+
+    @Test
+    void aJobIsClaimedAndEditedOnce() throws RegistryException {
+        var job = new StoredJob(store.jobs().nextId(), "waiting", 10, "kiln", "{}");
+        store.jobs().add(job, false);
+        var sooner = new StoredJob(job.id(), "waiting", 1, "kiln", "{1}");
+        database.next = Break.AFTER;
+        assertTrue(store.jobs().replace(sooner, store.jobs().find(job.id()).orElseThrow().change()));
+        store.journal().takeOver();
+        database.next = Break.AFTER;
+        assertEquals(Optional.of(sooner), store.jobs().claim(job.id()).map(JobRow::job));
     }
 
     @Test

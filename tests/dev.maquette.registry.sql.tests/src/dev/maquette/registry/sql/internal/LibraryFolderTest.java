@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -152,18 +155,38 @@ class LibraryFolderTest {
         }
     }
 
+    @Test
+    void whoComesWhileTheHolderClosesTheDatabaseWaitsForIt() throws Exception {
+        makeLibrary();
+        try (var holder = stores.open(folder); var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            var url = new H2Server(folder.resolve("registry.lock.db")).url();
+            try (var connection = H2Driver.connect(url, new KeyFile(folder).read());
+                    var statement = connection.createStatement()) {
+                statement.execute("SET EXCLUSIVE TRUE"); // as H2 does before it writes the file anew
+                var late = others.submit(() -> stores.open(folder));
+                assertThrows(TimeoutException.class, () -> late.get(200, TimeUnit.MILLISECONDS));
+                statement.execute("SET EXCLUSIVE FALSE");
+                late.get().close();
+            }
+            assertEquals(1, holder.sequence());
+        }
+    }
+
     static List<Integer> earlierVersions() {
         return IntStream.range(1, Schema.LATEST).boxed().toList();
     }
 
     /** Adds the model "a" as programs of the first version did. */
     private static void addByVersion1(Connection connection) throws SQLException {
-        try (var model = connection.prepareStatement("INSERT INTO model (" + RowColumns.NAMES
-                + ", last_change, added) VALUES (" + "?, ".repeat(RowColumns.COUNT) + "1, 1)");
+        try (var model = connection.prepareStatement("INSERT INTO model (model_key, name, type, base, format, variant, "
+                + "description, path, file_size, rating, favourite, tags, notes, created_at, updated_at, version, "
+                + "last_change, added) VALUES ('a', 'Model a', 'main', 'sdxl', 'checkpoint', 'normal', 'About a', 'a', "
+                + "4711, 3, TRUE, STRINGDECODE('good\\np\\u00e4per'), 'Notes on a', ?, ?, 1, 1, 1)");
                 var change = connection.prepareStatement("INSERT INTO change (sequence, batch, token, changed_at, "
                         + "actor, label, operation, model_key, entry_after, version) "
                         + "VALUES (1, 1, 'token', CURRENT_TIMESTAMP, 'ada', 'Added', 'test.add', 'a', ?, 1)")) {
-            RowColumns.write(Commits.row("a", "a", 1), model);
+            model.setObject(1, RowColumns.sql(Commits.AT));
+            model.setObject(2, RowColumns.sql(Commits.AT.plusSeconds(1)));
             model.executeUpdate();
             change.setString(1, Commits.json("a", 1));
             change.executeUpdate();
@@ -184,7 +207,10 @@ class LibraryFolderTest {
         }
         byte[] before = Files.readAllBytes(database());
         try (var store = stores.open(folder)) {
-            assertEquals(List.of(Commits.row("a", "a", 1)), store.rows(0, 10).rows());
+            assertEquals(List.of(new Row("a", "Model a", "main", "sdxl", "checkpoint", "normal", "About a", "a", 4711,
+                    3, true, List.of("good", "päper"), "Notes on a", null, null, Commits.AT,
+                    Commits.AT.plusSeconds(1), 1)),
+                    store.rows(0, 10).rows());
             assertEquals(List.of(Relations.UNCHANGED),
                     store.history("a", 10).stream().map(ChangeRow::relations).toList());
             assertEquals(2, store.commit(Commits.of(Commits.change("a", "a", 1))));
@@ -196,6 +222,25 @@ class LibraryFolderTest {
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("registry-v" + version + "-backup.mv.db")));
         try (var connection = connect()) {
             assertEquals(Schema.LATEST, Schema.version(connection));
+        }
+    }
+
+    @Test
+    void relationsOfAnEarlierVersionComeFirstInTheOrderOfTheirTime() throws Exception {
+        new KeyFile(folder).create();
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            Schema.migrate(connection, 4);
+            addByVersion1(connection);
+            statement.execute("INSERT INTO relationship (first_key, second_key, created_at) VALUES "
+                    + "('a', 'x', TIMESTAMP WITH TIME ZONE '2026-01-02 00:00:00Z'), "
+                    + "('a', 'y', TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00Z')");
+            connection.commit();
+        }
+        try (var store = stores.open(folder)) {
+            store.commit(Commits.of(Commits.add("b", "b")));
+            store.commit(Commits.of(Commits.relate("a", "a", 1, List.of("b"), List.of()),
+                    Commits.relate("b", "b", 1, List.of("a"), List.of())));
+            assertEquals(List.of("y", "x", "b"), store.related("a"));
         }
     }
 

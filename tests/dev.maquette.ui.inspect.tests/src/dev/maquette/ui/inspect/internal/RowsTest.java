@@ -59,6 +59,15 @@ class RowsTest {
     }
 
     @Test
+    void whatIsOpenedWhileASearchGoesOnStaysOpen() {
+        var rows = MetadataRows.of(Found.file("m", Map.of("tags", "{\"a\":1}")).parts(), "m");
+        var opened = rows.toggled(((Row.Value) rows.rows().getFirst()).field());
+        assertEquals(1, rows.filtered("tags").rows().size());
+        assertEquals(opened.rows(), rows.filtered("tags").openedAs(opened).rows());
+        assertEquals(0, rows.filtered("none").openedAs(opened).rows().size());
+    }
+
+    @Test
     void differencesAreNarrowedByKindAndWords() {
         var left = Opened.of(Found.file("l", Map.of("t", "1"), "a:F16:1", "b:F16:2,3", "same:F16:1"));
         var right = Opened.of(Found.file("r", Map.of("t", "2"), "b:F32:2,3", "c:F16:1", "same:F16:1"));
@@ -66,11 +75,12 @@ class RowsTest {
         assertEquals(List.of(Kind.LEFT, Kind.RIGHT, Kind.CHANGED, Kind.METADATA),
                 rows.rows().stream().map(DifferenceRows.Row::kind).toList());
         assertEquals(new DifferenceRows.Row(Kind.CHANGED, "b", "F16 [2, 3]", "F32 [2, 3]"), rows.rows().get(2));
-        var narrowed = rows.toggled(Kind.LEFT);
+        var filter = DifferenceFilter.NONE.toggled(Kind.LEFT);
+        var narrowed = rows.narrowed(filter);
         assertEquals(3, narrowed.rows().size());
-        assertFalse(narrowed.shows(Kind.LEFT));
+        assertFalse(filter.shows(Kind.LEFT));
         assertEquals(1L, narrowed.counts().get(Kind.LEFT));
-        assertEquals(4, narrowed.toggled(Kind.LEFT).rows().size());
-        assertEquals(1, rows.filtered("f32").rows().size());
+        assertEquals(4, narrowed.narrowed(filter.toggled(Kind.LEFT)).rows().size());
+        assertEquals(1, rows.narrowed(DifferenceFilter.NONE.saying("f32")).rows().size());
     }
 }

@@ -33,8 +33,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +50,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.testkit.library.SparseModel;
+import dev.maquette.ui.install.internal.starter.BundleCard;
 import dev.maquette.ui.install.internal.widgets.Card;
 import dev.maquette.ui.install.internal.widgets.PageTabs;
 import dev.maquette.ui.install.internal.widgets.Segments;
@@ -122,8 +123,8 @@ class AddModelsUiTest {
     }
 
     @BeforeEach
-    void openTheEditor() throws PartInitException {
-        editor = (AddModelsEditor) AddModels.open(page(), List.of());
+    void openTheEditor() throws WorkbenchException {
+        editor = (AddModelsEditor) AddModels.open(window, List.of());
         until("its first page is shown", () -> find(Card.class, card -> true) != null);
     }
 
@@ -284,17 +285,31 @@ class AddModelsUiTest {
 
     @Test
     void theSampleIsACardAway() {
-        find(Card.class, card -> card.title().equals("The bundled sample")).press();
-        until("it is known", () -> button("Install 1 model") != null && button("Install 1 model").isEnabled());
+        until("the bundles are there", () -> find(BundleCard.class, card -> card.title().equals("Sample")) != null);
+        find(BundleCard.class, card -> card.title().equals("Sample")).press();
+        until("it is offered", () -> button("Install 1 model, 4.90 MB") != null);
         button("Install 1 model").press();
-        until("it is there", () -> says("tiny-sd-onnx was added."));
+        until("it is there", () -> says("Maquette sample was added."));
         button("Undo").press();
         until("it is gone", () -> count() == 1);
     }
 
     @Test
+    void aCommandLeadsToATab() throws WorkbenchException {
+        AddModels.open(window, Tab.STARTERS);
+        until("the starters are listed",
+                () -> find(Control.class, c -> c.getClass().getSimpleName().equals("BundleChip")) != null);
+        AddModels.open(window, List.of("https://files.example.org/a.safetensors", "b.safetensors"));
+        assertEquals(Tab.SOURCE.ordinal(), find(PageTabs.class, t -> true).current());
+        assertEquals("https://files.example.org/a.safetensors\nb.safetensors", field().text().getText());
+    }
+
+    @Test
     void theTabsAreReachedByKeys() {
         PageTabs tabs = find(PageTabs.class, t -> true);
+        key(tabs, SWT.ARROW_RIGHT);
+        key(tabs, SWT.ARROW_RIGHT);
+        assertNotNull(find(EmptyState.class, e -> inEditor(e) && e.title().equals("Find a model on Hugging Face")));
         key(tabs, SWT.ARROW_RIGHT);
         key(tabs, SWT.ARROW_RIGHT);
         assertNotNull(find(EmptyState.class, e -> inEditor(e) && e.title().startsWith("Find the models")));
@@ -321,7 +336,13 @@ class AddModelsUiTest {
         picture("dev.maquette.theme.light", "#FAFAFB", "add-models-light.png");
         key(find(PageTabs.class, t -> true), SWT.HOME);
         picture("dev.maquette.theme.dark", "#1C1D20", "add-models-launchpad-dark.png");
-        find(PageTabs.class, t -> true).choose(1);
+        find(PageTabs.class, t -> true).choose(Tab.STARTERS.ordinal());
+        until("they are listed", () -> find(Control.class,
+                c -> c.getClass().getSimpleName().equals("BundleChip")) != null);
+        picture("dev.maquette.theme.dark", "#1C1D20", "add-models-starters-dark.png");
+        find(PageTabs.class, t -> true).choose(Tab.HUGGING_FACE.ordinal());
+        picture("dev.maquette.theme.light", "#FAFAFB", "add-models-hub-light.png");
+        find(PageTabs.class, t -> true).choose(Tab.SOURCE.ordinal());
         editor.add(List.of(folder.resolve("2022/kilnstone_xl.safetensors").toString(),
                 folder.resolve("2023/broken_depth.safetensors").toString(), "sample:tiny-sd-onnx"));
         until("two can be added", () -> button("Install 2 models") != null);
@@ -333,7 +354,7 @@ class AddModelsUiTest {
         Look look = workbench.getService(Look.class);
         workbench.getService(IThemeEngine.class).setTheme(theme, false);
         until("the look has changed", () -> hex(look.colour(Token.BG1).getRGB()).equals(ground));
-        until("the library's list is painted in it", () -> hex(pixel()).equals(ground));
+        until("the editor is painted in it", () -> hex(pixel()).equals(ground));
         window.getShell().update();
         while (display.readAndDispatch()) {
             continue; // all that is to be painted
@@ -351,12 +372,12 @@ class AddModelsUiTest {
         assertTrue(Files.size(path) > 10_000, "the picture shows something");
     }
 
-    /** A pixel beside a name in the library's list. */
+    /** A pixel beside the tabs of the editor. */
     private RGB pixel() {
-        Control list = find(Control.class, c -> c.getClass().getSimpleName().equals("ModelCanvas"));
+        Control list = find(PageTabs.class, t -> true);
         Image image = new Image(display, 1, 1);
         GC gc = new GC(list);
-        gc.copyArea(image, 4, 32);
+        gc.copyArea(image, 4, 4);
         gc.dispose();
         ImageData data = image.getImageData();
         image.dispose();

@@ -79,7 +79,8 @@ final class ScanAccessible extends AccessibleControlAdapter {
     public void getLocation(AccessibleControlEvent e) {
         Rectangle area = canvas.getClientArea();
         boolean row = isRow(e.childID);
-        Point at = canvas.toDisplay(0, row ? ScanCanvas.HEADER + e.childID * ScanCanvas.ROW - canvas.scroll() : 0);
+        int top = ScanCanvas.HEADER + e.childID * ScanCanvas.ROW - canvas.scroll().offset();
+        Point at = canvas.toDisplay(0, row ? top : 0);
         e.x = at.x;
         e.y = at.y;
         e.width = area.width;

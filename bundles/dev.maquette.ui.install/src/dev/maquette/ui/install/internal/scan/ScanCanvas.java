@@ -13,11 +13,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.widgets.VerticalScroll;
 
 /**
  * The list of found models, painted: only the rows in view are drawn, so that it grows to tens of thousands while a
@@ -32,6 +33,7 @@ final class ScanCanvas extends Canvas {
     private final ScanPainter painter;
     private final Consumer<ScanRow> act;
     private final ScanAccessible accessible;
+    private final VerticalScroll scroll = new VerticalScroll(this, HEADER, ROW, this::height);
     private final ScanSelection selection = new ScanSelection(this::selectionChanged);
     private List<ScanRow> rows = List.of();
     private int hover = -1;
@@ -44,10 +46,8 @@ final class ScanCanvas extends Canvas {
         this.act = act;
         this.accessible = new ScanAccessible(this);
         addPaintListener(e -> paint(e.gc, new Rectangle(e.x, e.y, e.width, e.height)));
-        addListener(SWT.Resize, e -> adjustScrollBar());
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
-        getVerticalBar().addListener(SWT.Selection, e -> redraw());
         addMouseListener(MouseListener.mouseDownAdapter(this::down));
         addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> actOnFocus()));
         addMouseMoveListener(this::move);
@@ -58,7 +58,7 @@ final class ScanCanvas extends Canvas {
 
     void show(List<ScanRow> next) {
         rows = next;
-        adjustScrollBar();
+        scroll.adjust();
         redraw();
     }
 
@@ -87,41 +87,22 @@ final class ScanCanvas extends Canvas {
         }
     }
 
+    private int height() {
+        return rows.size() * ROW;
+    }
+
     /** Scrolls as little as needed to have a row in view. */
     void reveal(int row) {
-        int top = row * ROW;
-        int bottom = top + ROW - window();
-        if (scroll() > top) {
-            getVerticalBar().setSelection(top);
-        } else if (scroll() < bottom) {
-            getVerticalBar().setSelection(bottom);
-        }
-        redraw();
+        scroll.reveal(row * ROW, (row + 1) * ROW);
     }
 
-    int scroll() {
-        ScrollBar bar = getVerticalBar();
-        return bar.getEnabled() ? bar.getSelection() : 0;
-    }
-
-    /** Points that rows have in view. */
-    int window() {
-        return Math.max(ROW, getClientArea().height - HEADER);
-    }
-
-    private void adjustScrollBar() {
-        int height = Math.max(1, rows.size() * ROW);
-        ScrollBar bar = getVerticalBar();
-        boolean needed = height > window();
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, height - window())), 0, height,
-                Math.min(window(), height), ROW, Math.max(ROW, window() - ROW));
-        bar.setEnabled(needed);
-        bar.setVisible(needed);
+    VerticalScroll scroll() {
+        return scroll;
     }
 
     /** Which row is at a height; -1 for none. */
     int rowAt(int y) {
-        int row = y < HEADER ? -1 : (y - HEADER + scroll()) / ROW;
+        int row = y < HEADER ? -1 : (y - HEADER + scroll.offset()) / ROW;
         return row < rows.size() ? row : -1;
     }
 
@@ -189,18 +170,18 @@ final class ScanCanvas extends Canvas {
         gc.setBackground(look.colour(Token.BG1));
         gc.fillRectangle(dirty);
         ScanColumns columns = ScanColumns.of(all.width);
-        int first = Math.max(0, (dirty.y - HEADER + scroll()) / ROW);
-        for (int i = first; i < rows.size() && HEADER + i * ROW - scroll() < dirty.y + dirty.height; i++) {
-            painter.row(gc, rows.get(i), columns, new Rectangle(0, HEADER + i * ROW - scroll(), all.width, ROW),
-                    stand(i));
+        int first = Math.max(0, (dirty.y - HEADER + scroll.offset()) / ROW);
+        for (int i = first; i < rows.size() && HEADER + i * ROW - scroll.offset() < dirty.y + dirty.height; i++) {
+            painter.row(gc, rows.get(i), columns, new Rectangle(0, HEADER + i * ROW - scroll.offset(), all.width, ROW),
+                    state(i));
         }
         painter.header(gc, columns, allSelected(), new Rectangle(0, 0, all.width, HEADER));
     }
 
-    private ScanPainter.Stand stand(int index) {
+    private RowState state(int index) {
         String path = rows.get(index).path();
         boolean active = isFocusControl();
-        return new ScanPainter.Stand(selection.contains(path), index == hover,
+        return new RowState(selection.contains(path), index == hover,
                 active && path.equals(selection.focus()), active);
     }
 }

@@ -18,7 +18,7 @@ final class ScanKeys extends KeyAdapter {
 
     @Override
     public void keyPressed(KeyEvent e) {
-        int page = Math.max(1, canvas.window() / ScanCanvas.ROW - 1);
+        int page = Math.max(1, canvas.scroll().window() / ScanCanvas.ROW - 1);
         switch (e.keyCode) {
         case SWT.ARROW_DOWN -> move(e, 1);
         case SWT.ARROW_UP -> move(e, -1);

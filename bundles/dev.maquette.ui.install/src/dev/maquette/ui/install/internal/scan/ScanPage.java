@@ -4,6 +4,8 @@ package dev.maquette.ui.install.internal.scan;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -30,6 +32,7 @@ import dev.maquette.ui.widgets.Styles;
 /** Finds models that are on disk already, and installs those that are new. */
 public final class ScanPage extends Composite {
 
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ScanPresenter presenter;
     private final FolderBar folder;
     private final ScanStatus status;
@@ -48,7 +51,7 @@ public final class ScanPage extends Composite {
     public ScanPage(Composite parent, Look look, Session session, Executor ui, Consumer<Notice> tell) {
         super(parent, SWT.NONE);
         this.tell = tell;
-        presenter = new ScanPresenter(session, this::show, ui, tell);
+        presenter = new ScanPresenter(session, this::show, background, ui, tell);
         setLayout(grid(0, 0));
         Styles.set(this, "mq-page");
         var top = new Composite(this, SWT.NONE);
@@ -76,6 +79,7 @@ public final class ScanPage extends Composite {
         addDisposeListener(e -> {
             progress.end();
             presenter.close();
+            background.shutdown();
         });
         show(new ScanRows().view(Activity.NOTHING_YET));
     }

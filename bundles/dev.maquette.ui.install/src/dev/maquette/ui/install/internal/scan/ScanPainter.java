@@ -13,15 +13,12 @@ import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Painter;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
 /** Draws the lines of the list. */
 final class ScanPainter {
-
-    /** How a row stands out. */
-    record Stand(boolean selected, boolean hover, boolean focus, boolean active) {
-    }
 
     private final Look look;
     private final Painter painter;
@@ -55,28 +52,21 @@ final class ScanPainter {
         gc.fillRectangle(area.x, area.y + area.height - 1, area.width, 1);
     }
 
-    void row(GC gc, ScanRow row, ScanColumns columns, Rectangle area, Stand stand) {
-        gc.setBackground(ground(stand));
+    void row(GC gc, ScanRow row, ScanColumns columns, Rectangle area, RowState state) {
+        gc.setBackground(look.colour(state.ground()));
         gc.fillRectangle(area);
         line(gc, area);
         int middle = area.y + area.height / 2 - 1;
-        painter.box(gc, stand.selected() ? Check.ON : Check.OFF, ScanColumns.BOX, middle - Painter.BOX / 2);
+        painter.box(gc, state.selected() ? Check.ON : Check.OFF, ScanColumns.BOX, middle - Painter.BOX / 2);
         gc.drawImage(look.icon(icon(row), row.state() == ScanState.BROKEN ? Token.BAD : Token.TEXT2, 16),
                 ScanColumns.ICON, middle - 8);
-        words(gc, row, columns, middle, stand);
-        facts(gc, row, columns, middle, stand);
-        new ResultPainter(look, gc, stand.selected()).paint(row, columns, middle);
-        if (stand.focus()) {
-            painter.outline(gc, look.colour(stand.active() ? Token.ACCENT : Token.CTL),
+        words(gc, row, columns, middle, state);
+        facts(gc, row, columns, middle, state);
+        new ResultPainter(look, gc, state.selected()).paint(row, columns, middle);
+        if (state.focus()) {
+            painter.outline(gc, look.colour(state.active() ? Token.ACCENT : Token.CTL),
                     new Rectangle(area.x + 1, area.y, area.width - 2, area.height - 1), 2);
         }
-    }
-
-    private Color ground(Stand stand) {
-        if (stand.selected()) {
-            return look.colour(stand.active() ? Token.SEL : Token.SELIN);
-        }
-        return look.colour(stand.hover() ? Token.BG3 : Token.BG1);
     }
 
     private static String icon(ScanRow row) {
@@ -88,8 +78,8 @@ final class ScanPainter {
         };
     }
 
-    private void words(GC gc, ScanRow row, ScanColumns columns, int middle, Stand stand) {
-        Color second = look.colour(stand.selected() || stand.hover() ? Token.TEXT2 : Token.TEXT3);
+    private void words(GC gc, ScanRow row, ScanColumns columns, int middle, RowState state) {
+        Color second = look.colour(state.selected() || state.hover() ? Token.TEXT2 : Token.TEXT3);
         boolean alone = row.folder().isEmpty();
         painter.text(gc, Type.BODY, look.colour(Token.TEXT), row.name(), ScanColumns.NAME,
                 alone ? middle : middle - 8, columns.nameWidth());
@@ -100,7 +90,7 @@ final class ScanPainter {
         return problem == ScanState.UNKNOWN ? Messages.Scan_unknown : "–";
     }
 
-    private void facts(GC gc, ScanRow row, ScanColumns columns, int middle, Stand stand) {
+    private void facts(GC gc, ScanRow row, ScanColumns columns, int middle, RowState state) {
         boolean known = row.identification().status() == Identification.Status.IDENTIFIED;
         if (columns.kind() >= 0) {
             painter.text(gc, Type.BODY, look.colour(known ? Token.TEXT : Token.TEXT2),
@@ -110,7 +100,7 @@ final class ScanPainter {
         if (known) {
             BaseColours base = look.base(row.base());
             painter.badge(gc, row.base().shortLabel(), null, base.text(),
-                    stand.selected() ? look.colour(Token.BG1) : base.ground(), columns.base(), middle);
+                    state.selected() ? look.colour(Token.BG1) : base.ground(), columns.base(), middle);
         }
         painter.figures(gc, Type.BODY, look.colour(Token.TEXT2), ByteSize.text(row.identification().fileSize()),
                 columns.size(), middle);

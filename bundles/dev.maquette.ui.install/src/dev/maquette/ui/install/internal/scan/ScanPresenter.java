@@ -3,11 +3,14 @@ package dev.maquette.ui.install.internal.scan;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -45,6 +48,7 @@ final class ScanPresenter {
 
     private final Session session;
     private final Screen screen;
+    private final Executor background;
     private final Executor ui;
     private final Consumer<Notice> tell;
     private final ScanRows rows = new ScanRows();
@@ -59,15 +63,18 @@ final class ScanPresenter {
     private boolean showing;
 
     /**
+     * @param background runs what may take time
      * @param ui runs on the display's thread
      * @param tell tells the user how something ended; called on any thread
      */
-    ScanPresenter(Session session, Screen screen, Executor ui, Consumer<Notice> tell) {
+    ScanPresenter(Session session, Screen screen, Executor background, Executor ui, Consumer<Notice> tell) {
         this.session = session;
         this.screen = screen;
+        this.background = background;
         this.ui = ui;
         this.tell = tell;
-        changes = session.onChange(event -> ui.execute(() -> changed(event.changed())));
+        var changed = new Inbox<Set<String>>(ui, this::changed);
+        changes = session.onChange(event -> changed.take(event.changed()));
     }
 
     /** Scans a folder; what an earlier scan found is forgotten. */
@@ -176,23 +183,32 @@ final class ScanPresenter {
     }
 
     /** Somebody changed the library: what was taken out of it is new again. */
-    private void changed(Set<String> keys) {
-        session.library().ifPresent(library -> {
-            for (var row : rows.all()) {
-                if (row.key() != null && keys.contains(row.key()) && isGone(library, row.key())) {
-                    rows.change(row.path(), ScanRow::asNew);
-                }
-            }
-            showSoon();
-        });
+    private void changed(List<Set<String>> arrived) {
+        var keys = arrived.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var touched = rows.all().stream().map(ScanRow::key).filter(key -> key != null && keys.contains(key)).distinct()
+                .toList();
+        if (!touched.isEmpty()) {
+            session.library().ifPresent(library -> background.execute(() -> {
+                var gone = gone(library, touched);
+                ui.execute(() -> forget(gone));
+            }));
+        }
     }
 
-    private static boolean isGone(Library library, String key) {
+    private static Set<String> gone(Library library, List<String> keys) {
         try {
-            return library.model(key).isEmpty();
+            var gone = new HashSet<>(keys);
+            library.records(keys).forEach(model -> gone.remove(model.key()));
+            return gone;
         } catch (LibraryException _) {
-            return false; // the library tells its own troubles; the mark stays as it was
+            return Set.of(); // the library tells its own troubles; the marks stay as they were
         }
+    }
+
+    private void forget(Set<String> gone) {
+        rows.all().stream().filter(row -> row.key() != null && gone.contains(row.key()))
+                .forEach(row -> rows.change(row.path(), ScanRow::asNew));
+        showSoon();
     }
 
     /** Shows what thousands of small changes come to, once they are through. */

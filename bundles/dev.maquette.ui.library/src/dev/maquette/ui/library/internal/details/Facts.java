@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.maquette.api.install.Terms;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelFormat;
@@ -62,6 +63,7 @@ final class Facts {
         facts.copied(Messages.Fact_key, model.key());
         facts.copied(Messages.Fact_hash, model.hash());
         facts.copied(Messages.Fact_source, model.source());
+        facts.add(Messages.Fact_license, license(model.license()));
         facts.add(Messages.Fact_rule, model.ruleId() == null ? null
                 : NLS.bind(Messages.Fact_ruleVersion, model.ruleId(), model.ruleVersion()));
         facts.add(Messages.Fact_added, DATE.format(model.createdAt()));
@@ -92,6 +94,15 @@ final class Facts {
             facts.add(Messages.Setting_numImages, s.numImages());
         }
         return facts.facts;
+    }
+
+    private static String license(Terms terms) {
+        if (terms == null) {
+            return null;
+        }
+        String name = Stream.of(terms.name(), terms.id(), terms.link()).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+        return name != null && terms.nonCommercial() ? NLS.bind(Messages.Fact_nonCommercial, name) : name;
     }
 
     private void add(String label, Object value) {

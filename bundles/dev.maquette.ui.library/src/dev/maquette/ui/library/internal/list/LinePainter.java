@@ -13,15 +13,12 @@ import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Painter;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
 /** Draws the lines of the list. */
 final class LinePainter {
-
-    /** How a row stands out. */
-    record State(boolean selected, boolean hover, boolean focus, boolean active) {
-    }
 
     private final Look look;
     private final Painter painter;
@@ -49,8 +46,8 @@ final class LinePainter {
         gc.fillRectangle(area.x, area.y + area.height - 1, area.width, 1);
     }
 
-    void row(GC gc, ModelSummary model, Columns columns, Rectangle area, State state) {
-        gc.setBackground(ground(state));
+    void row(GC gc, ModelSummary model, Columns columns, Rectangle area, RowState state) {
+        gc.setBackground(look.colour(state.ground()));
         gc.fillRectangle(area);
         int middle = area.y + area.height / 2;
         painter.box(gc, state.selected() ? Check.ON : Check.OFF, Columns.BOX, middle - Painter.BOX / 2);
@@ -63,13 +60,6 @@ final class LinePainter {
         }
     }
 
-    private Color ground(State state) {
-        if (state.selected()) {
-            return look.colour(state.active() ? Token.SEL : Token.SELIN);
-        }
-        return look.colour(state.hover() ? Token.BG3 : Token.BG1);
-    }
-
     private void cover(GC gc, ModelSummary model, int middle) {
         int size = Columns.COVER_SIZE;
         painter.fill(gc, look.colour(Token.BG3), new Rectangle(Columns.COVER, middle - size / 2, size, size), 4);
@@ -77,7 +67,7 @@ final class LinePainter {
                 middle - 8);
     }
 
-    private void words(GC gc, ModelSummary model, Columns columns, int middle, State state) {
+    private void words(GC gc, ModelSummary model, Columns columns, int middle, RowState state) {
         Color second = look.colour(state.selected() || state.hover() ? Token.TEXT2 : Token.TEXT3);
         int width = columns.nameWidth() - (model.favourite() ? 22 : 0);
         int used =
@@ -93,7 +83,7 @@ final class LinePainter {
         return description.isEmpty() ? Messages.List_noDescription : description.lines().findFirst().orElse("");
     }
 
-    private void facts(GC gc, ModelSummary model, Columns columns, int middle, State state) {
+    private void facts(GC gc, ModelSummary model, Columns columns, int middle, RowState state) {
         if (columns.base() >= 0) {
             BaseColours base = look.base(model.base());
             painter.badge(gc, model.base().shortLabel(), null, base.text(),

@@ -14,12 +14,13 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.RowState;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.widgets.VerticalScroll;
 
 /**
  * The list of models, painted: only the lines in view are drawn, so that 50,000 models are as smooth as ten. Listeners
@@ -30,6 +31,7 @@ public final class ModelCanvas extends Canvas {
     private final LinePainter painter;
     private final Look look;
     private final ListAccessible accessible;
+    private final VerticalScroll scroll = new VerticalScroll(this, 0, 48, this::height);
     private final Selection selection = new Selection(this::selectionChanged);
     private ListContent content = ListContent.of(List.of(), Set.of());
     private Hit hover = new Hit.Nothing();
@@ -41,10 +43,8 @@ public final class ModelCanvas extends Canvas {
         this.painter = new LinePainter(look);
         this.accessible = new ListAccessible(this);
         addPaintListener(e -> paint(e.gc, new Rectangle(e.x, e.y, e.width, e.height)));
-        addListener(SWT.Resize, e -> adjustScrollBar());
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
-        getVerticalBar().addListener(SWT.Selection, e -> redraw());
         addMouseListener(MouseListener.mouseDownAdapter(this::down));
         addMouseListener(MouseListener.mouseDoubleClickAdapter(e -> open()));
         addMouseMoveListener(e -> hover(Hit.at(content, scroll(), e.x, e.y)));
@@ -56,7 +56,7 @@ public final class ModelCanvas extends Canvas {
     /** Shows models; the selection and the place in the list stay. */
     public void show(ListContent next) {
         content = next;
-        adjustScrollBar();
+        scroll.adjust();
         redraw();
     }
 
@@ -103,36 +103,17 @@ public final class ModelCanvas extends Canvas {
     public void reveal(String key) {
         content.lineOf(key).ifPresent(line -> {
             int heading = 28;
-            int top = content.top(line) - heading;
-            int bottom = content.top(line + 1) - getClientArea().height;
-            if (scroll() > top) {
-                scrollTo(top);
-            } else if (scroll() < bottom) {
-                scrollTo(bottom);
-            }
+            scroll.reveal(content.top(line) - heading, content.top(line + 1));
         });
+    }
+
+    private int height() {
+        return content.height();
     }
 
     /** Points scrolled down. */
     int scroll() {
-        ScrollBar bar = getVerticalBar();
-        return bar.getEnabled() ? bar.getSelection() : 0;
-    }
-
-    private void scrollTo(int y) {
-        getVerticalBar().setSelection(Math.max(0, y));
-        redraw();
-    }
-
-    private void adjustScrollBar() {
-        ScrollBar bar = getVerticalBar();
-        int window = Math.max(1, getClientArea().height);
-        boolean needed = content.height() > window;
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, content.height() - window)), 0,
-                Math.max(content.height(), 1), Math.min(window, Math.max(content.height(), 1)), 48,
-                Math.max(48, window - 48));
-        bar.setEnabled(needed);
-        bar.setVisible(needed);
+        return scroll.offset();
     }
 
     private void down(MouseEvent e) {
@@ -172,16 +153,16 @@ public final class ModelCanvas extends Canvas {
         Rectangle all = getClientArea();
         gc.setBackground(look.colour(Token.BG1));
         gc.fillRectangle(dirty);
-        int scroll = scroll();
+        int down = scroll.offset();
         Columns columns = Columns.of(all.width);
-        int index = Math.max(0, content.lineAt(scroll + dirty.y));
-        int end = scroll + dirty.y + dirty.height;
+        int index = Math.max(0, content.lineAt(down + dirty.y));
+        int end = down + dirty.y + dirty.height;
         while (index < content.size() && content.top(index) < end) {
-            paint(gc, index, columns, new Rectangle(0, content.top(index) - scroll, all.width,
+            paint(gc, index, columns, new Rectangle(0, content.top(index) - down, all.width,
                     content.line(index).height()));
             index++;
         }
-        paintSticky(gc, scroll, all.width);
+        paintSticky(gc, down, all.width);
     }
 
     private void paint(GC gc, int index, Columns columns, Rectangle area) {
@@ -192,22 +173,22 @@ public final class ModelCanvas extends Canvas {
         }
     }
 
-    private LinePainter.State state(ModelSummary model) {
+    private RowState state(ModelSummary model) {
         boolean over = switch (hover) {
         case Hit.Row row -> row.model().key().equals(model.key());
         case Hit.Box box -> box.model().key().equals(model.key());
         default -> false;
         };
         boolean active = isFocusControl();
-        return new LinePainter.State(selection.contains(model.key()), over, active
+        return new RowState(selection.contains(model.key()), over, active
                 && model.key().equals(selection.focus()), active);
     }
 
-    private void paintSticky(GC gc, int scroll, int width) {
-        int heading = content.headingAbove(content.lineAt(scroll));
-        if (heading >= 0 && scroll > 0) {
+    private void paintSticky(GC gc, int down, int width) {
+        int heading = content.headingAbove(content.lineAt(down));
+        if (heading >= 0 && down > 0) {
             Line.Heading line = (Line.Heading) content.line(heading);
-            painter.heading(gc, line, new Rectangle(0, Sticky.top(content, scroll), width, line.height()), false);
+            painter.heading(gc, line, new Rectangle(0, Sticky.top(content, down), width, line.height()), false);
         }
     }
 }

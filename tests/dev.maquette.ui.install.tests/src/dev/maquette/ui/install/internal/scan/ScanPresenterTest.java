@@ -39,8 +39,11 @@ class ScanPresenterTest {
     private final MemoryLibrary library = new MemoryLibrary("Studio", List.of());
     private final Session session = new Session(new MemoryLibraries(library));
     private final BlockingQueue<Runnable> display = new LinkedBlockingQueue<>();
+    /** What is to be done in the background. */
+    private final BlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private final List<Notice> told = new CopyOnWriteArrayList<>();
-    private final ScanPresenter presenter = new ScanPresenter(session, view -> seen = view, display::add, told::add);
+    private final ScanPresenter presenter = new ScanPresenter(session, view -> seen = view, work::add, display::add,
+            told::add);
     private ScanView seen;
 
     @BeforeEach
@@ -136,8 +139,17 @@ class ScanPresenterTest {
         scan();
         presenter.install(seen.installable());
         until(() -> !told.isEmpty() && seen.activity() == Activity.DONE);
+        work.clear();
         new Undoing(session).undo();
-        until(() -> seen.installable().size() == 2);
+        until(() -> !work.isEmpty());
+        assertEquals(List.of(), seen.installable(), "the library is asked in the background");
+        until(() -> {
+            work.removeIf(asked -> {
+                asked.run();
+                return true;
+            });
+            return seen.installable().size() == 2;
+        });
         assertEquals(0, library.models(ModelQuery.all()).total());
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.api.json.Json;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.ui.library.internal.details.Facts.Fact;
@@ -28,6 +29,21 @@ class FactsTest {
     void whatWasFoundIsNotMarked() {
         assertEquals(List.of(),
                 Facts.of(model(Map.of()), "/x").stream().filter(fact -> fact.decided() != null).toList());
+    }
+
+    @Test
+    void aLicenceThatForbidsToSellPicturesIsMarked() {
+        var record = "{\"key\":\"k\",\"type\":\"main\",\"base\":\"flux\",\"format\":\"checkpoint\",\"overrides\":{},"
+                + "\"created_at\":\"2026-01-02T03:04:05Z\",\"updated_at\":\"2026-01-02T03:04:05Z\",\"license\":";
+        assertEquals(List.of("Attribution 4.0 (non-commercial)"),
+                licences(record + "{\"id\":\"nc\",\"name\":\"Attribution 4.0\",\"commercial\":false}}"));
+        assertEquals(List.of("mit"), licences(record + "{\"id\":\"mit\",\"commercial\":true}}"));
+        assertEquals(List.of(), licences(record + "null}"));
+    }
+
+    private static List<String> licences(String record) {
+        return Facts.of(Json.read(record, ModelRecord.class), "/x").stream()
+                .filter(fact -> fact.label().equals("Licence")).map(Fact::value).toList();
     }
 
     private static ModelRecord model(Map<String, String> overrides) {

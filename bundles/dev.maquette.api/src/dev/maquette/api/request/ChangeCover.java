@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.api.request;
+
+import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Right;
+import dev.maquette.api.model.ModelRecord;
+
+/**
+ * Gives a model a cover image, or takes it away. A thumbnail of it is kept, 256 pixels at most on each side; the image
+ * itself is not.
+ *
+ * @param key the model
+ * @param image a PNG or JPEG file in Base64, or WebP where the program has a decoder for it; null to take the cover
+ *     away
+ */
+public record ChangeCover(String key, String image) implements Request<ChangeCover.Changed> {
+
+    /**
+     * @param model the record as it is now
+     * @param batch the change, for undo; null when nothing was different
+     */
+    public record Changed(ModelRecord model, Long batch) {
+    }
+
+    @Override
+    public String operation() {
+        return "models.cover";
+    }
+
+    @Override
+    public Right right() {
+        return Right.MANAGE;
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import java.util.concurrent.Callable;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.AdoptOrphans;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes records for orphans. */
+@Command(name = "adopt", description = "Makes records for orphans. Their files stay where they are.")
+final class OrphansAdoptCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private OrphanNames names = new OrphanNames();
+
+    @Option(names = "--dry-run", description = "Only say what the records would be.")
+    private boolean dryRun;
+
+    OrphansAdoptCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws LibraryException, UsageException {
+        var adopted = session.run(new AdoptOrphans(names.chosen(session), dryRun));
+        for (var model : adopted.models()) {
+            session.output().result(model, () -> (dryRun ? "Would adopt " : "Adopted ") + ModelText.inShort(model)
+                    + ": " + model.path());
+        }
+        return OrphanNames.tell(adopted.failed(), session);
+    }
+}

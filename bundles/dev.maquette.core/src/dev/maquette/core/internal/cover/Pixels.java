@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.cover;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * An image that is made smaller by averaging the pixels under each new one. No drawing of the platform is used: it
+ * would start a windowing system beside the workbench's own.
+ *
+ * @param argb rows of pixels, alpha first
+ */
+record Pixels(int width, int height, int[] argb) {
+
+    static Pixels of(BufferedImage image) {
+        return new Pixels(image.getWidth(), image.getHeight(),
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+    }
+
+    /** The same image, so small that no side is longer; a small one stays as it is. */
+    Pixels within(int most) {
+        int longest = Math.max(width, height);
+        return longest <= most ? this
+                : scaled(Math.max(1, Math.round(width * (float) most / longest)),
+                        Math.max(1, Math.round(height * (float) most / longest)));
+    }
+
+    private Pixels scaled(int toWidth, int toHeight) {
+        var scaled = new int[toWidth * toHeight];
+        for (int y = 0; y < toHeight; y++) {
+            int top = (int) ((long) y * height / toHeight);
+            int bottom = Math.max(top + 1, (int) ((y + 1L) * height / toHeight));
+            for (int x = 0; x < toWidth; x++) {
+                int left = (int) ((long) x * width / toWidth);
+                int right = Math.max(left + 1, (int) ((x + 1L) * width / toWidth));
+                scaled[y * toWidth + x] = average(left, top, right, bottom);
+            }
+        }
+        return new Pixels(toWidth, toHeight, scaled);
+    }
+
+    /** Colours count as much as they are seen: what is transparent lends none. */
+    private int average(int left, int top, int right, int bottom) {
+        long alpha = 0;
+        long red = 0;
+        long green = 0;
+        long blue = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                int pixel = argb[y * width + x];
+                int a = pixel >>> 24;
+                alpha += a;
+                red += (long) a * (pixel >> 16 & 0xff);
+                green += (long) a * (pixel >> 8 & 0xff);
+                blue += (long) a * (pixel & 0xff);
+            }
+        }
+        if (alpha == 0) {
+            return 0;
+        }
+        long pixels = (long) (right - left) * (bottom - top);
+        return (int) (alpha / pixels << 24 | red / alpha << 16 | green / alpha << 8 | blue / alpha);
+    }
+
+    BufferedImage image() {
+        boolean opaque = true;
+        for (int i = 0; opaque && i < argb.length; i++) {
+            opaque = argb[i] >>> 24 == 0xff;
+        }
+        var image = new BufferedImage(width, height,
+                opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, argb, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.install;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.InstallsEvent;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Subscription;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.InstallModel.Installed;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.operation.Recovery;
+import dev.maquette.registry.InstallJobs;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+
+/** The installations of one open library, as far as this process has to do with them. Safe for threads. */
+public final class LibraryInstalls implements AutoCloseable {
+
+    private final Registry registry;
+    private final LibraryFolder folder;
+    private final JobFolders folders;
+    private final Runs runs;
+    private final JobWatch watch;
+    private final Bench bench = new Bench();
+    private final InstallQueue queue;
+    private final Pulse pulse;
+    /** Requests of this process, with what is not stored: tokens, and addresses that hold one. */
+    private final Map<String, InstallModel> requests = new ConcurrentHashMap<>();
+
+    public LibraryInstalls(Registry registry, LibraryFolder folder) {
+        this.registry = registry;
+        this.folder = folder;
+        this.folders = new JobFolders(folder);
+        this.runs = new Runs(registry.jobs());
+        this.watch = new JobWatch(registry.jobs());
+        this.queue = new InstallQueue(this);
+        this.pulse = new Pulse(List.of(runs::obey, watch::poll, queue::pump));
+    }
+
+    /** All installations as they are. */
+    public List<InstallJob> list() throws RegistryException {
+        return watch.list();
+    }
+
+    /** Calls the listener with what becomes of installations. */
+    public Subscription listen(Consumer<InstallsEvent> listener) {
+        pulse.begin();
+        return watch.listen(listener);
+    }
+
+    InstallJobs jobs() {
+        return registry.jobs();
+    }
+
+    Registry registry() {
+        return registry;
+    }
+
+    LibraryFolder folder() {
+        return folder;
+    }
+
+    JobFolders folders() {
+        return folders;
+    }
+
+    Runs runs() {
+        return runs;
+    }
+
+    InstallQueue queue() {
+        return queue;
+    }
+
+    /** Something has happened that others want to know, or that there is something to do. */
+    void nudge() {
+        pulse.now();
+    }
+
+    /** Starts to look after what runs, waits and is watched. */
+    void begin() {
+        pulse.begin();
+    }
+
+    /** Settles what other processes have left when they died. */
+    void recover() throws RegistryException {
+        new Recovery(registry, folder).run();
+    }
+
+    /** Keeps what is not stored of a request, for as long as this process lives. */
+    void remember(String id, InstallModel request) {
+        requests.merge(id, request, (old, fresh) -> new InstallModel(fresh.source(), fresh.inPlace(),
+                fresh.overrides(), false, new Access(fresh.access().orToken(old.access().credential()).token(),
+                        old.access().allowPrivate() || fresh.access().allowPrivate())));
+    }
+
+    /**
+     * The failed installation of that source that was the last one and has something to go on with, made to wait again.
+     */
+    Optional<String> revive(InstallModel request, int priority) throws RegistryException {
+        var source = SourceText.kept(request.source());
+        var failed = jobs().list().reversed().stream().filter(job -> source.equals(job.getSource())).findFirst()
+                .filter(job -> Words.is(job, InstallJob.Status.ERROR) && folders.exists(job.getId()));
+        if (failed.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = failed.get().getId();
+        boolean revived = jobs().edit(id, job -> {
+            if (!Words.is(job, InstallJob.Status.ERROR)) {
+                return false;
+            }
+            Jobs.renew(job);
+            Jobs.want(job, request);
+            job.setPriority(priority);
+            return true;
+        });
+        return revived ? Optional.of(id) : Optional.empty();
+    }
+
+    /** Carries out a job that was claimed, on this thread. */
+    Installed run(dev.maquette.registry.model.InstallJob job, Workshop workshop, Actor actor, IProgressMonitor monitor)
+            throws LibraryException, Stopped {
+        var id = job.getId();
+        var own = new JobMonitor(monitor);
+        var log = new JobLog(jobs(), job, live -> watch.live(Jobs.told(live)), () -> own.order(Order.LOST));
+        var request = Jobs.request(job, Optional.ofNullable(requests.get(id)));
+        runs.begin(id, own);
+        begin();
+        try {
+            var installed = new JobRun(workshop, registry, folder, bench, request, actor, log, own).run();
+            requests.remove(id);
+            return installed;
+        } finally {
+            watch.over(Long.parseLong(id));
+            runs.end(id);
+            nudge();
+        }
+    }
+
+    /** Tells what has not been told yet. */
+    void settle() {
+        watch.poll();
+    }
+
+    /** Forgets what is kept of requests that are over. */
+    void forget(List<String> ids) {
+        ids.forEach(id -> {
+            requests.remove(id);
+            folders.delete(id);
+        });
+    }
+
+    /** Leaves what is under way to whoever opens the library next. */
+    @Override
+    public void close() {
+        queue.close();
+        runs.release(runs.ids());
+        pulse.close();
+    }
+}

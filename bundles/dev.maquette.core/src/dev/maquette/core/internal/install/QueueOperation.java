@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.install;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.QueueInstalls;
+import dev.maquette.api.request.QueueInstalls.Queued;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.Operation;
+import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.InstallJob;
+
+/** Puts installations into the queue of the library and sees to it that this process works on it. */
+@Component(service = Operation.class)
+public final class QueueOperation implements Operation<QueueInstalls, Queued> {
+
+    private final Workshop workshop;
+
+    @Activate
+    public QueueOperation(@Reference Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Class<QueueInstalls> request() {
+        return QueueInstalls.class;
+    }
+
+    @Override
+    public Queued execute(QueueInstalls request, OperationContext context) throws LibraryException {
+        var meant = new ArrayList<InstallModel>();
+        for (var install : request.installs()) {
+            if (install.dryRun()) {
+                throw new LibraryException(Problem.INVALID, "A dry run cannot be put into the queue.",
+                        "Run it by itself.");
+            }
+            meant.add(workshop.meant(install));
+        }
+        try {
+            var ids = new ArrayList<Long>();
+            for (var install : meant) {
+                ids.add(Long.valueOf(queue(install, request.priority(), context.installs())));
+            }
+            context.installs().queue().start(workshop, context.actor());
+            return new Queued(ids);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    private static String queue(InstallModel install, int priority, LibraryInstalls installs)
+            throws RegistryException {
+        var id = installs.revive(install, priority);
+        if (id.isEmpty()) {
+            var job = Jobs.of(install, priority);
+            var other = installs.jobs().queue(job);
+            id = Optional.of(other.isPresent() ? other.get().getId() : job.getId());
+            if (other.isPresent()) {
+                installs.jobs().edit(id.get(), waiting -> sooner(waiting, priority));
+            }
+        }
+        installs.remember(id.get(), install);
+        return id.get();
+    }
+
+    private static boolean sooner(InstallJob job, int priority) {
+        boolean sooner = priority < job.getPriority();
+        job.setPriority(Math.min(priority, job.getPriority()));
+        return sooner;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.trash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import dev.maquette.api.json.Json;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.registry.Journal.Intent;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+
+/**
+ * Deletes an entry of the trash for good. It loses its name in one step before the first file goes, so that nobody can
+ * restore half of it; from then on the deletion is completed, even when the process dies.
+ */
+public final class Erasure {
+
+    /** The name of the intent. */
+    public static final String OPERATION = "trash.erase";
+
+    private static final String DOOMED = ".erasing-";
+
+    private final Registry registry;
+    private final Path trash;
+
+    public Erasure(Registry registry, LibraryFolder folder) {
+        this.registry = registry;
+        trash = folder.trash();
+    }
+
+    /** Names within the trash: a library may be moved while an intent is open. */
+    private record Doom(String entry, String doomed) {
+    }
+
+    /** Whether the file is being deleted already, and nothing that anybody can have again. */
+    static boolean isDoomed(Path file) {
+        return file.getFileName().toString().startsWith(DOOMED);
+    }
+
+    void erase(String entry) throws LibraryException, RegistryException {
+        var doom = new Doom(entry, DOOMED + UUID.randomUUID());
+        var intent = registry.journal().begin(OPERATION, Json.write(doom));
+        boolean named = true;
+        try {
+            Files.move(trash.resolve(entry), trash.resolve(doom.doomed));
+            named = false;
+            finish(doom);
+            registry.journal().end(intent);
+        } catch (IOException failure) {
+            if (named) {
+                registry.journal().end(intent);
+                throw Failures.of("Deleting " + trash.resolve(entry), failure);
+            }
+            throw new LibraryException(Problem.IO, "Not all files of " + entry + " could be deleted ("
+                    + failure.getMessage() + "). What is left of them is in " + trash.resolve(doom.doomed) + ".",
+                    "Free the file; the rest is deleted when the library is opened again.", failure);
+        }
+    }
+
+    /** Completes what somebody else began; what had not begun stays. */
+    public void recover(Intent intent) throws IOException, RegistryException {
+        finish(Json.read(intent.payload(), Doom.class));
+        registry.journal().end(intent);
+    }
+
+    private void finish(Doom doom) throws IOException {
+        Trees.delete(trash.resolve(doom.doomed));
+        var entry = trash.resolve(doom.entry);
+        if (!Trees.exists(entry)) {
+            Files.deleteIfExists(TrashNote.of(entry));
+        }
+    }
+}

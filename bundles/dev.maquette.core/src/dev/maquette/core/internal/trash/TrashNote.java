@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.trash;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+
+import com.google.gson.JsonParseException;
+
+import dev.maquette.api.json.Json;
+
+/**
+ * What the trash knows of files that no record tells about. It lies beside them, and its being there is what makes them
+ * thrown away.
+ *
+ * @param path where they were, relative to the models folder
+ * @param at when they were thrown away
+ * @param actor who did it
+ */
+record TrashNote(String path, Instant at, String actor) {
+
+    private static final String SUFFIX = ".json";
+
+    static Path of(Path entry) {
+        return entry.resolveSibling(entry.getFileName() + SUFFIX);
+    }
+
+    static boolean isNote(Path file) {
+        return file.getFileName().toString().endsWith(SUFFIX);
+    }
+
+    static TrashNote read(Path file) throws IOException {
+        try {
+            var note = Json.read(Files.readString(file), TrashNote.class);
+            if (note == null || note.path == null || note.at == null) {
+                throw new IOException(file + " does not say where the files were");
+            }
+            return note;
+        } catch (JsonParseException broken) {
+            throw new IOException(file + " is not JSON: " + broken.getMessage(), broken);
+        }
+    }
+
+    /** It is on disk, whole, before it gets its name. */
+    void write(Path file) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + ".part");
+        try (var channel = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            var bytes = StandardCharsets.UTF_8.encode(Json.write(this));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

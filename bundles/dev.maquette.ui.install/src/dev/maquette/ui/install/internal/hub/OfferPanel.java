@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.install.internal.hub;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import dev.maquette.api.install.Offer;
+import dev.maquette.ui.install.internal.offer.LicenceCard;
+import dev.maquette.ui.install.internal.offer.Space;
+import dev.maquette.ui.install.internal.offer.Wanted;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Type;
+import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.ButtonStyle;
+import dev.maquette.ui.widgets.Styles;
+
+/** What is to know before installing: whose it is, its licence, the room for it; and the buttons that install. */
+final class OfferPanel extends Composite {
+
+    private static final int WIDTH = 300;
+
+    private final Look look;
+    private final Label title;
+    private final Label author;
+    private final ActionButton page;
+    private final LicenceCard licence;
+    private final Label about;
+    private final Label room;
+    private final ActionButton all;
+    private final ActionButton some;
+    private Offer offer;
+    private Space space = Space.unknown();
+    private Wanted chosen = Wanted.nothing();
+
+    /**
+     * @param installAll installs all that can be
+     * @param install installs what is chosen
+     */
+    OfferPanel(Composite parent, Look look, Runnable installAll, Runnable install) {
+        super(parent, SWT.NONE);
+        this.look = look;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 16;
+        layout.marginHeight = 12;
+        layout.verticalSpacing = 8;
+        setLayout(layout);
+        Styles.set(this, "mq-page");
+        title = label(Type.TITLE, "mq-page");
+        author = label(Type.CAPTION, "mq-text2");
+        page = new ActionButton(this, look, ButtonStyle.LINK, 24).show("", "");
+        page.onPress(() -> Program.launch(offer.page()));
+        GridData beside = new GridData();
+        beside.horizontalIndent = -12; // the padding of the link
+        page.setLayoutData(beside);
+        licence = new LicenceCard(this, look);
+        licence.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        about = label(Type.CAPTION, "mq-text2");
+        room = label(Type.CAPTION, "mq-text2");
+        room.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
+        all = button(ButtonStyle.NORMAL, installAll);
+        some = button(ButtonStyle.PRIMARY, install);
+    }
+
+    private Label label(Type type, String style) {
+        Label label = new Label(this, SWT.WRAP);
+        label.setFont(look.font(type));
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = WIDTH - 32;
+        label.setLayoutData(data);
+        Styles.set(label, style);
+        return label;
+    }
+
+    private ActionButton button(ButtonStyle style, Runnable action) {
+        ActionButton button = new ActionButton(this, look, style).onPress(action);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        return button;
+    }
+
+    /** Shows what is offered. */
+    void show(Offer next) {
+        offer = next;
+        title.setText(next.title().replace("&", "&&"));
+        author.setText(next.author() == null ? "" : NLS.bind(Messages.Offer_author, next.author()));
+        page.show("", Messages.Offer_page);
+        page.setVisible(next.page() != null);
+        licence.show(next.terms());
+        about.setText(Stream.of(next.revision() == null ? null
+                : NLS.bind(Messages.Offer_revision, next.revision().length() > 12 ? next.revision().substring(0, 7)
+                        : next.revision()),
+                shortened(next.description()))
+                .filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining("\n")));
+        layout(true, true);
+    }
+
+    private static String shortened(String text) {
+        String plain = text == null ? "" : text.strip().replaceAll("\\s+", " ").replace("&", "&&");
+        return plain.length() <= 240 ? plain : plain.substring(0, 240).stripTrailing() + "\u2026";
+    }
+
+    /** What the buttons would install. */
+    void show(Wanted selected, Wanted everything) {
+        chosen = selected;
+        boolean more = everything.requests().size() > selected.requests().size() && everything.requests().size() > 1;
+        all.show("", everything.verbForAll());
+        all.setVisible(more);
+        ((GridData) all.getLayoutData()).exclude = !more;
+        some.show("install", selected.verb());
+        room();
+    }
+
+    /** How much room there is. */
+    void show(Space now) {
+        space = now;
+        room();
+    }
+
+    private void room() {
+        room.setText(space.words(chosen.bytes()));
+        some.setEnabled(!chosen.requests().isEmpty() && !space.tooSmallFor(chosen.bytes()));
+        layout(true, true);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.install.internal.rows;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.ui.look.BaseColours;
+import dev.maquette.ui.look.Check;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Painter;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
+
+/** Draws the small things of a row as it stands out: on a selection the third grey becomes the second, for example. */
+public record Brush(Look look, GC gc, Stand stand) {
+
+    /** Side of an icon that can be clicked. */
+    public static final int TARGET = 24;
+
+    private static final int BAR = 4;
+
+    /** For headings, which never stand out. */
+    public static Brush plain(Look look, GC gc) {
+        return new Brush(look, gc, new Stand(false, false, false, false, null));
+    }
+
+    void ground(Rectangle area) {
+        Token ground = stand.selected() ? stand.active() ? Token.SEL : Token.SELIN
+                : stand.hover() ? Token.BG3 : Token.BG1;
+        gc.setBackground(look.colour(ground));
+        gc.fillRectangle(area);
+        hairline(area);
+    }
+
+    /** The hairline below a row or heading. */
+    public void hairline(Rectangle area) {
+        gc.setBackground(look.colour(Token.LINE));
+        gc.fillRectangle(area.x, area.y + area.height - 1, area.width, 1);
+    }
+
+    /** The ground of headings. */
+    public void heading(Rectangle area) {
+        gc.setBackground(look.colour(Token.BG1));
+        gc.fillRectangle(area);
+        hairline(area);
+    }
+
+    /** A word above a column. */
+    public void headed(String word, int x, Rectangle area) {
+        text(Type.CAPTION, Token.TEXT2, word, x, area.y + area.height / 2, 300);
+    }
+
+    /** A word above a column of figures, which ends at an x. */
+    public void headedRight(String word, int right, Rectangle area) {
+        headed(word, right - look.painter().extent(gc, Type.CAPTION, word).x, area);
+    }
+
+    /** A text on one line; returns its width. */
+    public int text(Type type, Token token, String text, int x, int middle, int width) {
+        boolean faint = token == Token.TEXT3 && (stand.selected() || stand.hover());
+        return look.painter().text(gc, type, look.colour(faint ? Token.TEXT2 : token), text, x, middle, width);
+    }
+
+    /** A text that ends at an x. */
+    public void right(Type type, Token token, String text, int right, int middle, int width) {
+        String shown = look.painter().fitting(gc, type, text, width);
+        text(type, token, shown, right - look.painter().extent(gc, type, shown).x, middle, width);
+    }
+
+    /** Figures that end at an x. */
+    public void figures(Type type, Token token, String text, int right, int middle) {
+        look.painter().figures(gc, type, look.colour(token), text, right, middle);
+    }
+
+    /** A badge with icon; on a selection its ground is that of the list. Returns its width. */
+    public int badge(String icon, String word, Token token, Token ground, int x, int middle) {
+        Color behind = look.colour(stand.selected() ? Token.BG1 : ground);
+        return look.painter().badge(gc, word, icon.isEmpty() ? null : look.icon(icon, token, 12), look.colour(token),
+                behind, x, middle);
+    }
+
+    /** The badge of a base. */
+    public void base(BaseModel base, int x, int middle) {
+        BaseColours colours = look.base(base);
+        look.painter().badge(gc, base.shortLabel(), null, colours.text(),
+                stand.selected() ? look.colour(Token.BG1) : colours.ground(), x, middle);
+    }
+
+    /** An icon of 16 points. */
+    public void icon(String name, Token token, int x, int middle) {
+        gc.drawImage(look.icon(name, token, 16), x, middle - 8);
+    }
+
+    /** An icon that can be clicked, in the middle of its area; lit under the pointer. */
+    public void action(String name, Rectangle area) {
+        if (stand.over(area)) {
+            look.painter().fill(gc, look.colour(stand.selected() ? Token.BG1 : Token.SELIN), area, 4);
+        }
+        gc.drawImage(look.icon(name, Token.TEXT2, 16), area.x + (area.width - 16) / 2,
+                area.y + (area.height - 16) / 2);
+    }
+
+    /** A word that can be clicked; returns its width. */
+    public int link(String word, int x, int middle) {
+        int width = text(Type.BODY, Token.ACCENT, word, x, middle, 300);
+        gc.setBackground(look.colour(Token.ACCENT));
+        gc.fillRectangle(x, middle + 8, width, 1);
+        return width;
+    }
+
+    /** Width of a word that can be clicked. */
+    public int linkWidth(String word) {
+        return look.painter().extent(gc, Type.BODY, word).x;
+    }
+
+    /** A check box whose middle is at y. */
+    public void box(Check check, int x, int middle) {
+        look.painter().box(gc, check, x, middle - Painter.BOX / 2);
+    }
+
+    /** A bar that is filled in part; without a fraction it stays empty. */
+    public void bar(Token token, double fraction, int x, int middle, int width) {
+        look.painter().fill(gc, look.colour(stand.selected() ? Token.BG1 : Token.SELIN),
+                new Rectangle(x, middle - BAR / 2, width, BAR), 2);
+        int done = (int) Math.round(width * Math.clamp(fraction, 0, 1));
+        if (done > 0) {
+            look.painter().fill(gc, look.colour(token), new Rectangle(x, middle - BAR / 2, Math.max(BAR, done), BAR),
+                    2);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.install.internal.starter;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+import dev.maquette.api.starter.StarterModel;
+import dev.maquette.ui.install.internal.offer.Licence;
+import dev.maquette.ui.install.internal.rows.Brush;
+import dev.maquette.ui.install.internal.rows.RowFace;
+import dev.maquette.ui.install.internal.rows.Spot;
+import dev.maquette.ui.install.internal.rows.Stand;
+import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.ModelIcons;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
+
+/** Lines of starter models. */
+final class StarterFace implements RowFace<StarterRow> {
+
+    private static final int ROW = 48;
+    private static final int BUTTON_WIDTH = 84;
+    private static final int BUTTON_HEIGHT = 28;
+
+    private final Look look;
+    private final Consumer<StarterRow> install;
+
+    StarterFace(Look look, Consumer<StarterRow> install) {
+        this.look = look;
+        this.install = install;
+    }
+
+    @Override
+    public String id(StarterRow row) {
+        return row.model().source();
+    }
+
+    @Override
+    public int height(StarterRow row) {
+        return ROW;
+    }
+
+    @Override
+    public int headerHeight() {
+        return 28;
+    }
+
+    @Override
+    public void header(GC gc, Rectangle area) {
+        Brush brush = Brush.plain(look, gc);
+        StarterColumns columns = StarterColumns.of(area.width);
+        brush.heading(area);
+        brush.headed(Messages.Column_name, StarterColumns.NAME, area);
+        if (columns.about() >= 0) {
+            brush.headed(Messages.Column_about, columns.about(), area);
+        }
+        if (columns.type() >= 0) {
+            brush.headed(Messages.Column_type, columns.type(), area);
+        }
+        brush.headed(Messages.Column_base, columns.base(), area);
+        brush.headedRight(Messages.Column_size, columns.size(), area);
+        brush.headed(Messages.Column_licence, columns.licence(), area);
+    }
+
+    @Override
+    public void paint(GC gc, StarterRow row, Rectangle area, Stand stand) {
+        Brush brush = new Brush(look, gc, stand);
+        StarterColumns columns = StarterColumns.of(area.width);
+        StarterModel model = row.model();
+        int middle = area.y + area.height / 2;
+        Rectangle tile = new Rectangle(12, area.y + 6, 36, 36);
+        look.painter().fill(gc, look.colour(stand.selected() ? Token.BG1 : Token.BG3), tile, 4);
+        brush.icon(ModelIcons.of(model.type()), Token.TEXT2, 22, middle);
+        String needs = needs(row);
+        brush.text(Type.BODY_STRONG, Token.TEXT, model.name(), StarterColumns.NAME, needs.isEmpty() ? middle
+                : middle - 8, columns.nameWidth());
+        brush.text(Type.CAPTION, Token.TEXT3, needs, StarterColumns.NAME, middle + 9, columns.nameWidth());
+        if (columns.about() >= 0) {
+            brush.text(Type.CAPTION, Token.TEXT2, model.description() == null ? "" : model.description(),
+                    columns.about(), middle, columns.aboutWidth());
+        }
+        if (columns.type() >= 0) {
+            brush.text(Type.BODY, Token.TEXT, model.type().label(), columns.type(), middle,
+                    StarterColumns.TYPE_WIDTH - 8);
+        }
+        brush.base(model.base(), columns.base(), middle);
+        brush.figures(Type.BODY, Token.TEXT2, size(row), columns.size(), middle);
+        licence(brush, row, columns, middle);
+        state(brush, row, columns, area);
+    }
+
+    /** What it needs, or that it needs no network. */
+    private static String needs(StarterRow row) {
+        if (row.model().source().startsWith("sample:")) {
+            return Messages.Row_sample;
+        }
+        int count = row.needs().size();
+        return count == 0 ? "" : NLS.bind(count == 1 ? Messages.Row_needs1 : Messages.Row_needs,
+                ByteSize.count(count), String.join(", ", row.needs()));
+    }
+
+    private static String size(StarterRow row) {
+        long bytes = row.installed() ? row.model().size() == null ? -1 : row.model().size() : row.bytes();
+        return bytes < 0 ? "\u2013" : ByteSize.text(bytes);
+    }
+
+    private static void licence(Brush brush, StarterRow row, StarterColumns columns, int middle) {
+        if (row.nonCommercial()) {
+            brush.badge("nc", Licence.nonCommercialWord(), Token.WARN, Token.T_WARN, columns.licence(), middle);
+        } else {
+            String note = row.model().licenceNote();
+            brush.text(Type.CAPTION, note == null ? Token.TEXT3 : Token.TEXT2,
+                    note == null ? Messages.Row_noLicence : note, columns.licence(), middle,
+                    StarterColumns.LICENCE_WIDTH - 12);
+        }
+    }
+
+    private void state(Brush brush, StarterRow row, StarterColumns columns, Rectangle area) {
+        int middle = area.y + area.height / 2;
+        if (row.queued()) {
+            word(brush, "queue", Messages.Row_queued, Token.ACCENT, columns, middle);
+        } else if (row.installed()) {
+            word(brush, "check", Messages.Row_installed, Token.OK, columns, middle);
+        } else {
+            Rectangle button = button(columns, area);
+            look.painter().fill(brush.gc(), look.colour(brush.stand().over(button) ? Token.BG3 : Token.BG2), button,
+                    4);
+            look.painter().outline(brush.gc(), look.colour(Token.CTL), button, 4);
+            int width = brush.linkWidth(Messages.Row_install);
+            int x = button.x + (button.width - width - 24) / 2;
+            brush.icon("add", Token.TEXT2, x, middle);
+            brush.text(Type.BODY, Token.TEXT, Messages.Row_install, x + 24, middle, width + 2);
+        }
+    }
+
+    private static void word(Brush brush, String icon, String word, Token token, StarterColumns columns, int middle) {
+        int width = brush.look().painter().extent(brush.gc(), Type.CAPTION, word).x;
+        brush.text(Type.CAPTION, token, word, columns.right() - width, middle, width + 2);
+        brush.icon(icon, token, columns.right() - width - 20, middle);
+    }
+
+    private static Rectangle button(StarterColumns columns, Rectangle area) {
+        return new Rectangle(columns.right() - BUTTON_WIDTH, area.y + (area.height - BUTTON_HEIGHT) / 2, BUTTON_WIDTH,
+                BUTTON_HEIGHT);
+    }
+
+    @Override
+    public List<Spot> spots(GC gc, StarterRow row, Rectangle area) {
+        return row.installable() ? List.of(new Spot(button(StarterColumns.of(area.width), area),
+                NLS.bind(Messages.Row_installHint, row.lacking().size()), () -> install.accept(row))) : List.of();
+    }
+
+    @Override
+    public String words(StarterRow row) {
+        StarterModel model = row.model();
+        String state = row.queued() ? Messages.Row_queued : row.installed() ? Messages.Row_installed
+                : Messages.Row_notInstalled;
+        return String.join(", ", model.name(), model.type().label(), model.base().label(),
+                row.bytes() < 0 ? "" : ByteSize.text(row.bytes()), needs(row),
+                model.licenceNote() == null ? "" : model.licenceNote(), state);
+    }
+
+    @Override
+    public String hint(StarterRow row) {
+        return row.model().licenceNote() != null ? row.model().licenceNote()
+                : String.valueOf(row.model().description());
+    }
+}

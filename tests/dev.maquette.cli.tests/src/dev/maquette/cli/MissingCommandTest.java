@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.request.CheckFiles;
+import dev.maquette.api.request.CheckFiles.Absent;
+import dev.maquette.api.request.LocateModels;
+import dev.maquette.api.request.RemoveModels;
+
+class MissingCommandTest {
+
+    @TempDir
+    private Path folder;
+    private Shell shell;
+
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(folder);
+        shell.library.add("key-1", "Gone", "");
+        shell.library.missing.add(new Absent("key-1", "Gone", "/data/gone.safetensors", null));
+        shell.library.offline.add(new Absent("key-2", "Away", "/mnt/nas/away.safetensors", "/mnt/nas"));
+    }
+
+    @Test
+    void missingAndOfflineModelsAreToldApart() {
+        assertEquals(List.of("STATE    NAME  PATH", "missing  Gone  /data/gone.safetensors",
+                "offline  Away  /mnt/nas/away.safetensors", "1 missing, 1 offline, of 1 model"),
+                shell.run("models", "missing").lines());
+        assertEquals("{\"key\":\"key-2\",\"name\":\"Away\",\"path\":\"/mnt/nas/away.safetensors\","
+                + "\"state\":\"offline\",\"volume\":\"/mnt/nas\"}",
+                shell.run("models", "missing", "--json").lines().getLast());
+        shell.library.missing.clear();
+        shell.library.offline.clear();
+        assertEquals("All files are there.\n", shell.run("models", "missing", "--remove").out());
+        assertEquals(new CheckFiles(null), shell.library.requests.getLast());
+    }
+
+    @Test
+    void onlyMissingModelsAreRemovedAndOnlyWhenAllowed() {
+        assertEquals(2, shell.run("models", "missing", "--remove").code());
+        assertTrue(shell.typing("n\n").run("models", "missing", "--remove").out().contains("Nothing was removed."));
+        var told = shell.run("models", "missing", "--remove", "--dry-run");
+        assertTrue(told.out().contains("Would remove 1 model."), told.out());
+        assertFalse(shell.library.models(ModelQuery.all()).items().isEmpty());
+        var said = shell.run("models", "missing", "--remove", "--yes", "--json");
+        assertEquals(0, said.code(), said.err());
+        assertEquals(1, said.lines().size());
+        assertEquals(new RemoveModels(List.of("key-1"), RemoveModels.Files.TRASH, false),
+                shell.library.requests.getLast());
+    }
+
+    @Test
+    void aModelOrAFolderIsLocated() {
+        var said = shell.run("models", "locate", "gone", "now/gone.safetensors", "--anyway");
+        assertEquals(0, said.code(), said.err());
+        assertEquals(new LocateModels("key-1", null, folder.resolve("now/gone.safetensors").toString(), true, false),
+                shell.library.requests.getLast());
+        assertTrue(said.out().contains("Gone is found at"), said.out());
+        assertTrue(said.out().contains("maquette undo 9"), said.out());
+        var some = shell.run("models", "locate", "--folder", "/data", "new", "--dry-run");
+        assertEquals(1, some.code());
+        assertEquals(new LocateModels(null, "/data", folder.resolve("new").toString(), false, true),
+                shell.library.requests.getLast());
+        assertTrue(some.err().contains("Other stays as it was: It has another size."), some.err());
+    }
+}
