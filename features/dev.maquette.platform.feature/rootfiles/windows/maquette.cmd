@@ -19,7 +19,9 @@ rem Hashing is three times as fast with a module that is still incubating. The J
 rem behind the workbench.
 set "vectors="
 findstr /c:"jdk.incubator.vector" "%JAVA_HOME%\release" >nul 2>nul && set "vectors=--add-modules jdk.incubator.vector"
-set options=-Dh2.bindAddress=127.0.0.1 -Djava.awt.headless=true -Xlog:disable %MAQUETTE_JAVA_OPTIONS%
+rem ONNX Runtime tells nobody what is run.
+set ORT_DISABLE_TELEMETRY=1
+set options=-Dh2.bindAddress=127.0.0.1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Xlog:disable %MAQUETTE_JAVA_OPTIONS%
 if "%~1"=="" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" goto workbench
 
 rem The archive takes a second to write, and another start may come meanwhile: it gets its name when it is whole. A

@@ -58,6 +58,7 @@ import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
+import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
@@ -213,6 +214,10 @@ public final class FakeLibrary implements Library {
         if (request instanceof RunInstalls) {
             jobs.forEach(job -> found.accept((I) job));
             return (O) new RunInstalls.Ran(List.of(), List.of());
+        }
+        if (request instanceof GenerateImages draw) {
+            found.accept((I) new GenerateImages.Image(draw.target(), draw.settings()));
+            return (O) new GenerateImages.Generated(draw.settings().count(), "the processor", 1500);
         }
         if (!(request instanceof ScanFolder scan)) {
             throw new UnsupportedOperationException(request.operation());

@@ -273,6 +273,7 @@ class RealLibraryTest {
         var second = run("--library", "tour", "tour");
         assertEquals(0, second.code(), second.err());
         assertTrue(second.out().contains("The sample is there already"), second.out());
+        assertTrue(Files.exists(folder.resolve("tour/red-circle.png")), first.out());
     }
 
     private ModelRecord installed(String source) {

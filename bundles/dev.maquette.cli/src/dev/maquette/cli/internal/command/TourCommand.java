@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
@@ -18,14 +19,18 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.InstallModel;
 import picocli.CommandLine.Command;
 
 /** Shows what Maquette does on the bundled sample, in a library of its own. */
 @Command(name = "tour", description = "Shows what Maquette does: installs a bundled sample into a library of its own, "
-        + "identifies it, and tells what happened.")
+        + "identifies it, draws with it, and tells what happened.")
 final class TourCommand implements Callable<Integer> {
 
+    private static final String PICTURE = "red-circle.png";
+    private static final String PROMPT = "a large red circle on a white background";
+    private static final long SEED = 1;
     private static final String SAMPLE = "sample:tiny-sd-onnx";
 
     private final Session session;
@@ -37,7 +42,7 @@ final class TourCommand implements Callable<Integer> {
     /**
      * A step, as JSON tells it.
      *
-     * @param step {@code library}, {@code install} or {@code identify}
+     * @param step {@code library}, {@code install}, {@code identify} or {@code generate}
      * @param done whether something was made, rather than found from an earlier tour
      */
     record Step(String step, boolean done, String location, ModelRecord model, Identification identification) {
@@ -51,6 +56,7 @@ final class TourCommand implements Callable<Integer> {
         var model = sample(library);
         identify(library, model);
         list(library);
+        draw(model, Path.of(location));
         session.output().remark(farewell(location));
         return ExitCode.OK;
     }
@@ -127,6 +133,20 @@ final class TourCommand implements Callable<Integer> {
         session.output().remark("");
     }
 
+    private void draw(ModelRecord model, Path folder) throws LibraryException, UsageException {
+        var picture = folder.resolve(PICTURE);
+        boolean earlier = Files.exists(picture);
+        if (!earlier) {
+            var settings = new ImageSettings(PROMPT, "", 20, 4.0, "ddim", SEED, null, null, 1);
+            session.run(new GenerateImages(model.key(), settings, picture.toString()), _ -> {
+                // there is one, and its place is known
+            });
+        }
+        tell(new Step("generate", !earlier, picture.toString(), model, null), "5. A picture",
+                (earlier ? "The picture of an earlier tour is still there: " : "Drew \"" + PROMPT + "\" with it: ")
+                        + "\n   " + picture);
+    }
+
     private void tell(Step step, String heading, String text) {
         session.output().result(step, () -> session.style().bold(heading) + "\n   " + text + "\n");
     }
@@ -136,6 +156,8 @@ final class TourCommand implements Callable<Integer> {
         var quoted = folder.contains(" ") ? "\"" + folder + "\"" : folder;
         return String.join("\n", List.of(session.style().bold("What next"),
                 "   maquette --library " + quoted + " models show tiny-sd-onnx   everything about the model",
+                "   maquette --library " + quoted
+                        + " generate --model tiny-sd-onnx --prompt \"a large blue star on a black background\" -o star.png",
                 "   maquette identify --explain FILE    what a file of yours is",
                 "   maquette models install FILE        take it into your own library",
                 "   maquette help                       all commands",
