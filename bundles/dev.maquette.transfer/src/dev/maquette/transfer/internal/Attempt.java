@@ -4,6 +4,8 @@ package dev.maquette.transfer.internal;
 import java.io.IOException;
 import java.time.Duration;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.TransferProgress.Phase;
 import dev.maquette.api.transfer.TransferRequest;
@@ -58,6 +60,10 @@ final class Attempt {
             case CHANGED -> new Arrival.Changed();
             case BROKEN -> new Arrival.Broken(round.broken());
             };
+        } catch (OperationCanceledException | LibraryException ended) {
+            round.close();
+            keepLast(ended);
+            throw ended;
         } catch (IOException failure) {
             throw Disk.failure(landing.part().target(), failure);
         } finally {
@@ -85,9 +91,7 @@ final class Attempt {
 
     /** The state is written on a thread of its own: the disk may take its time. */
     private void keepState(Round round) {
-        var offer = asked.offer();
-        var validator = offer.validator();
-        if (!offer.ranges() || validator.isEmpty()) {
+        if (!keepable()) {
             return;
         }
         Thread.ofVirtual().name("transfer-state").start(() -> {
@@ -95,8 +99,7 @@ final class Attempt {
                 var pause = engine.limits().keep();
                 while (!stop.pause(pause)) {
                     long began = System.nanoTime();
-                    landing.part().keep(new PartState(Addresses.shown(request.source()), validator.get(), offer.size(),
-                            pieces.spans()), () -> !stop.isNow());
+                    landing.part().keep(state(), () -> !stop.isNow());
                     pause = pause(System.nanoTime() - began);
                 }
             } catch (IOException failure) {
@@ -107,6 +110,35 @@ final class Attempt {
                 round.crashed(wrong);
             }
         });
+    }
+
+    /** Nothing that has arrived since the last time is fetched again by whoever goes on. */
+    private void keepLast(Exception ended) {
+        var state = keepable() ? state() : null;
+        if (state == null || state.done().isEmpty()) {
+            return;
+        }
+        boolean interrupted = Thread.interrupted(); // which would close the file instead
+        try {
+            landing.part().keep(state, () -> true);
+        } catch (IOException lost) {
+            ended.addSuppressed(lost);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Whether somebody can go on with a part of the file. */
+    private boolean keepable() {
+        return asked.offer().ranges() && asked.offer().validator().isPresent();
+    }
+
+    private PartState state() {
+        var offer = asked.offer();
+        return new PartState(Addresses.shown(request.source()), offer.validator().orElseThrow(), offer.size(),
+                pieces.spans());
     }
 
     /** A slow disk is left in peace for most of the time. */

@@ -24,7 +24,7 @@ import dev.maquette.transfer.internal.wire.Exchange;
  */
 record Offer(URI address, String name, long size, boolean ranges, String etag, String modified, String sha256) {
 
-    private static final Pattern CONTENT_RANGE = Pattern.compile("bytes (\\d+)-(\\d+)/(\\d+)");
+    private static final Pattern CONTENT_RANGE = Pattern.compile("bytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18})");
 
     static Offer of(Exchange answer, TransferRequest request) throws LibraryException {
         var whole = Range.of(answer).filter(range -> range.wholeOf(answer));

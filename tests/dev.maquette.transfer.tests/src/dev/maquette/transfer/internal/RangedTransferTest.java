@@ -214,6 +214,54 @@ class RangedTransferTest {
     }
 
     @Test
+    void aPauseSoonAfterTheStartKeepsWhatHasArrived() throws Exception {
+        keepEvery(Duration.ofHours(1));
+        var model = Bench.model(40 * Bench.PIECE);
+        var file = bench.hub.file("/m.bin", model).course((_, from) -> halfAtOnce(from));
+        var monitor = new NullProgressMonitor();
+        var bytes = new AtomicLong();
+        var running = CompletableFuture.supplyAsync(() -> {
+            try {
+                return bench.transfer().download(bench.request("/m.bin"), state -> bytes.set(state.bytes()), monitor);
+            } catch (IOException | LibraryException unexpected) {
+                throw new IllegalStateException(unexpected);
+            }
+        });
+        Eventually.holds("something has arrived", PATIENCE, () -> bytes.get() > 4 * Bench.PIECE);
+        monitor.setCanceled(true);
+        assertThrows(ExecutionException.class, () -> running.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertEquals(List.of("m.bin.part", "m.bin.part.json"), bench.names());
+
+        file.course((_, _) -> Delivery.WHOLE);
+        int before = bench.hub.requests().size();
+        bench.arrived(bench.download(bench.request("/m.bin")), "m.bin", model);
+        var again = bench.hub.requests().subList(before + 1, bench.hub.requests().size());
+        assertTrue(again.stream().noneMatch(request -> request.headers().get("range").startsWith("bytes=0-")),
+                () -> "asked was " + again);
+    }
+
+    @Test
+    void aFailureKeepsWhatHasArrived() throws IOException, LibraryException {
+        keepEvery(Duration.ofHours(1));
+        var model = Bench.model(40 * Bench.PIECE);
+        var file = bench.hub.file("/m.bin", model)
+                .course((answer, _) -> new Delivery(answer == 1 ? 3L * Bench.PIECE : 0, -1, 0));
+        assertEquals(Problem.IO, bench.refused(bench.request("/m.bin")).problem());
+        assertTrue(kept() > 0, () -> "kept: " + kept());
+
+        file.course((_, _) -> Delivery.WHOLE);
+        bench.arrived(bench.download(bench.request("/m.bin")), "m.bin", model);
+    }
+
+    private void keepEvery(Duration period) throws IOException {
+        bench.close();
+        var quick = Bench.quick(Duration.ofMillis(300));
+        bench = new Bench(folder, new Limits(quick.connections(), quick.smallestPiece(), quick.connect(),
+                quick.stall(), quick.adapt(), period, quick.tries(), quick.firstPause(), quick.longestPause(),
+                quick.patience(), quick.bandwidth()));
+    }
+
+    @Test
     void aFileThatChangedMeanwhileBeginsAnew() throws Exception {
         var file = bench.hub.file("/m.bin", Bench.model(40 * Bench.PIECE))
                 .course((_, from) -> halfAtOnce(from));

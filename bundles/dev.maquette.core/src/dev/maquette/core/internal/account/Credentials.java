@@ -16,6 +16,7 @@ import com.google.gson.JsonParser;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Secret;
+import dev.maquette.core.internal.files.Exclusive;
 import dev.maquette.core.internal.files.OwnerOnly;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.operation.Failures;
@@ -41,7 +42,7 @@ public final class Credentials {
     }
 
     /** The secret that is kept under this name. */
-    public synchronized Optional<Secret> find(String name) throws LibraryException {
+    public Optional<Secret> find(String name) throws LibraryException {
         var kept = read().get(name);
         if (kept == null || kept.isJsonNull()) {
             return Optional.empty();
@@ -53,20 +54,25 @@ public final class Credentials {
     }
 
     /** Keeps the secret under this name, in place of what was there. */
-    public synchronized void keep(String name, Secret secret) throws LibraryException {
-        var all = read();
-        all.addProperty(name, secret.reveal());
-        write(all);
+    public void keep(String name, Secret secret) throws LibraryException {
+        change(() -> {
+            var all = read();
+            all.addProperty(name, secret.reveal());
+            OwnerOnly.write(file, all.toString());
+            return true;
+        });
     }
 
     /** @return false when nothing was kept under this name */
-    public synchronized boolean forget(String name) throws LibraryException {
-        var all = read();
-        boolean there = all.remove(name) != null;
-        if (there) {
-            write(all);
-        }
-        return there;
+    public boolean forget(String name) throws LibraryException {
+        return Files.exists(file) && change(() -> {
+            var all = read();
+            boolean there = all.remove(name) != null;
+            if (there) {
+                OwnerOnly.write(file, all.toString());
+            }
+            return there;
+        });
     }
 
     private JsonObject read() throws LibraryException {
@@ -85,11 +91,11 @@ public final class Credentials {
                 "Mend it, or delete it and set the tokens again.");
     }
 
-    private void write(JsonObject all) throws LibraryException {
+    private boolean change(Exclusive.Change<Boolean> change) throws LibraryException {
         try {
-            OwnerOnly.write(file, all.toString());
+            return Exclusive.change(file, change);
         } catch (IOException failure) {
-            throw Failures.of("Keeping the token in " + file, failure);
+            throw Failures.of("Changing the tokens in " + file, failure);
         }
     }
 }

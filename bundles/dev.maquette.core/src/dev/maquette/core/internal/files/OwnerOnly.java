@@ -64,7 +64,8 @@ public final class OwnerOnly {
         }
     }
 
-    private static void makeFolder(Path folder) throws IOException {
+    /** Makes what is missing of the folder, for the owner alone. */
+    static void makeFolder(Path folder) throws IOException {
         var there = folder;
         while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
             there = there.getParent();

@@ -175,7 +175,7 @@ final class InstallQueue implements AutoCloseable {
             LOG.log(Level.INFO, "The installation " + job.getId() + " failed: " + failure.getMessage());
         } catch (Stopped stopped) {
             LOG.log(Level.DEBUG, "The installation " + job.getId(), stopped);
-        } catch (RuntimeException mistake) {
+        } catch (RuntimeException | Error mistake) { // which the job tells; others go on
             LOG.log(Level.ERROR, "The installation " + job.getId() + " failed", mistake);
         } finally {
             ids.remove(job.getId());

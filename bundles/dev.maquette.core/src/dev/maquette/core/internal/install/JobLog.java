@@ -139,14 +139,14 @@ final class JobLog {
         failed(failure, Words.of(failure.problem()), (failure.getMessage() + " " + failure.remedy()).strip());
     }
 
-    synchronized void failed(Exception failure, String reason, String message) {
+    synchronized void failed(Throwable failure, String reason, String message) {
         job.setErrorReason(reason);
         job.setError(message);
         end(Status.ERROR, failure);
     }
 
     /** It belongs to nobody any more. */
-    synchronized void end(Status status, Exception why) {
+    synchronized void end(Status status, Throwable why) {
         job.setStatus(Words.of(status));
         job.setBytesPerSecond(0);
         if (!status.finished()) {

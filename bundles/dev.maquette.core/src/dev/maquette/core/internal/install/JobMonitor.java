@@ -16,9 +16,17 @@ final class JobMonitor extends ProgressMonitorWrapper {
         super(caller);
     }
 
-    /** The first order counts, but nothing can be done any more with what somebody else has. */
+    /**
+     * The first order counts; but what shall be thrown away is not kept because it was paused a moment before, and
+     * nothing can be done any more with what somebody else has.
+     */
     synchronized void order(Order given) {
-        if (order == null || given.kind() == Order.Kind.LOST) {
+        boolean stronger = switch (given.kind()) {
+        case LOST -> true;
+        case CANCEL -> order == null || order.kind() != Order.Kind.LOST;
+        case PAUSE, RESTART, RELEASE -> order == null;
+        };
+        if (stronger) {
             order = given;
         }
     }

@@ -70,8 +70,9 @@ final class JobRun {
         } catch (RegistryException failure) {
             log.failed(failure, Words.of(Problem.ENVIRONMENT), failure.getMessage());
             throw Failures.of(failure);
-        } catch (RuntimeException mistake) {
-            log.failed(mistake, "internal", String.valueOf(mistake.getMessage()));
+        } catch (RuntimeException | Error mistake) { // of a plug-in as well; a job that nobody is at must not stay ours
+            log.failed(mistake, "internal", "The program or one of its plug-ins failed (" + mistake
+                    + "). Retry it; if it fails again, report it with what the log says.");
             folders.deleteIfEmpty(log.id());
             throw mistake;
         }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -27,6 +29,8 @@ final class PartTransfer implements Transfer {
     private final Transfer transfer;
     private final Path staging;
     private final JobLog log;
+    /** Files that this run has brought or found. */
+    private final Set<Path> arrived = ConcurrentHashMap.newKeySet();
 
     PartTransfer(Transfer transfer, Path staging, JobLog log) {
         this.transfer = transfer;
@@ -60,6 +64,7 @@ final class PartTransfer implements Transfer {
             part.arrived(there);
             return there;
         }
+        clearWay(request);
         try {
             var download = transfer.download(request, state -> {
                 part.moved(state);
@@ -103,6 +108,18 @@ final class PartTransfer implements Transfer {
             return null;
         } catch (IOException failure) {
             throw Failures.of("Looking at what was downloaded", failure);
+        }
+    }
+
+    /** What an earlier attempt brought from elsewhere, such as another commit of the repository, is of no use now. */
+    private void clearWay(TransferRequest request) throws LibraryException {
+        var file = staging.resolve(path(request));
+        try {
+            if (file.startsWith(staging) && !arrived.contains(file) && Files.isRegularFile(file)) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw Failures.of("Clearing " + file, failure);
         }
     }
 
@@ -152,6 +169,7 @@ final class PartTransfer implements Transfer {
         }
 
         void arrived(Download download) {
+            arrived.add(download.file());
             var name = now.name().substring(0, now.name().lastIndexOf('/') + 1) + download.file().getFileName();
             put(new InstallPart(now.source(), name, Status.COMPLETED, download.size(), download.size(),
                     download.sha256(), download.verified(), null, null));

@@ -12,6 +12,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import dev.maquette.api.json.Json;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.core.internal.files.Exclusive;
 
 /**
  * What {@code settings.json} of a library says.
@@ -36,11 +38,14 @@ public record LibrarySettings(String name, Boolean hashInBackground, Integer tra
     }
 
     /** Sets one of the file's members and leaves the others, also those that only a later version knows. */
-    public static void set(Path file, String member, JsonElement value) throws IOException {
+    public static void set(Path file, String member, JsonElement value) throws IOException, LibraryException {
         try {
-            var settings = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            settings.add(member, value);
-            replace(file, settings.toString());
+            Exclusive.change(file, () -> {
+                var settings = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+                settings.add(member, value);
+                replace(file, settings.toString());
+                return settings;
+            });
         } catch (JsonParseException | IllegalStateException _) {
             throw new IOException(file + " is not a JSON object"); // what the parser says may hold a token
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import org.osgi.service.component.annotations.Activate;
@@ -24,6 +25,7 @@ import com.google.gson.JsonParser;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Secret;
+import dev.maquette.core.internal.files.Exclusive;
 import dev.maquette.core.internal.files.OwnerOnly;
 import dev.maquette.core.internal.operation.Failures;
 
@@ -84,34 +86,50 @@ public final class PatternTokens {
     }
 
     /** Keeps the token in the library's settings: in place of the one of the same expression, else as the last. */
-    public synchronized void keep(String urlRegex, Secret token, Path settings) throws LibraryException {
+    public void keep(String urlRegex, Secret token, Path settings) throws LibraryException {
         var checked = TokenText.of(token);
         new TokenPattern(urlRegex, checked, null, true).check();
-        var object = read(settings);
-        var array = array(object, settings);
         var entry = new JsonObject();
         entry.addProperty(REGEX, urlRegex);
         entry.addProperty(TOKEN, checked.reveal());
-        int place = place(array, urlRegex);
-        if (place < 0) {
-            array.add(entry);
-        } else {
-            array.set(place, entry);
-        }
-        object.add(MEMBER, array);
-        write(object, settings);
+        change(settings, array -> {
+            int place = place(array, urlRegex);
+            if (place < 0) {
+                array.add(entry);
+            } else {
+                array.set(place, entry);
+            }
+            return true;
+        });
     }
 
     /** @return false when the library's settings have no token of this expression */
-    public synchronized boolean forget(String urlRegex, Path settings) throws LibraryException {
-        var object = read(settings);
-        var array = array(object, settings);
-        int place = place(array, urlRegex);
-        if (place >= 0) {
-            array.remove(place);
-            write(object, settings);
+    public boolean forget(String urlRegex, Path settings) throws LibraryException {
+        return change(settings, array -> {
+            int place = place(array, urlRegex);
+            if (place >= 0) {
+                array.remove(place);
+            }
+            return place >= 0;
+        });
+    }
+
+    /** @param change says whether there is something to write */
+    private static boolean change(Path settings, Predicate<JsonArray> change) throws LibraryException {
+        try {
+            return Exclusive.change(settings, () -> {
+                var object = read(settings);
+                var array = array(object, settings);
+                boolean changed = change.test(array);
+                if (changed) {
+                    object.add(MEMBER, array);
+                    OwnerOnly.write(settings, object.toString());
+                }
+                return changed;
+            });
+        } catch (IOException failure) {
+            throw Failures.of("Changing the library's settings", failure);
         }
-        return place >= 0;
     }
 
     /** What the settings hold, or an empty one; what is not understood is refused, so that it is not overwritten. */
@@ -169,14 +187,6 @@ public final class PatternTokens {
         return new LibraryException(Problem.INVALID,
                 "The tokens in " + origin + " are not in the form that is expected.",
                 "Write them as [{\"url_regex\": \"^https://example\\\\.com/\", \"token\": \"…\"}].");
-    }
-
-    private static void write(JsonObject object, Path settings) throws LibraryException {
-        try {
-            OwnerOnly.write(settings, object.toString());
-        } catch (IOException failure) {
-            throw Failures.of("Changing the library's settings", failure);
-        }
     }
 
     /** Others may have been able to read the file, if somebody else wrote the tokens into it. */

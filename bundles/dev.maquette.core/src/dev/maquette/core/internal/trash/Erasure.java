@@ -28,10 +28,12 @@ public final class Erasure {
     private static final String DOOMED = ".erasing-";
 
     private final Registry registry;
+    private final LibraryFolder folder;
     private final Path trash;
 
     public Erasure(Registry registry, LibraryFolder folder) {
         this.registry = registry;
+        this.folder = folder;
         trash = folder.trash();
     }
 
@@ -70,11 +72,15 @@ public final class Erasure {
         registry.journal().end(intent);
     }
 
-    private void finish(Doom doom) throws IOException {
+    /** A model's card goes with its files: without them nobody can have the model again. */
+    private void finish(Doom doom) throws IOException, RegistryException {
         Trees.delete(trash.resolve(doom.doomed));
         var entry = trash.resolve(doom.entry);
         if (!Trees.exists(entry)) {
             Files.deleteIfExists(TrashNote.of(entry));
+            if (registry.open(doom.entry).isEmpty()) {
+                Files.deleteIfExists(folder.card(doom.entry));
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+
 /**
  * What Hugging Face's own programs have set up for this user: the address of the Hub ({@code HF_ENDPOINT}), and where
  * its token is: in {@code HF_TOKEN} or the file that {@code hf auth login} writes.
@@ -40,6 +43,24 @@ final class Account {
     /** Where {@code hf auth login} writes the token. */
     Path file() {
         return variable("HF_TOKEN_PATH").map(Path::of).orElseGet(() -> home().resolve("token"));
+    }
+
+    /** Whether the token may be sent where nobody gave one for the purpose ({@code HF_HUB_DISABLE_IMPLICIT_TOKEN}). */
+    boolean sendsToken() {
+        return !isTrue("HF_HUB_DISABLE_IMPLICIT_TOKEN");
+    }
+
+    /** @throws LibraryException when the user wants the Hub not to be asked ({@code HF_HUB_OFFLINE}) */
+    void requireOnline() throws LibraryException {
+        if (isTrue("HF_HUB_OFFLINE")) {
+            throw new LibraryException(Problem.ENVIRONMENT,
+                    "The environment variable HF_HUB_OFFLINE is set: " + endpoint().getHost() + " was not asked.",
+                    "Remove the variable, or set it to 0, and start Maquette again.");
+        }
+    }
+
+    private boolean isTrue(String name) {
+        return variable(name).filter(text -> text.matches("(?i)1|on|yes|true")).isPresent();
     }
 
     private Path home() {

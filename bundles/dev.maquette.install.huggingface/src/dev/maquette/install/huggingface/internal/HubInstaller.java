@@ -91,7 +91,8 @@ public final class HubInstaller implements Installer {
         return RepoSource.of(source, account.endpoint()).orElseThrow();
     }
 
-    private HubCalls hub(InstallContext context) {
+    private HubCalls hub(InstallContext context) throws LibraryException {
+        account.requireOnline();
         return new HubCalls(account.endpoint(), context.transfer(), context.access());
     }
 

@@ -38,10 +38,11 @@ public final class HuggingFaceHub implements Hub {
         this.variables = variables;
     }
 
-    /** A mirror gets no token of the real Hub: its owners are others. */
+    /** A mirror gets no token of the real Hub: its owners are others; and nobody gets one unasked who is not to. */
     @Override
     public List<String> hosts(UnaryOperator<String> environment) {
-        return List.of(new Account(environment).endpoint().getAuthority());
+        var account = new Account(environment);
+        return account.sendsToken() ? List.of(account.endpoint().getAuthority()) : List.of();
     }
 
     @Override
@@ -70,6 +71,7 @@ public final class HuggingFaceHub implements Hub {
 
     @Override
     public String account(Access access, Transfer transfer, IProgressMonitor monitor) throws LibraryException {
+        new Account(variables).requireOnline();
         var endpoint = endpoint();
         var answer = transfer.read(URI.create(endpoint + "/api/whoami-v2"), here(access), MOST, monitor);
         if (answer.status() == 401 || answer.status() == 403) {
@@ -81,6 +83,7 @@ public final class HuggingFaceHub implements Hub {
     @Override
     public HubPage search(HubQuery query, Access access, Transfer transfer, IProgressMonitor monitor)
             throws LibraryException {
+        new Account(variables).requireOnline();
         var search = new Search(endpoint(), licenses);
         var answer = transfer.read(search.address(query), here(access), MOST, monitor);
         if (answer.status() == 401) {

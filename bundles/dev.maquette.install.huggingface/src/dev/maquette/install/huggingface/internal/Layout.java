@@ -2,6 +2,7 @@
 package dev.maquette.install.huggingface.internal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -16,6 +17,9 @@ import dev.maquette.api.library.Problem;
 record Layout(String name, boolean single, List<Entry> entries) {
 
     private static final long MEGABYTE = 1_000_000;
+    /** A device of Windows, or an end that Windows drops. */
+    private static final Pattern UNFIT =
+            Pattern.compile("(?i)(^|/)(con|prn|aux|nul|com\\d|lpt\\d)\\s*(\\.[^/]*)?(/|$)|[. ](/|$)");
 
     /** @param target the path below the folder, or the name of the file */
     record Entry(RepoFile file, String target) {
@@ -48,7 +52,7 @@ record Layout(String name, boolean single, List<Entry> entries) {
 
     /** A repository names its files as it likes; none of them may leave its folder or be changed silently. */
     private static void requireSafe(RepoFile file) throws LibraryException {
-        if (!file.path().matches("([^/\\\\:*?\"<>|\\p{Cntrl}]+/)*[^/\\\\:*?\"<>|\\p{Cntrl}]+")
+        if (UNFIT.matcher(file.path()).find() || !file.path().matches("([^/\\\\:*?\"<>|\\p{Cntrl}]+/)*[^/\\\\:*?\"<>|\\p{Cntrl}]+")
                 || file.path().matches("(.*/)?\\.{1,2}(/.*)?")) {
             throw new LibraryException(Problem.INVALID, "The repository has a file that cannot be called so on disk: "
                     + file.path().replaceAll("\\p{Cntrl}", "?"), "Do not install it.");

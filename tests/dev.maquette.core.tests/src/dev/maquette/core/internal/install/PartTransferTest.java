@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -64,7 +65,8 @@ class PartTransferTest {
                 throw new LibraryException(Problem.NOT_FOUND, "It is not there.", "Look again.");
             }
             try {
-                var file = Files.writeString(request.folder().resolve(request.name()), "abc");
+                var file = Files.writeString(request.folder().resolve(request.name()), "abc",
+                        StandardOpenOption.CREATE_NEW);
                 return new Download(file, 3, SHA256, true);
             } catch (IOException failure) {
                 throw new IllegalStateException(failure);
@@ -139,6 +141,32 @@ class PartTransferTest {
         Files.writeString(request.folder().resolve("a.bin"), "longer");
         download(request.expecting(3, SHA256));
         assertEquals(2, fetched);
+    }
+
+    @Test
+    void aFileOfAnotherCommitIsNotInTheWay() throws Exception {
+        var request = request("model/unet/a.bin");
+        download(request);
+        Files.writeString(request.folder().resolve("a.bin"), "old");
+
+        download(moved(request));
+
+        assertEquals(2, fetched);
+        assertEquals("abc", Files.readString(request.folder().resolve("a.bin")));
+    }
+
+    @Test
+    void twoFilesOfOneNameDoNotReplaceEachOther() throws Exception {
+        var request = request("model/unet/a.bin");
+        var transfer = new PartTransfer(new Writing(), staging, log);
+        transfer.download(request, new NullProgressMonitor());
+        assertThrows(IllegalStateException.class,
+                () -> transfer.download(moved(request), new NullProgressMonitor()));
+    }
+
+    private static TransferRequest moved(TransferRequest request) {
+        return new TransferRequest(URI.create("https://x.example/elsewhere"), request.folder(), Access.anonymous())
+                .named(request.name());
     }
 
     @Test

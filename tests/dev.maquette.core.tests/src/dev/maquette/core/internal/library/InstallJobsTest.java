@@ -100,6 +100,15 @@ class InstallJobsTest {
     }
 
     @Test
+    void aPlugInThatLacksAClassLeavesNoJobBehindThatNobodyIsAt() throws Exception {
+        assertThrows(NoClassDefFoundError.class, () -> install(library, "lacking:"));
+
+        assertEquals(Status.ERROR, only().status());
+        assertEquals("internal", only().errorReason());
+        assertTrue(only().error().contains("org/example/Missing"), only().error());
+    }
+
+    @Test
     void whatTheUserCancelsIsNoError() throws Exception {
         var file = file("kiln.safetensors");
         var cancelled = new NullProgressMonitor();

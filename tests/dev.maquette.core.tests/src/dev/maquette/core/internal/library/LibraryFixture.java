@@ -177,7 +177,10 @@ public final class LibraryFixture {
         return run(library, new InstallModel(source.toString(), true, ModelChanges.none(), false)).model();
     }
 
-    /** Takes paths as they are, makes a small file for {@code made:<name>}, and plans one for {@code far:<name>}. */
+    /**
+     * Takes paths as they are, makes a small file for {@code made:<name>}, and plans one for {@code far:<name>}; for
+     * {@code lacking:} it lacks a class.
+     */
     private static final class ForeseeableInstaller implements Installer {
 
         private static final String MADE = "made:";
@@ -198,6 +201,9 @@ public final class LibraryFixture {
             if (source.startsWith("far:")) {
                 context.transfer().download(new TransferRequest(URI.create("https://x.example/"), context.staging(),
                         context.access()), context.monitor());
+            }
+            if (source.startsWith("lacking:")) {
+                throw new NoClassDefFoundError("org/example/Missing");
             }
             if (!source.startsWith(MADE)) {
                 return new Delivery(Path.of(source).toAbsolutePath(), source, "path");

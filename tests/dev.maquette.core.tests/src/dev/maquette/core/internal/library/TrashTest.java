@@ -139,6 +139,23 @@ class TrashTest {
     }
 
     @Test
+    void theCardGoesWithTheFilesAndNotBefore() throws Exception {
+        var gone = thrownAway("kiln");
+        var other = thrownAway("glaze");
+        var cards = Files.createDirectories(root.resolve("cards"));
+        for (var model : List.of(gone, other)) {
+            Files.writeString(cards.resolve(model.key() + ".md"), "# card");
+        }
+
+        run(library, new EmptyTrash(List.of(gone.key()), null, null, true));
+        assertTrue(Files.exists(cards.resolve(gone.key() + ".md")));
+        run(library, new EmptyTrash(List.of(gone.key()), null, null, false));
+
+        assertFalse(Files.exists(cards.resolve(gone.key() + ".md")));
+        assertTrue(Files.exists(cards.resolve(other.key() + ".md")));
+    }
+
+    @Test
     void theOldestGoUntilTheTrashIsSmallEnoughAndTheYoungStay() throws Exception {
         thrownAway("old");
         thrownAway("new");

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
@@ -140,11 +142,29 @@ class HubInstallerTest {
         assertEquals("org/pipe has no revision v9.", revision.getMessage());
     }
 
-    @Test
-    void aFileThatWouldLeaveItsFolderIsRefused() {
-        hub.route(new HubRepository("org/evil", storage)).file("model_index.json", "{}").file("../model.txt", "x");
+    @ParameterizedTest
+    @ValueSource(strings = {"../model.txt", "aux.json", "nul/config.json", "unet./config.json", "COM1 .json"})
+    void aFileThatCannotBeCalledSoOnEverySystemIsRefused(String path) {
+        hub.route(new HubRepository("org/evil", storage)).file("model_index.json", "{}").file(path, "{}");
         assertEquals(Problem.INVALID, refused("org/evil").problem());
         assertEquals(List.of(), transfer.fetched);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "ON", "yes", "true"})
+    void whoWantsToStayOfflineIsNotTakenOnline(String value) {
+        environment.put("HF_HUB_OFFLINE", value);
+        int before = hub.requests().size();
+        var refused = refused("org/pipe");
+        assertEquals(Problem.ENVIRONMENT, refused.problem());
+        assertTrue(refused.getMessage().contains("HF_HUB_OFFLINE"), refused.getMessage());
+        assertEquals(before, hub.requests().size());
+    }
+
+    @Test
+    void offlineIsOnlyWhatSaysSo() throws LibraryException {
+        environment.put("HF_HUB_OFFLINE", "0");
+        assertEquals(staging.resolve("pipe"), installer.deliver("org/pipe", context()).path());
     }
 
     private LibraryException refused(String source) {

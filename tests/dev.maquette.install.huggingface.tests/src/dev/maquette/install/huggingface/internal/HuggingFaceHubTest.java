@@ -114,6 +114,17 @@ class HuggingFaceHubTest {
     }
 
     @Test
+    void whoWantsToStayOfflineIsNotTakenOnline() throws IOException {
+        hub = new HuggingFaceHub(
+                Map.of("HF_ENDPOINT", server.at("").toString(), "HF_HUB_OFFLINE", "1")::get);
+        assertEquals(Problem.ENVIRONMENT,
+                assertThrows(LibraryException.class, () -> search(new HubQuery("x"))).problem());
+        assertEquals(Problem.ENVIRONMENT, assertThrows(LibraryException.class,
+                () -> hub.account(Access.anonymous(), transfer, new NullProgressMonitor())).problem());
+        assertEquals(List.of(), server.requests());
+    }
+
+    @Test
     void aTokenHasAName() throws LibraryException {
         assertEquals("ada", hub.account(new Access(new Secret("hf_right"), true), transfer, new NullProgressMonitor()));
         var refused = assertThrows(LibraryException.class,
@@ -136,6 +147,8 @@ class HuggingFaceHubTest {
         assertEquals(List.of("huggingface.co"), hub.hosts(Map.<String, String>of()::get));
         assertEquals(List.of("mirror.example:8443"),
                 hub.hosts(Map.of("HF_ENDPOINT", "https://mirror.example:8443/")::get));
+        assertEquals(List.of(), hub.hosts(Map.of("HF_HUB_DISABLE_IMPLICIT_TOKEN", "1")::get));
+        assertEquals(List.of("huggingface.co"), hub.hosts(Map.of("HF_HUB_DISABLE_IMPLICIT_TOKEN", "0")::get));
         assertEquals(List.of("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"), hub.tokenVariables());
         assertEquals(Path.of("/h/token"), hub.tokenFile(Map.of("HF_HOME", "/h")::get).orElseThrow());
         assertEquals("https://huggingface.co/settings/tokens",
