@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.request.InstallModel;
-import dev.maquette.api.request.InstallModel;
 
 class LibraryAndTourTest {
 

@@ -2,7 +2,8 @@
 package dev.maquette.api.generate;
 
 /**
- * What shall be drawn, and how. What is null is taken from the model's default settings, else from what is usual for its
+ * What shall be drawn, and how. What is null is taken from the model's default settings, else from what is usual for
+ * its
  * base.
  *
  * @param prompt what shall be seen

@@ -4,13 +4,12 @@ package dev.maquette.cli.internal.command;
 import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.GenerateImages.Image;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Draws pictures with a model of the library. */
 @Command(name = "generate", description = "Draws pictures with a model of the library. What is not given is the "

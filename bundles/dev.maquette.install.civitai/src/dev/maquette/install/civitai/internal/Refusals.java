@@ -71,7 +71,8 @@ record Refusals(URI site, URI tokenPage, boolean known) {
 
     /** What those have to do whom nobody knows there. */
     String logIn() {
-        return "Make an API key at " + tokenPage + " and set it in the preferences (Tokens), or with: maquette tokens set"
+        return "Make an API key at " + tokenPage
+                + " and set it in the preferences (Tokens), or with: maquette tokens set"
                 + " civitai. If one is set already, it may have been revoked.";
     }
 

@@ -37,7 +37,8 @@ record PipelineFolder(Path root) {
     Path graph(String part) throws LibraryException {
         var file = root.resolve(part).resolve("model.onnx");
         if (!Files.isRegularFile(file)) {
-            throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + part + "/model.onnx is missing.",
+            throw new LibraryException(Problem.BROKEN_MODEL,
+                    root + " cannot be run: " + part + "/model.onnx is missing.",
                     "Only pipelines in the ONNX layout can be run. Install the whole folder again if it is one.");
         }
         return file;

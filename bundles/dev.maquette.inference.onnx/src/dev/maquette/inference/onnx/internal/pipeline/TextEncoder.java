@@ -13,7 +13,9 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 
-/** Turns prompts into what the denoiser is guided by. Long prompts are encoded in chunks, which stand one after another. */
+/**
+ * Turns prompts into what the denoiser is guided by. Long prompts are encoded in chunks, which stand one after another.
+ */
 record TextEncoder(Graph graph, ClipTokenizer tokenizer, int padding) {
 
     private static final String IDS = "input_ids";

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.scheduler;
 
-/** DPM-Solver++ as a stochastic equation, with a call in the middle of each step (Karras's k-diffusion calls it SDE). */
+/**
+ * DPM-Solver++ as a stochastic equation, with a call in the middle of each step (Karras's k-diffusion calls it SDE).
+ */
 final class DpmSdeSampler extends SigmaSampler {
 
     private static final double MIDDLE = 0.5;

@@ -2,7 +2,8 @@
 package dev.maquette.inference.onnx.internal.scheduler;
 
 /**
- * One run of a scheduler, from noise to a clean sample. It asks for the model {@link #calls()} times: for each call from
+ * One run of a scheduler, from noise to a clean sample. It asks for the model {@link #calls()} times: for each call
+ * from
  * 0 on, give the model {@link #input} at {@link #timestep} and its answer to {@link #step}. A sampler remembers earlier
  * answers, so the calls come in order and each run has its own. Not for several threads.
  */

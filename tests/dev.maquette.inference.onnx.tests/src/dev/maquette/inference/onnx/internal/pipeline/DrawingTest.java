@@ -87,7 +87,8 @@ class DrawingTest {
 
     @Test
     void promptsLongerThanTheEncoderAreEncodedInChunks() throws LibraryException {
-        var prompt = "a large red circle on a white background" + ", a large red circle on a white background".repeat(12);
+        var prompt =
+                "a large red circle on a white background" + ", a large red circle on a white background".repeat(12);
         assertEquals("red circle on white", Judge.verdict(draw(settings(prompt, "ddim", 1))));
     }
 

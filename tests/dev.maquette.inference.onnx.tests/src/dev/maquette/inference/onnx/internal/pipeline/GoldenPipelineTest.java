@@ -44,13 +44,15 @@ class GoldenPipelineTest {
     void theGraphsGiveTheReferencesValues() throws IOException, LibraryException, GraphException {
         var folder = PipelineFolder.of(TinyModel.folder());
         var monitor = new NullProgressMonitor();
-        try (var text = Graph.load(folder.graph("text_encoder"), 1); var unet = Graph.load(folder.graph("unet"), 1);
+        try (var text = Graph.load(folder.graph("text_encoder"), 1);
+                var unet = Graph.load(folder.graph("unet"), 1);
                 var vae = Graph.load(folder.graph("vae_decoder"), 1)) {
             var tokenizer = ClipTokenizer.of(folder.tokenizer());
             var encoder = new TextEncoder(text, tokenizer, tokenizer.end());
             var guide = encoder.encode(golden().prompt(), 1, monitor);
             near(golden().lastHiddenStateFirst16(), guide.data(), "text encoder");
-            var noise = new Denoiser(unet).output(golden().latents(), 8, 8, golden().timestep(), guide, null, 1, monitor);
+            var noise =
+                    new Denoiser(unet).output(golden().latents(), 8, 8, golden().timestep(), guide, null, 1, monitor);
             near(Arrays.copyOf(golden().noisePredCondThenUncond(), Math.min(noise.length,
                     golden().noisePredCondThenUncond().length / 2)), noise, "denoiser");
             var latents = golden().latents();

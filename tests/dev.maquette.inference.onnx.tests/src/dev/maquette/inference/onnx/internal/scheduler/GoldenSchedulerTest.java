@@ -50,7 +50,8 @@ class GoldenSchedulerTest {
         }
         var after = (List<?>) run.get("first4_after_each_step");
         for (int call = 0; call < sampler.calls(); call++) {
-            assertEquals(((Number) times.get(call)).doubleValue(), sampler.timestep(call), 2e-3, "time of call " + call);
+            assertEquals(((Number) times.get(call)).doubleValue(), sampler.timestep(call), 2e-3,
+                    "time of call " + call);
             double time = ((Number) times.get(call)).doubleValue();
             var output = model(sampler.input(sample, call), time);
             sample = sampler.step(sample, output, call, length -> noise(length, draws.getAndIncrement()));
