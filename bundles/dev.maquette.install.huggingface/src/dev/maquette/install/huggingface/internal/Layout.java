@@ -52,7 +52,8 @@ record Layout(String name, boolean single, List<Entry> entries) {
 
     /** A repository names its files as it likes; none of them may leave its folder or be changed silently. */
     private static void requireSafe(RepoFile file) throws LibraryException {
-        if (UNFIT.matcher(file.path()).find() || !file.path().matches("([^/\\\\:*?\"<>|\\p{Cntrl}]+/)*[^/\\\\:*?\"<>|\\p{Cntrl}]+")
+        if (UNFIT.matcher(file.path()).find()
+                || !file.path().matches("([^/\\\\:*?\"<>|\\p{Cntrl}]+/)*[^/\\\\:*?\"<>|\\p{Cntrl}]+")
                 || file.path().matches("(.*/)?\\.{1,2}(/.*)?")) {
             throw new LibraryException(Problem.INVALID, "The repository has a file that cannot be called so on disk: "
                     + file.path().replaceAll("\\p{Cntrl}", "?"), "Do not install it.");
