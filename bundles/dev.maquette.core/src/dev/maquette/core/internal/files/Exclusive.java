@@ -28,8 +28,7 @@ public final class Exclusive {
 
     /**
      * Waits for its turn and makes the change. The lock is on a file beside, which stays: the file itself is replaced
-     * by
-     * whoever changes it. Such a lock is between processes only, so that the threads of this one take turns before it.
+     * by whoever changes it. Such a lock is between processes only, so the threads of this one take turns before it.
      */
     public static synchronized <T> T change(Path file, Change<T> change) throws IOException, LibraryException {
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();

@@ -127,14 +127,21 @@ public final class LibraryInstalls implements AutoCloseable {
         return revived ? Optional.of(id) : Optional.empty();
     }
 
-    /** Carries out a job that was claimed, on this thread. */
+    /**
+     * Carries out a job that was claimed, on this thread.
+     *
+     * @throws Stopped when it was told to, or the library was closed meanwhile
+     */
     Installed run(dev.maquette.registry.model.InstallJob job, Workshop workshop, Actor actor, IProgressMonitor monitor)
             throws LibraryException, Stopped {
         var id = job.getId();
         var own = new JobMonitor(monitor);
         var log = new JobLog(jobs(), job, live -> watch.live(Jobs.told(live)), () -> own.order(Order.LOST));
         var request = Jobs.request(job, Optional.ofNullable(requests.get(id)));
-        runs.begin(id, own);
+        if (!runs.begin(id, own)) {
+            // It is released with all that belongs to this process.
+            throw new Stopped(Order.RELEASE, null);
+        }
         begin();
         try {
             var installed = new JobRun(workshop, registry, folder, bench, request, actor, log, own).run();
@@ -164,7 +171,7 @@ public final class LibraryInstalls implements AutoCloseable {
     @Override
     public void close() {
         queue.close();
-        runs.release(runs.ids());
+        runs.close();
         pulse.close();
     }
 }

@@ -35,7 +35,7 @@ record Making(Registry registry, LibraryFolder folder, Identifier identifier, In
         }
         refuseTwice(delivery.path());
         var identification = identify(delivery.path(), monitor);
-        return new Placement(registry, folder, delivery, identification, request, ours);
+        return new Placement(registry, folder, delivery, identification, request);
     }
 
     private Identification identify(Path path, IProgressMonitor monitor) throws LibraryException {

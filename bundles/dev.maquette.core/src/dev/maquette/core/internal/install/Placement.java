@@ -25,13 +25,9 @@ import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 
-/**
- * Where the files of one delivery go, and the record that goes with them.
- *
- * @param ours whether the files were made for this installation alone
- */
+/** Where the files of one delivery go, and the record that goes with them. */
 record Placement(Registry registry, LibraryFolder folder, Delivery delivery, Identification identification,
-        InstallModel request, boolean ours) {
+        InstallModel request) {
 
     /** Told where the model will lie and how large it is, before its files are moved. */
     @FunctionalInterface
@@ -58,7 +54,7 @@ record Placement(Registry registry, LibraryFolder folder, Delivery delivery, Ide
         }
         refusePart(from);
         Space.check(from, folder.models().resolve(key));
-        var relocation = Relocation.of(key, to, ours ? null : from);
+        var relocation = Relocation.of(key, to, from);
         return new Relocations(registry).relocate(relocation, from, to, monitor, () -> register(entry, actor));
     }
 

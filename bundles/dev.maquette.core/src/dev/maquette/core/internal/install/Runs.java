@@ -20,13 +20,18 @@ final class Runs {
 
     private final InstallJobs jobs;
     private final Map<String, JobMonitor> monitors = new ConcurrentHashMap<>();
+    private boolean closed;
 
     Runs(InstallJobs jobs) {
         this.jobs = jobs;
     }
 
-    void begin(String id, JobMonitor monitor) {
-        monitors.put(id, monitor);
+    /** @return false when nothing may begin any more */
+    synchronized boolean begin(String id, JobMonitor monitor) {
+        if (!closed) {
+            monitors.put(id, monitor);
+        }
+        return !closed;
     }
 
     synchronized void end(String id) {
@@ -54,9 +59,10 @@ final class Runs {
         }
     }
 
-    /** All of them. */
-    Set<String> ids() {
-        return Set.copyOf(monitors.keySet());
+    /** Lets go of all of them; none begins after this. */
+    synchronized void close() {
+        closed = true;
+        release(Set.copyOf(monitors.keySet()));
     }
 
     /** Lets go of some of them, so that somebody else goes on; waits for their end, but not forever. */
