@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String BackgroundChecks_label;
     public static String BackgroundHashing_label;
     public static String Session_opening;
     public static String Undoing_done;
