@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Undoing_redo;
     public static String Undoing_undo;
     public static String MessageBar_close;
+    public static String MessageBar_details;
     public static String Confirmation_title;
     public static String Confirmation_cancel;
 

@@ -72,7 +72,7 @@ public final class DetailsView implements DetailsActions {
         select(selections.getSelection(LibraryView.ID));
         DetailsCommands commands = new DetailsCommands(handlers, page);
         commands.handleTexts(presenter);
-        commands.handleModel(new Removal(session, new Confirmation(parent.getShell(), look)::ask),
+        commands.handleModel(new Removal(session, new Confirmation(parent.getShell(), look)::choose),
                 new Marking(session), new Whereabouts(session, background, this::onDisplay));
     }
 

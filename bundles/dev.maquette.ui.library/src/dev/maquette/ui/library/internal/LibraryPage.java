@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
 import dev.maquette.ui.library.internal.list.FilterState;
@@ -39,6 +40,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final TextField search;
     private final FilterBar filters;
     private final MessageBar message;
+    private final AbsenceBar absence;
     private final BulkBar bulk;
     private final StackLayout stack = new StackLayout();
     private final Composite body;
@@ -58,7 +60,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         search = new TextField(top, look, FieldStyle.LINE, "search", Messages.Library_searchKey);
         filters = new FilterBar(top, look, actions::change);
         message = new MessageBar(top, look);
-        bulk = new BulkBar(this, look, this::toggleAll, actions::delete, this::clearSelection);
+        absence = new AbsenceBar(top, look, actions);
+        bulk = new BulkBar(this, look, this::toggleAll, actions, this::clearSelection);
         body = part(this);
         body.setLayout(stack);
         list = part(body);
@@ -86,13 +89,14 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     }
 
     private void place(Composite top) {
-        for (Control wide : List.of(top, search, filters, message, bulk, header)) {
+        for (Control wide : List.of(top, search, filters, message, absence.control(), bulk, header)) {
             wide.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
         search.text().setMessage(Messages.Library_searchHint);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         message.hide();
+        absence.hide();
         appear(bulk, false);
         stack.topControl = list;
     }
@@ -152,6 +156,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     public void show(Answer answer) {
         header.show(answer.filter().sort(), answer.filter().descending());
         filters.show(answer);
+        absence.show(answer.absence(), answer.filter().states().contains(Availability.MISSING));
         canvas.show(answer.content());
         updateBulk();
         if (answer.all() == 0) {
@@ -209,13 +214,13 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     private void updateBulk() {
         Collection<String> keys = canvas.selection().keys();
-        boolean wanted = keys.size() >= 2;
+        boolean wanted = keys.size() >= 2 || canvas.selection().ticked();
         if (wanted) {
             int hidden = keys.size() - canvas.content().countShown(keys);
             long bytes = selected().stream().mapToLong(ModelSummary::fileSize).sum();
             String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(keys.size()));
             Check all = keys.size() - hidden == canvas.content().shown().size() ? Check.ON : Check.MIXED;
-            bulk.show(all, hidden == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, hidden),
+            bulk.show(all, keys.size(), hidden == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, hidden),
                     ByteSize.text(bytes));
         }
         appear(bulk, wanted);

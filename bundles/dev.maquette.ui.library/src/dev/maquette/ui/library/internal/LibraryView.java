@@ -2,6 +2,7 @@
 package dev.maquette.ui.library.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.ui.library.internal.list.FilterState;
@@ -58,6 +60,8 @@ public final class LibraryView implements PageActions {
     private LibraryCommands order;
     private Removal removal;
     private Runnable addModels;
+    private Runnable compare;
+    private Bulk bulk;
 
     /** Made by the workbench. */
     @Inject
@@ -76,10 +80,12 @@ public final class LibraryView implements PageActions {
             EContextService contexts, EModelService model, MPart part) {
         page = new LibraryPage(parent, look, this);
         presenter = new LibraryPresenter(session, page, background, this::onDisplay);
-        removal = new Removal(session, new Confirmation(parent.getShell(), look)::ask);
+        removal = new Removal(session, new Confirmation(parent.getShell(), look)::choose);
+        bulk = new Bulk(session, removal, parent.getShell(), look);
         PartIcon.show(part, page, look, "library");
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
+        compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
         order = new LibraryCommands(handlers, commands, page, presenter);
         order.handleOrder();
@@ -131,8 +137,22 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
-    public void delete() {
-        removal.remove(page.selected(), Files.TRASH);
+    public void act(BulkAction action) {
+        if (action == BulkAction.COMPARE) {
+            compare.run();
+        } else {
+            bulk.act(action, page.selected());
+        }
+    }
+
+    @Override
+    public void locate(Path folder) {
+        bulk.locate(folder);
+    }
+
+    @Override
+    public void forget(List<ModelSummary> missing) {
+        removal.remove(missing, Files.KEEP);
     }
 
     @Override

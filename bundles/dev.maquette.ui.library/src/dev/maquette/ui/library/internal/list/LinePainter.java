@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.BaseColours;
@@ -19,6 +20,9 @@ import dev.maquette.ui.look.Type;
 
 /** Draws the lines of the list. */
 final class LinePainter {
+
+    /** Narrower names leave room for the icon of a state only. */
+    private static final int LEAST_WITH_WORD = 200;
 
     private final Look look;
     private final Painter painter;
@@ -69,16 +73,38 @@ final class LinePainter {
 
     private void words(GC gc, ModelSummary model, Columns columns, int middle, RowState state) {
         Color second = look.colour(state.selected() || state.hover() ? Token.TEXT2 : Token.TEXT3);
-        int width = columns.nameWidth() - (model.favourite() ? 22 : 0);
+        int room = columns.nameWidth() - badge(gc, model, columns, middle, state);
+        int width = room - (model.favourite() ? 22 : 0);
+        boolean away = model.availability() == Availability.OFFLINE;
         int used =
-                painter.text(gc, Type.BODY, look.colour(Token.TEXT), model.name(), columns.name(), middle - 9, width);
+                painter.text(gc, Type.BODY, look.colour(away ? Token.TEXT2 : Token.TEXT), model.name(), columns.name(),
+                        middle - 9, width);
         if (model.favourite()) {
             gc.drawImage(look.icon("heartf", Token.ACCENT, 12), columns.name() + used + 6, middle - 15);
         }
-        painter.text(gc, Type.CAPTION, second, secondLine(model), columns.name(), middle + 9, columns.nameWidth());
+        painter.text(gc, Type.CAPTION, second, secondLine(model), columns.name(), middle + 9, room);
+    }
+
+    /** At the end of the names, what is the matter with the files; returns the room it takes. */
+    private int badge(GC gc, ModelSummary model, Columns columns, int middle, RowState state) {
+        if (model.availability() == Availability.PRESENT) {
+            return 0;
+        }
+        boolean missing = model.availability() == Availability.MISSING;
+        Token colour = missing ? Token.BAD : Token.SLATE;
+        Token ground = state.selected() ? Token.BG1 : missing ? Token.T_BAD : Token.T_SLATE;
+        String word = columns.nameWidth() < LEAST_WITH_WORD ? "" : missing ? Messages.State_missing
+                : Messages.State_offline;
+        int width = painter.badgeWidth(gc, word, true);
+        painter.badge(gc, word, look.icon(missing ? "missing" : "offline", colour, 12), look.colour(colour),
+                look.colour(ground), columns.name() + columns.nameWidth() - width, middle);
+        return width + 8;
     }
 
     static String secondLine(ModelSummary model) {
+        if (model.availability() == Availability.MISSING) {
+            return model.path();
+        }
         String description = model.description() == null ? "" : model.description().strip();
         return description.isEmpty() ? Messages.List_noDescription : description.lines().findFirst().orElse("");
     }

@@ -17,6 +17,7 @@ public final class Selection {
     private final Runnable changed;
     private String focus;
     private String anchor;
+    private boolean ticked;
 
     /** Nothing selected. */
     public Selection(Runnable changed) {
@@ -38,13 +39,20 @@ public final class Selection {
         return focus;
     }
 
+    /** Whether boxes were ticked, or the like: the user means to do something with all that is selected. */
+    public boolean ticked() {
+        return ticked && !keys.isEmpty();
+    }
+
     /** A click: selects this one alone. */
     public void only(String key) {
+        ticked = false;
         change(Set.of(key), key, key);
     }
 
     /** Ctrl+click, a click on the box or Space: adds or removes this one. */
     public void toggle(String key) {
+        ticked = true;
         Set<String> next = new LinkedHashSet<>(keys);
         if (!next.remove(key)) {
             next.add(key);
@@ -65,6 +73,7 @@ public final class Selection {
 
     /** Ctrl+A: adds all of these. */
     public void addAll(Collection<String> more) {
+        ticked = true;
         Set<String> next = new LinkedHashSet<>(keys);
         next.addAll(more);
         change(next, focus, anchor);
@@ -78,6 +87,7 @@ public final class Selection {
 
     /** Nothing is selected any more; the focus stays. */
     public void clear() {
+        ticked = false;
         change(Set.of(), focus, focus);
     }
 
