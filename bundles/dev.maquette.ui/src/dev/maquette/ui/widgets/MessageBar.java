@@ -81,6 +81,7 @@ public final class MessageBar extends Composite {
         list.setFont(look.font(Type.CAPTION));
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
         data.widthHint = 100;
+        data.horizontalIndent = 28;
         data.exclude = true;
         list.setLayoutData(data);
         list.setVisible(false);

@@ -18,12 +18,13 @@ import dev.maquette.ui.look.ByteSize;
  * The models whose files are gone, and the folders these were in.
  *
  * @param models those models
+ * @param mostly whether the first of the folders had more than half of them
  * @param folders where their files should be, absolute; the folder with the most of them first
  */
-public record Absence(List<ModelSummary> models, List<Path> folders) {
+public record Absence(List<ModelSummary> models, boolean mostly, List<Path> folders) {
 
     /** Nothing is gone. */
-    public static final Absence NONE = new Absence(List.of(), List.of());
+    public static final Absence NONE = new Absence(List.of(), false, List.of());
 
     /**
      * Of these models.
@@ -37,7 +38,8 @@ public record Absence(List<ModelSummary> models, List<Path> folders) {
                 .sorted(Map.Entry.<Path, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).toList();
-        return new Absence(List.copyOf(models), folders);
+        boolean mostly = !folders.isEmpty() && 2 * count.get(folders.getFirst()) > models.size();
+        return new Absence(List.copyOf(models), mostly, folders);
     }
 
     /** The folder that most of them were in. */
@@ -58,7 +60,8 @@ public record Absence(List<ModelSummary> models, List<Path> folders) {
     /** Where they were and what can be done. */
     public String text() {
         String where = folder().map(Path::toString).orElse("");
-        return NLS.bind(folders.size() <= 1 ? Messages.Absence_allWere : Messages.Absence_mostWere, where) + " "
-                + Messages.Absence_text;
+        String words = folders.size() <= 1 ? Messages.Absence_allWere
+                : mostly ? Messages.Absence_mostWere : Messages.Absence_someWere;
+        return NLS.bind(words, where) + " " + Messages.Absence_text;
     }
 }

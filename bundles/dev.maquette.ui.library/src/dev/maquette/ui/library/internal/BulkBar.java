@@ -63,7 +63,8 @@ final class BulkBar extends Composite {
     }
 
     private void fit() {
-        boolean room = getClientArea().width >= LEAST_WITH_BUTTONS;
+        int width = getSize().x; // 0 until it is laid out
+        boolean room = width == 0 || width >= LEAST_WITH_BUTTONS;
         for (Control button : shortcuts) {
             ((GridData) button.getLayoutData()).exclude = !room;
             button.setVisible(room);

@@ -2,7 +2,9 @@
 package dev.maquette.ui.library.internal;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -48,6 +50,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final HeaderBar header;
     private final ModelCanvas canvas;
     private final EmptyState empty;
+    /** The selected models by key. */
+    private final Map<String, ModelSummary> seen = new LinkedHashMap<>();
     private final Runnable searchNow = this::searchNow;
 
     /** A page that shows nothing yet. */
@@ -157,6 +161,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         header.show(answer.filter().sort(), answer.filter().descending());
         filters.show(answer);
         absence.show(answer.absence(), answer.filter().states().contains(Availability.MISSING));
+        selected(); // what is selected and shown may be hidden from now on
         canvas.show(answer.content());
         updateBulk();
         if (answer.all() == 0) {
@@ -235,9 +240,12 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         }
     }
 
-    /** The selected models that are known here. */
+    /** The selected models, as they were seen last; those that a filter hides too. */
     public List<ModelSummary> selected() {
-        return canvas.content().models().stream().filter(m -> canvas.selection().contains(m.key())).toList();
+        canvas.content().models().stream().filter(model -> canvas.selection().contains(model.key()))
+                .forEach(model -> seen.put(model.key(), model));
+        seen.keySet().retainAll(canvas.selection().keys());
+        return List.copyOf(seen.values());
     }
 
     /** The list. */

@@ -28,6 +28,8 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.ui.library.internal.cover.Covers;
+import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.PartIcon;
@@ -47,6 +49,8 @@ public final class LibraryView implements PageActions {
     /** The view's id. */
     public static final String ID = "dev.maquette.ui.library.library";
 
+    private static final int MOST_COVERS = 512;
+
     private static final String LIST_CONTEXT = "dev.maquette.ui.contexts.list";
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -62,6 +66,7 @@ public final class LibraryView implements PageActions {
     private Runnable addModels;
     private Runnable compare;
     private Bulk bulk;
+    private Covers covers;
 
     /** Made by the workbench. */
     @Inject
@@ -80,6 +85,9 @@ public final class LibraryView implements PageActions {
             EContextService contexts, EModelService model, MPart part) {
         page = new LibraryPage(parent, look, this);
         presenter = new LibraryPresenter(session, page, background, this::onDisplay);
+        covers = new Covers(session, look.display(), 2 * Columns.COVER_SIZE, MOST_COVERS, background,
+                this::onDisplay, page.canvas()::redraw);
+        page.canvas().covers(each -> covers.of(each.key(), each.version()));
         removal = new Removal(session, new Confirmation(parent.getShell(), look)::choose);
         bulk = new Bulk(session, removal, parent.getShell(), look);
         PartIcon.show(part, page, look, "library");
@@ -190,6 +198,7 @@ public final class LibraryView implements PageActions {
     @PreDestroy
     void close() {
         presenter.close();
+        covers.close();
         background.shutdownNow();
     }
 }

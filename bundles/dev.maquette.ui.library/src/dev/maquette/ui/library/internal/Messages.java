@@ -205,6 +205,22 @@ public final class Messages extends NLS {
     public static String Tag_text;
     public static String Tag_cancel;
     public static String Tag_add;
+    public static String Absence_someWere;
+    public static String Cover_set;
+    public static String Cover_remove;
+    public static String Cover_tooLarge;
+    public static String Cover_chooseAnother;
+    public static String Cover_hint;
+    public static String Cover_choose;
+    public static String Cover_removeIt;
+    public static String Cover_name;
+    public static String Details_locate;
+    public static String Details_locateTitle;
+    public static String Details_export;
+    public static String Details_import;
+    public static String Details_offline;
+    public static String Details_missing;
+    public static String Details_actions;
 
     static {
         initializeMessages("dev.maquette.ui.library.internal.messages", Messages.class);

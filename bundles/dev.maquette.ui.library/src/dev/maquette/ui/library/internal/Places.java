@@ -3,17 +3,22 @@ package dev.maquette.ui.library.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
+import dev.maquette.api.model.ModelFormat;
+
 /** Asks the user for files and folders. */
 final class Places {
 
     private static final String[] IMAGES = {"*.png;*.jpg;*.jpeg;*.webp;*.PNG;*.JPG;*.JPEG;*.WEBP"};
     private static final String[] SETTINGS = {"*.json", "*"};
+
+    private static final Set<String> FOLDERS = Set.of("diffusers", "onnx");
 
     private final Shell shell;
 
@@ -28,8 +33,9 @@ final class Places {
         return Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
-    Optional<Path> model(String title) {
-        return open(title, null);
+    /** A model's file, or its folder where a model of the format is one. */
+    Optional<Path> model(String title, ModelFormat format) {
+        return FOLDERS.contains(format.id()) ? folder(title, "") : open(title, null);
     }
 
     Optional<Path> image(String title) {

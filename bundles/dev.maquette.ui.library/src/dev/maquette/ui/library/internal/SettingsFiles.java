@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,16 @@ public final class SettingsFiles {
 
     /** Writes one file for each of these into a folder; files that are there stay and the new ones get a number. */
     public void exportAll(List<ModelSummary> models, Path folder) {
-        export(models, folder, file -> free(folder, file.fileName()));
+        Map<String, String> names = new LinkedHashMap<>();
+        models.forEach(model -> names.put(model.key(), model.name()));
+        export(names, NLS.bind(Messages.Settings_export,
+                NLS.bind(Messages.Removal_models, ByteSize.count(models.size()))), folder,
+                file -> free(folder, file.fileName()));
     }
 
     /** Writes the settings of one model into this file, which may be there. */
-    public void export(ModelSummary model, Path target) {
-        export(List.of(model), target, _ -> target);
+    public void export(String key, String name, Path target) {
+        export(Map.of(key, name), NLS.bind(Messages.Settings_export, name), target, _ -> target);
     }
 
     @FunctionalInterface
@@ -60,21 +65,17 @@ public final class SettingsFiles {
         Path place(SettingsFile file);
     }
 
-    private void export(List<ModelSummary> models, Path target, Naming naming) {
-        String label = NLS.bind(Messages.Settings_export, models.size() == 1 ? models.getFirst().name()
-                : NLS.bind(Messages.Removal_models, ByteSize.count(models.size())));
+    /** @param models keys and names */
+    private void export(Map<String, String> models, String label, Path target, Naming naming) {
         session.library().ifPresent(library -> session.operations().start(label,
                 monitor -> write(library, models, naming, monitor), written -> tell(written, target),
                 session::tell));
     }
 
-    private static Written write(Library library, List<ModelSummary> models, Naming naming, IProgressMonitor monitor)
-            throws LibraryException {
+    private static Written write(Library library, Map<String, String> names, Naming naming,
+            IProgressMonitor monitor) throws LibraryException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
-        Map<String, String> names = models.stream()
-                .collect(Collectors.toMap(ModelSummary::key, ModelSummary::name, (first, _) -> first));
-        Exported exported = library.run(new ExportSettings(models.stream().map(ModelSummary::key).toList()),
-                Actor.localUser(), progress.split(1));
+        Exported exported = library.run(new ExportSettings(List.copyOf(names.keySet())), Actor.localUser(), progress.split(1));
         List<Notice.Reason> failed = new ArrayList<>(exported.failed().stream()
                 .map(failure -> new Notice.Reason(names.getOrDefault(failure.key(), failure.key()), failure.error()))
                 .toList());
@@ -88,7 +89,7 @@ public final class SettingsFiles {
                         NLS.bind(Messages.Settings_notWritten, failure.getMessage())));
             }
         }
-        return new Written(models.size() - failed.size(), failed);
+        return new Written(names.size() - failed.size(), failed);
     }
 
     private static Path free(Path folder, String name) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.list;
 
+import java.util.Optional;
+
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 
 import dev.maquette.api.model.Availability;
@@ -26,9 +29,11 @@ final class LinePainter {
 
     private final Look look;
     private final Painter painter;
+    private final CoverSource covers;
 
-    LinePainter(Look look) {
+    LinePainter(Look look, CoverSource covers) {
         this.look = look;
+        this.covers = covers;
         this.painter = look.painter();
     }
 
@@ -66,6 +71,14 @@ final class LinePainter {
 
     private void cover(GC gc, ModelSummary model, int middle) {
         int size = Columns.COVER_SIZE;
+        Optional<Image> picture = covers.of(model);
+        if (picture.isPresent()) {
+            Rectangle all = picture.get().getBounds();
+            gc.setAlpha(model.availability() == Availability.OFFLINE ? 115 : 255);
+            gc.drawImage(picture.get(), 0, 0, all.width, all.height, Columns.COVER, middle - size / 2, size, size);
+            gc.setAlpha(255);
+            return;
+        }
         painter.fill(gc, look.colour(Token.BG3), new Rectangle(Columns.COVER, middle - size / 2, size, size), 4);
         gc.drawImage(look.icon(ModelIcons.of(model.type()), Token.TEXT3, 16), Columns.COVER + (size - 16) / 2,
                 middle - 8);
