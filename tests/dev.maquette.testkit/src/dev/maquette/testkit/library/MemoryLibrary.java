@@ -366,8 +366,8 @@ public final class MemoryLibrary implements Library {
                 put("Import", "models.import", before.key(), before, after, null));
     }
 
-    /** Whatever the place is called {@code empty} holds no models. */
-    private LocateModels.Located locate(LocateModels locate) throws LibraryException {
+    /** A place that is called {@code empty} holds no models. */
+    private LocateModels.Located locate(LocateModels locate) {
         List<LocateModels.Bound> bound = new ArrayList<>();
         List<LocateModels.Failure> failed = new ArrayList<>();
         Long batch = null;

@@ -49,9 +49,9 @@ final class AbsenceBar {
         helped = help;
         if (absence.models().isEmpty()) {
             bar.hide();
-        } else if (help) {
+        } else if (help && !(same && bar.getVisible())) {
             help(absence);
-        } else if (!same) {
+        } else if (!help && !same) {
             bar.show(new Notice(Notice.Kind.PROBLEM, absence.title(), "", Optional.of(new Notice.Action(
                     Messages.Absence_show,
                     () -> actions.change(f -> f.withoutFilters().toggleState(Availability.MISSING))))));

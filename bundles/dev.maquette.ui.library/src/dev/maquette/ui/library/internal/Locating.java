@@ -57,7 +57,8 @@ public final class Locating {
     private static String title(Located located) {
         int bound = located.bound().size();
         if (!located.failed().isEmpty()) {
-            return NLS.bind(Messages.Locating_partly, ByteSize.count(bound), ByteSize.count(located.failed().size()));
+            return NLS.bind(Messages.Locating_partly, ByteSize.count(bound),
+                    ByteSize.count(bound + located.failed().size()));
         }
         return bound == 1 ? NLS.bind(Messages.Locating_bound1, located.bound().getFirst().name())
                 : NLS.bind(Messages.Locating_bound, ByteSize.count(bound));

@@ -50,7 +50,8 @@ public final class Marking {
     public void tag(List<ModelSummary> models, String words) {
         Set<String> more = tags(words);
         if (!more.isEmpty()) {
-            edit(models, Messages.Marking_tag, record -> tagged(record, more), Messages.Marking_tagged);
+            edit(models, Messages.Marking_tag, record -> tagged(record, more),
+                    models.size() == 1 ? Messages.Marking_tagged1 : Messages.Marking_tagged);
         }
     }
 
@@ -89,7 +90,7 @@ public final class Marking {
         boolean all = outcome.failed().isEmpty();
         session.tell(new Notice(all ? Notice.Kind.DONE : Notice.Kind.WARNING,
                 all ? NLS.bind(success, changed)
-                        : NLS.bind(Messages.Marking_partly, changed, ByteSize.count(outcome.failed().size())),
+                        : NLS.bind(Messages.Marking_partly, changed, ByteSize.count(outcome.changed() + outcome.failed().size())),
                 "", undo, outcome.failed()));
     }
 }

@@ -166,6 +166,7 @@ public final class Messages extends NLS {
     public static String Edits_cancelled;
     public static String Marking_tag;
     public static String Marking_tagged;
+    public static String Marking_tagged1;
     public static String Marking_partly;
     public static String Locating_model;
     public static String Locating_folder;
@@ -220,7 +221,6 @@ public final class Messages extends NLS {
     public static String Details_import;
     public static String Details_offline;
     public static String Details_missing;
-    public static String Details_actions;
 
     static {
         initializeMessages("dev.maquette.ui.library.internal.messages", Messages.class);

@@ -105,7 +105,8 @@ public final class SettingsFiles {
         String count = ByteSize.count(written.files());
         String title = written.failed().isEmpty()
                 ? written.files() == 1 ? Messages.Settings_exported1 : NLS.bind(Messages.Settings_exported, count)
-                : NLS.bind(Messages.Settings_exportedPartly, count, ByteSize.count(written.failed().size()));
+                : NLS.bind(Messages.Settings_exportedPartly, count,
+                        ByteSize.count(written.files() + written.failed().size()));
         session.tell(new Notice(written.failed().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title,
                 written.files() == 0 ? "" : target.toString(), Optional.empty(), written.failed()));
     }

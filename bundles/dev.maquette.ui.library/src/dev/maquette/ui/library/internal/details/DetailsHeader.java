@@ -7,6 +7,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
@@ -58,12 +60,19 @@ final class DetailsHeader extends Composite {
         badges = new BadgeRow(this, look);
         badges.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         Composite row = new Composite(this, SWT.NONE);
-        row.setLayout(grid(3, 4, 0));
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+        RowLayout buttons = new RowLayout();
+        buttons.marginLeft = 0;
+        buttons.marginRight = 0;
+        buttons.spacing = 4;
+        row.setLayout(buttons);
+        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        below.widthHint = 100;
+        below.verticalIndent = 4;
+        row.setLayoutData(below);
         Styles.set(row, "mq-page");
         locate = new ActionButton(row, look, ButtonStyle.PRIMARY).show("folder", Messages.Details_locate)
                 .onPress(() -> actions.locate(shown.get()));
-        locate.setLayoutData(new GridData());
+        locate.setLayoutData(new RowData());
         new ActionButton(row, look, ButtonStyle.NORMAL).show("export", Messages.Details_export)
                 .onPress(() -> actions.exportSettings(shown.get()));
         new ActionButton(row, look, ButtonStyle.NORMAL).show("import", Messages.Details_import)
@@ -95,7 +104,7 @@ final class DetailsHeader extends Composite {
         cover.show(model);
         boolean gone = availability == Availability.MISSING;
         locate.setVisible(gone);
-        ((GridData) locate.getLayoutData()).exclude = !gone;
+        ((RowData) locate.getLayoutData()).exclude = !gone;
         locate.getParent().layout();
         layout();
     }
