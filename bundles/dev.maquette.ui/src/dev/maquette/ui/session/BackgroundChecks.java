@@ -80,8 +80,8 @@ public final class BackgroundChecks implements AutoCloseable {
     }
 
     private void look() {
-        if (!stopped && job.isEmpty() && library.isPresent()) {
-            start(library.get(), Duration.ZERO);
+        if (!stopped && job.isEmpty()) {
+            library.ifPresent(open -> start(open, Duration.ZERO));
         }
     }
 

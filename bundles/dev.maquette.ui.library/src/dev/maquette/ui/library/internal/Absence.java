@@ -20,18 +20,20 @@ import dev.maquette.ui.look.ByteSize;
  * @param models those models
  * @param mostly whether the first of the folders had more than half of them
  * @param folders where their files should be, absolute; the folder with the most of them first
+ * @param offline how many models more are on a disk that is away
  */
-public record Absence(List<ModelSummary> models, boolean mostly, List<Path> folders) {
+public record Absence(List<ModelSummary> models, boolean mostly, List<Path> folders, int offline) {
 
     /** Nothing is gone. */
-    public static final Absence NONE = new Absence(List.of(), false, List.of());
+    public static final Absence NONE = new Absence(List.of(), false, List.of(), 0);
 
     /**
      * Of these models.
      *
      * @param root what relative paths of records start from
+     * @param offline how many models are on a disk that is away
      */
-    public static Absence of(List<ModelSummary> models, Path root) {
+    public static Absence of(List<ModelSummary> models, Path root, int offline) {
         Map<Path, Long> count = models.stream().map(model -> root.resolve(model.path()).getParent())
                 .filter(Objects::nonNull).collect(Collectors.groupingBy(folder -> folder, Collectors.counting()));
         List<Path> folders = count.entrySet().stream()
@@ -39,7 +41,7 @@ public record Absence(List<ModelSummary> models, boolean mostly, List<Path> fold
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).toList();
         boolean mostly = !folders.isEmpty() && 2 * count.get(folders.getFirst()) > models.size();
-        return new Absence(List.copyOf(models), mostly, folders);
+        return new Absence(List.copyOf(models), mostly, folders, offline);
     }
 
     /** The folder that most of them were in. */

@@ -15,7 +15,7 @@ import dev.maquette.ui.widgets.MessageBar;
 
 /**
  * Says that files are gone, and helps. While only models without files are shown it stays; else it leads to them, and
- * who closes it is told again when others are gone.
+ * who closes it is told again when others are gone. Disks that are away are told where nothing worse is.
  */
 final class AbsenceBar {
 
@@ -47,15 +47,28 @@ final class AbsenceBar {
         boolean same = absence.equals(told) && help == helped;
         told = absence;
         helped = help;
-        if (absence.models().isEmpty()) {
+        if (absence.models().isEmpty() && absence.offline() == 0) {
             bar.hide();
+        } else if (absence.models().isEmpty()) {
+            if (!same) {
+                away(absence.offline());
+            }
         } else if (help && !(same && bar.getVisible())) {
             help(absence);
         } else if (!help && !same) {
-            bar.show(new Notice(Notice.Kind.PROBLEM, absence.title(), "", Optional.of(new Notice.Action(
-                    Messages.Absence_show,
-                    () -> actions.change(f -> f.withoutFilters().toggleState(Availability.MISSING))))));
+            bar.show(new Notice(Notice.Kind.PROBLEM, absence.title(), "", lead(Availability.MISSING)));
         }
+    }
+
+    private void away(int models) {
+        bar.show(new Notice(Notice.Kind.INFO, models == 1 ? Messages.Absence_away1
+                : NLS.bind(Messages.Absence_away, ByteSize.count(models)), Messages.Absence_comesBack,
+                lead(Availability.OFFLINE)));
+    }
+
+    private Optional<Notice.Action> lead(Availability state) {
+        return Optional.of(new Notice.Action(Messages.Absence_show,
+                () -> actions.change(f -> f.withoutFilters().toggleState(state))));
     }
 
     /** Its buttons take it away; it comes back, since what was asked for may not have worked. */

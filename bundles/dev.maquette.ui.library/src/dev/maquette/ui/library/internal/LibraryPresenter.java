@@ -137,7 +137,8 @@ public final class LibraryPresenter implements AutoCloseable {
 
     private static Absence absence(Library library) {
         ModelQuery gone = ModelQuery.all().withAvailability(Set.of(Availability.MISSING));
-        return Absence.of(library.models(gone).items(), library.info().modelsFolder());
+        ModelQuery away = ModelQuery.all().withAvailability(Set.of(Availability.OFFLINE)).page(0, 0);
+        return Absence.of(library.models(gone).items(), library.info().modelsFolder(), library.models(away).total());
     }
 
     private void changed(LibraryEvent event) {

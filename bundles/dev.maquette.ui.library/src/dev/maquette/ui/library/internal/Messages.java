@@ -221,6 +221,9 @@ public final class Messages extends NLS {
     public static String Details_import;
     public static String Details_offline;
     public static String Details_missing;
+    public static String Absence_away;
+    public static String Absence_away1;
+    public static String Absence_comesBack;
 
     static {
         initializeMessages("dev.maquette.ui.library.internal.messages", Messages.class);

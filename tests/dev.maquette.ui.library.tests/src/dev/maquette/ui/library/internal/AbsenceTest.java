@@ -24,7 +24,7 @@ class AbsenceTest {
                 .map(path -> ModelRecords.summary(ModelRecords.changed(
                         ModelRecords.model(path, path, "lora", "sdxl", "lycoris", 1, null), Map.of("path", path))))
                 .toList();
-        return Absence.of(models, ROOT);
+        return Absence.of(models, ROOT, 0);
     }
 
     @Test

@@ -266,6 +266,21 @@ class LibraryPageUiTest {
     }
 
     @Test
+    void aDiskThatIsAwayIsToldUntilItIsBack() throws Exception {
+        library.vanishes("a5", Availability.OFFLINE);
+        library.vanishes("a4", Availability.OFFLINE);
+        library.run(new CheckFiles(null), Actor.localUser(), new NullProgressMonitor());
+        presenter.refresh();
+        pump.until("the page says so", () -> find(MessageBar.class, "") != null);
+        assertEquals("The disks of 2 models are away.", find(MessageBar.class, "").message());
+        library.vanishes("a5", Availability.PRESENT);
+        library.vanishes("a4", Availability.PRESENT);
+        library.run(new CheckFiles(null), Actor.localUser(), new NullProgressMonitor());
+        presenter.refresh();
+        pump.until("nothing is told any more", () -> find(MessageBar.class, "") == null);
+    }
+
+    @Test
     void reasonsAreThereToUnfold() {
         session.tell(new Notice(Notice.Kind.WARNING, "3 models deleted, 2 kept.", "", Optional.empty(),
                 List.of(new Notice.Reason("Vellum Rooms", "Archive disk is away."),

@@ -105,14 +105,17 @@ public final class Covers implements AutoCloseable {
 
     private void next() {
         Wanted wanted = working || closed ? null : waiting.poll();
-        if (wanted != null && library.isPresent()) {
-            Library from = library.get();
-            working = true;
-            background.execute(() -> {
-                Optional<ImageData> picture = read(from, wanted.key());
-                ui.execute(() -> done(from, wanted, picture));
-            });
+        if (wanted != null) {
+            library.ifPresent(from -> load(from, wanted));
         }
+    }
+
+    private void load(Library from, Wanted wanted) {
+        working = true;
+        background.execute(() -> {
+            Optional<ImageData> picture = read(from, wanted.key());
+            ui.execute(() -> done(from, wanted, picture));
+        });
     }
 
     private Optional<ImageData> read(Library from, String key) {
