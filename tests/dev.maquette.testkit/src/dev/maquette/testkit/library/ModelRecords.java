@@ -85,7 +85,8 @@ public final class ModelRecords {
                 m.predictionType(), m.repoVariant(), m.triggerPhrases(), m.defaultSettings(), m.cpuOnly(),
                 m.configPath(), m.latentChannels(), m.condInChannels(), m.hasDualExpert(), m.boundaryRatio(),
                 m.expert(), m.submodels(), m.imageEncoderModelId(), m.providerId(), m.providerModelId(),
-                m.capabilities(), m.panelSchema(), m.isDefault(), tags(m, f), (String) f.getOrDefault("notes", m.notes()),
+                m.capabilities(), m.panelSchema(), m.isDefault(), tags(m, f),
+                (String) f.getOrDefault("notes", m.notes()),
                 ((Number) f.getOrDefault("rating", m.rating())).intValue(),
                 (Boolean) f.getOrDefault("favourite", m.favourite()), m.createdAt(), m.updatedAt(), m.lastUsedAt(),
                 m.useCount(), m.ruleId(), m.ruleVersion(), overrides(m, f), m.license(), m.managed(), m.version() + 1);

@@ -50,7 +50,8 @@ final class Bulk {
     private void export(List<ModelSummary> models) {
         if (models.size() == 1) {
             ModelSummary model = models.getFirst();
-            places.newSettings(Messages.Bulk_export, model.name()).ifPresent(file -> settings.export(model.key(), model.name(), file));
+            places.newSettings(Messages.Bulk_export, model.name())
+                    .ifPresent(file -> settings.export(model.key(), model.name(), file));
         } else if (!models.isEmpty()) {
             places.folder(Messages.Bulk_export, Messages.Bulk_exportText)
                     .ifPresent(folder -> settings.exportAll(models, folder));

@@ -90,7 +90,8 @@ public final class Marking {
         boolean all = outcome.failed().isEmpty();
         session.tell(new Notice(all ? Notice.Kind.DONE : Notice.Kind.WARNING,
                 all ? NLS.bind(success, changed)
-                        : NLS.bind(Messages.Marking_partly, changed, ByteSize.count(outcome.changed() + outcome.failed().size())),
+                        : NLS.bind(Messages.Marking_partly, changed,
+                                ByteSize.count(outcome.changed() + outcome.failed().size())),
                 "", undo, outcome.failed()));
     }
 }

@@ -75,7 +75,8 @@ public final class SettingsFiles {
     private static Written write(Library library, Map<String, String> names, Naming naming,
             IProgressMonitor monitor) throws LibraryException {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
-        Exported exported = library.run(new ExportSettings(List.copyOf(names.keySet())), Actor.localUser(), progress.split(1));
+        Exported exported = library.run(new ExportSettings(List.copyOf(names.keySet())),
+                Actor.localUser(), progress.split(1));
         List<Notice.Reason> failed = new ArrayList<>(exported.failed().stream()
                 .map(failure -> new Notice.Reason(names.getOrDefault(failure.key(), failure.key()), failure.error()))
                 .toList());
