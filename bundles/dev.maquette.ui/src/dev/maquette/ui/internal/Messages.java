@@ -6,12 +6,14 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String BackgroundChecks_label;
     public static String BackgroundHashing_label;
     public static String Session_opening;
     public static String Undoing_done;
     public static String Undoing_redo;
     public static String Undoing_undo;
     public static String MessageBar_close;
+    public static String MessageBar_details;
     public static String Confirmation_title;
     public static String Confirmation_cancel;
 

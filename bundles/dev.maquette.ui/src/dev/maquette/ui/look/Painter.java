@@ -100,7 +100,7 @@ public final class Painter {
 
     /** Width of a badge with this text. */
     public int badgeWidth(GC gc, String text, boolean icon) {
-        return extent(gc, Type.MICRO_STRONG, text).x + 2 * PADDING + (icon ? 16 : 0);
+        return extent(gc, Type.MICRO_STRONG, text).x + 2 * PADDING + (icon ? text.isEmpty() ? 12 : 16 : 0);
     }
 
     /** Draws a filled badge whose middle is at y; returns its width. */

@@ -29,6 +29,8 @@ public final class Commands {
     public static final String STARS = "dev.maquette.ui.rate.stars";
     /** Marks the selected models as favourites, or not any more. */
     public static final String FAVOURITE = "dev.maquette.ui.favourite";
+    /** Compares the two selected models. */
+    public static final String COMPARE = "dev.maquette.ui.compare";
     /** Copies the path of the model's file. */
     public static final String COPY_PATH = "dev.maquette.ui.copyPath";
     /** Opens the folder of the model's file. */

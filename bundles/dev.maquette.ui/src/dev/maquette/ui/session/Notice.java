@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.session;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,18 @@ import java.util.Optional;
  * @param title what happened, with numbers
  * @param text what is the case now or what to do; may be empty
  * @param action what can be done about it
+ * @param reasons why it did not work for some, in the order to read them; may be empty
  */
-public record Notice(Kind kind, String title, String text, Optional<Action> action) {
+public record Notice(Kind kind, String title, String text, Optional<Action> action, List<Reason> reasons) {
+
+    public Notice {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** A notice without reasons. */
+    public Notice(Kind kind, String title, String text, Optional<Action> action) {
+        this(kind, title, text, action, List.of());
+    }
 
     /** How it is meant. */
     public enum Kind {
@@ -26,6 +37,15 @@ public record Notice(Kind kind, String title, String text, Optional<Action> acti
 
     /** A button: its verb and what it does. */
     public record Action(String label, Runnable run) {
+    }
+
+    /**
+     * Why it did not work for one of many.
+     *
+     * @param subject its name
+     * @param text the reason, one sentence
+     */
+    public record Reason(String subject, String text) {
     }
 
     /** A notice without a button. */

@@ -30,6 +30,7 @@ public final class Session {
     private final Listeners<LibraryState> states = new Listeners<>();
     private final Listeners<LibraryEvent> events = new Listeners<>();
     private final Listeners<Notice> notices = new Listeners<>();
+    private final Listeners<Session> checks = new Listeners<>();
     private volatile LibraryState state;
     private Optional<Subscription> subscription = Optional.empty();
 
@@ -139,6 +140,16 @@ public final class Session {
     /** Calls the listener after each change of the open library. */
     public Registration onChange(Consumer<LibraryEvent> listener) {
         return events.add(listener);
+    }
+
+    /** Other files are there than before, or other ones are missing. */
+    void checked() {
+        checks.tell(this);
+    }
+
+    /** Calls the listener when a look at the files found others there than before; no record has changed by it. */
+    public Registration onCheck(Runnable listener) {
+        return checks.add(session -> listener.run());
     }
 
     /** Calls the listener with what the user is to be told. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.widgets;
 
+import java.util.List;
+import java.util.OptionalInt;
+
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +18,9 @@ import dev.maquette.ui.look.Type;
 /** Asks before something is done to several things at once; the button names the act, Cancel is the default. */
 public final class Confirmation {
 
+    /** Return code of the first verb; lower ones are the dialog's own. */
+    private static final int FIRST = 100;
+
     private final Shell parent;
     private final Look look;
 
@@ -26,20 +32,31 @@ public final class Confirmation {
 
     /** Asks and waits; true when the act was chosen. */
     public boolean ask(String title, String text, String verb) {
-        return new Question(parent, look, title, text, verb).open() == Window.OK;
+        return choose(title, text, verb).isPresent();
+    }
+
+    /**
+     * Asks which of several acts is wanted, and waits.
+     *
+     * @param verbs what the buttons say, the likeliest last
+     * @return the index of the chosen verb
+     */
+    public OptionalInt choose(String title, String text, String... verbs) {
+        int code = new Question(parent, look, title, text, List.of(verbs)).open();
+        return code >= FIRST ? OptionalInt.of(code - FIRST) : OptionalInt.empty();
     }
 
     private static final class Question extends StyledDialog {
 
         private final String heading;
         private final String text;
-        private final String verb;
+        private final List<String> verbs;
 
-        Question(Shell parent, Look look, String title, String text, String verb) {
+        Question(Shell parent, Look look, String title, String text, List<String> verbs) {
             super(parent, look, Messages.Confirmation_title);
             this.heading = title;
             this.text = text;
-            this.verb = verb;
+            this.verbs = verbs;
         }
 
         @Override
@@ -61,7 +78,11 @@ public final class Confirmation {
         @Override
         protected void buttons(Composite bar) {
             button(bar, ButtonStyle.NORMAL, "", Messages.Confirmation_cancel, () -> end(Window.CANCEL)).setFocus();
-            button(bar, ButtonStyle.PRIMARY, "", verb, () -> end(Window.OK));
+            for (int i = 0; i < verbs.size(); i++) {
+                int code = FIRST + i;
+                ButtonStyle style = i == verbs.size() - 1 ? ButtonStyle.PRIMARY : ButtonStyle.NORMAL;
+                button(bar, style, "", verbs.get(i), () -> end(code));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 package dev.maquette.ui.widgets;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -11,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 import dev.maquette.ui.internal.Messages;
 import dev.maquette.ui.look.Look;
@@ -24,11 +26,15 @@ public final class MessageBar extends Composite {
     /** Milliseconds that good news stays; problems stay until they are closed. */
     private static final int SHORT = 10_000;
 
+    /** Lines of reasons that are in view at most. */
+    private static final int MOST = 8;
+
     private final Look look;
     private final Label icon;
     private final Label title;
     private final Label text;
     private final Composite buttons;
+    private final Text reasons;
     private final Runnable hideLater = this::hideUnlessGone;
     private Notice.Kind kind = Notice.Kind.INFO;
 
@@ -55,6 +61,7 @@ public final class MessageBar extends Composite {
         for (Composite part : List.of(words, buttons)) {
             Styles.set(part, "mq-message");
         }
+        reasons = reasons();
         Styles.set(icon, "mq-message");
         addPaintListener(this::paint);
         look.onChange(this, this::paintIcon);
@@ -67,6 +74,19 @@ public final class MessageBar extends Composite {
         layout.marginHeight = 0;
         layout.verticalSpacing = 2;
         return layout;
+    }
+
+    private Text reasons() {
+        Text list = new Text(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        list.setFont(look.font(Type.CAPTION));
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        data.widthHint = 100;
+        data.horizontalIndent = 28;
+        data.exclude = true;
+        list.setLayoutData(data);
+        list.setVisible(false);
+        Styles.set(list, "mq-message-text");
+        return list;
     }
 
     private Label label(Composite parent, Type type) {
@@ -86,6 +106,9 @@ public final class MessageBar extends Composite {
         boolean empty = notice.text().isEmpty();
         text.setVisible(!empty);
         ((GridData) text.getLayoutData()).exclude = empty;
+        reasons.setText(notice.reasons().stream().map(reason -> reason.subject() + ": " + reason.text())
+                .collect(Collectors.joining("\n")));
+        unfold(false);
         buttons(notice, more);
         appear(true);
         getDisplay().timerExec(kind == Notice.Kind.DONE ? SHORT : -1, hideLater);
@@ -98,11 +121,35 @@ public final class MessageBar extends Composite {
         }
         notice.action().ifPresent(this::button);
         List.of(more).forEach(this::button);
+        if (!notice.reasons().isEmpty()) {
+            details(notice.reasons().size());
+        }
         if (more.length == 0) {
             new ActionButton(buttons, look, ButtonStyle.FLAT).show("x", "").hint(Messages.MessageBar_close)
                     .onPress(this::hide);
         }
         buttons.setLayout(bare(buttons.getChildren().length));
+    }
+
+    private void details(int count) {
+        ActionButton details = new ActionButton(buttons, look, ButtonStyle.NORMAL).iconLast();
+        details.show("down", Messages.MessageBar_details).onPress(() -> {
+            boolean open = !reasons.getVisible();
+            details.show(open ? "up" : "down", Messages.MessageBar_details);
+            ((GridData) reasons.getLayoutData()).heightHint = reasons.getLineHeight() * Math.clamp(count, 2, MOST);
+            unfold(open);
+            getParent().getParent().layout(true, true);
+        });
+    }
+
+    private void unfold(boolean open) {
+        ((GridData) reasons.getLayoutData()).exclude = !open;
+        reasons.setVisible(open);
+    }
+
+    /** The reasons that are unfolded, a line each; empty while they are not. */
+    public String details() {
+        return reasons.getVisible() ? reasons.getText() : "";
     }
 
     private void button(Notice.Action action) {

@@ -2,6 +2,7 @@
 package dev.maquette.workbench.internal;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -23,6 +26,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.session.BackgroundChecks;
 import dev.maquette.ui.session.BackgroundHashing;
 import dev.maquette.ui.session.BackgroundInstalls;
 import dev.maquette.ui.session.Session;
@@ -32,9 +36,13 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final Duration HASHING_DELAY = Duration.ofSeconds(5);
 
+    private static final BackgroundChecks.Pace CHECKS = new BackgroundChecks.Pace(Duration.ofSeconds(1),
+            Duration.ofMinutes(1), Duration.ofMinutes(10));
+
     private final Arguments arguments;
     private Optional<BackgroundHashing> hashing = Optional.empty();
     private Optional<BackgroundInstalls> installs = Optional.empty();
+    private Optional<BackgroundChecks> checks = Optional.empty();
     private final Desktop desktop;
 
     MaquetteWorkbenchAdvisor(Arguments arguments, Desktop desktop) {
@@ -83,7 +91,19 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         workbench.getService(IEclipseContext.class).set(BackgroundHashing.class, hashing.get());
         installs = Optional.of(
                 new BackgroundInstalls(workbench.getService(Session.class), Thread::startVirtualThread));
+        checkFiles(workbench.getService(Session.class), workbench.getDisplay());
         new Welcome(workbench).showToNewcomers();
+    }
+
+    private void checkFiles(Session session, Display display) {
+        BackgroundChecks looks =
+                new BackgroundChecks(session, Thread::startVirtualThread, InstantSource.system(), CHECKS);
+        checks = Optional.of(looks);
+        display.addFilter(SWT.Activate, e -> {
+            if (e.widget instanceof Shell) {
+                looks.returned();
+            }
+        });
     }
 
     /** Not before: until then the user may still decide to stay. */
@@ -91,6 +111,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postShutdown() {
         hashing.ifPresent(BackgroundHashing::close);
         installs.ifPresent(BackgroundInstalls::close);
+        checks.ifPresent(BackgroundChecks::close);
     }
 
     /** The platform's own parts and dialogs take our font too where the desktop has none. */

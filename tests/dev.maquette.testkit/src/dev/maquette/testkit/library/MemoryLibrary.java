@@ -40,16 +40,23 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.ChangeCover;
+import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.ExportSettings;
+import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListTokens;
+import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.QueueInstalls;
+import dev.maquette.api.request.ReadCover;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.ReidentifyModels.Cause;
 import dev.maquette.api.request.ReidentifyModels.Changed;
@@ -75,6 +82,8 @@ public final class MemoryLibrary implements Library {
     private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
     private final MemoryInstalls installs = new MemoryInstalls();
     private final MemorySources sources = new MemorySources();
+    private final MemoryFiles files = new MemoryFiles();
+    private final Set<String> kept = new LinkedHashSet<>();
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
@@ -95,10 +104,12 @@ public final class MemoryLibrary implements Library {
     @Override
     public synchronized Models models(ModelQuery query) {
         List<ModelSummary> found = models.values().stream().filter(m -> matches(m, query))
-                .map(ModelRecords::summary).sorted(order(query)).toList();
+                .map(m -> ModelRecords.summary(m, files.noted(m.key()))).sorted(order(query)).toList();
         Map<String, Map<String, Integer>> facets = new HashMap<>();
         facets.put("type", counts(query.withTypes(Set.of()), m -> m.type().id()));
         facets.put("base", counts(query.withBases(Set.of()), m -> m.base().id()));
+        facets.put("availability", counts(query.withAvailability(Set.of()),
+                m -> files.noted(m.key()).name().toLowerCase(Locale.ROOT)));
         return new Models(found.stream().skip(query.offset()).limit(query.limit()).toList(), found.size(),
                 found.stream().mapToLong(ModelSummary::fileSize).sum(), facets);
     }
@@ -110,12 +121,13 @@ public final class MemoryLibrary implements Library {
         return counts;
     }
 
-    private static boolean matches(ModelRecord m, ModelQuery q) {
+    private boolean matches(ModelRecord m, ModelQuery q) {
         String all = (m.name() + " " + m.description() + " " + m.type() + " " + m.base() + " " + m.format())
                 .toLowerCase(Locale.ROOT);
         return List.of(q.text().toLowerCase(Locale.ROOT).split(" ")).stream().allMatch(all::contains)
                 && (q.types().isEmpty() || q.types().contains(m.type().id()))
-                && (q.bases().isEmpty() || q.bases().contains(m.base().id()));
+                && (q.bases().isEmpty() || q.bases().contains(m.base().id()))
+                && (q.availability().isEmpty() || q.availability().contains(files.noted(m.key())));
     }
 
     private static Comparator<ModelSummary> order(ModelQuery query) {
@@ -176,6 +188,12 @@ public final class MemoryLibrary implements Library {
             throws LibraryException {
         return (O) switch (request) {
         case EditModel edit -> edit(edit);
+        case CheckFiles _ -> files.check(all(), info.modelsFolder(), monitor);
+        case ReadCover read -> files.cover(read.key());
+        case ChangeCover change -> cover(change);
+        case ExportSettings export -> MemoryFiles.export(records(export.keys()));
+        case ImportSettings settings -> imported(settings);
+        case LocateModels locate -> locate(locate);
         case RemoveModels remove -> remove(remove);
         case WithdrawOverrides withdraw -> withdraw(withdraw);
         case ReidentifyModels reidentify -> reidentify(reidentify);
@@ -202,6 +220,35 @@ public final class MemoryLibrary implements Library {
     /** What sites offer. */
     public MemorySources sources() {
         return sources;
+    }
+
+    /** The files of a model are not there any more, or are back; a look at them finds that out. */
+    public void vanishes(String key, Availability availability) {
+        files.is(key, availability);
+    }
+
+    /** How often the files were looked at. */
+    public int checks() {
+        return files.checks();
+    }
+
+    /** Whoever looks at the files from now on waits until it is cancelled. */
+    public void holdsChecks() {
+        files.hold();
+    }
+
+    /** A model has this cover, a PNG in Base64. */
+    public void covered(String key, String png) {
+        files.cover(key, png);
+    }
+
+    /** This model cannot be removed from now on. */
+    public void keeps(String key) {
+        kept.add(key);
+    }
+
+    private synchronized List<ModelRecord> all() {
+        return List.copyOf(models.values());
     }
 
     /** A model comes in as somebody else would install it. */
@@ -280,13 +327,68 @@ public final class MemoryLibrary implements Library {
     private RemoveModels.Removed remove(RemoveModels remove) throws LibraryException {
         List<Long> batches = new ArrayList<>();
         long bytes = 0;
+        List<RemoveModels.Failure> failed = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
         for (String key : remove.keys()) {
             ModelRecord before = model(key).orElseThrow(() -> missing(key));
+            if (kept.contains(key)) {
+                failed.add(new RemoveModels.Failure(key, "The file is read only."));
+                continue;
+            }
+            removed.add(key);
             bytes += before.fileSize();
             batches.add(put("Remove " + before.name(), "models.remove", key, before, null, null));
         }
-        return new RemoveModels.Removed(remove.keys(), List.of(),
+        return new RemoveModels.Removed(removed, failed,
                 remove.files() == RemoveModels.Files.TRASH ? bytes : 0, batches);
+    }
+
+    private ChangeCover.Changed cover(ChangeCover change) throws LibraryException {
+        ModelRecord before = model(change.key()).orElseThrow(() -> missing(change.key()));
+        files.cover(before.key(), change.image());
+        ModelRecord after = ModelRecords.changed(before,
+                Map.of("cover_image", change.image() == null ? "" : "covers/" + before.key()));
+        return new ChangeCover.Changed(after,
+                put("Cover of " + before.name(), "models.cover", before.key(), before, after, null));
+    }
+
+    /** Understands the description, skips the weight and refuses what is no JSON object. */
+    private ImportSettings.Imported imported(ImportSettings settings) throws LibraryException {
+        ModelRecord before = model(settings.key()).orElseThrow(() -> missing(settings.key()));
+        if (!settings.json().startsWith("{")) {
+            throw new LibraryException(Problem.INVALID, "This is no settings file.", "Choose another file.");
+        }
+        ModelRecord after = ModelRecords.changed(before, Map.of("description", "imported"));
+        return new ImportSettings.Imported(after, List.of("description"),
+                settings.json().contains("weight")
+                        ? List.of(new ImportSettings.Skipped("weight", "Only LoRAs have a weight."))
+                        : List.of(),
+                put("Import", "models.import", before.key(), before, after, null));
+    }
+
+    /** A place that is called {@code empty} holds no models. */
+    private LocateModels.Located locate(LocateModels locate) {
+        List<LocateModels.Bound> bound = new ArrayList<>();
+        List<LocateModels.Failure> failed = new ArrayList<>();
+        Long batch = null;
+        for (ModelRecord before : all()) {
+            Path from = path(before);
+            if (!before.key().equals(locate.key())
+                    && (locate.folder() == null || !from.startsWith(Path.of(locate.folder())))) {
+                continue;
+            }
+            if (locate.place().endsWith("empty")) {
+                failed.add(new LocateModels.Failure(before.key(), before.name(), "There is no such file."));
+                continue;
+            }
+            Path to = locate.folder() == null ? Path.of(locate.place())
+                    : Path.of(locate.place()).resolve(Path.of(locate.folder()).relativize(from));
+            files.found(before.key());
+            batch = put("Locate " + before.name(), "models.locate", before.key(), before,
+                    ModelRecords.changed(before, Map.of("path", to.toString())), null);
+            bound.add(new LocateModels.Bound(before.key(), before.name(), from.toString(), to.toString()));
+        }
+        return new LocateModels.Located(bound, failed, batch);
     }
 
     private synchronized RelateModels.Related relate(RelateModels relate) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelFormat;
@@ -66,19 +67,34 @@ public final class ModelRecords {
                 m.path(), m.fileSize(), m.rating(), m.favourite(), m.createdAt(), m.updatedAt(), m.version());
     }
 
+    /** What a list shows of a record whose files are there or not. */
+    public static ModelSummary summary(ModelRecord m, Availability availability) {
+        return new ModelSummary(m.key(), m.name(), m.type(), m.base(), m.format(), m.variant(), m.description(),
+                m.path(), m.fileSize(), m.rating(), m.favourite(), m.createdAt(), m.updatedAt(), m.version(),
+                availability);
+    }
+
     /** The record with some of its fields changed, one version on. Knows the fields that tests edit. */
     public static ModelRecord changed(ModelRecord m, Map<String, Object> f) {
-        return new ModelRecord(m.key(), (String) f.getOrDefault("hash", m.hash()), m.path(), m.fileSize(),
+        return new ModelRecord(m.key(), (String) f.getOrDefault("hash", m.hash()),
+                (String) f.getOrDefault("path", m.path()), m.fileSize(),
                 (String) f.getOrDefault("name", m.name()),
                 (String) f.getOrDefault("description", m.description()), m.source(), m.sourceType(),
-                m.sourceApiResponse(), m.sourceUrl(), m.coverImage(), m.base(), m.type(), m.format(), m.variant(),
+                m.sourceApiResponse(), m.sourceUrl(),
+                (String) f.getOrDefault("cover_image", m.coverImage()), m.base(), m.type(), m.format(), m.variant(),
                 m.predictionType(), m.repoVariant(), m.triggerPhrases(), m.defaultSettings(), m.cpuOnly(),
                 m.configPath(), m.latentChannels(), m.condInChannels(), m.hasDualExpert(), m.boundaryRatio(),
                 m.expert(), m.submodels(), m.imageEncoderModelId(), m.providerId(), m.providerModelId(),
-                m.capabilities(), m.panelSchema(), m.isDefault(), m.tags(), (String) f.getOrDefault("notes", m.notes()),
+                m.capabilities(), m.panelSchema(), m.isDefault(), tags(m, f),
+                (String) f.getOrDefault("notes", m.notes()),
                 ((Number) f.getOrDefault("rating", m.rating())).intValue(),
                 (Boolean) f.getOrDefault("favourite", m.favourite()), m.createdAt(), m.updatedAt(), m.lastUsedAt(),
                 m.useCount(), m.ruleId(), m.ruleVersion(), overrides(m, f), m.license(), m.managed(), m.version() + 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> tags(ModelRecord m, Map<String, Object> f) {
+        return (List<String>) f.getOrDefault("tags", m.tags());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,78 +1,88 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MouseListener;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
-import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.look.Token;
-import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Styles;
 
-/** What can be done with several models, above the list while several are selected. */
+/** What can be done with several models, above the list while several are selected. It does not scroll. */
 final class BulkBar extends Composite {
 
-    private final Look look;
-    private final Canvas summary;
-    private Check check = Check.MIXED;
-    private String count = "";
-    private String size = "";
+    /** Narrower bars have the actions in their menu only. */
+    private static final int LEAST_WITH_BUTTONS = 520;
 
-    BulkBar(Composite parent, Look look, Runnable toggleAll, Runnable delete, Runnable clear) {
+    private final Look look;
+    private final PageActions actions;
+    private final BulkSummary summary;
+    private final List<Control> shortcuts = new ArrayList<>();
+    private final BulkMenu menu;
+
+    BulkBar(Composite parent, Look look, Runnable toggleAll, PageActions actions, Runnable clear) {
         super(parent, SWT.NONE);
         this.look = look;
+        this.actions = actions;
         Styles.set(this, "mq-bulk");
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(6, false);
         layout.marginHeight = 6;
         layout.marginWidth = 0;
         layout.marginRight = 12;
         layout.horizontalSpacing = 4;
         setLayout(layout);
-        summary = new Canvas(this, SWT.DOUBLE_BUFFERED);
+        summary = new BulkSummary(this, look, toggleAll);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
         wide.heightHint = 28;
         summary.setLayoutData(wide);
-        summary.addPaintListener(e -> paint(e.gc, summary.getSize()));
-        summary.addMouseListener(MouseListener.mouseUpAdapter(e -> {
-            if (e.x < Columns.COVER) {
-                toggleAll.run();
-            }
-        }));
-        new ActionButton(this, look, ButtonStyle.ON_SELECTION).show("trash", Messages.Bulk_delete)
-                .hint(Messages.Bulk_deleteHint).onPress(delete);
+        shortcut(BulkAction.TAG, Messages.Bulk_tag, Messages.Bulk_tagHint);
+        shortcut(BulkAction.EXPORT, Messages.Bulk_export, Messages.Bulk_exportHint);
+        shortcut(BulkAction.DELETE, Messages.Bulk_delete, Messages.Bulk_deleteHint);
+        ActionButton more = new ActionButton(this, look, ButtonStyle.NORMAL).show("down", Messages.Bulk_actions)
+                .iconLast();
+        menu = new BulkMenu(more, actions, toggleAll, clear);
+        more.onPress(menu::open);
         new ActionButton(this, look, ButtonStyle.ON_SELECTION).show("x", "").hint(Messages.Bulk_clear)
                 .onPress(clear);
-        look.onChange(this, summary::redraw);
+        addListener(SWT.Resize, e -> fit());
     }
 
-    void show(Check state, String countText, String sizeText) {
-        check = state;
-        count = countText;
-        size = sizeText;
-        summary.redraw();
+    private void shortcut(BulkAction action, String label, String hint) {
+        ActionButton button = new ActionButton(this, look, ButtonStyle.ON_SELECTION).show(action.icon(), label)
+                .hint(hint).onPress(() -> actions.act(action));
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        shortcuts.add(button);
+    }
+
+    private void fit() {
+        int width = getSize().x; // 0 until it is laid out
+        boolean room = width == 0 || width >= LEAST_WITH_BUTTONS;
+        for (Control button : shortcuts) {
+            ((GridData) button.getLayoutData()).exclude = !room;
+            button.setVisible(room);
+        }
+        layout();
+    }
+
+    /** @param selected how many models are selected */
+    void show(Check state, int selected, String countText, String sizeText) {
+        summary.show(state, countText, sizeText);
+        menu.show(selected, state == Check.ON);
     }
 
     String text() {
-        return count;
+        return summary.count();
     }
 
-    private void paint(GC gc, Point area) {
-        gc.setBackground(look.colour(Token.SEL));
-        gc.fillRectangle(0, 0, area.x, area.y);
-        int middle = area.y / 2;
-        look.painter().box(gc, check, Columns.BOX, middle - 8);
-        int x = Columns.COVER - 4;
-        x += look.painter().text(gc, Type.BODY_STRONG, look.colour(Token.TEXT), count, x, middle, area.x) + 8;
-        look.painter().text(gc, Type.CAPTION, look.colour(Token.TEXT2), size, x, middle, area.x);
+    BulkMenu menu() {
+        return menu;
     }
 }

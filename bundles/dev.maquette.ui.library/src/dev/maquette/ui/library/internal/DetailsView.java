@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,9 +18,13 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.ui.library.internal.cover.CoverChange;
+import dev.maquette.ui.library.internal.cover.Covers;
 import dev.maquette.ui.library.internal.details.DetailsActions;
 import dev.maquette.ui.library.internal.details.DetailsPage;
 import dev.maquette.ui.library.internal.details.DetailsPresenter;
@@ -40,6 +45,9 @@ public final class DetailsView implements DetailsActions {
     /** The view's id. */
     public static final String ID = "dev.maquette.ui.library.details";
 
+    private static final int COVER = 72;
+    private static final int MOST_COVERS = 32;
+
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final ISelectionListener listener = (part, selection) -> select(selection);
     private final Session session;
@@ -49,6 +57,8 @@ public final class DetailsView implements DetailsActions {
     private final IEventBroker events;
     private DetailsPage page;
     private DetailsPresenter presenter;
+    private Places places;
+    private Covers covers;
 
     /** Made by the workbench. */
     @Inject
@@ -66,13 +76,16 @@ public final class DetailsView implements DetailsActions {
     public void create(Composite parent, EHandlerService handlers, EModelService model, MPart part) {
         page = new DetailsPage(parent, look, this);
         presenter = new DetailsPresenter(session, page, background, this::onDisplay);
+        places = new Places(parent.getShell());
+        covers = new Covers(session, look.display(), 2 * COVER, MOST_COVERS, background, this::onDisplay,
+                page::repaintCover);
         PartIcon.show(part, page, look, "main");
         ViewToolbar.show(part, model);
         selections.addSelectionListener(LibraryView.ID, listener);
         select(selections.getSelection(LibraryView.ID));
         DetailsCommands commands = new DetailsCommands(handlers, page);
         commands.handleTexts(presenter);
-        commands.handleModel(new Removal(session, new Confirmation(parent.getShell(), look)::ask),
+        commands.handleModel(new Removal(session, new Confirmation(parent.getShell(), look)::choose),
                 new Marking(session), new Whereabouts(session, background, this::onDisplay));
     }
 
@@ -130,6 +143,44 @@ public final class DetailsView implements DetailsActions {
     }
 
     @Override
+    public java.util.Optional<Image> cover(ModelRecord model) {
+        return covers.of(model.key(), model.version());
+    }
+
+    @Override
+    public void setCover(ModelRecord model, Path image) {
+        new CoverChange(session).set(model.key(), model.name(), image);
+    }
+
+    @Override
+    public void chooseCover(ModelRecord model) {
+        places.image(Messages.Cover_choose).ifPresent(image -> setCover(model, image));
+    }
+
+    @Override
+    public void removeCover(ModelRecord model) {
+        new CoverChange(session).remove(model.key(), model.name());
+    }
+
+    @Override
+    public void locate(ModelRecord model) {
+        places.model(NLS.bind(Messages.Details_locateTitle, model.name()), model.format())
+                .ifPresent(place -> new Locating(session).model(model.key(), model.name(), place));
+    }
+
+    @Override
+    public void exportSettings(ModelRecord model) {
+        places.newSettings(Messages.Details_export, model.name())
+                .ifPresent(file -> new SettingsFiles(session).export(model.key(), model.name(), file));
+    }
+
+    @Override
+    public void importSettings(ModelRecord model) {
+        places.settings(Messages.Details_import)
+                .ifPresent(file -> new SettingsFiles(session).importInto(model.key(), model.name(), file));
+    }
+
+    @Override
     public void dirty(boolean dirty) {
         dirtyable.setDirty(dirty);
         updateTools();
@@ -144,6 +195,7 @@ public final class DetailsView implements DetailsActions {
     void close() {
         selections.removeSelectionListener(LibraryView.ID, listener);
         presenter.close();
+        covers.close();
         background.shutdownNow();
     }
 }

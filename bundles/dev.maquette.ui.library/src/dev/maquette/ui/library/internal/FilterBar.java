@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.ui.library.internal.list.FilterState;
@@ -68,7 +71,8 @@ final class FilterBar extends Composite {
 
     void show(LibraryPresenter.Answer answer) {
         boolean same = shown != null && shown.filter().types().equals(answer.filter().types())
-                && shown.filter().bases().equals(answer.filter().bases());
+                && shown.filter().bases().equals(answer.filter().bases())
+                && shown.filter().states().equals(answer.filter().states());
         shown = answer;
         count.setText(answer.filter().restricts()
                 ? NLS.bind(Messages.Filter_countOf, ByteSize.count(answer.matching()), ByteSize.count(answer.all()))
@@ -93,14 +97,38 @@ final class FilterBar extends Composite {
                 word -> f -> f.toggleType(word));
         chooser(Messages.Filter_base, "base", filter.bases(), word -> new BaseModel(word).label(),
                 word -> f -> f.toggleBase(word));
+        chooser(Messages.Filter_state, "availability", words(filter.states()), FilterBar::stateLabel,
+                word -> f -> f.toggleState(state(word)));
         filter.types().stream().sorted().forEach(word -> chip(Messages.Filter_type, new ModelType(word).label(),
                 f -> f.toggleType(word)));
         filter.bases().stream().sorted().forEach(word -> chip(Messages.Filter_base, new BaseModel(word).shortLabel(),
                 f -> f.toggleBase(word)));
+        filter.states().stream().sorted().forEach(state -> chip(Messages.Filter_state, stateLabel(word(state)),
+                f -> f.toggleState(state)));
         if (filter.filters()) {
             new ActionButton(chips, look, ButtonStyle.LINK, HEIGHT).show("", Messages.Filter_clear)
                     .onPress(() -> change.accept(FilterState::withoutFilters));
         }
+    }
+
+    private static Set<String> words(Set<Availability> states) {
+        return states.stream().map(FilterBar::word).collect(Collectors.toSet());
+    }
+
+    private static String word(Availability state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Availability state(String word) {
+        return Availability.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String stateLabel(String word) {
+        return switch (state(word)) {
+        case PRESENT -> Messages.Filter_present;
+        case MISSING -> Messages.Filter_missing;
+        case OFFLINE -> Messages.Filter_offline;
+        };
     }
 
     private void chip(String facet, String word, UnaryOperator<FilterState> without) {

@@ -2,7 +2,9 @@
 package dev.maquette.ui.library.internal;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +15,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
 import dev.maquette.ui.library.internal.list.FilterState;
@@ -39,6 +42,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final TextField search;
     private final FilterBar filters;
     private final MessageBar message;
+    private final AbsenceBar absence;
     private final BulkBar bulk;
     private final StackLayout stack = new StackLayout();
     private final Composite body;
@@ -46,6 +50,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final HeaderBar header;
     private final ModelCanvas canvas;
     private final EmptyState empty;
+    /** The selected models by key. */
+    private final Map<String, ModelSummary> seen = new LinkedHashMap<>();
     private final Runnable searchNow = this::searchNow;
 
     /** A page that shows nothing yet. */
@@ -58,7 +64,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         search = new TextField(top, look, FieldStyle.LINE, "search", Messages.Library_searchKey);
         filters = new FilterBar(top, look, actions::change);
         message = new MessageBar(top, look);
-        bulk = new BulkBar(this, look, this::toggleAll, actions::delete, this::clearSelection);
+        absence = new AbsenceBar(top, look, actions);
+        bulk = new BulkBar(this, look, this::toggleAll, actions, this::clearSelection);
         body = part(this);
         body.setLayout(stack);
         list = part(body);
@@ -86,13 +93,14 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     }
 
     private void place(Composite top) {
-        for (Control wide : List.of(top, search, filters, message, bulk, header)) {
+        for (Control wide : List.of(top, search, filters, message, absence.control(), bulk, header)) {
             wide.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
         search.text().setMessage(Messages.Library_searchHint);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         message.hide();
+        absence.hide();
         appear(bulk, false);
         stack.topControl = list;
     }
@@ -152,6 +160,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     public void show(Answer answer) {
         header.show(answer.filter().sort(), answer.filter().descending());
         filters.show(answer);
+        absence.show(answer.absence(), answer.filter().states().contains(Availability.MISSING));
+        selected(); // what is selected and shown may be hidden from now on
         canvas.show(answer.content());
         updateBulk();
         if (answer.all() == 0) {
@@ -209,13 +219,13 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     private void updateBulk() {
         Collection<String> keys = canvas.selection().keys();
-        boolean wanted = keys.size() >= 2;
+        boolean wanted = keys.size() >= 2 || canvas.selection().ticked();
         if (wanted) {
             int hidden = keys.size() - canvas.content().countShown(keys);
             long bytes = selected().stream().mapToLong(ModelSummary::fileSize).sum();
             String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(keys.size()));
             Check all = keys.size() - hidden == canvas.content().shown().size() ? Check.ON : Check.MIXED;
-            bulk.show(all, hidden == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, hidden),
+            bulk.show(all, keys.size(), hidden == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, hidden),
                     ByteSize.text(bytes));
         }
         appear(bulk, wanted);
@@ -230,9 +240,12 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         }
     }
 
-    /** The selected models that are known here. */
+    /** The selected models, as they were seen last; those that a filter hides too. */
     public List<ModelSummary> selected() {
-        return canvas.content().models().stream().filter(m -> canvas.selection().contains(m.key())).toList();
+        canvas.content().models().stream().filter(model -> canvas.selection().contains(model.key()))
+                .forEach(model -> seen.put(model.key(), model));
+        seen.keySet().retainAll(canvas.selection().keys());
+        return List.copyOf(seen.values());
     }
 
     /** The list. */

@@ -16,6 +16,7 @@ import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
+import dev.maquette.api.model.Availability;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListContent;
 import dev.maquette.ui.session.LibraryState;
@@ -49,10 +50,11 @@ public final class LibraryPresenter implements AutoCloseable {
      * The answer to what the user asked for.
      *
      * @param all number of models in the library
-     * @param facets types and bases with the number of models
+     * @param facets types, bases and states with the number of models
+     * @param absence the models of the whole library whose files are gone
      */
     public record Answer(ListContent content, FilterState filter, int matching, int all, long allBytes,
-            Map<String, Map<String, Integer>> facets) {
+            Map<String, Map<String, Integer>> facets, Absence absence) {
     }
 
     private final Session session;
@@ -75,6 +77,7 @@ public final class LibraryPresenter implements AutoCloseable {
         this.ui = ui;
         subscriptions.add(session.onState(state -> ui.execute(this::refresh)));
         subscriptions.add(session.onChange(this::changed));
+        subscriptions.add(session.onCheck(() -> ui.execute(this::refresh)));
         subscriptions.add(session.onNotice(notice -> ui.execute(() -> screen.tell(notice))));
     }
 
@@ -129,7 +132,13 @@ public final class LibraryPresenter implements AutoCloseable {
         ListContent content = question.grouped() ? ListContent.of(found.items(), folded)
                 : ListContent.flat(found.items());
         return new Answer(content, question, found.total(), all.total(),
-                all.totalBytes(), found.facets());
+                all.totalBytes(), found.facets(), absence(library));
+    }
+
+    private static Absence absence(Library library) {
+        ModelQuery gone = ModelQuery.all().withAvailability(Set.of(Availability.MISSING));
+        ModelQuery away = ModelQuery.all().withAvailability(Set.of(Availability.OFFLINE)).page(0, 0);
+        return Absence.of(library.models(gone).items(), library.info().modelsFolder(), library.models(away).total());
     }
 
     private void changed(LibraryEvent event) {

@@ -2,6 +2,7 @@
 package dev.maquette.ui.library.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -24,8 +25,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.ui.library.internal.cover.Covers;
+import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.PartIcon;
@@ -45,6 +49,8 @@ public final class LibraryView implements PageActions {
     /** The view's id. */
     public static final String ID = "dev.maquette.ui.library.library";
 
+    private static final int MOST_COVERS = 512;
+
     private static final String LIST_CONTEXT = "dev.maquette.ui.contexts.list";
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -58,6 +64,9 @@ public final class LibraryView implements PageActions {
     private LibraryCommands order;
     private Removal removal;
     private Runnable addModels;
+    private Runnable compare;
+    private Bulk bulk;
+    private Covers covers;
 
     /** Made by the workbench. */
     @Inject
@@ -76,10 +85,15 @@ public final class LibraryView implements PageActions {
             EContextService contexts, EModelService model, MPart part) {
         page = new LibraryPage(parent, look, this);
         presenter = new LibraryPresenter(session, page, background, this::onDisplay);
-        removal = new Removal(session, new Confirmation(parent.getShell(), look)::ask);
+        covers = new Covers(session, look.display(), 2 * Columns.COVER_SIZE, MOST_COVERS, background,
+                this::onDisplay, page.canvas()::redraw);
+        page.canvas().covers(each -> covers.of(each.key(), each.version()));
+        removal = new Removal(session, new Confirmation(parent.getShell(), look)::choose);
+        bulk = new Bulk(session, removal, parent.getShell(), look);
         PartIcon.show(part, page, look, "library");
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
+        compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
         order = new LibraryCommands(handlers, commands, page, presenter);
         order.handleOrder();
@@ -131,8 +145,22 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
-    public void delete() {
-        removal.remove(page.selected(), Files.TRASH);
+    public void act(BulkAction action) {
+        if (action == BulkAction.COMPARE) {
+            compare.run();
+        } else {
+            bulk.act(action, page.selected());
+        }
+    }
+
+    @Override
+    public void locate(Path folder) {
+        bulk.locate(folder);
+    }
+
+    @Override
+    public void forget(List<ModelSummary> missing) {
+        removal.remove(missing, Files.KEEP);
     }
 
     @Override
@@ -170,6 +198,7 @@ public final class LibraryView implements PageActions {
     @PreDestroy
     void close() {
         presenter.close();
+        covers.close();
         background.shutdownNow();
     }
 }

@@ -2,9 +2,12 @@
 package dev.maquette.ui.library.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.list.FilterState;
 
 /** What the buttons of the Library page do. */
@@ -19,8 +22,14 @@ public interface PageActions {
     /** The user has selected other models. */
     void selected();
 
-    /** Deletes what is selected. */
-    void delete();
+    /** Does something with all that is selected. */
+    void act(BulkAction action);
+
+    /** Asks where the files are that were below this folder. */
+    void locate(Path folder);
+
+    /** Removes the records of models whose files are gone. */
+    void forget(List<ModelSummary> missing);
 
     /** Shows all of the focused model. */
     void open();

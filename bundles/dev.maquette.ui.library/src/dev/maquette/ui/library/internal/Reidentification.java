@@ -49,7 +49,8 @@ public final class Reidentification {
         }
         List<Changed> different = outcome.changed().stream().filter(model -> !model.onlyNoted()).toList();
         Notice.Kind kind = outcome.kept().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING;
-        session.tell(new Notice(kind, title(outcome, different), text(outcome, different), undo));
+        session.tell(new Notice(kind, title(outcome, different), text(outcome, different), undo,
+                outcome.kept().stream().map(kept -> new Notice.Reason(kept.name(), kept.reason())).toList()));
     }
 
     private static String title(Reidentified outcome, List<Changed> different) {

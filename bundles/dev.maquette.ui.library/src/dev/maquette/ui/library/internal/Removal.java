@@ -2,7 +2,10 @@
 package dev.maquette.ui.library.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -23,8 +26,8 @@ public final class Removal {
     @FunctionalInterface
     public interface Question {
 
-        /** Whether to go on. */
-        boolean confirm(String title, String text, String verb);
+        /** Which of the verbs is to be done, if any; the last one is what was asked for. */
+        OptionalInt choose(String title, String text, String... verbs);
     }
 
     private final Session session;
@@ -38,21 +41,35 @@ public final class Removal {
 
     /** Removes these; one goes without a question, since it can be undone. */
     public void remove(List<ModelSummary> models, Files files) {
-        if (!models.isEmpty() && (models.size() == 1 || confirmed(models, files))) {
-            String label = label(models, files);
-            session.run(label, new RemoveModels(models.stream().map(ModelSummary::key).toList(), files, false),
-                    removed -> tell(removed, label, files));
+        if (models.size() == 1) {
+            go(models, files);
+        } else if (!models.isEmpty()) {
+            confirmed(models, files).ifPresent(decided -> go(models, decided));
         }
     }
 
-    private boolean confirmed(List<ModelSummary> models, Files files) {
+    private void go(List<ModelSummary> models, Files files) {
+        String label = label(models, files);
+        session.run(label, new RemoveModels(models.stream().map(ModelSummary::key).toList(), files, false),
+                removed -> tell(removed, label, files, models));
+    }
+
+    private Optional<Files> confirmed(List<ModelSummary> models, Files files) {
         String count = ByteSize.count(models.size());
         String bytes = ByteSize.text(models.stream().mapToLong(ModelSummary::fileSize).sum());
         boolean trash = files == Files.TRASH;
-        return question.confirm(
-                NLS.bind(trash ? Messages.Removal_deleteTitle : Messages.Removal_forgetTitle, count, bytes),
-                trash ? Messages.Removal_deleteText : Messages.Removal_forgetText,
-                NLS.bind(trash ? Messages.Removal_deleteVerb : Messages.Removal_forgetVerb, count));
+        String forget = NLS.bind(Messages.Removal_forgetVerb, count);
+        if (!trash) {
+            return choose(List.of(Files.KEEP), NLS.bind(Messages.Removal_forgetTitle, count),
+                    Messages.Removal_forgetText, forget);
+        }
+        return choose(List.of(Files.KEEP, Files.TRASH), NLS.bind(Messages.Removal_deleteTitle, count, bytes),
+                Messages.Removal_deleteText, forget, NLS.bind(Messages.Removal_deleteVerb, count));
+    }
+
+    private Optional<Files> choose(List<Files> answers, String title, String text, String... verbs) {
+        OptionalInt chosen = question.choose(title, text, verbs);
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(answers.get(chosen.getAsInt()));
     }
 
     private static String label(List<ModelSummary> models, Files files) {
@@ -61,20 +78,30 @@ public final class Removal {
         return NLS.bind(files == Files.TRASH ? Messages.Removal_delete : Messages.Removal_forget, what);
     }
 
-    private void tell(Removed removed, String label, Files files) {
+    private void tell(Removed removed, String label, Files files, List<ModelSummary> models) {
         if (!removed.batches().isEmpty()) {
             session.undo().done(new UndoStack.Step(removed.batches(), label));
         }
         Optional<Notice.Action> undo = removed.batches().isEmpty() ? Optional.empty()
                 : Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
         Notice.Kind kind = removed.failed().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING;
-        session.tell(new Notice(kind, title(removed, files), text(removed, files), undo));
+        session.tell(new Notice(kind, title(removed, files), text(removed, files), undo,
+                reasons(removed, models)));
+    }
+
+    private static List<Notice.Reason> reasons(Removed removed, List<ModelSummary> models) {
+        Map<String, String> names = models.stream()
+                .collect(Collectors.toMap(ModelSummary::key, ModelSummary::name, (first, _) -> first));
+        return removed.failed().stream()
+                .map(failure -> new Notice.Reason(names.getOrDefault(failure.key(), failure.key()), failure.error()))
+                .toList();
     }
 
     private static String title(Removed removed, Files files) {
         int count = removed.removed().size();
         if (!removed.failed().isEmpty()) {
-            return NLS.bind(Messages.Removal_partly, count, removed.failed().size());
+            return NLS.bind(files == Files.KEEP ? Messages.Removal_forgottenPartly : Messages.Removal_partly, count,
+                    removed.failed().size());
         }
         if (files == Files.KEEP) {
             return count == 1 ? Messages.Removal_forgotten1 : NLS.bind(Messages.Removal_forgotten, count);
@@ -83,7 +110,7 @@ public final class Removal {
     }
 
     private static String text(Removed removed, Files files) {
-        if (!removed.failed().isEmpty()) {
+        if (removed.failed().size() == 1 || removed.removed().isEmpty()) {
             return removed.failed().getFirst().error();
         }
         if (files == Files.KEEP) {

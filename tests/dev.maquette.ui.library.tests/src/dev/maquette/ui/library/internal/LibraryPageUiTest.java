@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
@@ -38,6 +43,7 @@ import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;
+import dev.maquette.ui.widgets.MessageBar;
 
 /** The Library page in a window of its own, on a library in memory, driven by events of mouse and keyboard. */
 class LibraryPageUiTest {
@@ -70,8 +76,18 @@ class LibraryPageUiTest {
         }
 
         @Override
-        public void delete() {
-            pressed.add("delete");
+        public void act(BulkAction action) {
+            pressed.add(action.name());
+        }
+
+        @Override
+        public void locate(Path folder) {
+            pressed.add("locate " + folder);
+        }
+
+        @Override
+        public void forget(List<ModelSummary> missing) {
+            pressed.add("forget " + missing.size());
         }
 
         @Override
@@ -213,9 +229,68 @@ class LibraryPageUiTest {
         click(2, 20, 0);
         assertEquals("2 selected", find(BulkBar.class, "").text());
         find(ActionButton.class, "Delete").press();
-        assertTrue(pressed.contains("delete"));
+        assertTrue(pressed.contains("DELETE"));
         find(Text.class, "").setText("Harrowgate");
         pump.until("one is hidden", () -> find(BulkBar.class, "").text().equals("2 selected, 1 not shown"));
+    }
+
+    @Test
+    void oneTickedBoxBringsTheBulkBarAndItsMenu() {
+        click(1, 20, 0);
+        BulkBar bar = find(BulkBar.class, "");
+        assertEquals("1 selected", bar.text());
+        assertFalse(bar.menu().item(BulkAction.COMPARE).isEnabled());
+        click(2, 20, 0);
+        assertTrue(bar.menu().item(BulkAction.COMPARE).isEnabled());
+        bar.menu().item(BulkAction.TAG).notifyListeners(SWT.Selection, new Event());
+        assertTrue(pressed.contains("TAG"));
+        key(canvas(), SWT.ESC, 0);
+        assertNull(find(BulkBar.class, ""));
+    }
+
+    @Test
+    void missingFilesAreToldWithTheirRemedies() throws Exception {
+        library.vanishes("b4", Availability.MISSING);
+        library.vanishes("b2", Availability.MISSING);
+        library.run(new CheckFiles(null), Actor.localUser(), new NullProgressMonitor());
+        presenter.refresh();
+        pump.until("the page says so", () -> find(ActionButton.class, "Show") != null);
+        find(ActionButton.class, "Show").press();
+        pump.until("only these are shown", () -> canvas().content().models().size() == 2);
+        find(ActionButton.class, "Remove 2 records").press();
+        assertTrue(pressed.contains("forget 2"));
+        find(ActionButton.class, "Locate folder…").press();
+        assertTrue(pressed.getLast().startsWith("locate "));
+        find(ActionButton.class, "Clear filters").press();
+        pump.until("all are back", () -> canvas().content().models().size() == 12);
+    }
+
+    @Test
+    void aDiskThatIsAwayIsToldUntilItIsBack() throws Exception {
+        library.vanishes("a5", Availability.OFFLINE);
+        library.vanishes("a4", Availability.OFFLINE);
+        library.run(new CheckFiles(null), Actor.localUser(), new NullProgressMonitor());
+        presenter.refresh();
+        pump.until("the page says so", () -> find(MessageBar.class, "") != null);
+        assertEquals("The disks of 2 models are away.", find(MessageBar.class, "").message());
+        library.vanishes("a5", Availability.PRESENT);
+        library.vanishes("a4", Availability.PRESENT);
+        library.run(new CheckFiles(null), Actor.localUser(), new NullProgressMonitor());
+        presenter.refresh();
+        pump.until("nothing is told any more", () -> find(MessageBar.class, "") == null);
+    }
+
+    @Test
+    void reasonsAreThereToUnfold() {
+        session.tell(new Notice(Notice.Kind.WARNING, "3 models deleted, 2 kept.", "", Optional.empty(),
+                List.of(new Notice.Reason("Vellum Rooms", "Archive disk is away."),
+                        new Notice.Reason("Gouache Field", "The file is read only."))));
+        pump.until("the button is there", () -> find(ActionButton.class, "Details") != null);
+        find(ActionButton.class, "Details").press();
+        assertEquals("Vellum Rooms: Archive disk is away.\nGouache Field: The file is read only.",
+                find(MessageBar.class, "").details().replace("\r", ""));
+        find(ActionButton.class, "Details").press();
+        assertEquals("", find(MessageBar.class, "").details());
     }
 
     @Test
@@ -247,6 +322,6 @@ class LibraryPageUiTest {
                 RemoveModels.Files.TRASH, false), Actor.localUser(), null);
         pump.until("eleven are left", () -> canvas().content().models().size() == 11);
         assertEquals(List.of(next), canvas().selection().keys());
-        assertFalse(pressed.contains("delete"));
+        assertFalse(pressed.contains("DELETE"));
     }
 }

@@ -4,6 +4,8 @@ package dev.maquette.ui.library.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,13 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.testkit.Eventually;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
+import dev.maquette.ui.session.BackgroundChecks;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
@@ -99,6 +104,24 @@ class LibraryPresenterTest {
         assertEquals(List.of("Harrowgate XL v4", "Papercut Depth"), seen.names());
         assertEquals(2, seen.answers.getLast().matching());
         assertEquals(12, seen.answers.getLast().all());
+    }
+
+    @Test
+    void aLookAtTheFilesShowsWhichAreGone() throws Exception {
+        library.vanishes("b4", Availability.MISSING);
+        library.vanishes("a5", Availability.OFFLINE);
+        try (var _ = new BackgroundChecks(session, Runnable::run, InstantSource.system(),
+                new BackgroundChecks.Pace(Duration.ZERO, Duration.ofMinutes(1), Duration.ofHours(1)))) {
+            Eventually.holds("the look is told", Duration.ofSeconds(10), () -> !background.isEmpty());
+            work();
+        }
+        assertEquals(List.of("old_merge_012"),
+                seen.answers.getLast().absence().models().stream().map(ModelSummary::name).toList());
+        assertEquals(Map.of("missing", 1, "offline", 1, "present", 10),
+                seen.answers.getLast().facets().get("availability"));
+        presenter.change(f -> f.toggleState(Availability.OFFLINE));
+        work();
+        assertEquals(List.of("Vellum Rooms"), seen.names());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +33,9 @@ class RemovalTest {
     private final Session session = new Session(new MemoryLibraries(library));
     private final List<String> questions = new ArrayList<>();
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
-    private boolean answer = true;
-    private final Removal removal = new Removal(session, (title, text, verb) -> {
-        questions.add(title + " | " + verb);
+    private OptionalInt answer = OptionalInt.of(1);
+    private final Removal removal = new Removal(session, (title, text, verbs) -> {
+        questions.add(title + " | " + String.join(" | ", verbs));
         return answer;
     });
 
@@ -72,14 +74,35 @@ class RemovalTest {
     void severalAreAskedForOnceWithTheirNumberAndSize() throws Exception {
         removal.remove(models(3), Files.TRASH);
         Eventually.holds("told", PATIENCE, () -> notices.size() == 1);
-        assertEquals(List.of("Delete 3 models, 23.2 GB? | Delete 3 models"), questions);
+        assertEquals(List.of("Delete 3 models, 23.2 GB? | Remove 3 records | Delete 3 models"), questions);
         assertEquals(9, left());
         assertEquals("Delete 3 models", session.undo().undoable().orElseThrow().label());
     }
 
     @Test
+    void theQuestionLetsOneKeepTheFiles() throws Exception {
+        answer = OptionalInt.of(0);
+        removal.remove(models(3), Files.TRASH);
+        Eventually.holds("told", PATIENCE, () -> notices.size() == 1);
+        assertEquals("3 records removed.", notices.getFirst().title());
+    }
+
+    @Test
+    void whatStaysIsToldWithItsReason() throws Exception {
+        library.keeps("a1");
+        library.keeps("a2");
+        removal.remove(models(12), Files.TRASH);
+        Eventually.holds("told", PATIENCE, () -> notices.size() == 1);
+        assertEquals("10 models deleted, 2 kept.", notices.getFirst().title());
+        assertEquals(Set.of(new Notice.Reason("Harrowgate XL v4", "The file is read only."),
+                new Notice.Reason("Fernglass Atlas", "The file is read only.")),
+                Set.copyOf(notices.getFirst().reasons()));
+        assertEquals(2, left());
+    }
+
+    @Test
     void aNoKeepsThem() {
-        answer = false;
+        answer = OptionalInt.empty();
         removal.remove(models(3), Files.TRASH);
         assertEquals(12, left());
         assertTrue(session.undo().undoable().isEmpty());

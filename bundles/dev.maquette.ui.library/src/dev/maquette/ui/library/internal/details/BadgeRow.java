@@ -11,7 +11,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.BaseColours;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Painter;
@@ -26,6 +28,7 @@ final class BadgeRow extends Canvas {
 
     private final Look look;
     private ModelRecord model;
+    private Availability availability = Availability.PRESENT;
     private List<String> words = List.of();
 
     BadgeRow(Composite parent, Look look) {
@@ -35,8 +38,9 @@ final class BadgeRow extends Canvas {
         look.onChange(this, this::redraw);
     }
 
-    void show(ModelRecord shown) {
+    void show(ModelRecord shown, Availability state) {
         model = shown;
+        availability = state;
         redraw();
     }
 
@@ -77,6 +81,17 @@ final class BadgeRow extends Canvas {
             if (word != null && !word.isBlank()) {
                 x += painter.outlineBadge(gc, word, look.colour(Token.TEXT2), look.colour(Token.CTL), x, middle) + GAP;
             }
+        }
+        paintState(gc, x, middle);
+    }
+
+    private void paintState(GC gc, int x, int middle) {
+        if (availability != Availability.PRESENT) {
+            boolean missing = availability == Availability.MISSING;
+            Token colour = missing ? Token.BAD : Token.SLATE;
+            look.painter().badge(gc, missing ? Messages.Details_missing : Messages.Details_offline,
+                    look.icon(missing ? "missing" : "offline", colour, 12), look.colour(colour),
+                    look.colour(missing ? Token.T_BAD : Token.T_SLATE), x, middle);
         }
     }
 

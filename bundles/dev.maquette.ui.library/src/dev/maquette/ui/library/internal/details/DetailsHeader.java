@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.details;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
@@ -27,34 +28,30 @@ import dev.maquette.ui.widgets.TextField;
 /** The top of the page: cover, name, favourite, page about the model, badges. */
 final class DetailsHeader extends Composite {
 
-    private static final int COVER = 72;
-
-    private final Look look;
-    private final Canvas cover;
+    private final CoverField cover;
+    private final ActionButton locate;
     private final TextField name;
     private final ActionButton favourite;
     private final Link link;
     private final BadgeRow badges;
-    private String icon = "main";
 
-    DetailsHeader(Composite parent, Look look, Runnable edited, Runnable toggleFavourite) {
+    DetailsHeader(Composite parent, Look look, DetailsActions actions, Runnable edited, Supplier<ModelRecord> shown) {
         super(parent, SWT.NONE);
-        this.look = look;
         setLayout(grid(3, 12, 4));
         Styles.set(this, "mq-page");
-        cover = new Canvas(this, SWT.DOUBLE_BUFFERED);
+        cover = new CoverField(this, look, actions);
         GridData square = new GridData(SWT.LEFT, SWT.TOP, false, false, 1, 3);
-        square.widthHint = COVER;
-        square.heightHint = COVER;
+        square.widthHint = CoverField.SIDE;
+        square.heightHint = CoverField.SIDE;
         cover.setLayoutData(square);
-        cover.addPaintListener(e -> paintCover(e.gc));
         name = new TextField(this, look, FieldStyle.TITLE);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.horizontalIndent = -8;
         wide.widthHint = 100;
         name.setLayoutData(wide);
         name.text().addListener(SWT.Modify, e -> edited.run());
-        favourite = new ActionButton(this, look, ButtonStyle.FLAT).show("heart", "").onPress(toggleFavourite);
+        favourite = new ActionButton(this, look, ButtonStyle.FLAT).show("heart", "")
+                .onPress(() -> actions.set(shown.get(), "favourite", !shown.get().favourite()));
         link = new Link(this, SWT.NONE);
         link.setFont(look.font(Type.CAPTION));
         link.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
@@ -62,7 +59,24 @@ final class DetailsHeader extends Composite {
         Styles.set(link, "mq-page");
         badges = new BadgeRow(this, look);
         badges.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        look.onChange(this, cover::redraw);
+        Composite row = new Composite(this, SWT.NONE);
+        RowLayout buttons = new RowLayout();
+        buttons.marginLeft = 0;
+        buttons.marginRight = 0;
+        buttons.spacing = 4;
+        row.setLayout(buttons);
+        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        below.widthHint = 100;
+        below.verticalIndent = 4;
+        row.setLayoutData(below);
+        Styles.set(row, "mq-page");
+        locate = new ActionButton(row, look, ButtonStyle.PRIMARY).show("folder", Messages.Details_locate)
+                .onPress(() -> actions.locate(shown.get()));
+        locate.setLayoutData(new RowData());
+        new ActionButton(row, look, ButtonStyle.NORMAL).show("export", Messages.Details_export)
+                .onPress(() -> actions.exportSettings(shown.get()));
+        new ActionButton(row, look, ButtonStyle.NORMAL).show("import", Messages.Details_import)
+                .onPress(() -> actions.importSettings(shown.get()));
     }
 
     private static GridLayout grid(int columns, int horizontal, int vertical) {
@@ -78,8 +92,7 @@ final class DetailsHeader extends Composite {
         return name;
     }
 
-    void show(ModelRecord model, String nameText) {
-        icon = ModelIcons.of(model.type());
+    void show(ModelRecord model, Availability availability, String nameText) {
         name.replace(nameText);
         boolean web = model.sourceUrl() != null && !model.sourceUrl().isBlank();
         link.setText(web ? "<a href=\"" + model.sourceUrl() + "\">" + model.sourceUrl() + "</a>" : "");
@@ -87,15 +100,17 @@ final class DetailsHeader extends Composite {
         ((GridData) link.getLayoutData()).exclude = !web;
         favourite.show(model.favourite() ? "heartf" : "heart", "").tint(model.favourite() ? Token.ACCENT : Token.CTL)
                 .hint(model.favourite() ? Messages.Details_notFavourite : Messages.Details_favourite);
-        badges.show(model);
-        cover.redraw();
+        badges.show(model, availability);
+        cover.show(model);
+        boolean gone = availability == Availability.MISSING;
+        locate.setVisible(gone);
+        ((RowData) locate.getLayoutData()).exclude = !gone;
+        locate.getParent().layout();
         layout();
     }
 
-    private void paintCover(GC gc) {
-        gc.setBackground(look.colour(Token.BG1));
-        gc.fillRectangle(cover.getClientArea());
-        look.painter().fill(gc, look.colour(Token.BG3), new Rectangle(0, 0, COVER, COVER), 4);
-        gc.drawImage(look.icon(icon, Token.TEXT3, 32), (COVER - 32) / 2, (COVER - 32) / 2);
+    /** The cover is read, or there is another one. */
+    void repaintCover() {
+        cover.redraw();
     }
 }

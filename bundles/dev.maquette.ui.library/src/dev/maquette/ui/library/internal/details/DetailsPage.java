@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.library.internal.details.DetailsPresenter.Texts;
@@ -75,7 +76,7 @@ public final class DetailsPage extends Composite implements DetailsPresenter.Scr
         page.setLayout(grid(16, 16));
         Styles.set(page, "mq-page");
         scroll.setContent(page);
-        header = new DetailsHeader(page, look, this::edited, () -> actions.set(model, "favourite", !model.favourite()));
+        header = new DetailsHeader(page, look, actions, this::edited, () -> model);
         wide(header);
         revertOnEscape(header.name());
         Section about = new Section(page, look, Messages.Details_description);
@@ -144,12 +145,12 @@ public final class DetailsPage extends Composite implements DetailsPresenter.Scr
     }
 
     @Override
-    public void show(ModelRecord shown, String path, Texts texts) {
+    public void show(ModelRecord shown, Availability availability, String path, Texts texts) {
         boolean another = model == null || !model.key().equals(shown.key());
         model = shown;
         showing = true;
         page.setRedraw(false);
-        header.show(shown, texts.name());
+        header.show(shown, availability, texts.name());
         description.replace(texts.description());
         notes.replace(texts.notes());
         facts.show(Facts.of(shown, path));
@@ -199,6 +200,11 @@ public final class DetailsPage extends Composite implements DetailsPresenter.Scr
         header.name().mark(!valid);
         save.show(dirty, valid);
         actions.dirty(dirty);
+    }
+
+    /** The cover is read, or there is another one. */
+    public void repaintCover() {
+        header.repaintCover();
     }
 
     /** The model that is shown. */

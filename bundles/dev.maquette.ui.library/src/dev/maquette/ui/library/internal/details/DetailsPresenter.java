@@ -14,9 +14,12 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.ui.library.internal.Messages;
@@ -36,7 +39,7 @@ public final class DetailsPresenter {
     public interface Screen {
 
         /** Shows a model; texts of the draft take the place of the record's. */
-        void show(ModelRecord model, String path, Texts texts);
+        void show(ModelRecord model, Availability availability, String path, Texts texts);
 
         /** Nothing, or several models, are selected. */
         void showNothing(int selected);
@@ -72,7 +75,8 @@ public final class DetailsPresenter {
         this.background = background;
         this.ui = ui;
         this.registrations = List.of(session.onChange(event -> ui.execute(() -> changed(event))),
-                session.onState(state -> ui.execute(this::anotherLibrary)));
+                session.onState(state -> ui.execute(this::anotherLibrary)),
+                session.onCheck(() -> ui.execute(this::checked)));
     }
 
     private void anotherLibrary() {
@@ -94,39 +98,52 @@ public final class DetailsPresenter {
     private void load(String wanted) {
         long number = ++asked;
         session.library().ifPresent(library -> background.execute(() -> {
-            Optional<ModelRecord> model = read(library, wanted);
-            String path = model.map(m -> library.path(m).toString()).orElse("");
+            Optional<Found> found = read(library, wanted);
             ui.execute(() -> {
                 if (number == asked) {
-                    loaded(wanted, model, path);
+                    loaded(wanted, found);
                 }
             });
         }));
     }
 
-    private Optional<ModelRecord> read(Library library, String wanted) {
+    /** A model and where it is. */
+    private record Found(ModelRecord model, Availability availability, String path) {
+    }
+
+    private Optional<Found> read(Library library, String wanted) {
         try {
-            return library.model(wanted);
+            return library.model(wanted).map(
+                    model -> new Found(model, availability(library, wanted), library.path(model).toString()));
         } catch (LibraryException failure) {
             session.tell(failure);
             return Optional.empty();
         }
     }
 
-    private void loaded(String wanted, Optional<ModelRecord> model, String path) {
+    /** What the last look at the files found; few are not there. */
+    private static Availability availability(Library library, String key) {
+        ModelQuery absent =
+                ModelQuery.all().withAvailability(Set.of(Availability.MISSING, Availability.OFFLINE));
+        return library.models(absent).items().stream().filter(model -> model.key().equals(key)).findFirst()
+                .map(ModelSummary::availability).orElse(Availability.PRESENT);
+    }
+
+    private void loaded(String wanted, Optional<Found> found) {
         if (!wanted.equals(key)) {
             return;
         }
-        if (model.isEmpty()) {
+        if (found.isEmpty()) {
             drafts.remove(wanted);
             select(List.of());
             return;
         }
-        Draft draft = drafts.getOrDefault(wanted, Draft.of(model.get()));
-        boolean overtaken = draft.isDirty() && !edited(draft.base()).equals(edited(model.get()));
-        show(model.get(), path, draft.isDirty() ? draft : Draft.of(model.get()));
+        ModelRecord model = found.get().model();
+        Draft draft = drafts.getOrDefault(wanted, Draft.of(model));
+        boolean overtaken = draft.isDirty() && !edited(draft.base()).equals(edited(model));
+        show(found.get(), draft.isDirty() ? draft : Draft.of(model));
         if (overtaken) {
-            tellConflict(model.get());
+            tellConflict(model);
         }
     }
 
@@ -138,9 +155,9 @@ public final class DetailsPresenter {
         return fields;
     }
 
-    private void show(ModelRecord model, String path, Draft draft) {
-        drafts.put(model.key(), draft);
-        screen.show(model, path,
+    private void show(Found found, Draft draft) {
+        drafts.put(found.model().key(), draft);
+        screen.show(found.model(), found.availability(), found.path(),
                 new Texts(draft.text(Field.NAME), draft.text(Field.DESCRIPTION), draft.text(Field.NOTES)));
         screen.dirty(draft.isDirty(), draft.isValid());
     }
@@ -236,6 +253,12 @@ public final class DetailsPresenter {
 
     private void changed(LibraryEvent event) {
         if (key != null && event.changed().contains(key)) {
+            load(key);
+        }
+    }
+
+    private void checked() {
+        if (key != null) {
             load(key);
         }
     }

@@ -68,10 +68,19 @@ public final class HeaderBar extends Canvas {
         left(gc, Column.NAME, columns.name());
         left(gc, Column.BASE, columns.base());
         left(gc, Column.FORMAT, columns.format());
+        state(gc, columns);
         int width = look.painter().extent(gc, Type.CAPTION, label(Column.SIZE)).x;
         int right = columns.right() - width;
         word(gc, Column.SIZE, right);
         arrow(gc, Column.SIZE, right - 16);
+    }
+
+    private void state(GC gc, Columns columns) {
+        int width = look.painter().extent(gc, Type.CAPTION, Messages.Header_state).x;
+        if (columns.nameWidth() >= 200) {
+            look.painter().text(gc, Type.CAPTION, look.colour(Token.TEXT2), Messages.Header_state,
+                    columns.name() + columns.nameWidth() - width, HEIGHT / 2, width);
+        }
     }
 
     private void left(GC gc, Column column, int x) {

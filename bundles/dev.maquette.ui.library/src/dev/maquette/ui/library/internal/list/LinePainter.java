@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.list;
 
+import java.util.Optional;
+
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.BaseColours;
@@ -20,11 +24,16 @@ import dev.maquette.ui.look.Type;
 /** Draws the lines of the list. */
 final class LinePainter {
 
+    /** Narrower names leave room for the icon of a state only. */
+    private static final int LEAST_WITH_WORD = 200;
+
     private final Look look;
     private final Painter painter;
+    private final CoverSource covers;
 
-    LinePainter(Look look) {
+    LinePainter(Look look, CoverSource covers) {
         this.look = look;
+        this.covers = covers;
         this.painter = look.painter();
     }
 
@@ -62,6 +71,14 @@ final class LinePainter {
 
     private void cover(GC gc, ModelSummary model, int middle) {
         int size = Columns.COVER_SIZE;
+        Optional<Image> picture = covers.of(model);
+        if (picture.isPresent()) {
+            Rectangle all = picture.get().getBounds();
+            gc.setAlpha(model.availability() == Availability.OFFLINE ? 115 : 255);
+            gc.drawImage(picture.get(), 0, 0, all.width, all.height, Columns.COVER, middle - size / 2, size, size);
+            gc.setAlpha(255);
+            return;
+        }
         painter.fill(gc, look.colour(Token.BG3), new Rectangle(Columns.COVER, middle - size / 2, size, size), 4);
         gc.drawImage(look.icon(ModelIcons.of(model.type()), Token.TEXT3, 16), Columns.COVER + (size - 16) / 2,
                 middle - 8);
@@ -69,16 +86,38 @@ final class LinePainter {
 
     private void words(GC gc, ModelSummary model, Columns columns, int middle, RowState state) {
         Color second = look.colour(state.selected() || state.hover() ? Token.TEXT2 : Token.TEXT3);
-        int width = columns.nameWidth() - (model.favourite() ? 22 : 0);
+        int room = columns.nameWidth() - badge(gc, model, columns, middle, state);
+        int width = room - (model.favourite() ? 22 : 0);
+        boolean away = model.availability() == Availability.OFFLINE;
         int used =
-                painter.text(gc, Type.BODY, look.colour(Token.TEXT), model.name(), columns.name(), middle - 9, width);
+                painter.text(gc, Type.BODY, look.colour(away ? Token.TEXT2 : Token.TEXT), model.name(), columns.name(),
+                        middle - 9, width);
         if (model.favourite()) {
             gc.drawImage(look.icon("heartf", Token.ACCENT, 12), columns.name() + used + 6, middle - 15);
         }
-        painter.text(gc, Type.CAPTION, second, secondLine(model), columns.name(), middle + 9, columns.nameWidth());
+        painter.text(gc, Type.CAPTION, second, secondLine(model), columns.name(), middle + 9, room);
+    }
+
+    /** At the end of the names, what is the matter with the files; returns the room it takes. */
+    private int badge(GC gc, ModelSummary model, Columns columns, int middle, RowState state) {
+        if (model.availability() == Availability.PRESENT) {
+            return 0;
+        }
+        boolean missing = model.availability() == Availability.MISSING;
+        Token colour = missing ? Token.BAD : Token.SLATE;
+        Token ground = state.selected() ? Token.BG1 : missing ? Token.T_BAD : Token.T_SLATE;
+        String word = columns.nameWidth() < LEAST_WITH_WORD ? "" : missing ? Messages.State_missing
+                : Messages.State_offline;
+        int width = painter.badgeWidth(gc, word, true);
+        painter.badge(gc, word, look.icon(missing ? "missing" : "offline", colour, 12), look.colour(colour),
+                look.colour(ground), columns.name() + columns.nameWidth() - width, middle);
+        return width + 8;
     }
 
     static String secondLine(ModelSummary model) {
+        if (model.availability() == Availability.MISSING) {
+            return model.path();
+        }
         String description = model.description() == null ? "" : model.description().strip();
         return description.isEmpty() ? Messages.List_noDescription : description.lines().findFirst().orElse("");
     }

@@ -56,7 +56,15 @@ final class ListAccessible extends AccessibleControlAdapter {
     private String describe(ModelSummary model, int place, int count) {
         String selected = canvas.selection().contains(model.key()) ? Messages.List_selected : "";
         return NLS.bind(Messages.List_row, new Object[]{model.name(), model.type().label(),
-                model.base().label(), ByteSize.text(model.fileSize()), selected, place, count});
+                model.base().label(), ByteSize.text(model.fileSize()) + state(model), selected, place, count});
+    }
+
+    private static String state(ModelSummary model) {
+        return switch (model.availability()) {
+        case PRESENT -> "";
+        case MISSING -> ", " + Messages.Filter_missing;
+        case OFFLINE -> ", " + Messages.Filter_offline;
+        };
     }
 
     @Override

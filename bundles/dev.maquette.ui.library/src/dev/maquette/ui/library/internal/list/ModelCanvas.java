@@ -3,6 +3,7 @@ package dev.maquette.ui.library.internal.list;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -33,6 +34,7 @@ public final class ModelCanvas extends Canvas {
     private final ListAccessible accessible;
     private final VerticalScroll scroll = new VerticalScroll(this, 0, 48, this::height);
     private final Selection selection = new Selection(this::selectionChanged);
+    private CoverSource covers = model -> Optional.empty();
     private ListContent content = ListContent.of(List.of(), Set.of());
     private Hit hover = new Hit.Nothing();
 
@@ -40,7 +42,7 @@ public final class ModelCanvas extends Canvas {
     public ModelCanvas(Composite parent, Look look) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.look = look;
-        this.painter = new LinePainter(look);
+        this.painter = new LinePainter(look, model -> covers.of(model));
         this.accessible = new ListAccessible(this);
         addPaintListener(e -> paint(e.gc, new Rectangle(e.x, e.y, e.width, e.height)));
         addListener(SWT.FocusIn, e -> redraw());
@@ -77,6 +79,12 @@ public final class ModelCanvas extends Canvas {
             }
         }
         return null;
+    }
+
+    /** Shows covers from now on. */
+    public void covers(CoverSource source) {
+        covers = source;
+        redraw();
     }
 
     /** What is shown. */

@@ -17,6 +17,7 @@ public final class Selection {
     private final Runnable changed;
     private String focus;
     private String anchor;
+    private boolean ticked;
 
     /** Nothing selected. */
     public Selection(Runnable changed) {
@@ -38,9 +39,14 @@ public final class Selection {
         return focus;
     }
 
+    /** Whether boxes were ticked, or the like: the user means to do something with all that is selected. */
+    public boolean ticked() {
+        return ticked && !keys.isEmpty();
+    }
+
     /** A click: selects this one alone. */
     public void only(String key) {
-        change(Set.of(key), key, key);
+        change(Set.of(key), key, key, false);
     }
 
     /** Ctrl+click, a click on the box or Space: adds or removes this one. */
@@ -49,7 +55,7 @@ public final class Selection {
         if (!next.remove(key)) {
             next.add(key);
         }
-        change(next, key, key);
+        change(next, key, key, true);
     }
 
     /** Shift+click: selects from where the range began to this one. */
@@ -59,7 +65,7 @@ public final class Selection {
         if (from < 0 || to < 0) {
             only(key);
         } else {
-            change(order.subList(Math.min(from, to), Math.max(from, to) + 1), key, anchor);
+            change(order.subList(Math.min(from, to), Math.max(from, to) + 1), key, anchor, ticked);
         }
     }
 
@@ -67,23 +73,23 @@ public final class Selection {
     public void addAll(Collection<String> more) {
         Set<String> next = new LinkedHashSet<>(keys);
         next.addAll(more);
-        change(next, focus, anchor);
+        change(next, focus, anchor, true);
     }
 
     /** Replaces the selection; the first of them gets the focus. */
     public void set(Collection<String> next) {
         String first = next.isEmpty() ? focus : next.iterator().next();
-        change(next, first, first);
+        change(next, first, first, false);
     }
 
     /** Nothing is selected any more; the focus stays. */
     public void clear() {
-        change(Set.of(), focus, focus);
+        change(Set.of(), focus, focus, false);
     }
 
     /** Moves the focus only (Ctrl+arrow). */
     public void focus(String key) {
-        change(keys(), key, anchor);
+        change(keys(), key, anchor, ticked);
     }
 
     /**
@@ -98,16 +104,19 @@ public final class Selection {
         if (moved && next.isEmpty() && heir != null && !keys.isEmpty()) {
             next.add(heir);
         }
-        change(next, moved ? heir : focus, anchor != null && gone.contains(anchor) ? heir : anchor);
+        change(next, moved ? heir : focus, anchor != null && gone.contains(anchor) ? heir : anchor,
+                ticked);
     }
 
-    private void change(Collection<String> next, String nextFocus, String nextAnchor) {
-        boolean same = keys.size() == next.size() && keys.containsAll(next) && Objects.equals(focus, nextFocus);
+    private void change(Collection<String> next, String nextFocus, String nextAnchor, boolean nextTicked) {
+        boolean same = keys.size() == next.size() && keys.containsAll(next) && Objects.equals(focus, nextFocus)
+                && ticked == nextTicked;
         List<String> copy = List.copyOf(next);
         keys.clear();
         keys.addAll(copy);
         focus = nextFocus;
         anchor = nextAnchor;
+        ticked = nextTicked;
         if (!same) {
             changed.run();
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.testkit.Eventually;
 import dev.maquette.testkit.library.MemoryLibraries;
@@ -46,7 +47,7 @@ class DetailsPresenterTest {
         private List<Notice.Action> actions = List.of();
 
         @Override
-        public void show(ModelRecord shown, String path, Texts shownTexts) {
+        public void show(ModelRecord shown, Availability availability, String path, Texts shownTexts) {
             model = shown;
             texts = shownTexts;
             nothing = -1;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
+import dev.maquette.api.model.Availability;
 import dev.maquette.ui.library.internal.list.Columns.Column;
 
 class FilterStateTest {
@@ -22,6 +23,15 @@ class FilterStateTest {
         assertEquals(Set.of("lora"), state.query().types());
         assertEquals(Set.of("flux"), state.toggleBase("sdxl").bases());
         assertFalse(state.withoutFilters().filters());
+    }
+
+    @Test
+    void statesOfFilesAreFiltersToo() {
+        FilterState missing = FilterState.ALL.toggleState(Availability.MISSING);
+        assertEquals(Set.of(Availability.MISSING), missing.query().availability());
+        assertTrue(missing.restricts());
+        assertEquals(FilterState.ALL, missing.toggleState(Availability.MISSING));
+        assertEquals(FilterState.ALL, missing.toggleState(Availability.OFFLINE).withoutFilters());
     }
 
     @Test

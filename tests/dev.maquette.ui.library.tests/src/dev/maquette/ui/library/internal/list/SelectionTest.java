@@ -2,7 +2,9 @@
 package dev.maquette.ui.library.internal.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,20 @@ class SelectionTest {
         selection.only("hidden");
         selection.addAll(ORDER);
         assertEquals(6, selection.keys().size());
+    }
+
+    @Test
+    void boxesTickAndAClickUnticks() {
+        selection.only("a");
+        assertFalse(selection.ticked());
+        selection.toggle("b");
+        assertTrue(selection.ticked());
+        selection.only("b");
+        assertFalse(selection.ticked());
+        selection.addAll(List.of("a", "c"));
+        assertTrue(selection.ticked());
+        selection.clear();
+        assertFalse(selection.ticked());
     }
 
     @Test
