@@ -19,6 +19,7 @@ import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.api.request.ScanFolder;
 
 /**
  * The trash, the orphans and the settings of a library in memory. What a test puts in is listed, goes and comes back;
@@ -28,7 +29,9 @@ public final class MemoryCare {
 
     private final Map<String, ListTrash.Entry> trash = new LinkedHashMap<>();
     private final Map<String, ModelRecord> thrown = new HashMap<>();
+    private final Map<String, ListOrphans.Orphan> removed = new HashMap<>();
     private final Map<String, ListOrphans.Orphan> orphans = new LinkedHashMap<>();
+    private final List<ScanFolder.Unread> unread = new ArrayList<>();
     private final Map<String, String> stuck = new HashMap<>();
     private final Function<ModelRecord, Long> come;
     private ChangeSettings.Settings settings = new ChangeSettings.Settings(true);
@@ -49,6 +52,11 @@ public final class MemoryCare {
         orphans.put(orphan.path(), orphan);
     }
 
+    /** A folder cannot be read. */
+    public synchronized void closed(ScanFolder.Unread folder) {
+        unread.add(folder);
+    }
+
     /** An entry of the trash or an orphan cannot be moved. */
     public synchronized void stuck(String what, String reason) {
         stuck.put(what, reason);
@@ -61,7 +69,7 @@ public final class MemoryCare {
         case RestoreTrash restore -> restore(restore);
         case EmptyTrash empty -> empty(empty);
         case ChangeSettings change -> change(change);
-        case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans.values()), List.of());
+        case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans.values()), List.copyOf(unread));
         case AdoptOrphans adopt -> adopt(adopt);
         case RemoveOrphans remove -> remove(remove);
         default -> null;
@@ -81,6 +89,9 @@ public final class MemoryCare {
             } else {
                 ListTrash.Entry entry = trash.remove(id);
                 ModelRecord model = thrown.remove(id);
+                if (removed.containsKey(id)) {
+                    lies(removed.remove(id));
+                }
                 back.add(new RestoreTrash.Back(id, entry.name(), entry.path(),
                         model == null ? null : come.apply(model)));
             }
@@ -131,6 +142,7 @@ public final class MemoryCare {
         for (String path : remove.paths()) {
             if (!stuck.containsKey(path)) {
                 ListOrphans.Orphan orphan = orphans.remove(path);
+                removed.put("t-" + path, orphan);
                 trash.put("t-" + path, new ListTrash.Entry("t-" + path, ListTrash.Kind.ORPHAN, path, path,
                         Instant.EPOCH, "ana", orphan.totalBytes()));
                 gone.add(new RemoveOrphans.Gone(path, "t-" + path, orphan.totalBytes()));

@@ -30,4 +30,12 @@ public record CareMenu(Menu menu, EHandlerService handlers, ECommandService comm
         menu.addMenuListener(MenuListener.menuShownAdapter(e -> item.setEnabled(handlers.canExecute(command))));
         return this;
     }
+
+    /** One more entry that does something that is no command; returns the same menu. */
+    public CareMenu item(String label, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(label);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        return this;
+    }
 }
