@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.RowFace;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.session.Notice;
@@ -55,6 +56,7 @@ public final class ListPage<R> extends Composite {
         Composite bar = composite(this, grid(2, 12, 6));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         sum = new Label(bar, SWT.NONE);
+        sum.setFont(look.font(Type.BODY));
         sum.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Styles.set(sum, "mq-text2");
         buttons = composite(bar, grid(1, 0, 0));
@@ -92,6 +94,7 @@ public final class ListPage<R> extends Composite {
     public ActionButton button(ButtonStyle style, String icon, String text, Runnable action) {
         ActionButton button = new ActionButton(buttons, look, style).show(icon, text).onPress(action);
         ((GridLayout) buttons.getLayout()).numColumns = buttons.getChildren().length;
+        button.requestLayout();
         return button;
     }
 
