@@ -180,6 +180,7 @@ class CareUiTest {
         workbench.getService(IThemeEngine.class).setTheme(theme, false);
         until("the look has changed", () -> look.colour(Token.BG1).getRGB().equals(ground));
         until("the page is painted in it", () -> page().getBackground().getRGB().equals(ground));
+        until("the list is painted in it", () -> !page().list().isVisible() || pixel().equals(ground));
         shell.update();
         while (display.readAndDispatch()) {
             continue; // all that is to be painted
@@ -195,6 +196,17 @@ class CareUiTest {
         Files.createDirectories(path.getParent());
         loader.save(path.toString(), SWT.IMAGE_PNG);
         assertTrue(Files.size(path) > 10_000, "the picture shows something");
+    }
+
+    /** A pixel of the headings above the list. */
+    private RGB pixel() {
+        Image image = new Image(display, 1, 1);
+        GC gc = new GC(page().list());
+        gc.copyArea(image, 4, 4);
+        gc.dispose();
+        ImageData data = image.getImageData();
+        image.dispose();
+        return data.palette.getRGB(data.getPixel(0, 0));
     }
 
     @Test

@@ -61,11 +61,12 @@ public final class ListPage<R> extends Composite {
         Styles.set(sum, "mq-text2");
         buttons = composite(bar, grid(1, 0, 0));
         buttons.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        message = new MessageBar(this, look);
-        GridData indented = new GridData(SWT.FILL, SWT.TOP, true, false);
-        indented.horizontalIndent = 12;
-        indented.exclude = true;
-        message.setLayoutData(indented);
+        Composite inset = composite(this, grid(1, 12, 0));
+        inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        message = new MessageBar(inset, look);
+        GridData hidden = new GridData(SWT.FILL, SWT.TOP, true, false);
+        hidden.exclude = true;
+        message.setLayoutData(hidden);
         work = new WorkLine(this, look, cancel);
         body = composite(this, stack);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -52,6 +52,7 @@ final class Messages extends NLS {
     public static String Trash_list;
     public static String Trash_model;
     public static String Trash_models;
+    public static String Trash_none;
     public static String Trash_reason;
     public static String Trash_row;
     public static String Trash_sum;

@@ -23,7 +23,7 @@ final class TrashWords {
     /** The sum above the list, such as "17 in the trash · 41.6 GB · kept 30 days, at most 50 GB". */
     static String sum(TrashState state) {
         if (state.entries().isEmpty()) {
-            return kept(state.limits());
+            return NLS.bind(Messages.Trash_none, kept(state.limits()));
         }
         return NLS.bind(Messages.Trash_sum, new Object[]{ByteSize.count(state.entries().size()),
                 ByteSize.text(state.bytes()), kept(state.limits())});

@@ -66,6 +66,7 @@ class TrashPresenterTest {
     void anotherLibraryHasAnotherTrash() throws InterruptedException {
         session.open(other.info().location()).join();
         assertEquals(List.of(), names());
+        assertEquals("Empty · kept until you delete it", TrashWords.sum(screen.settled()));
     }
 
     @Test
