@@ -151,8 +151,9 @@ public final class ListPage<R> extends Composite {
         layout(true, true);
     }
 
+    /** A list that goes hands its focus up to the page, which cannot give it back. */
     @Override
     public boolean setFocus() {
-        return stack.topControl == list ? list.setFocus() : super.setFocus();
+        return stack.topControl == list && !list.isDisposed() ? list.setFocus() : super.setFocus();
     }
 }
