@@ -77,6 +77,6 @@ final class QueuePage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == list ? list.setFocus() : super.setFocus();
+        return stack.topControl == list && !list.isDisposed() ? list.setFocus() : super.setFocus();
     }
 }
