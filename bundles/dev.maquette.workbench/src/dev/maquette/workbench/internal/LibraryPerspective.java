@@ -16,6 +16,9 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private static final String LIBRARY = "dev.maquette.ui.library.library";
+    private static final String SYNC = "dev.maquette.ui.care.sync";
+    private static final String TRASH = "dev.maquette.ui.care.trash";
+    private static final String HISTORY = "dev.maquette.ui.care.history";
     private static final String DETAILS = "dev.maquette.ui.library.details";
 
     @Override
@@ -27,10 +30,16 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         details.addView(DETAILS);
         IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, "list");
         below.addPlaceholder(InstallPerspective.QUEUE);
+        below.addPlaceholder(SYNC);
+        below.addPlaceholder(TRASH);
+        below.addPlaceholder(HISTORY);
         below.addPlaceholder(PROGRESS);
         layout.getViewLayout(LIBRARY).setCloseable(false);
         layout.getViewLayout(DETAILS).setCloseable(false);
         layout.addShowViewShortcut(InstallPerspective.QUEUE);
+        layout.addShowViewShortcut(SYNC);
+        layout.addShowViewShortcut(TRASH);
+        layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(PROGRESS);
     }
 }

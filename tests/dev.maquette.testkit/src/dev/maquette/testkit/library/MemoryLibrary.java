@@ -84,6 +84,8 @@ public final class MemoryLibrary implements Library {
     private final MemorySources sources = new MemorySources();
     private final MemoryFiles files = new MemoryFiles();
     private final Set<String> kept = new LinkedHashSet<>();
+    private final MemoryCare care = new MemoryCare(
+            model -> put("Restore " + model.name(), "trash.restore", model.key(), null, model, null));
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
@@ -208,7 +210,7 @@ public final class MemoryLibrary implements Library {
         case ListTokens _ -> sources.tokens();
         case TestToken test -> sources.test(test);
         case ListStarters _ -> sources.starters();
-        default -> throw new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
+        default -> care.answer(request).orElseThrow(() -> unknown(request));
         };
     }
 
@@ -249,6 +251,11 @@ public final class MemoryLibrary implements Library {
 
     private synchronized List<ModelRecord> all() {
         return List.copyOf(models.values());
+    }
+
+    /** The trash, the orphans and the settings. */
+    public MemoryCare care() {
+        return care;
     }
 
     /** A model comes in as somebody else would install it. */
@@ -451,6 +458,10 @@ public final class MemoryLibrary implements Library {
         }
         listeners.forEach(listener -> listener.accept(new LibraryEvent(sequence, new LinkedHashSet<>(List.of(key)))));
         return sequence;
+    }
+
+    private static LibraryException unknown(Request<?> request) {
+        return new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
     }
 
     private static LibraryException missing(String what) {

@@ -17,14 +17,14 @@ import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.install.internal.offer.Licence;
 import dev.maquette.ui.install.internal.offer.Wanted;
-import dev.maquette.ui.install.internal.rows.Brush;
-import dev.maquette.ui.install.internal.rows.RowFace;
-import dev.maquette.ui.install.internal.rows.Spot;
-import dev.maquette.ui.install.internal.rows.Stand;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.rows.Brush;
+import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.Spot;
+import dev.maquette.ui.rows.Stand;
 
 /** What each source is, as far as it is known, and what has to be done before it can be installed. */
 final class CheckedFace implements RowFace<Checked> {

@@ -13,15 +13,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import dev.maquette.api.hub.HubModel;
 import dev.maquette.api.install.Choice;
 import dev.maquette.ui.install.internal.offer.Licence;
-import dev.maquette.ui.install.internal.rows.Brush;
-import dev.maquette.ui.install.internal.rows.RowFace;
-import dev.maquette.ui.install.internal.rows.Spot;
-import dev.maquette.ui.install.internal.rows.Stand;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.rows.Brush;
+import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.Spot;
+import dev.maquette.ui.rows.Stand;
 
 /** Lines of what a site has: models that were found, or choices with their check boxes. */
 final class HubFace implements RowFace<HubRow> {

@@ -11,11 +11,11 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.request.ControlInstalls.Action;
-import dev.maquette.ui.install.internal.rows.Brush;
-import dev.maquette.ui.install.internal.rows.RowFace;
-import dev.maquette.ui.install.internal.rows.Spot;
-import dev.maquette.ui.install.internal.rows.Stand;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.rows.Brush;
+import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.Spot;
+import dev.maquette.ui.rows.Stand;
 
 /** The rows of the queue: what they are made of and where they can be clicked. */
 final class QueueFace implements RowFace<QueueRow> {

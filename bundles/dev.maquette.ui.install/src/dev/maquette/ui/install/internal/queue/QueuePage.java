@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.request.ControlInstalls.Action;
-import dev.maquette.ui.install.internal.rows.RowList;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.Styles;
 
@@ -77,6 +77,6 @@ final class QueuePage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == list ? list.setFocus() : super.setFocus();
+        return stack.topControl == list && !list.isDisposed() ? list.setFocus() : super.setFocus();
     }
 }

@@ -8,9 +8,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.install.InstallJob.Status;
 import dev.maquette.api.install.InstallPart;
-import dev.maquette.ui.install.internal.rows.Brush;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.rows.Brush;
 
 /** Draws a row of the queue. */
 record QueuePainter(Brush brush, Rectangle area, QueueColumns columns) {

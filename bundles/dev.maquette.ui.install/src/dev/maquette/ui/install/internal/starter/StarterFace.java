@@ -10,15 +10,15 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import dev.maquette.api.starter.StarterModel;
 import dev.maquette.ui.install.internal.offer.Licence;
-import dev.maquette.ui.install.internal.rows.Brush;
-import dev.maquette.ui.install.internal.rows.RowFace;
-import dev.maquette.ui.install.internal.rows.Spot;
-import dev.maquette.ui.install.internal.rows.Stand;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.rows.Brush;
+import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.Spot;
+import dev.maquette.ui.rows.Stand;
 
 /** Lines of starter models. */
 final class StarterFace implements RowFace<StarterRow> {

@@ -21,7 +21,12 @@ import org.junit.jupiter.api.Test;
 
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.RowList;
+import dev.maquette.ui.rows.Spot;
+import dev.maquette.ui.rows.Stand;
 
+/** The list that views share; its own bundle has no test that needs a screen. */
 class RowListUiTest {
 
     private final List<String> clicked = new ArrayList<>();

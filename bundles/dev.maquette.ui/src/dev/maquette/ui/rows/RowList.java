@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.install.internal.rows;
+package dev.maquette.ui.rows;
 
 import java.util.List;
 import java.util.Optional;
@@ -157,7 +157,7 @@ public final class RowList<R> extends Canvas {
     }
 
     /** Which row is at a height; -1 for none. */
-    int placeAt(int y) {
+    public int placeAt(int y) {
         int at = y - face.headerHeight() + scroll();
         for (int i = 0; y >= face.headerHeight() && i < rows.size(); i++) {
             if (at < tops[i + 1]) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.install.internal.rows;
+package dev.maquette.ui.rows;
 
 import java.util.List;
 

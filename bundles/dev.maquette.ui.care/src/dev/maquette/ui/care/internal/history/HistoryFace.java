@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.care.internal.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+
+import dev.maquette.api.library.Change;
+import dev.maquette.ui.care.internal.page.When;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
+import dev.maquette.ui.rows.Brush;
+import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.Spot;
+import dev.maquette.ui.rows.Stand;
+
+/** The rows of the history: a change, and below it the models when it is open. */
+final class HistoryFace implements RowFace<HistoryRow> {
+
+    private static final int ROW = 32;
+    private static final int PART = 28;
+    private static final int HEADER = 28;
+
+    private final Look look;
+    private final Consumer<Batch> undo;
+    private final BiConsumer<Batch, Boolean> unfold;
+
+    /**
+     * @param undo takes a change back
+     * @param unfold shows its models or hides them
+     */
+    HistoryFace(Look look, Consumer<Batch> undo, BiConsumer<Batch, Boolean> unfold) {
+        this.look = look;
+        this.undo = undo;
+        this.unfold = unfold;
+    }
+
+    @Override
+    public String id(HistoryRow row) {
+        return row.id();
+    }
+
+    @Override
+    public int height(HistoryRow row) {
+        return row instanceof HistoryRow.Whole ? ROW : PART;
+    }
+
+    @Override
+    public int headerHeight() {
+        return HEADER;
+    }
+
+    @Override
+    public void header(GC gc, Rectangle area) {
+        Brush brush = Brush.plain(look, gc);
+        HistoryColumns columns = HistoryColumns.of(area.width);
+        brush.heading(area);
+        brush.headed(Messages.Column_what, HistoryColumns.WHAT, area);
+        if (columns.models() >= 0) {
+            brush.headed(Messages.Column_models, columns.models(), area);
+        }
+        if (columns.who() >= 0) {
+            brush.headed(Messages.Column_who, columns.who(), area);
+        }
+        brush.headed(Messages.Column_when, columns.when(), area);
+    }
+
+    @Override
+    public void paint(GC gc, HistoryRow row, Rectangle area, Stand stand) {
+        Brush brush = new Brush(look, gc, stand);
+        HistoryColumns columns = HistoryColumns.of(area.width);
+        int middle = area.y + area.height / 2;
+        switch (row) {
+        case HistoryRow.Whole whole -> whole(brush, whole, columns, middle);
+        case HistoryRow.Part part -> part(brush, part.change(), columns, middle);
+        }
+        if (row instanceof HistoryRow.Whole whole && whole.batch().undoable()) {
+            brush.link(Messages.Action_undo, undoArea(gc, area).x, middle);
+        }
+    }
+
+    private static void whole(Brush brush, HistoryRow.Whole row, HistoryColumns columns, int middle) {
+        Batch batch = row.batch();
+        Token ink = batch.undone() ? Token.TEXT2 : Token.TEXT;
+        brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, HistoryColumns.TWISTIE, middle);
+        brush.text(Type.BODY, ink, batch.label(), HistoryColumns.WHAT, middle, columns.whatWidth());
+        if (columns.models() >= 0) {
+            brush.text(Type.CAPTION, Token.TEXT2, HistoryWords.models(batch), columns.models(), middle,
+                    HistoryColumns.MODELS_WIDTH);
+        }
+        if (columns.who() >= 0) {
+            brush.text(Type.CAPTION, Token.TEXT2, HistoryWords.who(batch), columns.who(), middle,
+                    HistoryColumns.WHO_WIDTH);
+        }
+        brush.text(Type.CAPTION, Token.TEXT2, When.here().text(batch.at()), columns.when(), middle,
+                HistoryColumns.WHEN_WIDTH);
+        if (batch.undone()) {
+            brush.right(Type.CAPTION, Token.TEXT3, Messages.History_undone, columns.right(), middle, 80);
+        }
+    }
+
+    private static void part(Brush brush, Change change, HistoryColumns columns, int middle) {
+        int indent = HistoryColumns.WHAT + 16;
+        int width = brush.text(Type.CAPTION, Token.TEXT, HistoryWords.name(change), indent, middle,
+                columns.whatWidth() - 96);
+        brush.text(Type.CAPTION, Token.TEXT3, HistoryWords.kind(change), indent + width + 12, middle, 80);
+    }
+
+    private Rectangle undoArea(GC gc, Rectangle area) {
+        int width = Brush.plain(look, gc).linkWidth(Messages.Action_undo);
+        return new Rectangle(HistoryColumns.of(area.width).right() - width, area.y + (area.height - Brush.TARGET) / 2,
+                width, Brush.TARGET);
+    }
+
+    @Override
+    public List<Spot> spots(GC gc, HistoryRow row, Rectangle area) {
+        List<Spot> spots = new ArrayList<>();
+        if (row instanceof HistoryRow.Whole(Batch batch, boolean open)) {
+            spots.add(new Spot(new Rectangle(HistoryColumns.TWISTIE - 4, area.y + 4, Brush.TARGET, Brush.TARGET),
+                    open ? Messages.Action_close : Messages.Action_open, () -> unfold.accept(batch, !open)));
+            if (batch.undoable()) {
+                spots.add(new Spot(undoArea(gc, area), Messages.Action_undoHint, () -> undo.accept(batch)));
+            }
+        }
+        return spots;
+    }
+
+    @Override
+    public String words(HistoryRow row) {
+        return HistoryWords.spoken(row, When.here());
+    }
+
+    @Override
+    public String hint(HistoryRow row) {
+        return words(row);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.care.internal.history;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+
+import dev.maquette.api.library.Change;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.UndoChange.Undone;
+import dev.maquette.ui.care.internal.page.Fresh;
+import dev.maquette.ui.care.internal.page.Screen;
+import dev.maquette.ui.care.internal.page.Surroundings;
+import dev.maquette.ui.care.internal.page.Working;
+import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Registration;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
+import dev.maquette.ui.session.Undoing;
+
+/**
+ * Follows the history of the open library, of all models or one, and takes changes back. Its methods belong to the
+ * display's thread.
+ */
+final class HistoryPresenter {
+
+    /** How many changes are asked for at first, and how many more each time. */
+    private static final int PAGE = 500;
+
+    /** What is asked for: a question is answered with the latest of them. */
+    private record Wish(boolean filtered, String key, int limit) {
+    }
+
+    /** What came of it. */
+    private record Found(Wish wish, List<Change> changes, String model) {
+    }
+
+    private final Session session;
+    private final Screen<HistoryState> screen;
+    private final Working working;
+    private final Fresh<Found> changes;
+    private final List<Registration> registrations;
+    private final Set<Long> open = new HashSet<>();
+    private volatile Wish wish = new Wish(false, null, PAGE);
+    private HistoryState state = new HistoryState(List.of(), Set.of(), "", false, false);
+
+    HistoryPresenter(Surroundings surroundings, Screen<HistoryState> screen) {
+        this.session = surroundings.session();
+        this.screen = screen;
+        this.working = new Working(surroundings, screen, this::refresh);
+        this.changes = new Fresh<>(surroundings, library -> find(library, wish), this::found, working::tell);
+        registrations = List.of(session.onState(any -> surroundings.display().execute(this::another)),
+                session.onChange(event -> refresh()));
+        refresh();
+    }
+
+    private static Found find(Library library, Wish wish) throws LibraryException {
+        if (wish.filtered() && wish.key() == null) {
+            return new Found(wish, List.of(), "");
+        }
+        List<Change> found = library.history(wish.filtered() ? wish.key() : null, wish.limit());
+        String model = wish.filtered() ? library.model(wish.key()).map(ModelRecord::name).orElse(
+                found.isEmpty() ? wish.key() : HistoryWords.name(found.getFirst())) : "";
+        return new Found(wish, found, model);
+    }
+
+    /** The numbers of another library's changes mean something else. */
+    private void another() {
+        open.clear();
+        wish = new Wish(wish.filtered(), null, PAGE);
+        refresh();
+    }
+
+    private void found(Optional<Found> now) {
+        Found found = now.orElse(new Found(wish, List.of(), ""));
+        boolean more = found.changes().size() >= found.wish().limit();
+        List<Batch> batches = Batch.of(found.changes());
+        // The oldest of them may have more parts than were asked for.
+        List<Batch> whole = more && batches.size() > 1 ? batches.subList(0, batches.size() - 1) : batches;
+        show(new HistoryState(whole, open, found.model(), found.wish().filtered(), more));
+    }
+
+    private void show(HistoryState next) {
+        state = next;
+        screen.show(next);
+    }
+
+    /** What is to be seen now. */
+    HistoryState state() {
+        return state;
+    }
+
+    /** Asks again; may be called from any thread. */
+    void refresh() {
+        changes.ask();
+    }
+
+    /** Ends what is being done. */
+    void cancel() {
+        working.cancel();
+    }
+
+    /** These models are selected now; the first is what a filter is about. */
+    void select(List<String> keys) {
+        String key = keys.isEmpty() ? null : keys.getFirst();
+        wish = new Wish(wish.filtered(), key, PAGE);
+        if (wish.filtered()) {
+            refresh();
+        }
+    }
+
+    /** Shows only the selected model's changes, or all. */
+    void filter(boolean only) {
+        wish = new Wish(only, wish.key(), PAGE);
+        refresh();
+    }
+
+    /** Goes further back. */
+    void older() {
+        wish = new Wish(wish.filtered(), wish.key(), wish.limit() + PAGE);
+        refresh();
+    }
+
+    /** Shows the models of a change below it, or not any more. */
+    void unfold(Batch batch, boolean shown) {
+        if (shown ? open.add(batch.number()) : open.remove(batch.number())) {
+            show(new HistoryState(state.batches(), open, state.model(), state.filtered(), state.more()));
+        }
+    }
+
+    /** Takes a change back; where models have moved on since, that is told and all stays as it is. */
+    void undo(Batch batch) {
+        if (batch.undoable()) {
+            working.run(NLS.bind(Messages.Undo_label, batch.label()), new UndoChange(batch.number()), this::undone);
+        }
+    }
+
+    private void undone(Undone outcome) {
+        String label = NLS.bind(Messages.Undo_label, outcome.label());
+        session.undo().done(new UndoStack.Step(List.of(outcome.batch()), label));
+        screen.tell(new Notice(Notice.Kind.DONE, NLS.bind(Messages.Undo_done, outcome.label()), "",
+                Optional.of(new Notice.Action(Messages.Undo_again, () -> new Undoing(session).undo()))));
+    }
+
+    /** Nobody looks any more. */
+    void close() {
+        registrations.forEach(Registration::end);
+        working.close();
+    }
+}

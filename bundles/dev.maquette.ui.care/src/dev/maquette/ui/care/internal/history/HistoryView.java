@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.care.internal.history;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
+import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+import dev.maquette.ui.care.internal.page.Bench;
+import dev.maquette.ui.care.internal.page.ListPage;
+import dev.maquette.ui.care.internal.page.PageScreen;
+import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.ModelSelection;
+import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.ButtonStyle;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The History view: what was done to which model by whom, and taking it back. Only wires its page. */
+public final class HistoryView {
+
+    /** The view whose selection the filter is about. */
+    private static final String LIBRARY = "dev.maquette.ui.library.library";
+    private static final String UNDO = "dev.maquette.ui.history.undo";
+    private static final String FILTER = "dev.maquette.ui.history.filter";
+
+    private final Bench bench;
+    private final ESelectionService selections;
+    private final ISelectionListener listener = (part, selection) -> select(selection);
+    private ListPage<HistoryRow> page;
+    private HistoryPresenter presenter;
+    private ActionButton filter;
+    private ActionButton older;
+
+    /** Made by the workbench. */
+    @Inject
+    public HistoryView(Bench bench, ESelectionService selections) {
+        this.bench = bench;
+        this.selections = selections;
+    }
+
+    /** Makes the page and asks for the history. */
+    @PostConstruct
+    public void create(Composite parent) {
+        page = new ListPage<>(parent, bench.look(), new HistoryFace(bench.look(), batch -> presenter.undo(batch),
+                (batch, shown) -> presenter.unfold(batch, shown)), Messages.History_list, () -> presenter.cancel());
+        older = page.button(ButtonStyle.NORMAL, "", Messages.Action_older, () -> presenter.older())
+                .hint(Messages.Action_olderHint);
+        filter = page.button(ButtonStyle.NORMAL, "filter", Messages.Action_filter, this::toggle)
+                .hint(Messages.Action_filterHint);
+        older.setEnabled(false);
+        presenter = new HistoryPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
+        bench.furnish(page, "history", "dev.maquette.ui.contexts.history");
+        listen();
+        bench.handle(UNDO, () -> chosen().isPresent(), () -> chosen().ifPresent(presenter::undo));
+        bench.handle(FILTER, () -> true, this::toggle);
+        bench.handle(Commands.REFRESH, () -> true, presenter::refresh);
+        bench.menu(page.list()).item(UNDO, Messages.Action_undo + "\tU").item(FILTER,
+                Messages.Action_filter + "\tM");
+        selections.addSelectionListener(LIBRARY, listener);
+        select(selections.getSelection(LIBRARY));
+    }
+
+    private void listen() {
+        page.list().addListener(SWT.DefaultSelection, e -> page.list().focused()
+                .ifPresent(row -> presenter.unfold(row.batch(), !open(row))));
+        page.list().addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_RIGHT || e.keyCode == SWT.ARROW_LEFT) {
+                page.list().focused().ifPresent(row -> presenter.unfold(row.batch(), e.keyCode == SWT.ARROW_RIGHT));
+            }
+        });
+    }
+
+    private boolean open(HistoryRow row) {
+        return presenter.state().open().contains(row.batch().number());
+    }
+
+    private void select(Object selection) {
+        presenter.select(selection instanceof ModelSelection(List<String> keys) ? keys : List.of());
+    }
+
+    private void toggle() {
+        presenter.filter(!presenter.state().filtered());
+    }
+
+    /** The change that keys go to, if it can be taken back. */
+    private Optional<Batch> chosen() {
+        return page.list().focused().map(HistoryRow::batch).filter(Batch::undoable);
+    }
+
+    private void show(HistoryState state) {
+        if (state.filtered()) {
+            page.empty().show("history", Messages.History_none, Messages.History_noneText);
+            page.empty().button(ButtonStyle.NORMAL, "", Messages.History_showAll, () -> presenter.filter(false));
+        } else {
+            page.empty().show("history", Messages.History_empty, Messages.History_emptyText);
+        }
+        page.show(state.rows(), HistoryWords.sum(state));
+        filter.style(state.filtered() ? ButtonStyle.CHOSEN : ButtonStyle.NORMAL);
+        older.setEnabled(state.more());
+        bench.enable();
+    }
+
+    @Focus
+    void focus() {
+        page.setFocus();
+    }
+
+    @PreDestroy
+    void close() {
+        selections.removeSelectionListener(LIBRARY, listener);
+        presenter.close();
+        bench.close();
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.care.internal.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Days in the words of people.
+ *
+ * @param now the moment they are seen from
+ * @param zone whose days they are
+ */
+public record When(Instant now, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /** Seen from this moment, here. */
+    public static When here() {
+        return new When(Instant.now(), ZoneId.systemDefault());
+    }
+
+    /** Such as {@code today, 09:12}, {@code yesterday, 17:40}, {@code 12 November}, {@code 3 Feb 2025}. */
+    public String text(Instant moment) {
+        ZonedDateTime at = moment.atZone(zone);
+        LocalDate today = now.atZone(zone).toLocalDate();
+        if (at.toLocalDate().equals(today)) {
+            return NLS.bind(Messages.When_today, TIME.format(at));
+        }
+        if (at.toLocalDate().equals(today.minusDays(1))) {
+            return NLS.bind(Messages.When_yesterday, TIME.format(at));
+        }
+        return (at.getYear() == today.getYear() ? DAY : YEAR).format(at);
+    }
+}
