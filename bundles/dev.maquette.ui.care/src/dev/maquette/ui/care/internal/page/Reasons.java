@@ -15,8 +15,8 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
-import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.StyledDialog;
+import dev.maquette.ui.widgets.Styles;
 
 /** Why some of many things were not done, one line each; the text can be copied. */
 final class Reasons extends StyledDialog {

@@ -16,8 +16,8 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
-import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.StyledDialog;
+import dev.maquette.ui.widgets.Styles;
 
 /** Asks when entries of the trash shall go by themselves: two limits, each of which can be off. */
 final class LimitsDialog extends StyledDialog {
