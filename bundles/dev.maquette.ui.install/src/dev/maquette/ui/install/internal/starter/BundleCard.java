@@ -3,31 +3,23 @@ package dev.maquette.ui.install.internal.starter;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.widgets.PaintedButton;
 
 /** A bundle of starter models as a card: how many, how large, and whether they are there. */
-public final class BundleCard extends Canvas {
+public final class BundleCard extends PaintedButton {
 
     private static final int HEIGHT = 114;
     private static final int LEFT = 12;
 
-    private final Look look;
     private final StarterBundleRow bundle;
     private final long bytes;
     private final long least;
@@ -40,40 +32,17 @@ public final class BundleCard extends Canvas {
      */
     public BundleCard(Composite parent, Look look, StarterBundleRow bundle, long bytes, long least,
             Runnable press) {
-        super(parent, SWT.DOUBLE_BUFFERED);
-        this.look = look;
+        super(parent, look, false);
         this.bundle = bundle;
         this.bytes = bytes;
         this.least = least;
         this.press = press;
-        addPaintListener(e -> paint(e.gc));
-        addMouseListener(MouseListener.mouseUpAdapter(e -> press()));
-        addKeyListener(KeyListener.keyPressedAdapter(e -> {
-            if (e.character == ' ' || e.character == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
-                press();
-            }
-        }));
-        addListener(SWT.FocusIn, e -> redraw());
-        addListener(SWT.FocusOut, e -> redraw());
-        addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_RETURN);
         setCursor(parent.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-        look.onChange(this, this::redraw);
-        describe();
     }
 
-    private void describe() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = String.join(", ", bundle.name(), models(), size());
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent e) {
-                e.detail = ACC.ROLE_PUSHBUTTON;
-            }
-        });
+    @Override
+    protected String spokenName() {
+        return String.join(", ", bundle.name(), models(), size());
     }
 
     /** The name on it. */
@@ -81,7 +50,7 @@ public final class BundleCard extends Canvas {
         return bundle.name();
     }
 
-    /** Presses it. */
+    @Override
     public void press() {
         press.run();
     }
@@ -106,34 +75,32 @@ public final class BundleCard extends Canvas {
         return new Point(wHint == SWT.DEFAULT ? 180 : wHint, HEIGHT);
     }
 
-    private void paint(GC gc) {
-        Rectangle all = getClientArea();
-        gc.setBackground(getParent().getBackground());
-        gc.fillRectangle(all);
-        look.painter().fill(gc, look.colour(Token.BG2), all, 6);
-        look.painter().outline(gc, look.colour(isFocusControl() ? Token.ACCENT : Token.CTL), all, 6);
-        look.painter().fill(gc, look.base(bundle.base()).swatch(), new Rectangle(LEFT, 18, 10, 10), 2);
+    @Override
+    protected void paint(GC gc, Rectangle all) {
+        look().painter().fill(gc, look().colour(Token.BG2), all, 6);
+        look().painter().outline(gc, look().colour(isFocusControl() ? Token.ACCENT : Token.CTL), all, 6);
+        look().painter().fill(gc, look().base(bundle.base()).swatch(), new Rectangle(LEFT, 18, 10, 10), 2);
         int width = all.width - 2 * LEFT;
-        look.painter().text(gc, Type.BODY_STRONG, look.colour(Token.TEXT), bundle.name(), LEFT + 18, 23, width - 18);
-        look.painter().text(gc, Type.CAPTION, look.colour(Token.TEXT2), models(), LEFT, 45, width);
-        look.painter().text(gc, Type.CAPTION, look.colour(Token.TEXT2), size(), LEFT, 65, width);
+        look().painter().text(gc, Type.BODY_STRONG, look().colour(Token.TEXT), bundle.name(), LEFT + 18, 23, width - 18);
+        look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), models(), LEFT, 45, width);
+        look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), size(), LEFT, 65, width);
         foot(gc, all);
     }
 
     private void foot(GC gc, Rectangle all) {
         if (bundle.installed() == bundle.count()) {
-            look.painter().badge(gc, Messages.Row_installed, look.icon("check", Token.OK, 12), look.colour(Token.OK),
-                    look.colour(Token.T_OK), LEFT, 92);
+            look().painter().badge(gc, Messages.Row_installed, look().icon("check", Token.OK, 12), look().colour(Token.OK),
+                    look().colour(Token.T_OK), LEFT, 92);
         } else {
-            int width = look.painter().text(gc, Type.BODY, look.colour(Token.ACCENT),
+            int width = look().painter().text(gc, Type.BODY, look().colour(Token.ACCENT),
                     bundle.installable() ? Messages.Card_install : Messages.Row_queued, LEFT, 92, all.width);
-            gc.setBackground(look.colour(Token.ACCENT));
+            gc.setBackground(look().colour(Token.ACCENT));
             gc.fillRectangle(LEFT, 100, width, 1);
         }
         if (bundle.nonCommercial()) {
-            int width = look.painter().badgeWidth(gc, "NC", true);
-            look.painter().badge(gc, "NC", look.icon("nc", Token.WARN, 12), look.colour(Token.WARN),
-                    look.colour(Token.T_WARN), all.width - LEFT - width, 92);
+            int width = look().painter().badgeWidth(gc, "NC", true);
+            look().painter().badge(gc, "NC", look().icon("nc", Token.WARN, 12), look().colour(Token.WARN),
+                    look().colour(Token.T_WARN), all.width - LEFT - width, 92);
         }
     }
 }
