@@ -74,7 +74,9 @@ final class BulkSummary extends PaintedButton {
                     middle - Painter.BOX / 2 - 4, Painter.BOX + 8, Painter.BOX + 8), 3);
         }
         int x = Columns.COVER - 4;
-        x += look().painter().text(gc, Type.BODY_STRONG, look().colour(Token.TEXT), count, x, middle, area.width - x) + 8;
-        look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), size, x, middle, Math.max(0, area.width - x));
+        x += look().painter().text(gc, Type.BODY_STRONG, look().colour(Token.TEXT), count, x, middle, area.width - x)
+                + 8;
+        look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), size, x, middle,
+                Math.max(0, area.width - x));
     }
 }

@@ -81,7 +81,8 @@ public final class BundleCard extends PaintedButton {
         look().painter().outline(gc, look().colour(isFocusControl() ? Token.ACCENT : Token.CTL), all, 6);
         look().painter().fill(gc, look().base(bundle.base()).swatch(), new Rectangle(LEFT, 18, 10, 10), 2);
         int width = all.width - 2 * LEFT;
-        look().painter().text(gc, Type.BODY_STRONG, look().colour(Token.TEXT), bundle.name(), LEFT + 18, 23, width - 18);
+        look().painter().text(gc, Type.BODY_STRONG, look().colour(Token.TEXT), bundle.name(), LEFT + 18, 23,
+                width - 18);
         look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), models(), LEFT, 45, width);
         look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), size(), LEFT, 65, width);
         foot(gc, all);
@@ -89,7 +90,8 @@ public final class BundleCard extends PaintedButton {
 
     private void foot(GC gc, Rectangle all) {
         if (bundle.installed() == bundle.count()) {
-            look().painter().badge(gc, Messages.Row_installed, look().icon("check", Token.OK, 12), look().colour(Token.OK),
+            look().painter().badge(gc, Messages.Row_installed, look().icon("check", Token.OK, 12),
+                    look().colour(Token.OK),
                     look().colour(Token.T_OK), LEFT, 92);
         } else {
             int width = look().painter().text(gc, Type.BODY, look().colour(Token.ACCENT),

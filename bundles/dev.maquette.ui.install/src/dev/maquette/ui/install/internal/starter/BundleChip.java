@@ -79,6 +79,7 @@ final class BundleChip extends PaintedButton {
                 new Rectangle(PADDING, middle - SWATCH / 2, SWATCH, SWATCH), 2);
         int x = PADDING + SWATCH + GAP;
         x += look().painter().text(gc, Type.BODY, look().colour(Token.TEXT), bundle.name(), x, middle, 400) + GAP;
-        look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), ByteSize.count(bundle.count()), x, middle, 60);
+        look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT2), ByteSize.count(bundle.count()), x, middle,
+                60);
     }
 }
