@@ -70,6 +70,19 @@ public final class VerticalScroll {
         }
     }
 
+    /**
+     * Scrolls as far as the canvas has been moved, so that what is under the pointer stays there. What all fits in view
+     * cannot be scrolled.
+     *
+     * @param down points that the canvas has been moved down by, or up where negative
+     */
+    public void follow(int down) {
+        adjust();
+        if (canvas.getVerticalBar().getEnabled()) {
+            scrollTo(offset() + down);
+        }
+    }
+
     private void scrollTo(int y) {
         canvas.getVerticalBar().setSelection(Math.max(0, y));
         canvas.redraw();

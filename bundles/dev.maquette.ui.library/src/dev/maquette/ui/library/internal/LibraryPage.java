@@ -234,9 +234,11 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private void appear(Control control, boolean visible) {
         GridData data = (GridData) control.getLayoutData();
         if (data.exclude == visible) {
+            int before = body.getLocation().y;
             data.exclude = !visible;
             control.setVisible(visible);
             layout();
+            canvas.follow(body.getLocation().y - before);
         }
     }
 

@@ -137,10 +137,14 @@ class LibraryPageUiTest {
     private void click(int line, int x, int modifiers) {
         Event event = new Event();
         event.x = x;
-        event.y = canvas().content().top(line) + 10;
+        event.y = canvas().content().top(line) - canvas().getVerticalBar().getSelection() + 10;
         event.button = 1;
         event.stateMask = modifiers;
         canvas().notifyListeners(SWT.MouseDown, event);
+    }
+
+    private int onScreen(int line) {
+        return canvas().toDisplay(0, canvas().content().top(line) - canvas().getVerticalBar().getSelection()).y;
     }
 
     private void key(Control control, int keyCode, int modifiers) {
@@ -220,6 +224,17 @@ class LibraryPageUiTest {
         assertEquals(6, canvas().content().shown().size());
         click(0, 200, 0);
         assertEquals(12, canvas().content().shown().size());
+    }
+
+    @Test
+    void theRowsStayUnderThePointerWhenTheBulkBarComesAndGoes() {
+        int before = onScreen(2);
+        click(2, 20, 0);
+        assertEquals("1 selected", find(BulkBar.class, "").text());
+        assertEquals(before, onScreen(2));
+        click(2, 20, 0);
+        assertNull(find(BulkBar.class, ""));
+        assertEquals(before, onScreen(2));
     }
 
     @Test

@@ -119,6 +119,11 @@ public final class ModelCanvas extends Canvas {
         return content.height();
     }
 
+    /** What is above the list has moved it: the rows stay where they are on the screen, as far as they can. */
+    public void follow(int down) {
+        scroll.follow(down);
+    }
+
     /** Points scrolled down. */
     int scroll() {
         return scroll.offset();
