@@ -65,7 +65,7 @@ class ModelSearchTest implements ModelSearch.Found {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void linksAreFollowedButNoFolderIsEnteredTwice() throws IOException {
         files("real/x.bin");
         Files.createSymbolicLink(folder.resolve("real/loop"), folder);
@@ -74,7 +74,7 @@ class ModelSearchTest implements ModelSearch.Found {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aModelFolderIsFoundOnceHoweverManyLinksLeadToIt() throws IOException {
         files("a/model_index.json");
         Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));
@@ -82,7 +82,7 @@ class ModelSearchTest implements ModelSearch.Found {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions of POSIX")
     void aFolderThatCannotBeReadIsToldAndTheRestIsFound() throws IOException {
         files("a/x.bin", "b/y.bin");
         var closed = folder.resolve("a");

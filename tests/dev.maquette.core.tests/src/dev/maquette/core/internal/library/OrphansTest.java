@@ -73,7 +73,7 @@ class OrphansTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aLinkIsNoOrphanAndIsNotFollowed() throws Exception {
         write("../../outside/precious.safetensors", "precious");
         Files.createSymbolicLink(models.resolve("link"), temp.resolve("outside"));

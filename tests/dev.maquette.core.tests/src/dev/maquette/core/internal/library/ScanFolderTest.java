@@ -103,7 +103,7 @@ class ScanFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aLinkToAModelOfTheLibraryIsThatModel() throws Exception {
         LibraryFixture.installInPlace(library, file("real/x.safetensors", "1234"));
         Files.createDirectory(folder.resolve("links"));

@@ -185,7 +185,7 @@ class TrashTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void whatHasAnotherNameOrIsALinkFreesNothingAndStaysThere() throws Exception {
         var model = install(library, "made:kiln");
         var precious = Files.writeString(temp.resolve("precious"), "precious");
@@ -245,7 +245,7 @@ class TrashTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void whatIsReachedThroughALinkIsNotMoved() throws Exception {
         var model = install(library, "made:kiln");
         var keyFolder = library.path(model).getParent();

@@ -79,7 +79,7 @@ class VolumesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the places are those of Linux and macOS")
     void whereDisksAreMountedNothingIsGoneWhileNothingIsMounted() {
         var volumes = new Volumes(mounts, Map.of());
         assertEquals(Optional.of(Path.of("/media/ada/NO SUCH DISK")),
@@ -88,7 +88,7 @@ class VolumesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void whatCannotBeAskedForIsNotGone() throws IOException {
         var loop = Files.createSymbolicLink(temp.resolve("loop"), temp.resolve("loop"));
         assertEquals(Optional.of(loop), new Volumes(mounts, Map.of()).away(loop.resolve("x.safetensors")));

@@ -72,7 +72,7 @@ class LikenessTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void foldersOfLinksAreAsTheFilesTheyLeadTo() throws IOException {
         var same = random(5000);
         var a = linked("a", file("x", same));

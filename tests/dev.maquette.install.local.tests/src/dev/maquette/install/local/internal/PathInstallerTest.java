@@ -73,7 +73,7 @@ class PathInstallerTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aLinkIsOnlyRegisteredInPlaceAndUnderItsOwnPath() throws IOException, LibraryException {
         var file = Files.createFile(folder.resolve("x.bin"));
         var link = Files.createSymbolicLink(folder.resolve("link.bin"), file);
@@ -83,7 +83,7 @@ class PathInstallerTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aFolderOfLinksToFilesElsewhereIsOnlyRegisteredInPlace() throws IOException, LibraryException {
         var blob = Files.createFile(folder.resolve("blob"));
         var model = Files.createDirectory(folder.resolve("snapshot"));
@@ -102,14 +102,14 @@ class PathInstallerTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aLinkToNothingIsToldAsSuch() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.bin"), folder.resolve("gone.bin"));
         assertTrue(refused("link.bin").getMessage().contains("is a link to something that does not exist"));
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "permissions of POSIX")
     void whatMustNotBeReadIsRefused() throws IOException {
         var file = Files.createFile(folder.resolve("x.bin"));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
