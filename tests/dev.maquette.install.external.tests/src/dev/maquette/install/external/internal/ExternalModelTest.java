@@ -9,26 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.testkit.install.GivenContext;
+import dev.maquette.testkit.osgi.RunningIdentifier;
 
 /** What the file of a remote model becomes in the library. */
 class ExternalModelTest {
-
-    private static final Set<String> STARTED = Set.of("org.apache.felix.scr", "org.eclipse.equinox.registry",
-            "dev.maquette.core");
 
     private static Identifier identifier;
 
@@ -36,17 +30,8 @@ class ExternalModelTest {
     private Path folder;
 
     @BeforeAll
-    static void findTheService() throws BundleException, InterruptedException {
-        var context = FrameworkUtil.getBundle(ExternalModelTest.class).getBundleContext();
-        for (var bundle : context.getBundles()) {
-            if (STARTED.contains(bundle.getSymbolicName())) {
-                bundle.start();
-            }
-        }
-        var tracker = new ServiceTracker<Identifier, Identifier>(context, Identifier.class, null);
-        tracker.open();
-        identifier = tracker.waitForService(10_000);
-        tracker.close();
+    static void findTheService() {
+        identifier = RunningIdentifier.find();
     }
 
     @Test

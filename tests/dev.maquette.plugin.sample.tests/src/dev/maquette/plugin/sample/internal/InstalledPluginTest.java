@@ -14,25 +14,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.testkit.osgi.RunningIdentifier;
 
 /** What a user has who installed somebody else's plug-in beside Maquette's own formats and families. */
 class InstalledPluginTest {
 
-    private static final Set<String> STARTED = Set.of("org.apache.felix.scr", "org.eclipse.equinox.registry",
-            "dev.maquette.core");
     private static final String LIST = "TENSOR LIST\npaper.fold.weight F16 3 64\npaper.crease.bias F32 64\n\n...";
 
     private static Identifier identifier;
@@ -41,17 +36,8 @@ class InstalledPluginTest {
     private Path folder;
 
     @BeforeAll
-    static void findTheService() throws BundleException, InterruptedException {
-        var context = FrameworkUtil.getBundle(InstalledPluginTest.class).getBundleContext();
-        for (var bundle : context.getBundles()) {
-            if (STARTED.contains(bundle.getSymbolicName())) {
-                bundle.start();
-            }
-        }
-        var tracker = new ServiceTracker<Identifier, Identifier>(context, Identifier.class, null);
-        tracker.open();
-        identifier = tracker.waitForService(10_000);
-        tracker.close();
+    static void findTheService() {
+        identifier = RunningIdentifier.find();
     }
 
     @Test
