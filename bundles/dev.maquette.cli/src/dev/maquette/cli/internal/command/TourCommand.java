@@ -143,7 +143,7 @@ final class TourCommand implements Callable<Integer> {
             });
         }
         tell(new Step("generate", !earlier, picture.toString(), model, null), "5. A picture",
-                (earlier ? "The picture of an earlier tour is still there: " : "Drew \"" + PROMPT + "\" with it: ")
+                (earlier ? "The picture of an earlier tour is still there:" : "Drew \"" + PROMPT + "\" with it:")
                         + "\n   " + picture);
     }
 
