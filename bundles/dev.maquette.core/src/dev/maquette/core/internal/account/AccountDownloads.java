@@ -94,16 +94,36 @@ public final class AccountDownloads {
      */
     public synchronized void change(DownloadSettings settings, Secret password) throws LibraryException {
         SettingsCheck.check(settings);
-        tell(settings, password != null && password.reveal() != null ? Optional.of(password) : proxyPassword());
-        if (settings.proxy().user() == null) {
-            credentials.forget(PASSWORD);
-        } else if (password != null && password.reveal() != null) {
-            credentials.keep(PASSWORD, password);
-        }
+        var before = settings();
+        var passwordBefore = proxyPassword();
+        var given = password == null || password.reveal() == null ? passwordBefore : Optional.of(password);
         try {
+            tell(settings, given);
+            keep(settings.proxy().user() == null ? Optional.empty() : given);
             OwnerOnly.write(file, Json.write(settings));
         } catch (IOException failure) {
-            throw Failures.of("Keeping the download settings in " + file, failure);
+            throw undone(before, passwordBefore,
+                    Failures.of("Keeping the download settings in " + file, failure));
+        } catch (LibraryException failure) {
+            throw undone(before, passwordBefore, failure);
         }
+    }
+
+    private void keep(Optional<Secret> password) throws LibraryException {
+        if (password.isEmpty()) {
+            credentials.forget(PASSWORD);
+        } else if (!password.equals(proxyPassword())) {
+            credentials.keep(PASSWORD, password.get());
+        }
+    }
+
+    private LibraryException undone(DownloadSettings before, Optional<Secret> password, LibraryException failure) {
+        try {
+            tell(before, password);
+            keep(password);
+        } catch (LibraryException further) {
+            failure.addSuppressed(further);
+        }
+        return failure;
     }
 }

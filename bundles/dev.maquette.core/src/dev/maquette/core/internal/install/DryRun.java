@@ -4,8 +4,9 @@ package dev.maquette.core.internal.install;
 import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
 
@@ -14,7 +15,7 @@ record DryRun(Workshop workshop, InstallModel request, OperationContext context)
 
     Installed run() throws LibraryException, RegistryException {
         var installer = workshop.installer(request.source());
-        var progress = SubMonitor.convert(context.monitor(), "Looking at " + SourceText.kept(request.source()), 100);
+        var progress = SubMonitor.convert(context.monitor(), "Looking at " + PublicAddress.of(request.source()), 100);
         try (var staging = Staging.open(context.registry(), context.folder())) {
             var given = new Supplies(staging.folder(), context.folder().models(), request.inPlace(),
                     workshop.transfer(context.folder()), request.access(), progress.split(80));

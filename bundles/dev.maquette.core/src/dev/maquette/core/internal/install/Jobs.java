@@ -13,6 +13,7 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.registry.InstallJobJson;
 import dev.maquette.registry.model.meta.RegistryFactory;
 
@@ -33,7 +34,7 @@ final class Jobs {
     /** A job for the request, not stored yet; no secret of the request is in it. */
     static dev.maquette.registry.model.InstallJob of(InstallModel request, int priority) {
         var job = RegistryFactory.eINSTANCE.createInstallJob();
-        job.setSource(SourceText.kept(request.source()));
+        job.setSource(PublicAddress.of(request.source()));
         job.setStatus(Words.of(InstallJob.Status.WAITING));
         job.setPriority(priority);
         want(job, request);

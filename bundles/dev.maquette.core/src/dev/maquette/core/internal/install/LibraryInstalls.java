@@ -14,9 +14,10 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Subscription;
-import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
+import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Recovery;
 import dev.maquette.registry.InstallJobs;
@@ -108,7 +109,7 @@ public final class LibraryInstalls implements AutoCloseable {
      * The failed installation of that source that was the last one and has something to go on with, made to wait again.
      */
     Optional<String> revive(InstallModel request, int priority) throws RegistryException {
-        var source = SourceText.kept(request.source());
+        var source = PublicAddress.of(request.source());
         var failed = jobs().list().reversed().stream().filter(job -> source.equals(job.getSource())).findFirst()
                 .filter(job -> Words.is(job, InstallJob.Status.ERROR) && folders.exists(job.getId()));
         if (failed.isEmpty()) {

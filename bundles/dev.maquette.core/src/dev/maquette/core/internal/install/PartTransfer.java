@@ -17,6 +17,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Answer;
 import dev.maquette.api.transfer.Download;
+import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.api.transfer.RemoteFile;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferProgress;
@@ -136,7 +137,7 @@ final class PartTransfer implements Transfer {
     }
 
     private static String address(TransferRequest request) {
-        return SourceText.kept(request.source().toString());
+        return PublicAddress.of(request.source().toString());
     }
 
     /** Where the file will be below the staging folder, as far as that is known before it is fetched. */

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.cover.Covers;
@@ -35,7 +36,7 @@ record Pictures(Transfer transfer, boolean allowPrivate, LibraryFolder folder) {
                 Trees.delete(place);
             }
         } catch (LibraryException | IOException | IllegalArgumentException failure) {
-            LOG.log(Level.INFO, "The picture " + address + " was not kept as a cover", failure);
+            LOG.log(Level.INFO, "The picture " + PublicAddress.of(address) + " was not kept as a cover", failure);
             return null;
         }
     }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 
@@ -32,7 +33,7 @@ record Preview(Transfer transfer, boolean allowPrivate, Path staging) {
                     .named("preview");
             return Optional.of(transfer.download(request, monitor).file());
         } catch (LibraryException | IOException | IllegalArgumentException failure) {
-            LOG.log(Level.INFO, "The picture " + address + " was not fetched", failure);
+            LOG.log(Level.INFO, "The picture " + PublicAddress.of(address) + " was not fetched", failure);
             return Optional.empty();
         }
     }

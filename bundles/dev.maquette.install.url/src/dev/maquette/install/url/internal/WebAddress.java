@@ -3,10 +3,10 @@ package dev.maquette.install.url.internal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+
+import dev.maquette.api.transfer.PublicAddress;
 
 /**
  * An address as people paste it.
@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
 record WebAddress(URI file) {
 
     private static final Pattern START = Pattern.compile("(?i)https?://[^/?#\\s].*");
-    private static final Pattern SECRET =
-            Pattern.compile("(?i)(.*token|.*key|.*secret|.*signature|sig|.*password|pwd|.*auth.*|jwt|expires"
-                    + "|policy|.*credential|key-pair-id|(x-amz|x-goog)-.*)=.*");
     private static final Pattern UNSAFE = Pattern.compile("[ \"<>\\\\^`{|}\\[\\]]|%(?![0-9A-Fa-f]{2})");
     private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
     private static final Pattern PAGE = Pattern.compile("(?i)(https?://[^/]+/[^/]+/[^/]+/)blob/");
@@ -62,13 +59,6 @@ record WebAddress(URI file) {
 
     /** The address for records: without what may be a key or a signature. */
     String source() {
-        var query = file.getRawQuery();
-        if (query == null) {
-            return file.toString();
-        }
-        var kept = Arrays.stream(query.split("&")).filter(part -> !SECRET.matcher(part).matches())
-                .collect(Collectors.joining("&"));
-        var bare = file.toString().substring(0, file.toString().indexOf('?'));
-        return kept.isEmpty() ? bare : bare + "?" + kept;
+        return PublicAddress.of(file.toString());
     }
 }

@@ -143,6 +143,23 @@ class AccountDownloadsTest {
     }
 
     @Test
+    void whatCannotBeKeptIsNeitherToldToTheEngineNorIsThePasswordAnother() throws Exception {
+        downloads.change(through(proxy("http://proxy.example:3128", "ada")), new Secret("hush-hush"));
+        var way = control.proxy();
+        Files.delete(file);
+        Files.createDirectories(file.resolve("in the way"));
+
+        var refused = assertThrows(LibraryException.class, () -> downloads
+                .change(through(proxy("http://other.example:3128", "bob")), new Secret("another")));
+        assertTrue(refused.getMessage().contains(file.toString()), refused.getMessage());
+        assertThrows(LibraryException.class, () -> downloads.change(through(Proxy.direct()), null));
+
+        assertEquals("hush-hush", downloads.proxyPassword().orElseThrow().reveal());
+        assertEquals(new TransferProxy.Environment(), control.proxy(), "what the unreadable file stands for");
+        assertFalse(way.equals(control.proxy()));
+    }
+
+    @Test
     void theOperationTellsWhatHoldsAndChangesWhatItIsGiven() throws Exception {
         var operation = new DownloadSettingsOperation(downloads);
         var told = operation.execute(ChangeDownloadSettings.none(), null);
