@@ -4,8 +4,8 @@ package dev.maquette.core.internal.install;
 import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.request.InstallModel.Installed;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.InstallModel.Installed;
 import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
