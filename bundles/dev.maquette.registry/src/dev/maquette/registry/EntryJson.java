@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.registry;
 
+import java.util.List;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -15,6 +17,9 @@ import dev.maquette.registry.model.meta.RegistryFactory;
  * and that {@code Json.read(text, ModelRecord.class)} understands.
  */
 public final class EntryJson {
+
+    /** Members that Maquette finds out by itself: no edit of a model, so nothing that hinders one or that is undone. */
+    public static final List<String> FOUND_OUT = List.of("hash", "last_used_at", "use_count");
 
     private EntryJson() {
     }

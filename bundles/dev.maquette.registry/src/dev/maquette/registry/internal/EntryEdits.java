@@ -115,15 +115,15 @@ final class EntryEdits implements Transaction {
         return !EntryJson.write(entry.stored).equals(EntryJson.write(entry.wanted));
     }
 
-    /** A hash is found out, nobody changed the model: lists by the latest change must stay as they are. */
-    private static boolean onlyHash(Touched entry) {
+    /** Something is found out, nobody changed the model: lists by the latest change must stay as they are. */
+    private static boolean onlyFoundOut(Touched entry) {
         if (entry.stored == null) {
             return false;
         }
         var stored = EntryJson.write(entry.stored);
         var wanted = EntryJson.write(entry.wanted);
-        stored.remove("hash");
-        wanted.remove("hash");
+        stored.keySet().removeAll(EntryJson.FOUND_OUT);
+        wanted.keySet().removeAll(EntryJson.FOUND_OUT);
         return stored.equals(wanted);
     }
 
@@ -133,7 +133,7 @@ final class EntryEdits implements Transaction {
             return new Edit(key, expected, expected, entry.json, null, null, ofKey);
         }
         var after = EcoreUtil.copy(entry.wanted);
-        complete(key, after, onlyHash(entry) ? entry.stored.getUpdatedAt() : now);
+        complete(key, after, onlyFoundOut(entry) ? entry.stored.getUpdatedAt() : now);
         after.setVersion((entry.stored == null ? store.lastVersion(key) : expected) + 1);
         return new Edit(key, expected, after.getVersion(), entry.json, EntryJson.text(after), EntryRow.of(after),
                 ofKey);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.generate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Consumer;
 
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import dev.maquette.api.generate.ImageEngine;
 import dev.maquette.api.generate.Picture;
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
@@ -50,11 +53,46 @@ public final class GenerateOperation implements StreamedOperation<GenerateImages
             throws LibraryException {
         check(request);
         var model = model(request.model(), context);
+        var path = present(model, context);
         var targets = Targets.of(request.target(), request.settings().count());
         long begin = System.nanoTime();
-        var device = engine.draw(model, context.folder().resolve(model.path()), request.settings(),
-                picture -> found.accept(write(picture, model, targets)), context.monitor());
-        return new Generated(request.settings().count(), device, (System.nanoTime() - begin) / 1_000_000);
+        int[] drawn = {0};
+        try {
+            var device = engine.draw(model, path, request.settings(), picture -> {
+                var image = write(picture, model, targets);
+                drawn[0]++;
+                found.accept(image);
+            }, context.monitor());
+            return new Generated(drawn[0], device, (System.nanoTime() - begin) / 1_000_000);
+        } finally {
+            if (drawn[0] > 0) {
+                count(model, drawn[0], context);
+            }
+        }
+    }
+
+    private static Path present(ModelRecord model, OperationContext context) throws LibraryException {
+        var path = context.folder().resolve(model.path());
+        if (!Files.exists(path)) {
+            throw new LibraryException(Problem.NOT_FOUND, "The files of " + model.name() + " are not at " + path + ".",
+                    "Connect the disk they are on, or say where they are now with Locate.");
+        }
+        return path;
+    }
+
+    /** A fact and no edit: it is in nobody's way who edits the model, and nobody's to undo. */
+    private static void count(ModelRecord model, int pictures, OperationContext context) throws LibraryException {
+        try {
+            var words = pictures == 1 ? "Draw a picture with " : "Draw " + pictures + " pictures with ";
+            context.registry().change(Actor.system(), "images.generate", words + model.name(), null,
+                    transaction -> {
+                        var entry = transaction.edit(model.key());
+                        entry.setUseCount(entry.getUseCount() + pictures);
+                        entry.setLastUsedAt(Instant.now());
+                    });
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
     }
 
     private void check(GenerateImages request) throws LibraryException {

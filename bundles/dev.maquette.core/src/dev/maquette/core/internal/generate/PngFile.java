@@ -4,11 +4,10 @@ package dev.maquette.core.internal.generate;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.UUID;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -32,19 +31,13 @@ final class PngFile {
     /** @param file does not exist yet; is there whole or not at all */
     static void write(Path file, Picture picture, ModelRecord model) throws LibraryException {
         try {
-            var texts = Parameters.of(picture.settings(), model);
-            var bytes = encoded(image(picture), texts);
-            boolean whole = false;
+            var bytes = encoded(image(picture), Parameters.of(picture.settings(), model));
+            var beside = file.resolveSibling("." + UUID.randomUUID() + ".part");
             try {
-                Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                whole = true;
-            } catch (FileAlreadyExistsException taken) {
-                whole = true; // somebody else's
-                throw taken;
+                Files.write(beside, bytes);
+                Files.move(beside, file);
             } finally {
-                if (!whole) {
-                    Files.deleteIfExists(file);
-                }
+                Files.deleteIfExists(beside);
             }
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO, "The picture could not be written to " + file + ": "

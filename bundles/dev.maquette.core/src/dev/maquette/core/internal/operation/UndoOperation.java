@@ -27,7 +27,6 @@ import dev.maquette.registry.model.ModelEntry;
 @Component(service = Operation.class)
 public final class UndoOperation implements Operation<UndoChange, Undone> {
 
-    private static final String HASH = "hash";
 
     @Override
     public Class<UndoChange> request() {
@@ -101,11 +100,12 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
         var current = transaction.edit(row.key());
         var stored = EntryJson.write(current);
         var after = object(row.after());
-        boolean ofHash = row.before() != null && !Objects.equals(object(row.before()).get(HASH), after.get(HASH));
-        if (!ofHash) {
-            // Found out since, and no edit: it neither hinders nor is taken back.
-            carryHash(stored, after);
-        }
+        // What was found out since neither hinders nor is taken back.
+        var since = EntryJson.FOUND_OUT.stream()
+                .filter(field -> row.before() == null
+                        || Objects.equals(object(row.before()).get(field), after.get(field)))
+                .toList();
+        carry(since, stored, after);
         if (!content(stored).equals(content(after))) {
             throw new LibraryException(Problem.CONFLICT,
                     current.getName() + " was changed since, so this cannot be taken back.",
@@ -115,17 +115,17 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
             transaction.remove(row.key());
         } else {
             var fields = object(row.before());
-            if (!ofHash) {
-                carryHash(stored, fields);
-            }
+            carry(since, stored, fields);
             restore(fields, current);
         }
     }
 
-    private static void carryHash(JsonObject from, JsonObject to) {
-        to.remove(HASH);
-        if (from.has(HASH)) {
-            to.add(HASH, from.get(HASH));
+    private static void carry(List<String> names, JsonObject from, JsonObject to) {
+        for (var name : names) {
+            to.remove(name);
+            if (from.has(name)) {
+                to.add(name, from.get(name));
+            }
         }
     }
 

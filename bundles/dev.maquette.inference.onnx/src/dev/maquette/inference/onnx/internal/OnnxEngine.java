@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
+import dev.maquette.api.digest.FileStamp;
 import dev.maquette.api.generate.ImageEngine;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.LibraryException;
@@ -27,13 +31,38 @@ public final class OnnxEngine implements ImageEngine {
     private static final String SCHEDULER = "dpmpp_2m_k";
     private static final long SEEDS = 1L << 32;
 
-    private Path loadedFrom;
+    /** How often, in milliseconds, who waits for another drawing looks whether he is still to wait. */
+    private static final long GLANCE = 100;
+
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private FileStamp loadedFrom;
     private StableDiffusion loaded;
 
     @Override
-    public synchronized String draw(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
+    public String draw(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
             IProgressMonitor monitor) throws LibraryException {
         var progress = SubMonitor.convert(monitor, "Drawing with " + model.name(), 10 + 90 * settings.count());
+        await(progress);
+        try {
+            return drawInTurn(model, path, settings, drawn, progress);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void await(SubMonitor progress) {
+        try {
+            while (!turn.tryLock(GLANCE, TimeUnit.MILLISECONDS)) {
+                progress.checkCanceled();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        }
+    }
+
+    private String drawInTurn(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
+            SubMonitor progress) throws LibraryException {
         var pipeline = pipeline(path, progress.split(10));
         var complete = complete(settings, model.defaultSettings(), pipeline.size());
         for (int i = 0; i < settings.count(); i++) {
@@ -43,17 +72,27 @@ public final class OnnxEngine implements ImageEngine {
     }
 
     private StableDiffusion pipeline(Path path, IProgressMonitor monitor) throws LibraryException {
-        if (!path.equals(loadedFrom)) {
-            release();
+        var stamp = StableDiffusion.stamp(path);
+        if (!stamp.equals(loadedFrom)) {
+            unload();
             loaded = StableDiffusion.load(path, Runtime.getRuntime().availableProcessors(), monitor);
-            loadedFrom = path;
+            loadedFrom = stamp;
         }
         return loaded;
     }
 
     /** Gives the memory of the loaded model back. */
     @Deactivate
-    synchronized void release() {
+    void release() {
+        turn.lock();
+        try {
+            unload();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void unload() {
         if (loaded != null) {
             loaded.close();
             loaded = null;

@@ -42,6 +42,7 @@ import dev.maquette.core.internal.cover.ReadCoverOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
+import dev.maquette.core.internal.generate.GenerateOperation;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
@@ -118,6 +119,7 @@ public final class LibraryFixture {
         operations.add(new ExportOperation());
         operations.add(new ImportOperation());
         operations.add(new CoverOperation());
+        operations.add(new GenerateOperation(new ForeseeableEngine()));
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
         operations.add(new AdoptOperation(identifier));

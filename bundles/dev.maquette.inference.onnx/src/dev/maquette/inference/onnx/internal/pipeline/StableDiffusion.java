@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
+import dev.maquette.api.digest.FileStamp;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
@@ -65,6 +66,21 @@ public final class StableDiffusion implements AutoCloseable {
                     "Install the model again.", broken);
         } catch (GraphException broken) {
             throw failure(root, broken);
+        }
+    }
+
+    /**
+     * Tells a folder from one that has taken its place since: the stamp of its largest graph.
+     *
+     * @throws LibraryException when it is no pipeline
+     */
+    public static FileStamp stamp(Path root) throws LibraryException {
+        var graph = PipelineFolder.of(root).graph("unet");
+        try {
+            return FileStamp.of(graph);
+        } catch (IOException failure) {
+            throw new LibraryException(Problem.IO, graph + " cannot be read: " + failure.getMessage(),
+                    "Check the disk and the permissions.", failure);
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The sample that comes with Maquette, which really draws. */
-final class TinyModel {
+public final class TinyModel {
 
     private static final String PLACE = "bundles/dev.maquette.samples/models/tiny-sd-onnx";
 
@@ -13,7 +13,7 @@ final class TinyModel {
     }
 
     /** Its folder in the source tree. */
-    static Path folder() {
+    public static Path folder() {
         var root = Path.of("").toAbsolutePath();
         while (root != null && !Files.isDirectory(root.resolve(PLACE))) {
             root = root.getParent();
