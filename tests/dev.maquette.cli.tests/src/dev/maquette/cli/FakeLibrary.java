@@ -78,6 +78,7 @@ import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.SearchHub;
+import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -107,6 +108,7 @@ public final class FakeLibrary implements Library {
     final Map<String, String> cards = new HashMap<>();
     /** What was thrown away. */
     final List<ListTrash.Entry> trash = new ArrayList<>();
+    SurveyStorage.Storage storage;
     /** What belongs to no record. */
     final List<ListOrphans.Orphan> orphans = new ArrayList<>();
     /** Models whose files are gone, and those whose disk is away. */
@@ -265,6 +267,7 @@ public final class FakeLibrary implements Library {
         case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
                 .map(path -> add("key-of-" + path, path, "")).toList(), List.of());
         case RemoveOrphans remove -> remove(remove);
+        case SurveyStorage _ -> storage;
         case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));
         case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()
                 .map(entry -> new RestoreTrash.Back(entry.id(), entry.name(), entry.path(), 8L)).toList(), List.of());

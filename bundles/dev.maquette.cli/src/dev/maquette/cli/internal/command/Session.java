@@ -80,7 +80,8 @@ public final class Session implements AutoCloseable {
         return output;
     }
 
-    private int width() {
+    /** Columns of the screen; what no screen shows may be as wide as it likes. */
+    int width() {
         return terminal.interactive() ? terminal.width().getAsInt() : UNLIMITED;
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where disks and shares are mounted on this machine. Links are followed; each question may block on a dead share. */
-interface Mounts {
+public interface Mounts {
 
     /** Whether anything is there. */
     boolean exists(Path path);

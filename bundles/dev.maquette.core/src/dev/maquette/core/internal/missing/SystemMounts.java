@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Asks the operating system. Used by one thread. */
-final class SystemMounts implements Mounts {
+public final class SystemMounts implements Mounts {
 
     /** Folders are many and volumes few: what a folder is on is asked once. */
     private final Map<Path, Path> known = new HashMap<>();

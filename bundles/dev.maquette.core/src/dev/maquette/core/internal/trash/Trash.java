@@ -25,7 +25,7 @@ import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 
 /** What lies in a library's trash, and what the history or a note tells about it. */
-final class Trash {
+public final class Trash {
 
     /** So many of a model's latest changes are looked through for its removal. */
     private static final int FAR_BACK = 100;
@@ -33,13 +33,13 @@ final class Trash {
     private final OperationContext context;
     private final Path folder;
 
-    Trash(OperationContext context) {
+    public Trash(OperationContext context) {
         this.context = context;
         folder = context.folder().trash();
     }
 
     /** All entries, the latest first; those that a running operation works on are left out. */
-    List<Entry> entries() throws LibraryException {
+    public List<Entry> entries() throws LibraryException {
         try (var children = Files.list(folder)) {
             var open = context.registry().journal().open();
             var entries = new ArrayList<Entry>();

@@ -71,6 +71,7 @@ import dev.maquette.core.internal.secret.PatternTokens;
 import dev.maquette.core.internal.secret.SiteTokens;
 import dev.maquette.core.internal.secret.Transfers;
 import dev.maquette.core.internal.starter.ListStartersOperation;
+import dev.maquette.core.internal.storage.SurveyOperation;
 import dev.maquette.core.internal.trash.EmptyOperation;
 import dev.maquette.core.internal.trash.ListTrashOperation;
 import dev.maquette.core.internal.trash.RestoreOperation;
@@ -112,6 +113,7 @@ public final class LibraryFixture {
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
         operations.add(new ListTrashOperation());
+        operations.add(new SurveyOperation());
         operations.add(new RestoreOperation());
         operations.add(new EmptyOperation());
         operations.add(new ListOrphansOperation());
