@@ -48,6 +48,7 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.AdoptOrphans;
+import dev.maquette.api.request.ApplyManifest;
 import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ChangeSettings;
@@ -82,6 +83,7 @@ import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WithdrawOverrides;
+import dev.maquette.api.request.WriteManifest;
 import dev.maquette.api.starter.StarterBundle;
 
 /** A library in memory that notes what it was asked to do. */
@@ -109,6 +111,9 @@ public final class FakeLibrary implements Library {
     /** What was thrown away. */
     final List<ListTrash.Entry> trash = new ArrayList<>();
     SurveyStorage.Storage storage;
+    WriteManifest.Manifest manifest;
+    ApplyManifest.Applied planned;
+    final List<ApplyManifest.Applied> applied = new ArrayList<>();
     /** What belongs to no record. */
     final List<ListOrphans.Orphan> orphans = new ArrayList<>();
     /** Models whose files are gone, and those whose disk is away. */
@@ -268,6 +273,8 @@ public final class FakeLibrary implements Library {
                 .map(path -> add("key-of-" + path, path, "")).toList(), List.of());
         case RemoveOrphans remove -> remove(remove);
         case SurveyStorage _ -> storage;
+        case WriteManifest _ -> manifest;
+        case ApplyManifest apply -> apply.dryRun() ? planned : applied.removeFirst();
         case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));
         case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()
                 .map(entry -> new RestoreTrash.Back(entry.id(), entry.name(), entry.path(), 8L)).toList(), List.of());

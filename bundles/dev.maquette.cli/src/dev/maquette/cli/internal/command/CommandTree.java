@@ -139,6 +139,8 @@ public final class CommandTree {
         library.addSubcommand(new LibraryListCommand(session));
         library.addSubcommand(new LibraryCreateCommand(session));
         library.addSubcommand(new LibraryStatsCommand(session));
+        library.addSubcommand(new LibraryManifestCommand(session));
+        library.addSubcommand(new LibraryApplyCommand(session));
     }
 
     private static CommandLine configured(CommandLine root, Session session) {

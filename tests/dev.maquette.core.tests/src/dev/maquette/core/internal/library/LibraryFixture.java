@@ -52,6 +52,8 @@ import dev.maquette.core.internal.install.PruneOperation;
 import dev.maquette.core.internal.install.QueueOperation;
 import dev.maquette.core.internal.install.RunOperation;
 import dev.maquette.core.internal.install.Workshop;
+import dev.maquette.core.internal.manifest.ApplyManifestOperation;
+import dev.maquette.core.internal.manifest.WriteManifestOperation;
 import dev.maquette.core.internal.metadata.FetchMetadataOperation;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.missing.LocateOperation;
@@ -114,6 +116,8 @@ public final class LibraryFixture {
         operations.add(new UndoOperation());
         operations.add(new ListTrashOperation());
         operations.add(new SurveyOperation());
+        operations.add(new WriteManifestOperation());
+        operations.add(new ApplyManifestOperation(workshop));
         operations.add(new RestoreOperation());
         operations.add(new EmptyOperation());
         operations.add(new ListOrphansOperation());

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.manifest;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.ApplyManifest;
+import dev.maquette.api.request.ApplyManifest.Applied;
+import dev.maquette.api.request.ApplyManifest.Entry;
+import dev.maquette.api.request.ApplyManifest.State;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.QueueInstalls;
+import dev.maquette.core.internal.install.QueueOperation;
+import dev.maquette.core.internal.install.Workshop;
+import dev.maquette.core.internal.operation.EditableFields;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.Operation;
+import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.ModelEntry;
+
+/** Brings a library to have the models of a manifest. */
+@Component(service = Operation.class)
+public final class ApplyManifestOperation implements Operation<ApplyManifest, Applied> {
+
+    private final Workshop workshop;
+
+    @Activate
+    public ApplyManifestOperation(@Reference Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Class<ApplyManifest> request() {
+        return ApplyManifest.class;
+    }
+
+    @Override
+    public Applied execute(ApplyManifest request, OperationContext context) throws LibraryException {
+        var wanted = ManifestFile.read(request.json());
+        try {
+            var here = Here.of(context.registry());
+            var found = new LinkedHashMap<Wanted, ModelRecord>();
+            var keys = new LinkedHashMap<String, String>();
+            for (var each : wanted) {
+                here.find(each).ifPresent(model -> {
+                    found.put(each, model);
+                    keys.put(each.key(), model.key());
+                });
+            }
+            var entries = new ArrayList<Entry>();
+            for (var each : wanted) {
+                entries.add(found.containsKey(each) ? compared(each, found.get(each)) : obtainable(each));
+            }
+            if (request.dryRun()) {
+                return new Applied(entries, here.others(), null);
+            }
+            var batch = settle(found, keys, request, context);
+            return new Applied(queued(wanted, entries, keys, context), here.others(), batch.orElse(null));
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    private static Entry compared(Wanted wanted, ModelRecord model) {
+        if (wanted.hash() == null || model.hash() == null || !algorithm(wanted.hash()).equals(algorithm(model.hash()))) {
+            return new Entry(wanted.name(), model.key(), State.UNPROVEN, null, null);
+        }
+        boolean same = wanted.hash().equalsIgnoreCase(model.hash());
+        return new Entry(wanted.name(), model.key(), same ? State.HERE : State.DIFFERENT,
+                same ? null : "Its hash is " + model.hash() + " here and " + wanted.hash() + " in the manifest.", null);
+    }
+
+    private static String algorithm(String hash) {
+        return hash.substring(0, Math.max(0, hash.indexOf(':')));
+    }
+
+    private static Entry obtainable(Wanted wanted) {
+        String why = null;
+        if (wanted.source() == null) {
+            why = "The manifest does not say where it came from.";
+        } else if (wanted.sourceType().equals("path") && !exists(wanted.source())) {
+            why = "It came from " + wanted.source() + ", which is not on this machine.";
+        }
+        return new Entry(wanted.name(), null, why == null ? State.INSTALL : State.UNOBTAINABLE, why, null);
+    }
+
+    private static boolean exists(String path) {
+        try {
+            return Files.exists(Path.of(path));
+        } catch (InvalidPathException _) {
+            return false; // of another system
+        }
+    }
+
+    /** All that is here already, in one change. */
+    private static Optional<Long> settle(Map<Wanted, ModelRecord> found, Map<String, String> keys,
+            ApplyManifest request, OperationContext context) throws LibraryException, RegistryException {
+        return context.registry().<LibraryException>change(context.actor(), request.operation(), "Apply a manifest",
+                null, transaction -> {
+                    for (var each : found.entrySet()) {
+                        var key = each.getValue().key();
+                        for (var other : each.getKey().related(keys)) {
+                            if (!other.equals(key)) {
+                                transaction.relate(key, other);
+                            }
+                        }
+                        if (request.settings()) {
+                            set(each.getKey(), keys, transaction.edit(key));
+                        }
+                    }
+                });
+    }
+
+    private static void set(Wanted wanted, Map<String, String> keys, ModelEntry entry) throws LibraryException {
+        try {
+            EditableFields.apply(wanted.changes(keys), entry);
+        } catch (LibraryException refused) {
+            throw new LibraryException(refused.problem(), "The manifest is wrong about " + wanted.name() + ": "
+                    + refused.getMessage(), "Correct the file, or apply it without its settings.", refused);
+        }
+    }
+
+    private List<Entry> queued(List<Wanted> wanted, List<Entry> entries, Map<String, String> keys,
+            OperationContext context) throws LibraryException {
+        var installs = new ArrayList<InstallModel>();
+        var all = new ArrayList<Entry>();
+        for (int i = 0; i < wanted.size(); i++) {
+            if (entries.get(i).state() == State.INSTALL) {
+                installs.add(install(wanted.get(i), keys));
+            }
+        }
+        var ids = installs.isEmpty() ? List.<Long>of()
+                : new QueueOperation(workshop).execute(new QueueInstalls(installs, 0), context).ids();
+        int next = 0;
+        for (var entry : entries) {
+            all.add(entry.state() == State.INSTALL
+                    ? new Entry(entry.name(), null, State.INSTALL, entry.note(), ids.get(next++)) : entry);
+        }
+        return all;
+    }
+
+    private static InstallModel install(Wanted wanted, Map<String, String> keys) {
+        boolean inPlace = wanted.sourceType().equals("path"); // whose files these are is not for a list to say
+        return new InstallModel(wanted.source(), inPlace, wanted.decided(wanted.changes(keys)), false);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.manifest;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Component;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.WriteManifest;
+import dev.maquette.api.request.WriteManifest.Manifest;
+import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.Operation;
+import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.registry.RegistryException;
+
+/** Lists models for another library. */
+@Component(service = Operation.class)
+public final class WriteManifestOperation implements Operation<WriteManifest, Manifest> {
+
+    private static final int BATCH = 500;
+
+    @Override
+    public Class<WriteManifest> request() {
+        return WriteManifest.class;
+    }
+
+    @Override
+    public Manifest execute(WriteManifest request, OperationContext context) throws LibraryException {
+        var keys = request.keys() != null ? request.keys()
+                : context.registry().query(ModelQuery.all()).items().stream().map(ModelSummary::key).toList();
+        var progress = SubMonitor.convert(context.monitor(), "Writing the manifest", Math.max(1, keys.size()));
+        var models = new ArrayList<JsonObject>();
+        try {
+            for (int from = 0; from < keys.size(); from += BATCH) {
+                var some = keys.subList(from, Math.min(from + BATCH, keys.size()));
+                for (var json : context.registry().read(some)) {
+                    models.add(portable(JsonParser.parseString(json).getAsJsonObject(), context));
+                }
+                progress.split(some.size());
+            }
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+        return new Manifest(ManifestFile.write(models, Instant.now()), models.size(), unproven(models));
+    }
+
+    private static JsonObject portable(JsonObject record, OperationContext context) throws RegistryException {
+        var model = new JsonObject();
+        for (var field : record.keySet()) {
+            if (ManifestFile.FIELDS.contains(field)) {
+                model.add(field, record.get(field));
+            }
+        }
+        var related = new JsonArray();
+        context.registry().related(record.get("key").getAsString()).forEach(related::add);
+        if (!related.isEmpty()) {
+            model.add("related", related);
+        }
+        return model;
+    }
+
+    private static List<String> unproven(List<JsonObject> models) {
+        return models.stream().filter(model -> !model.has("hash") || model.get("hash").getAsString().isBlank())
+                .map(model -> model.get("name").getAsString()).toList();
+    }
+}
