@@ -44,7 +44,8 @@ public record ModelKind(ModelType type, BaseModel base) {
         return base.equals(other.base) || base.id().equals(ANY) || other.base.id().equals(ANY);
     }
 
-    private boolean isRemote() {
+    /** Whether the model runs elsewhere, behind a provider's service. */
+    public boolean isRemote() {
         return REMOTE.contains(type.id()) || REMOTE.contains(base.id());
     }
 }
