@@ -23,10 +23,10 @@ import dev.maquette.ui.rows.Stand;
  * @param look to draw in
  * @param covers the cover of a model where it is there yet
  * @param side points of the cover on each side
+ * @param left where the cover begins
  */
-public record ModelLine(Look look, Function<Shown, Optional<Image>> covers, int side) {
+public record ModelLine(Look look, Function<Shown, Optional<Image>> covers, int side, int left) {
 
-    private static final int LEFT = 12;
     private static final int SIZE = 76;
     private static final int BASE = 92;
     private static final int LEAST = 120;
@@ -35,8 +35,8 @@ public record ModelLine(Look look, Function<Shown, Optional<Image>> covers, int 
     public void paint(GC gc, Shown model, Rectangle area, Stand stand, int right) {
         Brush brush = new Brush(look, gc, stand);
         int middle = area.y + area.height / 2;
-        cover(gc, model, area.x + LEFT, middle);
-        int x = area.x + LEFT + side + 12;
+        cover(gc, model, area.x + left, middle);
+        int x = area.x + left + side + 12;
         int base = right - SIZE - BASE;
         boolean room = base - x >= LEAST;
         if (room) {

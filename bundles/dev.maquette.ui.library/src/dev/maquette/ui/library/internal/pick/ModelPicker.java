@@ -26,6 +26,7 @@ public final class ModelPicker {
     private static final int MOST = 200;
     private static final int WIDTH = 440;
     private static final int COVER = 32;
+    private static final int LEFT = 12;
 
     /**
      * What is offered.
@@ -62,7 +63,7 @@ public final class ModelPicker {
         this.offer = offer;
         this.background = background;
         this.ui = ui;
-        popup = new PickPopup(anchor, look, new ModelLine(look, covers, COVER), Messages.Pick_models, this::search,
+        popup = new PickPopup(anchor, look, new ModelLine(look, covers, COVER, LEFT), Messages.Pick_models, this::search,
                 offer.marked(), row -> chosen.accept(
                         row instanceof PickRow.Model model ? Optional.of(model.shown()) : Optional.empty()));
         search("");

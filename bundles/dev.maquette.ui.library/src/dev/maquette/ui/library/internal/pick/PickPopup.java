@@ -72,11 +72,12 @@ final class PickPopup {
     }
 
     private TextField search(Composite page, Look look, Consumer<String> searched) {
-        TextField field = new TextField(page, look, FieldStyle.LINE, "search", "");
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.horizontalIndent = 8;
-        data.verticalIndent = 8;
-        field.setLayoutData(data);
+        Composite around = new Composite(page, SWT.NONE);
+        around.setLayout(grid(8));
+        around.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Styles.set(around, "mq-page");
+        TextField field = new TextField(around, look, FieldStyle.LINE, "search", "");
+        field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field.text().setMessage(Messages.Pick_search);
         field.text().addListener(SWT.Modify, e -> searched.accept(field.text().getText()));
         field.text().addListener(SWT.KeyDown, this::key);

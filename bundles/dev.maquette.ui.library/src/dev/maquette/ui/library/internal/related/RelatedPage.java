@@ -41,6 +41,7 @@ import dev.maquette.ui.widgets.Styles;
 public final class RelatedPage implements ModelPage {
 
     private static final int COVER = 36;
+    private static final int MARGIN = 24;
     private static final int MOST_COVERS = 128;
     private static final String ANY = "any";
 
@@ -70,7 +71,7 @@ public final class RelatedPage implements ModelPage {
         filled.setLayout(grid(1, 0));
         Styles.set(filled, "mq-page");
         heading();
-        list = new RowList<>(filled, site.look(), new RelatedFace(new ModelLine(site.look(), this::cover, COVER),
+        list = new RowList<>(filled, site.look(), new RelatedFace(new ModelLine(site.look(), this::cover, COVER, MARGIN),
                 this::open, this::separate), Messages.Related_list);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.addListener(SWT.DefaultSelection, e -> list.focused().ifPresent(this::open));
@@ -96,7 +97,9 @@ public final class RelatedPage implements ModelPage {
 
     private void heading() {
         Composite bar = new Composite(filled, SWT.NONE);
-        bar.setLayout(grid(2, 12));
+        GridLayout layout = grid(2, 12);
+        layout.marginWidth = MARGIN;
+        bar.setLayout(layout);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Styles.set(bar, "mq-page");
         count = new Label(bar, SWT.NONE);

@@ -35,6 +35,7 @@ final class SettingBox extends PaintedButton {
         this.name = name;
         this.hint = hint;
         this.toggled = toggled;
+        setToolTipText(hint.isEmpty() ? null : hint);
     }
 
     void show(boolean set) {

@@ -28,6 +28,8 @@ import dev.maquette.ui.widgets.Styles;
 /** What a model is used with when the user says nothing: a box for each setting, off for not set. */
 public final class SettingsPage implements ModelPage, Sheet.Buttons {
 
+    /** In place of a reason: what the editor was told of a model belongs to that model. */
+    private static final String NOT_TOLD = "";
     private static final int COVER = 36;
     private static final int MOST_COVERS = 64;
 
@@ -72,11 +74,11 @@ public final class SettingsPage implements ModelPage, Sheet.Buttons {
         }
         if (another) {
             wrong.clear();
-            refused = null;
+            refused = NOT_TOLD;
             sheet.forget();
             scroll.setOrigin(0, 0);
         }
-        Values values = new Values(model);
+        Values values = Values.of(model);
         sheet.show(values, values.size().orElse(null), Renewal.isPossible(model.saved()));
         refuse();
     }
@@ -109,7 +111,7 @@ public final class SettingsPage implements ModelPage, Sheet.Buttons {
 
     @Override
     public void set(Offer offer, Object value) {
-        site.change(offer.field(), new Values(shown).with(offer, value));
+        site.change(offer.field(), Values.of(shown).with(offer, value));
     }
 
     @Override
@@ -117,7 +119,7 @@ public final class SettingsPage implements ModelPage, Sheet.Buttons {
         wrong.clear();
         sheet.forget();
         site.change(Offer.SETTINGS,
-                new Values(shown).with(Map.of("width", (long) size.width(), "height", (long) size.height())));
+                Values.of(shown).with(Map.of("width", (long) size.width(), "height", (long) size.height())));
     }
 
     @Override
@@ -127,16 +129,20 @@ public final class SettingsPage implements ModelPage, Sheet.Buttons {
         }
     }
 
-    /** Says what is wrong below the settings, and to the editor, which must not save it. */
+    /**
+     * Says what is wrong below the settings, and to the editor, which must not save it. Weights that disagreed already
+     * are no reason not to save something else.
+     */
     private void refuse() {
         Map<Section, String> reasons = new EnumMap<>(Section.class);
-        new Values(shown).objection().ifPresent(reason -> reasons.put(Section.WEIGHT, reason));
+        Values.of(shown).objection().ifPresent(reason -> reasons.put(Section.WEIGHT, reason));
         wrong.forEach((offer, reason) -> reasons.put(offer.section(), reason));
         if (sheet.refuse(reasons)) {
             sheet.layout(true, true);
             fit();
         }
-        String reason = reasons.values().stream().findFirst().orElse(null);
+        boolean savable = wrong.isEmpty() && !shown.isChanged(Offer.SETTINGS);
+        String reason = savable ? null : reasons.values().stream().findFirst().orElse(null);
         if (!Objects.equals(reason, refused)) {
             refused = reason;
             site.refuse(Offer.SETTINGS, reason);
@@ -158,7 +164,7 @@ public final class SettingsPage implements ModelPage, Sheet.Buttons {
         ModelRecord model = shown.saved();
         wrong.clear();
         sheet.forget();
-        site.change(Offer.SETTINGS, new Values(shown).saved(Offer.SETTINGS));
+        site.change(Offer.SETTINGS, Values.of(shown).saved(Offer.SETTINGS));
         new Renewal(site.session()).start(model);
     }
 

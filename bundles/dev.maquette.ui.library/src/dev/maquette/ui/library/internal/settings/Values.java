@@ -15,12 +15,22 @@ import dev.maquette.ui.model.EditedModel;
  * What is set of a model, with what is changed and not saved.
  *
  * @param model as it is edited
+ * @param members its default settings by JSON name, without those that are not set
  */
-record Values(EditedModel model) {
+record Values(EditedModel model, Map<String, Object> members) {
+
+    static Values of(EditedModel model) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (model.value(Offer.SETTINGS) instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> members.put((String) name, value));
+        }
+        members.values().removeIf(Objects::isNull);
+        return new Values(model, members);
+    }
 
     /** What a setting holds; null while it is not set. */
     Object of(Offer offer) {
-        return offer.isMember() ? members(model).get(offer.name()) : model.value(offer.field());
+        return offer.isMember() ? members.get(offer.name()) : model.value(offer.field());
     }
 
     /** What the offer's field is to hold for the setting to hold this; null as long as nothing is set. */
@@ -36,7 +46,7 @@ record Values(EditedModel model) {
 
     /** The default settings with these; those that are null are not set any more. Others stay, offered or not. */
     Object with(Map<String, Object> news) {
-        Map<String, Object> next = new LinkedHashMap<>(members(model));
+        Map<String, Object> next = new LinkedHashMap<>(members);
         next.putAll(news);
         next.values().removeIf(Objects::isNull);
         return next.isEmpty() ? nothing() : next;
@@ -55,22 +65,13 @@ record Values(EditedModel model) {
 
     /** Why what is set cannot be saved, in a sentence. */
     Optional<String> objection() {
-        return LoraWeights.of(members(model)).objection();
+        return LoraWeights.of(members).objection();
     }
 
     /** The size of an image, where both width and height are set. */
     Optional<NativeSize.Size> size() {
-        Map<String, Object> members = members(model);
         return members.get("width") instanceof Number width && members.get("height") instanceof Number height
                 ? Optional.of(new NativeSize.Size(width.intValue(), height.intValue())) : Optional.empty();
-    }
-
-    private static Map<String, Object> members(EditedModel model) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (model.value(Offer.SETTINGS) instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> members.put((String) name, value));
-        }
-        return members;
     }
 
     /** A number as the record spells it: those that are whole have no fraction. */

@@ -202,6 +202,9 @@ class RelatedPageUiTest {
     void itLooksAsDesigned(String theme) throws Exception {
         site.close();
         site = new PageSite(library, new RelatedPage(), theme, 900, 420);
+        library.add(ModelRecords.model("e1", "Glass Blocks", "lora", "sdxl", "lycoris", 228_000_000L, null));
+        library.add(ModelRecords.model("e2", "Isometric Quarter", "lora", "sdxl", "lycoris", 612_000_000L, null));
+        library.add(ModelRecords.model("e3", "Vision H", "clip_vision", "any", "diffusers", 2_530_000_000L, null));
         show("a1");
         until("b2", "b1", "c1");
         pump.frames(3);

@@ -210,6 +210,23 @@ class SettingsPageUiTest {
     }
 
     @Test
+    void weightsThatDisagreedAlreadyAreNoReasonNotToSaveSomethingElse() {
+        show("lora", "sdxl", "{\"weight\":3.0}");
+        assertEquals(Map.of(), site.refusals());
+        assertFalse(page.sheet().part(Section.WEIGHT).refusal().text().isEmpty());
+    }
+
+    @Test
+    void whatIsWrongIsForgottenWithTheModel() {
+        show("main", "sdxl", "{\"width\":1024}");
+        amount("width").field().text().setText("1");
+        ModelRecord other = ModelRecords.changed(ModelRecords.dozen().get(2), Map.of());
+        site.show(other);
+        assertEquals("1024", amount("width").field().text().getText());
+        assertEquals("", page.sheet().part(Section.SIZE).refusal().text());
+    }
+
+    @Test
     void aPresetSetsBothSides() {
         show("main", "sdxl", "{}");
         page.sheet().part(Section.SIZE).presets().get(1).press();
