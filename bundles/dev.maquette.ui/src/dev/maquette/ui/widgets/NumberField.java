@@ -226,7 +226,7 @@ public final class NumberField extends Composite {
         gc.setBackground(look.colour(Token.LINE));
         gc.fillRectangle(line, 1, 1, all.height - 2);
         if (!isEnabled()) {
-            look.painter().text(gc, Type.BODY, look.colour(Token.TEXT3), text.getText(), 9, all.height / 2, line - 12);
+            look.painter().text(gc, Type.BODY, look.colour(Token.TEXT3), text.getText(), 10, all.height / 2, line - 12);
         }
         Token arrows = isEnabled() ? Token.TEXT2 : Token.OFF;
         gc.drawImage(look.icon("up", arrows, 10), line + 6, all.height / 2 - 11);

@@ -18,14 +18,16 @@ import dev.maquette.ui.rows.Brush;
 import dev.maquette.ui.rows.Stand;
 
 /**
- * Draws a model on a line: cover, name over type, what is the matter with its files, base and size.
+ * Draws a model on a line: cover, name over type and format, what is the matter with its files, base and size.
  *
  * @param look to draw in
  * @param covers the cover of a model where it is there yet
  * @param side points of the cover on each side
  * @param left where the cover begins
+ * @param grouped whether it stands below a heading that says the type already
  */
-public record ModelLine(Look look, Function<Shown, Optional<Image>> covers, int side, int left) {
+public record ModelLine(Look look, Function<Shown, Optional<Image>> covers, int side, int left,
+        boolean grouped) {
 
     private static final int SIZE = 76;
     private static final int BASE = 92;
@@ -46,7 +48,11 @@ public record ModelLine(Look look, Function<Shown, Optional<Image>> covers, int 
         int end = badge(brush, gc, model, room ? base - 8 : right, middle);
         Token ink = model.availability() == Availability.OFFLINE ? Token.TEXT2 : Token.TEXT;
         brush.text(Type.BODY, ink, model.name(), x, middle - 9, end - x);
-        brush.text(Type.CAPTION, Token.TEXT3, model.type().label(), x, middle + 9, end - x);
+        brush.text(Type.CAPTION, Token.TEXT3, second(model), x, middle + 9, end - x);
+    }
+
+    private String second(Shown model) {
+        return grouped ? model.format().label() : model.type().label() + " · " + model.format().label();
     }
 
     private void cover(GC gc, Shown model, int x, int middle) {

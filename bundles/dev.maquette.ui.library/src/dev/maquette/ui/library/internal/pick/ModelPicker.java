@@ -63,7 +63,7 @@ public final class ModelPicker {
         this.offer = offer;
         this.background = background;
         this.ui = ui;
-        popup = new PickPopup(anchor, look, new ModelLine(look, covers, COVER, LEFT), Messages.Pick_models, this::search,
+        popup = new PickPopup(anchor, look, new ModelLine(look, covers, COVER, LEFT, true), Messages.Pick_models, this::search,
                 offer.marked(), row -> chosen.accept(
                         row instanceof PickRow.Model model ? Optional.of(model.shown()) : Optional.empty()));
         search("");

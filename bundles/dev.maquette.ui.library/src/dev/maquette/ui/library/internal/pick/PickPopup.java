@@ -59,8 +59,8 @@ final class PickPopup {
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.addListener(SWT.DefaultSelection, e -> list.focused().ifPresent(this::choose));
         list.addListener(SWT.KeyDown, this::escape);
-        shell.addListener(SWT.Deactivate, e -> anchor.getDisplay().asyncExec(this::dismiss));
-        anchor.addListener(SWT.Dispose, e -> dismiss());
+        shell.addListener(SWT.Deactivate, e -> anchor.getDisplay().asyncExec(shell::dispose));
+        anchor.addListener(SWT.Dispose, e -> shell.dispose());
     }
 
     private static GridLayout grid(int margin) {
@@ -163,12 +163,11 @@ final class PickPopup {
         }
     }
 
+    /** Closes it and goes back to where it was opened from. */
     private void dismiss() {
         if (!shell.isDisposed()) {
             shell.dispose();
-            if (!anchor.isDisposed()) {
-                anchor.setFocus();
-            }
+            anchor.setFocus();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.maquette.ui.library.internal.pick;
 
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelKind;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
@@ -14,19 +15,19 @@ import dev.maquette.api.model.ModelType;
  * @param version of the record, which tells whether the cover may be another
  * @param bytes of its files
  */
-public record Shown(String key, long version, String name, ModelType type, BaseModel base, long bytes,
-        Availability availability) {
+public record Shown(String key, long version, String name, ModelType type, BaseModel base, ModelFormat format,
+        long bytes, Availability availability) {
 
     /** Of a record whose files are there or not. */
     public static Shown of(ModelRecord model, Availability availability) {
-        return new Shown(model.key(), model.version(), model.name(), model.type(), model.base(), model.fileSize(),
-                availability);
+        return new Shown(model.key(), model.version(), model.name(), model.type(), model.base(), model.format(),
+                model.fileSize(), availability);
     }
 
     /** Of a model in a list. */
     public static Shown of(ModelSummary model) {
-        return new Shown(model.key(), model.version(), model.name(), model.type(), model.base(), model.fileSize(),
-                model.availability());
+        return new Shown(model.key(), model.version(), model.name(), model.type(), model.base(), model.format(),
+                model.fileSize(), model.availability());
     }
 
     /** What decides whether it goes together with another one. */

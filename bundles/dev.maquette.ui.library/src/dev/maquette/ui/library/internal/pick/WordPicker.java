@@ -35,7 +35,7 @@ public final class WordPicker {
             String marked, Consumer<String> chosen) {
         this.words = words.stream().<PickRow>map(word -> new PickRow.Word(word, labels.apply(word))).toList();
         this.marked = marked;
-        popup = new PickPopup(anchor, look, new ModelLine(look, _ -> Optional.empty(), 0, 0),
+        popup = new PickPopup(anchor, look, new ModelLine(look, _ -> Optional.empty(), 0, 0, true),
                 NLS.bind(Messages.Pick_choices, name), words.size() > MANY ? this::search : null, marked,
                 row -> chosen.accept(row.id()));
         search("");

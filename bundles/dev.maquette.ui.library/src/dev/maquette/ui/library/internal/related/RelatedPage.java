@@ -71,7 +71,7 @@ public final class RelatedPage implements ModelPage {
         filled.setLayout(grid(1, 0));
         Styles.set(filled, "mq-page");
         heading();
-        list = new RowList<>(filled, site.look(), new RelatedFace(new ModelLine(site.look(), this::cover, COVER, MARGIN),
+        list = new RowList<>(filled, site.look(), new RelatedFace(new ModelLine(site.look(), this::cover, COVER, MARGIN, false),
                 this::open, this::separate), Messages.Related_list);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.addListener(SWT.DefaultSelection, e -> list.focused().ifPresent(this::open));
@@ -183,6 +183,13 @@ public final class RelatedPage implements ModelPage {
         if (!remote) {
             first = empty.button(ButtonStyle.NORMAL, "add", Messages.Related_add, () -> pick(first));
         }
+    }
+
+    /** What is on its way is not waited for any more. */
+    @Override
+    public void close() {
+        latest++;
+        shown = null;
     }
 
     private Optional<Image> cover(Shown model) {

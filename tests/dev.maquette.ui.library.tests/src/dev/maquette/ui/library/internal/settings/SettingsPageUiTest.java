@@ -33,8 +33,8 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
+import dev.maquette.ui.library.internal.Pump;
 import dev.maquette.ui.library.internal.page.PageSite;
-import dev.maquette.ui.library.internal.page.Pump;
 import dev.maquette.ui.library.internal.page.Theme;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.ActionButton;
@@ -286,6 +286,27 @@ class SettingsPageUiTest {
         assertTrue(site.session().undo().undoable().isPresent());
     }
 
+    @Test
+    void aNarrowPageHasOneColumnAndScrolls() throws Exception {
+        site.shell().setSize(520, 400);
+        show("main", "sdxl", "{\"steps\":20,\"fp8_storage\":true}");
+        Control size = page.sheet().part(Section.SIZE);
+        Control memory = page.sheet().part(Section.MEMORY);
+        pump.until("it is laid out", () -> memory.getLocation().y > size.getLocation().y + size.getSize().y);
+        assertEquals(size.getLocation().x, memory.getLocation().x);
+        assertTrue(page.sheet().getSize().y > site.shell().getClientArea().height);
+        pump.frames(15);
+        assertTrue(Theme.keep(site.shell(), "settings-narrow") > 50);
+    }
+
+    @Test
+    void aWidePageHasTwoColumns() {
+        show("main", "sdxl", "{}");
+        assertEquals(page.sheet().part(Section.SAMPLING).getLocation().y,
+                page.sheet().part(Section.DECODER).getLocation().y);
+        assertTrue(page.sheet().part(Section.DECODER).getLocation().x > 500);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void itLooksAsDesigned(String theme) throws Exception {
@@ -296,7 +317,7 @@ class SettingsPageUiTest {
                 {"scheduler":"dpmpp_2m_sde_k","steps":30,"cfg_scale":5.5,"width":1024,"height":1024,"vae":"c1"}"""));
         DropField field = find(other.sheet().row("vae"), DropField.class, _ -> true);
         pump.until("the VAE has its name", () -> field.text().equals("Clearwater VAE"));
-        pump.frames(3);
+        pump.frames(15);
         assertTrue(Theme.keep(site.shell(), "settings-" + theme) > 100);
     }
 
