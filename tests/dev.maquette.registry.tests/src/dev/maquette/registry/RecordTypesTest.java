@@ -35,7 +35,8 @@ class RecordTypesTest {
                 "boundary_ratio"), wan.fields());
         assertEquals(Optional.of(SettingsKind.MAIN), wan.settings());
         assertTrue(wan.carries("boundary_ratio"));
-        assertEquals(Optional.of(SettingsKind.LORA), types.of("lora", "lycoris", "flux", null).orElseThrow().settings());
+        assertEquals(Optional.of(SettingsKind.LORA),
+                types.of("lora", "lycoris", "flux", null).orElseThrow().settings());
         assertEquals(Set.of(), types.of("unknown", "unknown", "unknown", null).orElseThrow().fields());
         assertEquals(Optional.empty(), types.of("main", "stranger", "sdxl", null));
     }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.setting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.LoraWeights;
@@ -92,12 +91,17 @@ public record SettingsCheck(Optional<RecordType> record, String remedy) {
         if (!(value instanceof JsonPrimitive one)) {
             return value;
         }
-        return one.isNumber() ? one.getAsBigDecimal() : one.isBoolean() ? (Object) one.getAsBoolean() : one.getAsString();
+        if (one.isNumber()) {
+            return one.getAsBigDecimal();
+        }
+        return one.isBoolean() ? (Object) one.getAsBoolean() : one.getAsString();
     }
 
     /** @throws LibraryException when the weights of a LoRA contradict each other */
     public void checkWeights(JsonObject settings) throws LibraryException {
-        var objection = LoraWeights.of(Json.read(settings.toString(), Map.class)).objection();
+        var weights = new LinkedHashMap<String, Object>();
+        settings.entrySet().forEach(member -> weights.put(member.getKey(), plain(member.getValue())));
+        var objection = LoraWeights.of(weights).objection();
         if (objection.isPresent()) {
             throw refusal(objection.get());
         }

@@ -47,6 +47,18 @@ public final class ModelPicker {
     private int latest;
     private boolean opened;
 
+    private ModelPicker(Control anchor, Look look, Library library, Offer offer,
+            Function<Shown, Optional<Image>> covers, Executor background, Executor ui,
+            Consumer<Optional<Shown>> chosen) {
+        this.library = library;
+        this.offer = offer;
+        this.background = background;
+        this.ui = ui;
+        popup = new PickPopup(anchor, look, new ModelLine(look, covers, COVER, LEFT, true), Messages.Pick_models,
+                this::search, offer.marked(), row -> chosen.accept(
+                        row instanceof PickRow.Model model ? Optional.of(model.shown()) : Optional.empty()));
+    }
+
     /**
      * Opens the list as soon as it is known.
      *
@@ -56,17 +68,10 @@ public final class ModelPicker {
      * @param ui runs what touches the screen
      * @param chosen told the model that is chosen, or nothing for none
      */
-    public ModelPicker(Control anchor, Look look, Library library, Offer offer,
+    public static void open(Control anchor, Look look, Library library, Offer offer,
             Function<Shown, Optional<Image>> covers, Executor background, Executor ui,
             Consumer<Optional<Shown>> chosen) {
-        this.library = library;
-        this.offer = offer;
-        this.background = background;
-        this.ui = ui;
-        popup = new PickPopup(anchor, look, new ModelLine(look, covers, COVER, LEFT, true), Messages.Pick_models, this::search,
-                offer.marked(), row -> chosen.accept(
-                        row instanceof PickRow.Model model ? Optional.of(model.shown()) : Optional.empty()));
-        search("");
+        new ModelPicker(anchor, look, library, offer, covers, background, ui, chosen).search("");
     }
 
     /** An answer that a later question has overtaken is not shown. */

@@ -21,6 +21,15 @@ public final class WordPicker {
     private final String marked;
     private final PickPopup popup;
 
+    private WordPicker(Control anchor, Look look, String name, List<PickRow> words, String marked,
+            Consumer<String> chosen) {
+        this.words = words;
+        this.marked = marked;
+        popup = new PickPopup(anchor, look, new ModelLine(look, _ -> Optional.empty(), 0, 0, true),
+                NLS.bind(Messages.Pick_choices, name), words.size() > MANY ? this::search : null, marked,
+                row -> chosen.accept(row.id()));
+    }
+
     /**
      * Opens the list.
      *
@@ -31,15 +40,12 @@ public final class WordPicker {
      * @param marked the word that is chosen now
      * @param chosen told the word that is chosen
      */
-    public WordPicker(Control anchor, Look look, String name, List<String> words, UnaryOperator<String> labels,
+    public static void open(Control anchor, Look look, String name, List<String> words, UnaryOperator<String> labels,
             String marked, Consumer<String> chosen) {
-        this.words = words.stream().<PickRow>map(word -> new PickRow.Word(word, labels.apply(word))).toList();
-        this.marked = marked;
-        popup = new PickPopup(anchor, look, new ModelLine(look, _ -> Optional.empty(), 0, 0, true),
-                NLS.bind(Messages.Pick_choices, name), words.size() > MANY ? this::search : null, marked,
-                row -> chosen.accept(row.id()));
-        search("");
-        popup.open(anchor.getSize().x);
+        List<PickRow> rows = words.stream().<PickRow>map(word -> new PickRow.Word(word, labels.apply(word))).toList();
+        WordPicker picker = new WordPicker(anchor, look, name, rows, marked, chosen);
+        picker.search("");
+        picker.popup.open(anchor.getSize().x);
     }
 
     private void search(String text) {

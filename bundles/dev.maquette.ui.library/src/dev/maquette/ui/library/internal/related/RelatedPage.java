@@ -17,8 +17,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
-import dev.maquette.api.library.LibraryEvent;
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelKind;
 import dev.maquette.ui.library.internal.cover.Covers;
@@ -31,7 +29,6 @@ import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPage;
 import dev.maquette.ui.model.ModelSite;
 import dev.maquette.ui.rows.RowList;
-import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
@@ -55,8 +52,8 @@ public final class RelatedPage implements ModelPage {
     private ActionButton add;
     private ActionButton first;
     private RowList<Shown> list;
+    private Feed feed;
     private EditedModel shown;
-    private int latest;
 
     @Override
     public Control create(Composite parent, ModelSite given) {
@@ -71,17 +68,16 @@ public final class RelatedPage implements ModelPage {
         filled.setLayout(grid(1, 0));
         Styles.set(filled, "mq-page");
         heading();
-        list = new RowList<>(filled, site.look(), new RelatedFace(new ModelLine(site.look(), this::cover, COVER, MARGIN, false),
-                this::open, this::separate), Messages.Related_list);
+        ModelLine line = new ModelLine(site.look(), this::cover, COVER, MARGIN, false);
+        list = new RowList<>(filled, site.look(), new RelatedFace(line, this::open, this::separate),
+                Messages.Related_list);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         list.addListener(SWT.DefaultSelection, e -> list.focused().ifPresent(this::open));
         list.addListener(SWT.KeyDown, this::key);
         stack.topControl = filled;
-        Registration changes = site.session().onChange(this::changed);
-        Registration checks = site.session().onCheck(() -> site.ui().execute(this::read));
+        feed = new Feed(site, this::show);
         page.addListener(SWT.Dispose, e -> {
-            changes.end();
-            checks.end();
+            feed.close();
             covers.close();
         });
         return page;
@@ -127,38 +123,7 @@ public final class RelatedPage implements ModelPage {
             stack.topControl = filled;
             page.layout();
         }
-        read();
-    }
-
-    private void changed(LibraryEvent event) {
-        site.ui().execute(() -> {
-            Set<String> mine = event.changed();
-            if (shown != null && (mine.contains(shown.saved().key())
-                    || list.rows().stream().anyMatch(row -> mine.contains(row.key())))) {
-                read();
-            }
-        });
-    }
-
-    /** An answer that a later question has overtaken is not shown. */
-    private void read() {
-        if (shown == null) {
-            return;
-        }
-        int asked = ++latest;
-        String key = shown.saved().key();
-        site.session().library().ifPresent(library -> site.background().execute(() -> {
-            try {
-                List<Shown> related = Relations.of(library, key);
-                site.ui().execute(() -> {
-                    if (asked == latest && !page.isDisposed()) {
-                        show(related);
-                    }
-                });
-            } catch (LibraryException failure) {
-                site.session().tell(failure);
-            }
-        }));
+        feed.follow(shown.saved().key());
     }
 
     private void show(List<Shown> related) {
@@ -188,8 +153,8 @@ public final class RelatedPage implements ModelPage {
     /** What is on its way is not waited for any more. */
     @Override
     public void close() {
-        latest++;
         shown = null;
+        feed.follow(null);
     }
 
     private Optional<Image> cover(Shown model) {
@@ -201,7 +166,7 @@ public final class RelatedPage implements ModelPage {
     }
 
     private void separate(Shown other) {
-        new Relations(site.session()).separate(shown.saved(), other, () -> site.ui().execute(this::read));
+        new Relations(site.session()).separate(shown.saved(), other);
     }
 
     private void key(Event e) {
@@ -212,9 +177,12 @@ public final class RelatedPage implements ModelPage {
     }
 
     private void pick(Control anchor) {
-        site.session().library().ifPresent(library -> new ModelPicker(anchor, site.look(), library, offer(),
-                this::cover, site.background(), site.ui(), chosen -> chosen.ifPresent(other -> new Relations(
-                        site.session()).relate(shown.saved(), other, () -> site.ui().execute(this::read)))));
+        site.session().library().ifPresent(library -> ModelPicker.open(anchor, site.look(), library, offer(),
+                this::cover, site.background(), site.ui(), chosen -> chosen.ifPresent(this::relate)));
+    }
+
+    private void relate(Shown other) {
+        new Relations(site.session()).relate(shown.saved(), other);
     }
 
     /** Whatever goes together with the model and is not related yet. */
@@ -222,7 +190,7 @@ public final class RelatedPage implements ModelPage {
         ModelKind kind = ModelKind.of(shown.saved());
         Set<String> out = new HashSet<>();
         out.add(shown.saved().key());
-        list.rows().forEach(row -> out.add(row.key()));
+        feed.known().forEach(related -> out.add(related.key()));
         ModelQuery query = kind.base().id().equals(ANY) ? ModelQuery.all()
                 : ModelQuery.all().withBases(Set.of(kind.base().id(), ANY));
         return new ModelPicker.Offer(query,

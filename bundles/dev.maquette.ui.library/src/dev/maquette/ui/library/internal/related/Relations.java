@@ -42,24 +42,19 @@ record Relations(Session session) {
                 .sorted(ModelOrder.byType()).toList();
     }
 
-    /** @param done runs when it is done, on the job's thread */
-    void relate(ModelRecord model, Shown other, Runnable done) {
+    void relate(ModelRecord model, Shown other) {
         String label = NLS.bind(Messages.Related_relating, model.name(), other.name());
-        session.run(label, new RelateModels(model.key(), List.of(other.key()), false), related -> {
-            step(related.batch(), label);
-            done.run();
-        });
+        session.run(label, new RelateModels(model.key(), List.of(other.key()), false),
+                related -> step(related.batch(), label));
     }
 
-    /** @param done runs when it is done, on the job's thread */
-    void separate(ModelRecord model, Shown other, Runnable done) {
+    void separate(ModelRecord model, Shown other) {
         String label = NLS.bind(Messages.Related_separating, model.name(), other.name());
         session.run(label, new RelateModels(model.key(), List.of(other.key()), true), related -> {
             step(related.batch(), label);
             session.tell(new Notice(Notice.Kind.DONE,
                     NLS.bind(Messages.Related_separated, model.name(), other.name()), "",
                     Optional.of(new Notice.Action(Messages.Related_undo, () -> new Undoing(session).undo()))));
-            done.run();
         });
     }
 

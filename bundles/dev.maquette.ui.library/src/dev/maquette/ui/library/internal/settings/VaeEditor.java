@@ -58,7 +58,7 @@ final class VaeEditor extends Editor {
 
     @Override
     void choose() {
-        site.session().library().ifPresent(library -> new ModelPicker(field, site.look(), library,
+        site.session().library().ifPresent(library -> ModelPicker.open(field, site.look(), library,
                 new ModelPicker.Offer(ModelQuery.all().withTypes(Set.of(reference.type().id()))
                         .withBases(Set.of(base.id())).withAvailability(Set.of(Availability.PRESENT)), _ -> true,
                         Messages.Settings_ownVae, key == null ? "" : key),

@@ -35,7 +35,7 @@ final class WordEditor extends Editor {
     }
 
     private void offer() {
-        new WordPicker(field, look, Words.name(offer.name()), word.words(), each -> Words.word(offer.name(), each),
+        WordPicker.open(field, look, Words.name(offer.name()), word.words(), each -> Words.word(offer.name(), each),
                 last, chosen -> changing.set(offer, chosen));
     }
 

@@ -178,7 +178,7 @@ class RelatedPageUiTest {
     }
 
     @Test
-    void whatOthersDoIsShown() throws LibraryException {
+    void whatOthersDoIsShown() {
         show("a1");
         until("b2", "b1", "c1");
         library.changeBehindTheScenes("b1", Map.of("name", "Saltmarsh Sea"));

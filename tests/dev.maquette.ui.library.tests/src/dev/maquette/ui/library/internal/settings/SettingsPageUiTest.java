@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -61,7 +62,9 @@ class SettingsPageUiTest {
     /** A model with these settings, as JSON, and fields that the user decided. */
     private static ModelRecord model(String type, String base, String settings, String... decided) {
         ModelRecord plain = ModelRecords.model("a1", "Harrowgate XL v4", type, base, "checkpoint", 1, null);
-        Map<String, Object> json = Json.read(Json.write(plain), Map.class);
+        Map<String, Object> json = new LinkedHashMap<>();
+        Map<?, ?> members = Json.read(Json.write(plain), Map.class);
+        members.forEach((name, value) -> json.put((String) name, value));
         json.put("default_settings", Json.read(settings, Map.class));
         for (String field : decided) {
             json.put("overrides", Map.of(field, "{}"));
