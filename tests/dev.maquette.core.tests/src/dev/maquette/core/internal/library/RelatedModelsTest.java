@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RelateModels.Related;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.testkit.Eventually;
 
 /** Models that belong together. */
 class RelatedModelsTest {
@@ -151,6 +154,18 @@ class RelatedModelsTest {
         assertEquals(Problem.INVALID, self.problem());
         var nobody = assertThrows(LibraryException.class, () -> relate(lora, "nobody"));
         assertEquals(Problem.NOT_FOUND, nobody.problem());
+    }
+
+    @Test
+    void whoListensIsToldOfBoth() throws Exception {
+        var told = ConcurrentHashMap.<String>newKeySet();
+        var subscription = library.subscribe(event -> told.addAll(event.changed()));
+        try {
+            relate(lora, main);
+            Eventually.holds("told", Duration.ofSeconds(10), () -> told.containsAll(List.of(lora, main)));
+        } finally {
+            subscription.close();
+        }
     }
 
     @Test
