@@ -103,7 +103,9 @@ final class OnOff extends PaintedButton {
 
     private void segment(GC gc, Rectangle area, String word, boolean holds) {
         if (holds) {
-            look().painter().fill(gc, look().colour(isEnabled() ? Token.SEL : Token.BG3), area, 3);
+            gc.setAlpha(isEnabled() ? 255 : 115);
+            look().painter().fill(gc, look().colour(Token.SEL), area, 3);
+            gc.setAlpha(255);
         }
         Token ink = !isEnabled() ? Token.TEXT3 : holds ? Token.TEXT : Token.TEXT2;
         int width = look().painter().extent(gc, Type.BODY, word).x;
