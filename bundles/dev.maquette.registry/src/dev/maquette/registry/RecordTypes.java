@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dev.maquette.registry.RecordType.Settings;
+import dev.maquette.api.model.SettingsKind;
 
 /**
  * The kinds of records that InvokeAI 6.14 knows, and ONNX pipelines; kept as data in {@code record-types.tsv} beside
@@ -42,8 +42,8 @@ public record RecordTypes(List<RecordType> all) {
     private static Stream<RecordType> parse(String line) {
         var cells = Arrays.stream(line.split("\t")).map(cell -> cell.equals("-") ? "" : cell).toArray(String[]::new);
         var variant = cells[3].isEmpty() ? null : cells[3];
-        var settings = cells[4].isEmpty() ? Optional.<Settings>empty()
-                : Optional.of(Settings.valueOf(cells[4].toUpperCase(Locale.ROOT)));
+        var settings = cells[4].isEmpty() ? Optional.<SettingsKind>empty()
+                : Optional.of(SettingsKind.valueOf(cells[4].toUpperCase(Locale.ROOT)));
         var fields = cells[5].isEmpty() ? Set.<String>of() : Set.of(cells[5].split(" "));
         return Arrays.stream(cells[2].split(" "))
                 .map(base -> new RecordType(cells[0], cells[1], base, variant, fields, settings));

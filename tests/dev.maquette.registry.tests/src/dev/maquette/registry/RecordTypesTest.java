@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import dev.maquette.registry.RecordType.Settings;
+import dev.maquette.api.model.SettingsKind;
 import dev.maquette.registry.internal.ObjectJson;
 import dev.maquette.registry.model.meta.RegistryFactory;
 
@@ -33,9 +33,10 @@ class RecordTypesTest {
         var wan = types.of("main", "diffusers", "wan", null).orElseThrow();
         assertEquals(Set.of("trigger_phrases", "default_settings", "repo_variant", "variant", "has_dual_expert",
                 "boundary_ratio"), wan.fields());
-        assertEquals(Optional.of(Settings.MAIN), wan.settings());
+        assertEquals(Optional.of(SettingsKind.MAIN), wan.settings());
         assertTrue(wan.carries("boundary_ratio"));
-        assertEquals(Optional.of(Settings.LORA), types.of("lora", "lycoris", "flux", null).orElseThrow().settings());
+        assertEquals(Optional.of(SettingsKind.LORA),
+                types.of("lora", "lycoris", "flux", null).orElseThrow().settings());
         assertEquals(Set.of(), types.of("unknown", "unknown", "unknown", null).orElseThrow().fields());
         assertEquals(Optional.empty(), types.of("main", "stranger", "sdxl", null));
     }
@@ -54,7 +55,7 @@ class RecordTypesTest {
         types.all().stream().flatMap(each -> each.fields().stream())
                 .forEach(field -> assertTrue(ObjectJson.knows(entry, field), field));
         var settings = RegistryFactory.eINSTANCE.createDefaultSettings();
-        Arrays.stream(Settings.values()).flatMap(each -> each.members().stream())
+        Arrays.stream(SettingsKind.values()).flatMap(each -> each.members().stream())
                 .forEach(member -> assertTrue(ObjectJson.knows(settings, member), member));
     }
 

@@ -8,7 +8,8 @@ import dev.maquette.api.library.Right;
 
 /**
  * Relates a model to others, or ends their relation. A relation holds both ways. All of it happens in one change, or
- * nothing of it; pairs that are as wanted already are left alone.
+ * nothing of it; pairs that are as wanted already are left alone. Models that do not go together are refused, see
+ * {@link dev.maquette.api.model.ModelKind#objection}.
  *
  * @param key the model
  * @param others keys of the others

@@ -126,7 +126,7 @@ public final class RowList<R> extends Canvas {
     }
 
     /** Scrolls as little as needed to have a row in view. */
-    void reveal(int place) {
+    public void reveal(int place) {
         int bottom = tops[place + 1] - window();
         if (scroll() > tops[place]) {
             getVerticalBar().setSelection(tops[place]);

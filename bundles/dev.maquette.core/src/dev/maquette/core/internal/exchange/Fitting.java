@@ -14,9 +14,9 @@ import com.google.gson.JsonObject;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.ImportSettings.Skipped;
+import dev.maquette.core.internal.setting.SettingsCheck;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.RecordType;
-import dev.maquette.registry.RecordType.Settings;
 import dev.maquette.registry.RecordTypes;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
@@ -94,7 +94,7 @@ final class Fitting {
 
     private void settings(JsonObject told) throws LibraryException, RegistryException {
         int before = skipped.size();
-        var settings = new SettingsFit(kind.flatMap(RecordType::settings).orElse((Settings) null), registry)
+        var settings = new SettingsFit(new SettingsCheck(kind, "Correct the file. Nothing was changed."), registry)
                 .fitting(told, skipped);
         if (!settings.isEmpty()) {
             fields.put("default_settings", Json.read(settings.toString(), Map.class));

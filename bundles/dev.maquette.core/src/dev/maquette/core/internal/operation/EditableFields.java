@@ -12,18 +12,21 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
+import dev.maquette.core.internal.setting.SettingsCheck;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.model.ModelEntry;
 
 /** Which fields a user may set, what they may hold, and which of them count as decided against the identification. */
 public final class EditableFields {
 
+    private static final String SETTINGS = "default_settings";
+    private static final String CORRECT = "Correct the value, then repeat.";
     private static final Set<String> IDENTITY = Set.of("type", "base", "format", "variant", "prediction_type");
     private static final List<String> DECIDED = List.of("type", "base", "format", "variant", "prediction_type",
-            "default_settings");
+            SETTINGS);
     private static final Set<String> REQUIRED = Set.of("name", "type", "base", "format");
     private static final Set<String> OTHERS = Set.of("name", "description", "source_url", "trigger_phrases",
-            "default_settings", "cpu_only", "tags", "notes", "rating", "favourite");
+            SETTINGS, "cpu_only", "tags", "notes", "rating", "favourite");
     private static final int MOST_STARS = 5;
 
     private EditableFields() {
@@ -45,12 +48,27 @@ public final class EditableFields {
         for (var field : json.keySet()) {
             check(field, json);
         }
+        var settings = json.remove(SETTINGS);
+        apply(json, entry);
+        if (settings != null) {
+            json.add(SETTINGS, checked(settings, entry));
+            apply(json, entry);
+        }
+        note(json, entry);
+    }
+
+    private static void apply(JsonObject json, ModelEntry entry) throws LibraryException {
         try {
             EntryJson.apply(json, entry);
         } catch (IllegalArgumentException wrong) {
-            throw new LibraryException(Problem.INVALID, wrong.getMessage(), "Correct the value, then repeat.", wrong);
+            throw new LibraryException(Problem.INVALID, wrong.getMessage(), CORRECT, wrong);
         }
-        note(json, entry);
+    }
+
+    /** What a model can have depends on its type, which may be among the changes: ask when that is set. */
+    private static JsonElement checked(JsonElement settings, ModelEntry entry) throws LibraryException {
+        return settings.isJsonObject() ? SettingsCheck.of(entry, CORRECT).checked(settings.getAsJsonObject())
+                : settings;
     }
 
     /** What a user sets is a decision; so is clearing what was there. */

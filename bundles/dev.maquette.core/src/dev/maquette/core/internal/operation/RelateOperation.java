@@ -7,10 +7,14 @@ import org.osgi.service.component.annotations.Component;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelKind;
+import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RelateModels.Related;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.model.ModelEntry;
 
 /** Relates a model to others, or separates it from them. */
 @Component(service = Operation.class)
@@ -29,6 +33,9 @@ public final class RelateOperation implements Operation<RelateModels, Related> {
         }
         var registry = context.registry();
         try {
+            if (!request.remove()) {
+                refuseUnfit(request, registry);
+            }
             var label = label(request, registry);
             var batch = registry.change(context.actor(), request.operation(), label, null, transaction -> {
                 for (var other : request.others()) {
@@ -45,17 +52,35 @@ public final class RelateOperation implements Operation<RelateModels, Related> {
         }
     }
 
+    private static void refuseUnfit(RelateModels request, Registry registry)
+            throws LibraryException, RegistryException {
+        var model = entry(request.key(), registry);
+        for (var key : request.others()) {
+            var other = entry(key, registry);
+            var objection = kind(model).objection(kind(other));
+            if (objection.isPresent()) {
+                throw new LibraryException(Problem.INVALID,
+                        model.getName() + " and " + other.getName() + " cannot be related. " + objection.get(),
+                        "Choose a model of another type or of the same base.");
+            }
+        }
+    }
+
+    private static ModelKind kind(ModelEntry entry) {
+        return new ModelKind(new ModelType(entry.getType()), new BaseModel(entry.getBase()));
+    }
+
     private static String label(RelateModels request, Registry registry) throws LibraryException, RegistryException {
-        var name = name(request.key(), registry);
+        var name = entry(request.key(), registry).getName();
         var others = new ArrayList<String>();
         for (var other : request.others()) {
-            others.add(name(other, registry));
+            others.add(entry(other, registry).getName());
         }
         return (request.remove() ? "Separate " : "Relate ") + name + (request.remove() ? " from " : " to ")
                 + String.join(", ", others);
     }
 
-    private static String name(String key, Registry registry) throws LibraryException, RegistryException {
-        return registry.open(key).orElseThrow(() -> Failures.noModel(key)).getName();
+    private static ModelEntry entry(String key, Registry registry) throws LibraryException, RegistryException {
+        return registry.open(key).orElseThrow(() -> Failures.noModel(key));
     }
 }

@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RelateModels.Related;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.testkit.Eventually;
 
 /** Models that belong together. */
 class RelatedModelsTest {
@@ -46,11 +49,16 @@ class RelatedModelsTest {
         lora = install(library, "made:lora").key();
         main = install(library, "made:main").key();
         other = install(library, "made:other").key();
+        change(lora, "type", "lora");
     }
 
     @AfterEach
     void closeLibrary() {
         library.close();
+    }
+
+    private void change(String key, String field, String value) throws LibraryException {
+        run(library, new EditModel(key, null, ModelChanges.none().with(field, value)));
     }
 
     private Related relate(String key, String... others) throws LibraryException {
@@ -146,6 +154,42 @@ class RelatedModelsTest {
         assertEquals(Problem.INVALID, self.problem());
         var nobody = assertThrows(LibraryException.class, () -> relate(lora, "nobody"));
         assertEquals(Problem.NOT_FOUND, nobody.problem());
+    }
+
+    @Test
+    void whoListensIsToldOfBoth() throws Exception {
+        var told = ConcurrentHashMap.<String>newKeySet();
+        var subscription = library.subscribe(event -> told.addAll(event.changed()));
+        try {
+            relate(lora, main);
+            Eventually.holds("told", Duration.ofSeconds(10), () -> told.containsAll(List.of(lora, main)));
+        } finally {
+            subscription.close();
+        }
+    }
+
+    @Test
+    void modelsThatDoNotGoTogetherAreNotRelated() throws LibraryException {
+        var mains = assertThrows(LibraryException.class, () -> relate(main, other));
+        assertEquals(Problem.INVALID, mains.problem());
+        assertEquals("main and other cannot be related. Two models of the type Main cannot be related.",
+                mains.getMessage());
+
+        change(other, "base", "flux");
+        var bases = assertThrows(LibraryException.class, () -> relate(lora, main, other));
+        assertTrue(bases.getMessage().endsWith("does not go with one for FLUX."), bases.getMessage());
+        assertEquals(List.of(), library.related(lora), "not the one that fits either");
+
+        change(other, "base", "any");
+        assertEquals(List.of(other), relate(lora, other).related());
+    }
+
+    @Test
+    void modelsThatDoNotGoTogetherAnyMoreCanBeSeparated() throws LibraryException {
+        relate(lora, main);
+        change(main, "base", "flux");
+
+        assertEquals(List.of(), run(library, new RelateModels(lora, List.of(main), true)).related());
     }
 
     @Test

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal.settings;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** What a setting is changed with. Showing a value tells nobody. */
+abstract class Editor extends Composite {
+
+    Editor(Composite parent) {
+        super(parent, SWT.NONE);
+    }
+
+    /** Shows a value; null, greyed, while the setting is not set. */
+    abstract void show(Object value);
+
+    /** Another model is to be shown: what the former one had is nothing to go by. */
+    abstract void forget();
+
+    /** What the setting becomes when its box is ticked: what it was before, or what it is to begin with. */
+    abstract Object suggestion();
+
+    /** The box is ticked, and there is nothing to suggest: the user is to choose. */
+    void choose() {
+        throw new IllegalStateException("There always is a suggestion");
+    }
+}
