@@ -4,6 +4,9 @@ package dev.maquette.ui.inspect.internal;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -22,8 +25,11 @@ import dev.maquette.ui.widgets.Styles;
 public final class Card extends Composite {
 
     private static final int PADDING = 16;
+    /** Room for the names of values. */
+    private static final int NAMES = 56;
 
     private final Look look;
+    private Composite values;
 
     /** A card as wide as its column. */
     public Card(Composite parent, Look look, Type type, String title) {
@@ -63,12 +69,39 @@ public final class Card extends Composite {
         label(words, Type.CAPTION, "mq-message-text", 2);
     }
 
-    /** One more value with its name beside it. */
+    /** One more value with its name beside it; the values of a card stand below each other. */
     public void value(String name, String value) {
-        Label label = label(name, Type.CAPTION, "mq-message-text", 1);
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        Label shown = label(value, Type.MONO, "mq-message", 1);
-        shown.setToolTipText(value);
+        pair(name, value, 2);
+    }
+
+    /** One more value that is too long to be read, and can be copied. */
+    public void code(String name, String value, String copy) {
+        int end = value.length() - 6;
+        pair(name, end < 12 ? value : value.substring(0, 8) + "\u2026" + value.substring(end), 1)
+                .setToolTipText(value);
+        new ActionButton(values, look, ButtonStyle.FLAT, 20).show("copy", "").hint(copy).onPress(() -> {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            clipboard.setContents(new Object[]{value}, new Transfer[]{TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    private Label pair(String name, String value, int columns) {
+        if (values == null) {
+            values = new Composite(this, SWT.NONE);
+            GridLayout layout = new GridLayout(3, false);
+            layout.marginWidth = 0;
+            layout.marginHeight = 0;
+            layout.verticalSpacing = 4;
+            values.setLayout(layout);
+            values.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+            Styles.set(values, "mq-message");
+        }
+        Label label = Words.add(values, look, name, Type.CAPTION, "mq-message-text", 1);
+        GridData narrow = new GridData(SWT.FILL, SWT.TOP, false, false);
+        narrow.widthHint = NAMES;
+        label.setLayoutData(narrow);
+        return Words.add(values, look, value, Type.MONO, "mq-message", columns);
     }
 
     /** One more thing that can be done, on a line of its own. */

@@ -84,21 +84,28 @@ final class FactTable extends Composite {
     void add(Fact fact) {
         Label icon = new Label(this, SWT.NONE);
         icon.setImage(look.icon(fact.icon(), fact.tint(), 16));
-        GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false, 1, roomy ? 1 : 2);
+        GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false);
         data.verticalIndent = ABOVE + 2; // its middle is that of the first line
         icon.setLayoutData(data);
         Styles.set(icon, "mq-page");
         icons.add(icon);
-        Label name = cell(fact.name(), Type.BODY, "mq-page", SWT.LEFT);
         if (roomy) {
-            names.add(name);
+            names.add(cell(fact.name(), Type.BODY, "mq-page", SWT.LEFT));
             cell(fact.place(), fact.exact() ? Type.MONO : Type.CAPTION, "mq-text2", SWT.LEFT);
             values.add(cell(fact.found(), Type.CAPTION, "mq-page", SWT.RIGHT));
         } else {
-            Label below = cell(fact.found().isEmpty() ? fact.place() : fact.place() + " \u00b7 " + fact.found(),
-                    Type.CAPTION, "mq-text2", SWT.LEFT);
-            ((GridData) below.getLayoutData()).verticalIndent = -BELOW;
+            stacked(fact);
         }
+    }
+
+    private void stacked(Fact fact) {
+        Composite both = Grids.part(this, 1, 0, 0);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.verticalIndent = ABOVE;
+        both.setLayoutData(data);
+        Words.add(both, look, fact.name(), Type.BODY, "mq-page", 1);
+        Words.add(both, look, fact.found().isEmpty() ? fact.place() : fact.place() + " \u00b7 " + fact.found(),
+                Type.CAPTION, "mq-text2", 1);
     }
 
     private Label cell(String words, Type type, String style, int align) {

@@ -146,7 +146,8 @@ public final class IdentificationPage extends Composite {
         shown.safety().filter(safety -> safety.verdict() == Safety.Verdict.UNSAFE).ifPresent(this::warn);
         verdict(found);
         if (!found.evidence().isEmpty()) {
-            FactTable facts = table(Messages.Evidence_heading).headed(Messages.Evidence_fact, Messages.Evidence_place,
+            FactTable facts = (FactTable.isRoomy(mainWidth()) ? new FactTable(main, look, mainWidth())
+                    : table(Messages.Evidence_heading)).headed(Messages.Evidence_fact, Messages.Evidence_place,
                     Messages.Evidence_found);
             found.evidence().forEach(fact -> facts.add(fact(fact)));
         }

@@ -55,7 +55,7 @@ public final class Messages extends NLS {
     public static String Header_path;
     public static String Header_pin;
     public static String Header_unpin;
-    public static String Integrity_hash;
+    public static String Integrity_copy;
     public static String Integrity_heading;
     public static String Integrity_known;
     public static String Integrity_label;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.inspect.internal.model;
 
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +36,8 @@ record RecordCards(Composite column, Look look, Decisions decisions) {
         Card card = known ? new Card(column, look, Type.BODY_STRONG, Messages.Integrity_heading,
                 Optional.of(Mark.good("verify", Messages.Integrity_known))) : card(Messages.Integrity_heading);
         if (known) {
-            card.value(Messages.Integrity_hash, model.hash());
+            String[] words = model.hash().split(":", 2);
+            card.code(words[0].toUpperCase(Locale.ROOT), words[words.length - 1], Messages.Integrity_copy);
         } else {
             card.text(Messages.Integrity_none);
         }
@@ -52,8 +54,7 @@ record RecordCards(Composite column, Look look, Decisions decisions) {
         if (model.overrides().isEmpty()) {
             card.text(Messages.Overrides_none);
         }
-        for (Map.Entry<String, String> decided : model.overrides().entrySet()) {
-            String field = decided.getKey();
+        for (String field : new TreeSet<>(model.overrides().keySet())) {
             String files = Field.found(field, now);
             card.decision(NLS.bind(Messages.Overrides_value, Field.name(field), Field.decided(field, model)),
                     files.isEmpty() ? Messages.Overrides_filesNothing : NLS.bind(Messages.Overrides_files, files),
