@@ -12,8 +12,6 @@ package dev.maquette.ui.care.internal.history;
  */
 record HistoryColumns(int whatWidth, int models, int who, int when, int right) {
 
-    /** Left end of the mark that opens a row. */
-    static final int TWISTIE = 12;
     /** Left end of what was done. */
     static final int WHAT = 40;
     /** Room for models. */

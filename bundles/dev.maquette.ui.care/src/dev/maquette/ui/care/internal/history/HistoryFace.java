@@ -15,18 +15,15 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
-import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.rows.Spot;
-import dev.maquette.ui.rows.Stand;
 
 /** The rows of the history: a change, and below it the models when it is open. */
-final class HistoryFace implements RowFace<HistoryRow> {
+final class HistoryFace extends ColumnFace<HistoryRow> {
 
     private static final int ROW = 32;
     private static final int PART = 28;
-    private static final int HEADER = 28;
 
-    private final Look look;
     private final Consumer<Batch> undo;
     private final BiConsumer<Batch, Boolean> unfold;
 
@@ -35,7 +32,7 @@ final class HistoryFace implements RowFace<HistoryRow> {
      * @param unfold shows its models or hides them
      */
     HistoryFace(Look look, Consumer<Batch> undo, BiConsumer<Batch, Boolean> unfold) {
-        this.look = look;
+        super(look);
         this.undo = undo;
         this.unfold = unfold;
     }
@@ -51,15 +48,8 @@ final class HistoryFace implements RowFace<HistoryRow> {
     }
 
     @Override
-    public int headerHeight() {
-        return HEADER;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        Brush brush = Brush.plain(look, gc);
+    protected void headings(Brush brush, Rectangle area) {
         HistoryColumns columns = HistoryColumns.of(area.width);
-        brush.heading(area);
         brush.headed(Messages.Column_what, HistoryColumns.WHAT, area);
         if (columns.models() >= 0) {
             brush.headed(Messages.Column_models, columns.models(), area);
@@ -71,8 +61,7 @@ final class HistoryFace implements RowFace<HistoryRow> {
     }
 
     @Override
-    public void paint(GC gc, HistoryRow row, Rectangle area, Stand stand) {
-        Brush brush = new Brush(look, gc, stand);
+    protected void paint(Brush brush, HistoryRow row, Rectangle area) {
         HistoryColumns columns = HistoryColumns.of(area.width);
         int middle = area.y + area.height / 2;
         switch (row) {
@@ -80,14 +69,14 @@ final class HistoryFace implements RowFace<HistoryRow> {
         case HistoryRow.Part part -> part(brush, part.change(), columns, middle);
         }
         if (row instanceof HistoryRow.Whole whole && whole.batch().undoable()) {
-            brush.link(Messages.Action_undo, undoArea(gc, area).x, middle);
+            brush.link(Messages.Action_undo, undoArea(brush, area).x, middle);
         }
     }
 
     private static void whole(Brush brush, HistoryRow.Whole row, HistoryColumns columns, int middle) {
         Batch batch = row.batch();
         Token ink = batch.undone() ? Token.TEXT2 : Token.TEXT;
-        brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, HistoryColumns.TWISTIE, middle);
+        brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, MARK, middle);
         brush.text(Type.BODY, ink, batch.label(), HistoryColumns.WHAT, middle, columns.whatWidth());
         if (columns.models() >= 0) {
             brush.text(Type.CAPTION, Token.TEXT2, HistoryWords.models(batch), columns.models(), middle,
@@ -111,20 +100,18 @@ final class HistoryFace implements RowFace<HistoryRow> {
         brush.text(Type.CAPTION, Token.TEXT3, HistoryWords.kind(change), indent + width + 12, middle, 80);
     }
 
-    private Rectangle undoArea(GC gc, Rectangle area) {
-        int width = Brush.plain(look, gc).linkWidth(Messages.Action_undo);
-        return new Rectangle(HistoryColumns.of(area.width).right() - width, area.y + (area.height - Brush.TARGET) / 2,
-                width, Brush.TARGET);
+    private static Rectangle undoArea(Brush brush, Rectangle area) {
+        return brush.linkArea(Messages.Action_undo, HistoryColumns.of(area.width).right(), area);
     }
 
     @Override
     public List<Spot> spots(GC gc, HistoryRow row, Rectangle area) {
         List<Spot> spots = new ArrayList<>();
         if (row instanceof HistoryRow.Whole(Batch batch, boolean open)) {
-            spots.add(new Spot(new Rectangle(HistoryColumns.TWISTIE - 4, area.y + 4, Brush.TARGET, Brush.TARGET),
+            spots.add(new Spot(new Rectangle(MARK - 4, area.y + 4, Brush.TARGET, Brush.TARGET),
                     open ? Messages.Action_close : Messages.Action_open, () -> unfold.accept(batch, !open)));
             if (batch.undoable()) {
-                spots.add(new Spot(undoArea(gc, area), Messages.Action_undoHint, () -> undo.accept(batch)));
+                spots.add(new Spot(undoArea(brush(gc), area), Messages.Action_undoHint, () -> undo.accept(batch)));
             }
         }
         return spots;
