@@ -84,8 +84,8 @@ public record Brush(Look look, GC gc, Stand stand) {
     }
 
     /** Two lines of which the first does not stand out; alone it stands in the middle. */
-    public void quietLines(String first, String second, int x, int middle, int width) {
-        lines(Type.BODY, Token.TEXT2, first, second, Token.TEXT3, x, middle, width);
+    public void quietLines(Token ink, String first, String second, int x, int middle, int width) {
+        lines(Type.BODY, ink, first, second, Token.TEXT3, x, middle, width);
     }
 
     private void lines(Type type, Token ink, String first, String second, Token token, int x, int middle, int width) {

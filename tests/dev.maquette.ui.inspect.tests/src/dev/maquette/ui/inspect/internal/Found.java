@@ -56,8 +56,8 @@ public final class Found {
                 List.of(facts.getFirst(), new Evidence("Cross-attention width", "attn2.to_k.weight", "1024", "2048",
                         false)));
         return new Inspection(file.path(),
-                new Identification(file.path().toString(), Status.IDENTIFIED, new ModelType("main"), new BaseModel("sdxl"),
-                        new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, null, Map.of(),
+                new Identification(file.path().toString(), Status.IDENTIFIED, new ModelType("main"),
+                        new BaseModel("sdxl"), new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, null, Map.of(),
                         "Harrowgate XL v4", 6_460_000_000L, "sdxl.main.checkpoint", version, Safety.safe(), facts,
                         List.of(other), null),
                 file.parts());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -23,6 +24,7 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
 
     private static final int ROW = 32;
     private static final int PART = 28;
+    private static final int TWO_LINES = 44;
 
     private final Consumer<Batch> undo;
     private final BiConsumer<Batch, Boolean> unfold;
@@ -44,7 +46,7 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
 
     @Override
     public int height(HistoryRow row) {
-        return row instanceof HistoryRow.Whole ? ROW : PART;
+        return !(row instanceof HistoryRow.Whole whole) ? PART : whole.summary().isEmpty() ? ROW : TWO_LINES;
     }
 
     @Override
@@ -67,6 +69,7 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
         switch (row) {
         case HistoryRow.Whole whole -> whole(brush, whole, columns, middle);
         case HistoryRow.Part part -> part(brush, part.change(), columns, middle);
+        case HistoryRow.Field field -> field(brush, field.difference(), columns, middle);
         }
         if (row instanceof HistoryRow.Whole whole && whole.batch().undoable()) {
             brush.link(Messages.Action_undo, undoArea(brush, area).x, middle);
@@ -77,8 +80,10 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
         Batch batch = row.batch();
         Token ink = batch.undone() ? Token.TEXT2 : Token.TEXT;
         brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, MARK, middle);
-        brush.text(Type.BODY, ink, batch.label(), HistoryColumns.WHAT, middle, columns.whatWidth());
-        if (columns.models() >= 0) {
+        boolean one = !row.summary().isEmpty();
+        int room = one && columns.who() >= 0 ? columns.who() - 12 - HistoryColumns.WHAT : columns.whatWidth();
+        brush.quietLines(ink, batch.label(), row.summary(), HistoryColumns.WHAT, middle, room);
+        if (columns.models() >= 0 && !one) {
             brush.text(Type.CAPTION, Token.TEXT2, HistoryWords.models(batch), columns.models(), middle,
                     HistoryColumns.MODELS_WIDTH);
         }
@@ -91,6 +96,16 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
         if (batch.undone()) {
             brush.right(Type.CAPTION, Token.TEXT3, Messages.History_undone, columns.right(), middle, 80);
         }
+    }
+
+    private static void field(Brush brush, Difference difference, HistoryColumns columns, int middle) {
+        int indent = HistoryColumns.WHAT + 16;
+        int room = columns.right() - indent;
+        brush.text(Type.CAPTION, Token.TEXT2, difference.field(), indent, middle, room * 3 / 10 - 12);
+        int width = brush.text(Type.CAPTION, Token.TEXT3, difference.before(), indent + room * 3 / 10, middle,
+                room * 3 / 10);
+        brush.text(Type.CAPTION, Token.TEXT, NLS.bind(Messages.History_becomes, difference.after()),
+                indent + room * 3 / 10 + width + 8, middle, room * 7 / 10 - width - 8);
     }
 
     private static void part(Brush brush, Change change, HistoryColumns columns, int middle) {
@@ -107,14 +122,19 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
     @Override
     public List<Spot> spots(GC gc, HistoryRow row, Rectangle area) {
         List<Spot> spots = new ArrayList<>();
-        if (row instanceof HistoryRow.Whole(Batch batch, boolean open)) {
-            spots.add(new Spot(new Rectangle(MARK - 4, area.y + 4, Brush.TARGET, Brush.TARGET),
-                    open ? Messages.Action_close : Messages.Action_open, () -> unfold.accept(batch, !open)));
+        if (row instanceof HistoryRow.Whole(Batch batch, boolean open, String summary)) {
+            spots.add(new Spot(Brush.actionArea(MARK - 4 + Brush.TARGET, area), twistie(open, summary.isEmpty()),
+                    () -> unfold.accept(batch, !open)));
             if (batch.undoable()) {
                 spots.add(new Spot(undoArea(brush(gc), area), Messages.Action_undoHint, () -> undo.accept(batch)));
             }
         }
         return spots;
+    }
+
+    private static String twistie(boolean open, boolean models) {
+        return models ? open ? Messages.Action_close : Messages.Action_open
+                : open ? Messages.Action_closeFields : Messages.Action_openFields;
     }
 
     @Override

@@ -2,12 +2,10 @@
 package dev.maquette.ui.care.internal.history;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.care.internal.page.Bench;
@@ -56,8 +54,9 @@ public final class HistoryView {
         older.setEnabled(false);
         presenter = new HistoryPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
         bench.furnish(page, "history", "dev.maquette.ui.contexts.history");
-        listen();
-        bench.handle(UNDO, () -> chosen().isPresent(), () -> chosen().ifPresent(presenter::undo));
+        HistoryKeys.listen(page.list(), presenter);
+        bench.handle(UNDO, () -> HistoryKeys.chosen(page.list()).isPresent(),
+                () -> HistoryKeys.chosen(page.list()).ifPresent(presenter::undo));
         bench.handle(FILTER, () -> true, this::toggle);
         bench.handle(Commands.REFRESH, () -> true, presenter::refresh);
         bench.menu(page.list()).item(UNDO, Messages.Action_undo + "\tU").item(FILTER,
@@ -66,31 +65,12 @@ public final class HistoryView {
         select(selections.getSelection(LIBRARY));
     }
 
-    private void listen() {
-        page.list().addListener(SWT.DefaultSelection, e -> page.list().focused()
-                .ifPresent(row -> presenter.unfold(row.batch(), !open(row))));
-        page.list().addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.ARROW_RIGHT || e.keyCode == SWT.ARROW_LEFT) {
-                page.list().focused().ifPresent(row -> presenter.unfold(row.batch(), e.keyCode == SWT.ARROW_RIGHT));
-            }
-        });
-    }
-
-    private boolean open(HistoryRow row) {
-        return presenter.state().open().contains(row.batch().number());
-    }
-
     private void select(Object selection) {
         presenter.select(selection instanceof ModelSelection(List<String> keys) ? keys : List.of());
     }
 
     private void toggle() {
         presenter.filter(!presenter.state().filtered());
-    }
-
-    /** The change that keys go to, if it can be taken back. */
-    private Optional<Batch> chosen() {
-        return page.list().focused().map(HistoryRow::batch).filter(Batch::undoable);
     }
 
     private void show(HistoryState state) {

@@ -60,7 +60,7 @@ final class TrashFace extends ColumnFace<Entry> {
         brush.icon(icon(row), Token.TEXT2, ICON, middle);
         brush.lines(row.name(), row.path(), NAME, middle, columns.nameWidth());
         brush.figures(Type.BODY, Token.TEXT, ByteSize.text(row.bytes()), columns.size(), middle);
-        brush.quietLines(When.here().text(row.at()), TrashWords.who(row), columns.deleted(), middle,
+        brush.quietLines(Token.TEXT2, When.here().text(row.at()), TrashWords.who(row), columns.deleted(), middle,
                 TrashColumns.DELETED_WIDTH);
     }
 
