@@ -28,6 +28,7 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
 
     private final Consumer<Batch> undo;
     private final BiConsumer<Batch, Boolean> unfold;
+    private boolean one;
 
     /**
      * @param undo takes a change back
@@ -37,6 +38,11 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
         super(look);
         this.undo = undo;
         this.unfold = unfold;
+    }
+
+    /** Whether the changes are those of one model, which nobody has to name then. */
+    void aboutOne(boolean model) {
+        one = model;
     }
 
     @Override
@@ -51,7 +57,7 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
 
     @Override
     protected void headings(Brush brush, Rectangle area) {
-        HistoryColumns columns = HistoryColumns.of(area.width);
+        HistoryColumns columns = HistoryColumns.of(area.width, one);
         brush.headed(Messages.Column_what, HistoryColumns.WHAT, area);
         if (columns.models() >= 0) {
             brush.headed(Messages.Column_models, columns.models(), area);
@@ -64,7 +70,7 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
 
     @Override
     protected void paint(Brush brush, HistoryRow row, Rectangle area) {
-        HistoryColumns columns = HistoryColumns.of(area.width);
+        HistoryColumns columns = HistoryColumns.of(area.width, one);
         int middle = area.y + area.height / 2;
         switch (row) {
         case HistoryRow.Whole whole -> whole(brush, whole, columns, middle);
@@ -80,10 +86,8 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
         Batch batch = row.batch();
         Token ink = batch.undone() ? Token.TEXT2 : Token.TEXT;
         brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, MARK, middle);
-        boolean one = !row.summary().isEmpty();
-        int room = one && columns.who() >= 0 ? columns.who() - 12 - HistoryColumns.WHAT : columns.whatWidth();
-        brush.quietLines(ink, batch.label(), row.summary(), HistoryColumns.WHAT, middle, room);
-        if (columns.models() >= 0 && !one) {
+        brush.quietLines(ink, batch.label(), row.summary(), HistoryColumns.WHAT, middle, columns.whatWidth());
+        if (columns.models() >= 0) {
             brush.text(Type.CAPTION, Token.TEXT2, HistoryWords.models(batch), columns.models(), middle,
                     HistoryColumns.MODELS_WIDTH);
         }
@@ -115,8 +119,8 @@ final class HistoryFace extends ColumnFace<HistoryRow> {
         brush.text(Type.CAPTION, Token.TEXT3, HistoryWords.kind(change), indent + width + 12, middle, 80);
     }
 
-    private static Rectangle undoArea(Brush brush, Rectangle area) {
-        return brush.linkArea(Messages.Action_undo, HistoryColumns.of(area.width).right(), area);
+    private Rectangle undoArea(Brush brush, Rectangle area) {
+        return brush.linkArea(Messages.Action_undo, HistoryColumns.of(area.width, one).right(), area);
     }
 
     @Override

@@ -29,8 +29,10 @@ public final class HistoryPage implements ModelPage {
 
     @Override
     public Control create(Composite parent, ModelSite site) {
-        page = new ListPage<>(parent, site.look(), new HistoryFace(site.look(), batch -> presenter.undo(batch),
-                (batch, shown) -> presenter.unfold(batch, shown)), Messages.History_list, () -> presenter.cancel());
+        HistoryFace face = new HistoryFace(site.look(), batch -> presenter.undo(batch),
+                (batch, shown) -> presenter.unfold(batch, shown));
+        face.aboutOne(true);
+        page = new ListPage<>(parent, site.look(), face, Messages.History_list, () -> presenter.cancel());
         page.empty().show("history", Messages.Page_empty, Messages.Page_emptyText);
         older = page.button(ButtonStyle.NORMAL, "", Messages.Action_older, () -> presenter.older())
                 .hint(Messages.Action_olderHint);

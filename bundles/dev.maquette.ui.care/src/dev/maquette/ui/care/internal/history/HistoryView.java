@@ -30,6 +30,7 @@ public final class HistoryView {
     private final Bench bench;
     private final ESelectionService selections;
     private final ISelectionListener listener = (part, selection) -> select(selection);
+    private HistoryFace face;
     private ListPage<HistoryRow> page;
     private HistoryPresenter presenter;
     private ActionButton filter;
@@ -45,8 +46,9 @@ public final class HistoryView {
     /** Makes the page and asks for the history. */
     @PostConstruct
     public void create(Composite parent) {
-        page = new ListPage<>(parent, bench.look(), new HistoryFace(bench.look(), batch -> presenter.undo(batch),
-                (batch, shown) -> presenter.unfold(batch, shown)), Messages.History_list, () -> presenter.cancel());
+        face = new HistoryFace(bench.look(), batch -> presenter.undo(batch),
+                (batch, shown) -> presenter.unfold(batch, shown));
+        page = new ListPage<>(parent, bench.look(), face, Messages.History_list, () -> presenter.cancel());
         older = page.button(ButtonStyle.NORMAL, "", Messages.Action_older, () -> presenter.older())
                 .hint(Messages.Action_olderHint);
         filter = page.button(ButtonStyle.NORMAL, "filter", Messages.Action_filter, this::toggle)
@@ -80,6 +82,7 @@ public final class HistoryView {
         } else {
             page.empty().show("history", Messages.History_empty, Messages.History_emptyText);
         }
+        face.aboutOne(state.filtered());
         page.show(state.rows(), HistoryWords.sum(state));
         filter.style(state.filtered() ? ButtonStyle.CHOSEN : ButtonStyle.NORMAL);
         older.setEnabled(state.more());
