@@ -21,6 +21,10 @@ import dev.maquette.api.probe.TensorInfo;
 /** Inspections as tests need them. */
 public final class Found {
 
+    private static final ModelType MAIN = new ModelType("main");
+    private static final BaseModel SDXL = new BaseModel("sdxl");
+    private static final ModelFormat CHECKPOINT = new ModelFormat("checkpoint");
+
     private Found() {
     }
 
@@ -51,15 +55,13 @@ public final class Found {
                 new Evidence("UNet input channels", "model.diffusion_model.input_blocks.0.0.weight", "4",
                         "[320, 4, 3, 3]", true),
                 new Evidence("Refiner's text encoder", "conditioner.embedders.0.model.*", "not present", null, true));
-        var other = new Candidate("sd2.main.checkpoint", new ModelType("main"), new BaseModel("sd-2"),
-                new ModelFormat("checkpoint"),
+        var other = new Candidate("sd2.main.checkpoint", MAIN, new BaseModel("sd-2"), CHECKPOINT,
                 List.of(facts.getFirst(), new Evidence("Cross-attention width", "attn2.to_k.weight", "1024", "2048",
                         false)));
         return new Inspection(file.path(),
-                new Identification(file.path().toString(), Status.IDENTIFIED, new ModelType("main"),
-                        new BaseModel("sdxl"), new ModelFormat("checkpoint"), "normal", "epsilon", null, null, null, null, Map.of(),
-                        "Harrowgate XL v4", 6_460_000_000L, "sdxl.main.checkpoint", version, Safety.safe(), facts,
-                        List.of(other), null),
+                new Identification(file.path().toString(), Status.IDENTIFIED, MAIN, SDXL, CHECKPOINT, "normal",
+                        "epsilon", null, null, null, null, Map.of(), "Harrowgate XL v4", 6_460_000_000L,
+                        "sdxl.main.checkpoint", version, Safety.safe(), facts, List.of(other), null),
                 file.parts());
     }
 }

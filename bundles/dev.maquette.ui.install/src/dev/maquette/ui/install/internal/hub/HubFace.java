@@ -126,19 +126,12 @@ final class HubFace extends ColumnFace<HubRow> {
         if (choice.size() >= 0) {
             brush.figures(Type.BODY, Token.TEXT2, ByteSize.text(choice.size()), columns.size(), middle);
         }
-        brush.text(Type.CAPTION, choice.available() ? Token.TEXT2 : Token.WARN, note(choice), columns.note(), middle,
+        brush.text(Type.CAPTION, choice.available() ? Token.TEXT2 : Token.WARN, pick.note(), columns.note(), middle,
                 columns.right() - columns.note());
     }
 
     private static String format(Choice choice) {
         return choice.variant() == null ? choice.format().label() : choice.format().label() + ", " + choice.variant();
-    }
-
-    private static String note(Choice choice) {
-        if (choice.note() != null) {
-            return choice.note();
-        }
-        return choice.files().size() > 1 ? NLS.bind(Messages.Pick_files, choice.files().size()) : "";
     }
 
     private void hit(Brush brush, HubModel model, Rectangle area) {
@@ -191,12 +184,12 @@ final class HubFace extends ColumnFace<HubRow> {
         case HubRow.Pick pick -> String.join(", ", HubRow.file(pick.choice()), pick.choice().type().label(),
                 pick.choice().base().label(), format(pick.choice()),
                 pick.choice().size() < 0 ? Messages.Pick_noSize : ByteSize.text(pick.choice().size()),
-                note(pick.choice()));
+                pick.note());
         };
     }
 
     @Override
     public String hint(HubRow row) {
-        return row instanceof HubRow.Pick pick ? note(pick.choice()) : "";
+        return row instanceof HubRow.Pick pick ? pick.note() : "";
     }
 }
