@@ -54,6 +54,13 @@ public final class IdentificationPage extends Composite {
     private Inspection shown;
     private int width;
 
+    /** A page about a file that need not be in a library, so that nothing more is known of it. */
+    public IdentificationPage(Composite parent, Look look) {
+        this(parent, look, (_, _) -> {
+            // what is known of its safety stands there anyway
+        });
+    }
+
     /** @param side adds what stands beside, after what is known of the file's safety */
     public IdentificationPage(Composite parent, Look look, Side side) {
         super(parent, SWT.NONE);
@@ -154,7 +161,7 @@ public final class IdentificationPage extends Composite {
         if (!found.candidates().isEmpty()) {
             FactTable others = table(Messages.Candidate_heading);
             found.candidates().forEach(candidate -> others.add(new Fact("no", Token.BAD, Sentences.name(candidate),
-                    Sentences.failure(candidate), false, Sentences.held(candidate.evidence()))));
+                    Sentences.failure(candidate), false, Sentences.share(candidate))));
         }
         files(shown.parts().stream().filter(part -> !part.file().isEmpty()).toList());
     }

@@ -18,7 +18,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import dev.maquette.api.inspect.Inspection;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Styles;
@@ -61,17 +60,13 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
         body.setLayout(pages);
         Styles.set(body, "mq-page");
         Grids.all(body);
-        identification = new IdentificationPage(body, look, InspectorPage::nothing);
+        identification = new IdentificationPage(body, look);
         tensors = new TensorPage(body, look, background, ui);
         metadata = new MetadataPage(body, look, background, ui);
         compare = new ComparePage(body, look, actions, background, ui);
         turn();
         drop();
         showNothing(0);
-    }
-
-    private static void nothing(Composite column, Inspection found) {
-        // of a file that need not be in a library there is nothing more to know
     }
 
     private void drop() {

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String Absent_remote;
     public static String Absent_remoteText;
     public static String Candidate_heading;
+    public static String Candidate_held;
     public static String Candidate_later;
     public static String Choice_all;
     public static String Choice_compare;

@@ -79,6 +79,11 @@ public final class Sentences {
         return joined(candidate.type().label(), candidate.base().label(), candidate.format().label());
     }
 
+    /** How many facts spoke for it until one did not; the rest were not asked. */
+    static String share(Candidate candidate) {
+        return NLS.bind(Messages.Candidate_held, candidate.evidence().stream().filter(Evidence::held).count());
+    }
+
     /** Why it did not win. */
     static String failure(Candidate candidate) {
         return candidate.evidence().stream().filter(fact -> !fact.held()).findFirst()

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.testkit.library.MemoryLibraries;
@@ -98,7 +97,7 @@ class HistoryPageUiTest {
         session.close();
     }
 
-    private void show(String key) throws LibraryException {
+    private void show(String key) {
         var model = library.model(key).orElseThrow();
         history.show(new EditedModel(model, ModelChanges.none(), Availability.PRESENT, Path.of("/models")));
     }
@@ -130,7 +129,7 @@ class HistoryPageUiTest {
     }
 
     @Test
-    void onlyTheChangesOfTheShownModelAreListed() throws LibraryException {
+    void onlyTheChangesOfTheShownModelAreListed() {
         show("a1");
         until("both are listed", () -> rows().size() == 2);
         show("a2");
@@ -143,7 +142,7 @@ class HistoryPageUiTest {
     }
 
     @Test
-    void aChangeOpensToItsFieldsAndIsTakenBackByItsKey() throws LibraryException {
+    void aChangeOpensToItsFieldsAndIsTakenBackByItsKey() {
         show("a1");
         until("both are listed", () -> rows().size() == 2);
         page.list().setFocus();
@@ -159,7 +158,7 @@ class HistoryPageUiTest {
     }
 
     @Test
-    void whatIsDoneMeanwhileIsSeenAndAnEditorThatIsClosedAsksNothing() throws LibraryException {
+    void whatIsDoneMeanwhileIsSeenAndAnEditorThatIsClosedAsksNothing() {
         show("a1");
         until("both are listed", () -> rows().size() == 2);
         library.changeBehindTheScenes("a1", Map.of("description", "four"));

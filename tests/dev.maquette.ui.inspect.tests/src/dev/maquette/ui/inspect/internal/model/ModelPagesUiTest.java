@@ -172,7 +172,7 @@ class ModelPagesUiTest {
         assertTrue(says("model.diffusion_model.input_blocks.0.0.weight"));
         assertTrue(says("[320, 4, 3, 3]"));
         assertTrue(says("Cross-attention width: 2048, but 1024 is wanted"));
-        assertTrue(says("1 of 2"));
+        assertTrue(says("1 held"));
     }
 
     @Test
