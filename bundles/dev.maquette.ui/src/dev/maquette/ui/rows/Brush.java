@@ -47,6 +47,12 @@ public record Brush(Look look, GC gc, Stand stand) {
         hairline(area);
     }
 
+    /** The ground of a row that is a heading of those below it. */
+    public void group(Rectangle area) {
+        gc.setBackground(look.colour(Token.HEAD));
+        gc.fillRectangle(area.x, area.y, area.width, area.height - 1);
+    }
+
     /** A word above a column. */
     public void headed(String word, int x, Rectangle area) {
         text(Type.CAPTION, Token.TEXT2, word, x, area.y + area.height / 2, 300);
@@ -61,6 +67,33 @@ public record Brush(Look look, GC gc, Stand stand) {
     public int text(Type type, Token token, String text, int x, int middle, int width) {
         boolean faint = token == Token.TEXT3 && (stand.selected() || stand.hover());
         return look.painter().text(gc, type, look.colour(faint ? Token.TEXT2 : token), text, x, middle, width);
+    }
+
+    /**
+     * A name and below it in grey what it is; a name alone stands in the middle.
+     *
+     * @param second may be empty
+     */
+    public void lines(String first, String second, int x, int middle, int width) {
+        lines(first, second, Token.TEXT3, x, middle, width);
+    }
+
+    /** A name and below it, in a colour, what there is to say of it. */
+    public void lines(String first, String second, Token token, int x, int middle, int width) {
+        lines(Type.BODY_STRONG, Token.TEXT, first, second, token, x, middle, width);
+    }
+
+    /** Two lines of which the first does not stand out; alone it stands in the middle. */
+    public void quietLines(Token ink, String first, String second, int x, int middle, int width) {
+        lines(Type.BODY, ink, first, second, Token.TEXT3, x, middle, width);
+    }
+
+    private void lines(Type type, Token ink, String first, String second, Token token, int x, int middle, int width) {
+        boolean alone = second.isEmpty();
+        text(type, ink, first, x, alone ? middle : middle - 8, width);
+        if (!alone) {
+            text(Type.CAPTION, token, second, x, middle + 9, width);
+        }
     }
 
     /** A text that ends at an x. */
@@ -88,6 +121,16 @@ public record Brush(Look look, GC gc, Stand stand) {
                 stand.selected() ? look.colour(Token.BG1) : colours.ground(), x, middle);
     }
 
+    /** Fills a part of a row, its corners rounded. */
+    public void fill(Token token, Rectangle area) {
+        look.painter().fill(gc, look.colour(token), area, 4);
+    }
+
+    /** The border of a part of a row, its corners rounded. */
+    public void outline(Token token, Rectangle area) {
+        look.painter().outline(gc, look.colour(token), area, 4);
+    }
+
     /** An icon of 16 points. */
     public void icon(String name, Token token, int x, int middle) {
         gc.drawImage(look.icon(name, token, 16), x, middle - 8);
@@ -96,7 +139,7 @@ public record Brush(Look look, GC gc, Stand stand) {
     /** An icon that can be clicked, in the middle of its area; lit under the pointer. */
     public void action(String name, Rectangle area) {
         if (stand.over(area)) {
-            look.painter().fill(gc, look.colour(stand.selected() ? Token.BG1 : Token.SELIN), area, 4);
+            fill(stand.selected() ? Token.BG1 : Token.SELIN, area);
         }
         gc.drawImage(look.icon(name, Token.TEXT2, 16), area.x + (area.width - 16) / 2,
                 area.y + (area.height - 16) / 2);
@@ -115,9 +158,28 @@ public record Brush(Look look, GC gc, Stand stand) {
         return look.painter().extent(gc, Type.BODY, word).x;
     }
 
+    /** Where a word can be clicked that ends at an x of a row. */
+    public Rectangle linkArea(String word, int right, Rectangle row) {
+        return area(linkWidth(word), right, row);
+    }
+
+    /** Where an icon can be clicked whose area ends at an x of a row. */
+    public static Rectangle actionArea(int right, Rectangle row) {
+        return area(TARGET, right, row);
+    }
+
+    private static Rectangle area(int width, int right, Rectangle row) {
+        return new Rectangle(right - width, row.y + (row.height - TARGET) / 2, width, TARGET);
+    }
+
     /** A check box whose middle is at y. */
     public void box(Check check, int x, int middle) {
         look.painter().box(gc, check, x, middle - Painter.BOX / 2);
+    }
+
+    /** A check box that is ticked while the row is selected. */
+    public void tick(int x, int middle) {
+        box(stand.selected() ? Check.ON : Check.OFF, x, middle);
     }
 
     /** A bar that is filled in part; without a fraction it stays empty. */

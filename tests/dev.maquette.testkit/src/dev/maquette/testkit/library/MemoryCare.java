@@ -125,16 +125,17 @@ public final class MemoryCare {
 
     private AdoptOrphans.Adopted adopt(AdoptOrphans adopt) {
         List<ModelRecord> models = new ArrayList<>();
+        List<Long> batches = new ArrayList<>();
         for (String path : adopt.paths()) {
             if (!stuck.containsKey(path)) {
                 ListOrphans.Orphan orphan = orphans.remove(path);
                 ModelRecord model = ModelRecords.model("o-" + path, path, "lora", "sdxl", "lycoris", orphan.bytes(),
                         null);
-                come.apply(model);
+                batches.add(come.apply(model));
                 models.add(model);
             }
         }
-        return new AdoptOrphans.Adopted(models, failures(adopt.paths()));
+        return new AdoptOrphans.Adopted(models, failures(adopt.paths()), batches);
     }
 
     private RemoveOrphans.Removed remove(RemoveOrphans remove) {

@@ -10,19 +10,20 @@ import org.eclipse.swt.widgets.Control;
 import dev.maquette.ui.widgets.Styles;
 
 /** The grids of this view's pages. */
-final class Grids {
+public final class Grids {
 
     private Grids() {
     }
 
     /** A composite on the ground of a page, with a grid. */
-    static Composite part(Composite parent, int columns, int margin, int spacing) {
+    public static Composite part(Composite parent, int columns, int margin, int spacing) {
         Composite part = new Composite(parent, SWT.NONE);
         layout(part, columns, margin, spacing);
         return part;
     }
 
-    static void layout(Composite part, int columns, int margin, int spacing) {
+    /** Gives a composite the ground of a page and a grid. */
+    public static void layout(Composite part, int columns, int margin, int spacing) {
         GridLayout layout = new GridLayout(columns, false);
         layout.marginWidth = margin;
         layout.marginHeight = margin;
@@ -32,21 +33,23 @@ final class Grids {
         Styles.set(part, "mq-page");
     }
 
-    static void wide(Control control) {
+    /** As wide as there is room. */
+    public static void wide(Control control) {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 100;
         control.setLayoutData(data);
     }
 
     /** As wide as there is room, its content away from the edges. */
-    static void margins(Composite part, int width, int height) {
+    public static void margins(Composite part, int width, int height) {
         GridLayout layout = (GridLayout) part.getLayout();
         layout.marginWidth = width;
         layout.marginHeight = height;
         wide(part);
     }
 
-    static void all(Control control) {
+    /** As large as there is room. */
+    public static void all(Control control) {
         control.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 

@@ -22,9 +22,6 @@ interface InspectorActions {
     /** Stays with what is shown, or follows the selection. */
     void pin(boolean stay);
 
-    /** Narrows the tensors. */
-    void search(String text);
-
     /** Ends the reading. */
     void cancel();
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
@@ -15,27 +14,19 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.widgets.ButtonStyle;
-import dev.maquette.ui.widgets.EmptyState;
-import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Styles;
 
 /** The content of the Inspector: what a file is, its tensors, its metadata, and how it differs from another. */
 final class InspectorPage extends Composite implements InspectorPresenter.Screen {
 
-    /** What takes less than this, in milliseconds, is not announced. */
-    private static final int AT_ONCE = 300;
-
     private final InspectorActions actions;
-    private final StackLayout stack = new StackLayout();
-    private final EmptyState empty;
-    private final Composite filled;
-    private final MessageBar message;
+    private final Stage stage;
     private final InspectorHeader header;
     private final Tabs tabs;
     private final Composite body;
@@ -44,9 +35,7 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
     private final TensorPage tensors;
     private final MetadataPage metadata;
     private final ComparePage compare;
-    private String reading = "";
     private Optional<Path> shown = Optional.empty();
-    private final Runnable announce = this::announce;
 
     /**
      * @param background runs what may take time
@@ -55,15 +44,12 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
     InspectorPage(Composite parent, Look look, InspectorActions actions, Executor background, Executor ui) {
         super(parent, SWT.NONE);
         this.actions = actions;
-        setLayout(stack);
+        setLayout(new FillLayout());
         Styles.set(this, "mq-page");
-        empty = new EmptyState(this, look);
-        filled = Grids.part(this, 1, 0, 0);
+        stage = new Stage(this, look, actions::cancel);
+        Composite filled = stage.filled();
         Composite top = Grids.part(filled, 1, 16, 8);
         Grids.wide(top);
-        message = new MessageBar(top, look);
-        Grids.wide(message);
-        message.hide();
         header = new InspectorHeader(top, look, actions);
         Grids.wide(header);
         tabs = new Tabs(filled, look, Tabs.Style.PAGE, List.of(Messages.Tab_identification, Messages.Tab_tensors,
@@ -75,7 +61,7 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
         Styles.set(body, "mq-page");
         Grids.all(body);
         identification = new IdentificationPage(body, look);
-        tensors = new TensorPage(body, look, actions::search);
+        tensors = new TensorPage(body, look, background, ui);
         metadata = new MetadataPage(body, look, background, ui);
         compare = new ComparePage(body, look, actions, background, ui);
         turn();
@@ -112,62 +98,28 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
 
     @Override
     public void showNothing(int selected) {
-        done();
         if (selected == 2) {
-            empty.show("compare", Messages.Nothing_two, Messages.Nothing_twoText);
-            empty.button(ButtonStyle.PRIMARY, "compare", Messages.Nothing_compare, actions::compareSelected);
+            stage.explain("compare", Messages.Nothing_two, Messages.Nothing_twoText)
+                    .button(ButtonStyle.PRIMARY, "compare", Messages.Nothing_compare, actions::compareSelected);
         } else {
-            empty.show("inspect", Messages.Nothing_title, Messages.Nothing_text);
-            empty.button(ButtonStyle.NORMAL, "folder", Messages.Nothing_open, actions::openFile);
+            stage.explain("inspect", Messages.Nothing_title, Messages.Nothing_text)
+                    .button(ButtonStyle.NORMAL, "folder", Messages.Nothing_open, actions::openFile);
         }
-        top(empty);
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        layout(true, true);
     }
 
     @Override
     public void reading(String name) {
-        reading = name;
-        getDisplay().timerExec(AT_ONCE, announce);
-    }
-
-    private void announce() {
-        if (!isDisposed() && !reading.isEmpty()) {
-            if (stack.topControl == empty) {
-                empty.show("inspect", NLS.bind(Messages.Reading_title, reading), Messages.Reading_text);
-                empty.button(ButtonStyle.NORMAL, "x", Messages.Reading_cancel, actions::cancel);
-            } else {
-                message.show(Notice.of(Notice.Kind.INFO, NLS.bind(Messages.Reading_title, reading), ""),
-                        new Notice.Action(Messages.Reading_cancel, actions::cancel));
-            }
-        }
-    }
-
-    private void done() {
-        if (!reading.isEmpty()) {
-            reading = "";
-            getDisplay().timerExec(-1, announce);
-            message.hide();
-        }
+        stage.reading(name, true);
     }
 
     @Override
     public void show(Opened opened) {
-        done();
         shown = Optional.of(opened.inspection().path());
         header.show(opened);
         identification.show(opened.inspection());
         tensors.show(opened);
-        metadata.show(opened.metadata());
-        top(filled);
-    }
-
-    @Override
-    public void found(TensorRows rows) {
-        tensors.found(rows);
+        metadata.show(opened);
+        stage.fill();
     }
 
     @Override
@@ -190,7 +142,7 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
 
     /** The file that is shown now. */
     Optional<Path> shown() {
-        return stack.topControl == filled ? shown : Optional.empty();
+        return stage.isFilled() ? shown : Optional.empty();
     }
 
     /** Turns to a page. */
@@ -216,7 +168,7 @@ final class InspectorPage extends Composite implements InspectorPresenter.Screen
 
     @Override
     public boolean setFocus() {
-        Control first = stack.topControl == filled ? tabs : empty;
+        Control first = stage.isFilled() ? tabs : stage;
         return !first.isDisposed() && first.setFocus(); // it is asked for while the window closes, too
     }
 }

@@ -29,9 +29,6 @@ final class InspectorPresenter {
         /** Shows a file with all its tensors. */
         void show(Opened opened);
 
-        /** Shows those tensors that fit the search. */
-        void found(TensorRows rows);
-
         /** Shows how the file differs from another; empty when there is no other. */
         void compared(Optional<Compared> compared);
 
@@ -43,14 +40,12 @@ final class InspectorPresenter {
     }
 
     private final Session session;
-    private final Reading reading;
+    private final LatestReading reading;
     private final Screen screen;
     private final Executor background;
     private final Executor ui;
-    private final Narrowing<TensorRows> search;
     private List<String> selection = List.of();
     private boolean pinned;
-    private Runnable cancel = InspectorPresenter::nothing;
     /** Counts what was asked for, so that an answer that was overtaken is known as such. */
     private int asked;
     private Optional<Opened> shown = Optional.empty();
@@ -61,15 +56,10 @@ final class InspectorPresenter {
      */
     InspectorPresenter(Session session, Reading reading, Screen screen, Executor background, Executor ui) {
         this.session = session;
-        this.reading = reading;
+        this.reading = new LatestReading(reading, ui);
         this.screen = screen;
         this.background = background;
         this.ui = ui;
-        this.search = new Narrowing<>(background, ui, screen::found);
-    }
-
-    private static void nothing() {
-        // nothing is being read
     }
 
     /** Other models are selected in the library. */
@@ -169,47 +159,33 @@ final class InspectorPresenter {
     }
 
     private void read(Path path, Consumer<Opened> done) {
-        cancel.run();
         int mine = ++asked;
         var last = path.getFileName();
         screen.reading(last == null ? path.toString() : last.toString());
-        cancel = reading.begin(path, found -> {
-            var opened = Opened.of(found);
-            ui.execute(() -> {
-                if (mine == asked) {
-                    done.accept(opened);
-                }
-            });
+        reading.begin(path, opened -> {
+            if (mine == asked) {
+                done.accept(opened);
+            }
         });
     }
 
     private void show(Opened opened) {
         shown = Optional.of(opened);
-        search.forget();
         screen.show(opened);
-        screen.found(opened.rows());
         screen.comparable(comparable());
         screen.compared(Optional.empty());
     }
 
-    /** Shows those tensors that a text finds. */
-    void search(String text) {
-        var query = TensorQuery.of(text);
-        shown.ifPresent(opened -> search.to(() -> query.everything() ? opened.rows()
-                : TensorRows.found(opened.tree().matching(query))));
-    }
-
     /** Ends the reading and goes back to what was shown before. */
     void cancel() {
-        cancel.run();
+        reading.end();
         asked++;
         shown.ifPresentOrElse(screen::show, () -> screen.showNothing(0));
     }
 
     /** Forgets what is shown and ends the reading. */
     void close() {
-        cancel.run();
-        cancel = InspectorPresenter::nothing;
+        reading.end();
         asked++;
         shown = Optional.empty();
     }

@@ -5,17 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
-import dev.maquette.api.inspect.Inspection;
 import dev.maquette.api.inspect.Inspector;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.PartIcon;
@@ -56,16 +53,12 @@ public final class InspectorView implements InspectorActions {
     @PostConstruct
     public void create(Composite parent, MPart part, EModelService model) {
         page = new InspectorPage(parent, look, this, background, this::onDisplay);
-        presenter = new InspectorPresenter(session, this::begin, page, background, this::onDisplay);
+        presenter = new InspectorPresenter(session, new HeaderReading(session, inspector), page, background,
+                this::onDisplay);
         PartIcon.show(part, page, look, "inspect");
         ViewToolbar.show(part, model);
         selections.addSelectionListener(LIBRARY, listener);
         select(selections.getSelection(LIBRARY));
-    }
-
-    private Runnable begin(Path path, Consumer<Inspection> done) {
-        return session.operations().start(NLS.bind(Messages.Reading_title, path.getFileName()),
-                monitor -> inspector.inspect(path, monitor), done, session::tell)::cancel;
     }
 
     private void onDisplay(Runnable action) {
@@ -128,11 +121,6 @@ public final class InspectorView implements InspectorActions {
     @Override
     public void pin(boolean stay) {
         presenter.pin(stay);
-    }
-
-    @Override
-    public void search(String text) {
-        presenter.search(text);
     }
 
     @Override

@@ -16,7 +16,7 @@ import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
 /** What the files say about themselves. */
-final class MetadataPage extends Composite implements RowSource {
+public final class MetadataPage extends Composite implements RowSource {
 
     private static final int LEFT = 16;
     private static final int STEP = 16;
@@ -25,13 +25,14 @@ final class MetadataPage extends Composite implements RowSource {
     private final RowCanvas canvas;
     private final SearchField search;
     private final Narrowing<MetadataRows> narrowing;
+    private Opened opened;
     private MetadataRows rows = MetadataRows.of(List.of(), "");
 
     /**
      * @param background runs what may take time
      * @param ui runs on the display's thread while the page is there
      */
-    MetadataPage(Composite parent, Look look, Executor background, Executor ui) {
+    public MetadataPage(Composite parent, Look look, Executor background, Executor ui) {
         super(parent, SWT.NONE);
         this.look = look;
         Grids.layout(this, 1, 0, 0);
@@ -51,11 +52,15 @@ final class MetadataPage extends Composite implements RowSource {
         return rows;
     }
 
-    void show(MetadataRows shown) {
-        narrowing.forget();
-        rows = shown;
-        canvas.changed(true);
-        search.again();
+    /** Shows what a file says; one that is shown already stays as it is. */
+    public void show(Opened shown) {
+        if (opened != shown) {
+            opened = shown;
+            narrowing.forget();
+            rows = shown.metadata();
+            canvas.changed(true);
+            search.again();
+        }
     }
 
     private void filter(String text) {

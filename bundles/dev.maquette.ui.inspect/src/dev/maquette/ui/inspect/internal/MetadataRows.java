@@ -15,7 +15,7 @@ import com.google.gson.JsonParseException;
 import dev.maquette.api.inspect.Part;
 
 /** The rows of the metadata: fields, each value on one line; a long or structured one is laid out when it is opened. */
-final class MetadataRows {
+public final class MetadataRows {
 
     private static final Gson PRETTY = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
             .create();

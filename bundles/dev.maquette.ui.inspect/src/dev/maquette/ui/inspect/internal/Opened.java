@@ -8,17 +8,18 @@ import dev.maquette.api.inspect.Share;
 import dev.maquette.api.inspect.TensorTree;
 
 /** What a file holds, with all that takes time already reckoned; made off the display's thread. */
-record Opened(Inspection inspection, TensorTree tree, TensorRows rows, List<Share> byDtype,
+public record Opened(Inspection inspection, TensorTree tree, TensorRows rows, List<Share> byDtype,
         List<Share> bySubmodule, MetadataRows metadata) {
 
-    static Opened of(Inspection inspection) {
+    /** Reckons all that. */
+    public static Opened of(Inspection inspection) {
         var tree = TensorTree.of(inspection.tensors());
         return new Opened(inspection, tree, TensorRows.of(tree), inspection.byDtype(), tree.submodules(),
                 MetadataRows.of(inspection.parts(), name(inspection)));
     }
 
     /** What its file or folder is called. */
-    String name() {
+    public String name() {
         return name(inspection);
     }
 

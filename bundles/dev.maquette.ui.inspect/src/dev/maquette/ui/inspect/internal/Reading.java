@@ -8,7 +8,7 @@ import dev.maquette.api.inspect.Inspection;
 
 /** Reads files in the background. */
 @FunctionalInterface
-interface Reading {
+public interface Reading {
 
     /**
      * Begins to read.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.inspect.internal;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,11 +13,16 @@ import dev.maquette.api.identify.Candidate;
 import dev.maquette.api.identify.Evidence;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.probe.Safety.Finding;
 import dev.maquette.api.probe.Safety.Verdict;
+import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Token;
 
 /** An identification in the words of this view. */
-final class Sentences {
+public final class Sentences {
+
+    /** Bases that say nothing of what a model is for. */
+    private static final Set<String> NOWHERE = Set.of("any", "unknown", "external");
 
     private Sentences() {
     }
@@ -31,14 +38,23 @@ final class Sentences {
         };
     }
 
-    /** The rule and how much of it holds; empty when no rule named it. */
+    /** What it is for, such as "LoRA for Stable Diffusion XL". */
+    static String title(Identification found) {
+        String type = found.type().id().equals("main") ? Messages.Title_main : found.type().label();
+        return NOWHERE.contains(found.base().id()) ? type
+                : NLS.bind(Messages.Title_for, type, found.base().label());
+    }
+
+    /** The rule that named it, and what else it said; empty when no rule did. */
     static String rule(Identification found) {
-        if (found.status() != Status.IDENTIFIED) {
-            return "";
-        }
-        long held = found.evidence().stream().filter(Evidence::held).count();
-        return NLS.bind(Messages.Rule, new Object[]{found.ruleId(), found.ruleVersion(), held,
-                found.evidence().size()});
+        return found.status() != Status.IDENTIFIED ? ""
+                : joined(NLS.bind(Messages.Rule, found.ruleId(), found.ruleVersion()), found.format().label(),
+                        found.variant(), found.predictionType());
+    }
+
+    /** How many of these facts hold, of how many. */
+    static String held(List<Evidence> facts) {
+        return NLS.bind(Messages.Evidence_of, facts.stream().filter(Evidence::held).count(), facts.size());
     }
 
     /** What a fact means; that it is to be otherwise is said. */
@@ -47,21 +63,31 @@ final class Sentences {
         return excluded ? NLS.bind(Messages.Evidence_not, fact.name()) : fact.name();
     }
 
-    /** Where a fact was looked for and what was there. */
-    static String seen(Evidence fact) {
+    /** What was there, and what is wanted where that is something else. */
+    static String found(Evidence fact) {
         var found = fact.found() == null ? Messages.Evidence_nothing : fact.found();
-        return fact.held() || fact.expected() == null ? NLS.bind(Messages.Evidence_held, fact.place(), found)
-                : NLS.bind(Messages.Evidence_failed, new Object[]{fact.place(), found, fact.expected()});
+        return fact.held() || fact.expected() == null ? found
+                : NLS.bind(Messages.Evidence_failed, found, fact.expected());
+    }
+
+    /** Where in a file something was found that might run code. */
+    static String where(Finding finding) {
+        return NLS.bind(Messages.Safety_where, finding.opcode(), ByteSize.count(finding.offset()));
     }
 
     static String name(Candidate candidate) {
         return joined(candidate.type().label(), candidate.base().label(), candidate.format().label());
     }
 
+    /** How many facts spoke for it until one did not; the rest were not asked. */
+    static String share(Candidate candidate) {
+        return NLS.bind(Messages.Candidate_held, candidate.evidence().stream().filter(Evidence::held).count());
+    }
+
     /** Why it did not win. */
     static String failure(Candidate candidate) {
         return candidate.evidence().stream().filter(fact -> !fact.held()).findFirst()
-                .map(fact -> name(fact) + ": " + seen(fact)).orElse(Messages.Candidate_later);
+                .map(fact -> name(fact) + ": " + found(fact)).orElse(Messages.Candidate_later);
     }
 
     static String verdict(Verdict verdict) {

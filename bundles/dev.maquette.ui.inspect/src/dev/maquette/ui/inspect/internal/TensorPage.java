@@ -2,7 +2,7 @@
 package dev.maquette.ui.inspect.internal;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.Executor;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -16,31 +16,35 @@ import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.Styles;
 
 /** All tensors, and where the bytes go. */
-final class TensorPage extends Composite {
+public final class TensorPage extends Composite {
 
     private final TensorList list;
     private final SearchField search;
-    private final Composite line;
-    private final Composite foot;
+    private final TensorSearch found;
     private final Label heading;
     private final Tabs by;
     private final SizeBar bar;
     private Opened opened;
 
-    TensorPage(Composite parent, Look look, Consumer<String> searched) {
+    /**
+     * @param background runs what may take time
+     * @param ui runs on the display's thread while the page is there
+     */
+    public TensorPage(Composite parent, Look look, Executor background, Executor ui) {
         super(parent, SWT.NONE);
         Grids.layout(this, 1, 0, 0);
         Composite top = Grids.part(this, 1, 0, 0);
         Grids.margins(top, 16, 12);
         list = new TensorList(this, look);
         Grids.all(list);
-        search = new SearchField(top, look, Messages.Tensors_search, searched, list.canvas());
-        line = new Composite(this, SWT.NONE);
+        found = new TensorSearch(background, ui, this::found);
+        search = new SearchField(top, look, Messages.Tensors_search, found::to, list.canvas());
+        Composite line = new Composite(this, SWT.NONE);
         GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
         thin.heightHint = 1;
         line.setLayoutData(thin);
         Styles.set(line, "mq-line");
-        foot = Grids.part(this, 2, 0, 12);
+        Composite foot = Grids.part(this, 2, 0, 12);
         Grids.margins(foot, 16, 12);
         heading = new Label(foot, SWT.NONE);
         heading.setFont(look.font(Type.BODY_STRONG));
@@ -61,13 +65,17 @@ final class TensorPage extends Composite {
         return search;
     }
 
-    void show(Opened shown) {
-        opened = shown;
-        showShares();
-        search.again();
+    /** Shows a file; one that is shown already stays as it is. */
+    public void show(Opened shown) {
+        if (opened != shown) {
+            opened = shown;
+            found.in(shown);
+            showShares();
+            search.again();
+        }
     }
 
-    void found(TensorRows rows) {
+    private void found(TensorRows rows) {
         long all = opened.tree().root().bytes();
         list.show(rows, all);
         int count = rows.root().count();

@@ -13,7 +13,7 @@ import dev.maquette.api.inspect.TensorTree.Node;
  * The rows of the tensor tree that are to be seen: those below open modules. Nodes are made when their module is
  * opened, so that a tree of half a million tensors is shown at once.
  */
-final class TensorRows {
+public final class TensorRows {
 
     /** A search with so few hits shows them all at once. */
     private static final int FEW = 200;

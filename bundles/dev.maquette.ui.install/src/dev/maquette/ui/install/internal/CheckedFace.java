@@ -22,12 +22,11 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
-import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.rows.Spot;
-import dev.maquette.ui.rows.Stand;
 
 /** What each source is, as far as it is known, and what has to be done before it can be installed. */
-final class CheckedFace implements RowFace<Checked> {
+final class CheckedFace extends ColumnFace<Checked> {
 
     /** What can be done about a source. */
     interface Actions {
@@ -40,15 +39,14 @@ final class CheckedFace implements RowFace<Checked> {
     }
 
     private static final int MOST_REASONS = 3;
-    private static final int ICON = 16;
-    private static final int NAME = 44;
+    private static final int SIGN = 16;
+    private static final int TEXT = 44;
     private static final int RESULT_WIDTH = 264;
 
-    private final Look look;
     private final Actions actions;
 
     CheckedFace(Look look, Actions actions) {
-        this.look = look;
+        super(look);
         this.actions = actions;
     }
 
@@ -63,15 +61,8 @@ final class CheckedFace implements RowFace<Checked> {
     }
 
     @Override
-    public int headerHeight() {
-        return 28;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        Brush brush = Brush.plain(look, gc);
-        brush.heading(area);
-        brush.headed(Messages.Preview_what, NAME, area);
+    protected void headings(Brush brush, Rectangle area) {
+        brush.headed(Messages.Preview_what, TEXT, area);
         brush.headed(Messages.Preview_base, result(area) - 172, area);
         brush.headedRight(Messages.Preview_size, result(area) - 12, area);
         brush.headed(Messages.Preview_result, result(area), area);
@@ -82,8 +73,7 @@ final class CheckedFace implements RowFace<Checked> {
     }
 
     @Override
-    public void paint(GC gc, Checked row, Rectangle area, Stand stand) {
-        Brush brush = new Brush(look, gc, stand);
+    protected void paint(Brush brush, Checked row, Rectangle area) {
         int middle = area.y + area.height / 2;
         switch (row) {
         case Checked.Waiting waiting -> lines(brush, "clock", Token.TEXT3, area, waiting.source(),
@@ -92,24 +82,21 @@ final class CheckedFace implements RowFace<Checked> {
         case Checked.Ready ready -> ready(brush, ready.outcome().model(), ready.outcome().identification(), area);
         case Checked.Offered offered -> offered(brush, offered, area, middle);
         }
-        spots(gc, row, area).forEach(spot -> brush.link(word(row), spot.area().x, middle));
+        spots(brush, row, area).forEach(spot -> brush.link(word(row), spot.area().x, middle));
     }
 
     private void refused(Brush brush, Checked.Refused refused, Rectangle area) {
         int link = refused.page().isPresent() ? RESULT_WIDTH : 16;
         int middle = area.y + area.height / 2;
-        brush.icon("error", Token.BAD, ICON, middle);
-        brush.text(Type.BODY_STRONG, Token.TEXT, refused.source(), NAME, middle - 8, area.width - NAME - link);
-        brush.text(Type.CAPTION, Token.BAD, (refused.message() + " " + refused.remedy()).strip(), NAME, middle + 9,
-                area.width - NAME - link);
+        brush.icon("error", Token.BAD, SIGN, middle);
+        brush.lines(refused.source(), (refused.message() + " " + refused.remedy()).strip(), Token.BAD, TEXT, middle,
+                area.width - TEXT - link);
     }
 
     private static void lines(Brush brush, String icon, Token tint, Rectangle area, String first, String second) {
         int middle = area.y + area.height / 2;
-        int width = result(area) - 184 - NAME;
-        brush.icon(icon, tint, ICON, middle);
-        brush.text(Type.BODY_STRONG, Token.TEXT, first, NAME, middle - 8, width);
-        brush.text(Type.CAPTION, Token.TEXT3, second, NAME, middle + 9, width);
+        brush.icon(icon, tint, SIGN, middle);
+        brush.lines(first, second, TEXT, middle, result(area) - 184 - TEXT);
     }
 
     private static void facts(Brush brush, BaseModel base, long bytes, Rectangle area) {
@@ -170,9 +157,12 @@ final class CheckedFace implements RowFace<Checked> {
 
     @Override
     public List<Spot> spots(GC gc, Checked row, Rectangle area) {
+        return spots(brush(gc), row, area);
+    }
+
+    private List<Spot> spots(Brush brush, Checked row, Rectangle area) {
         List<Spot> spots = new ArrayList<>();
-        int width = Brush.plain(look, gc).linkWidth(word(row));
-        Rectangle place = new Rectangle(area.width - 16 - width, area.y + 10, width, 24);
+        Rectangle place = brush.linkArea(word(row), area.width - 16, area);
         if (row instanceof Checked.Offered offered && offered.found().offer().gate() == null) {
             if (offered.found().offer().choices().size() > 1) {
                 spots.add(new Spot(place, Messages.Preview_chooseHint, () -> actions.choose(row.source())));

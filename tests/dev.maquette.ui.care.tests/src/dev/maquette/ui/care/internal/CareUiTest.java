@@ -7,25 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
@@ -47,9 +34,8 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.testkit.library.SparseModel;
+import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.care.internal.page.ListPage;
-import dev.maquette.ui.look.Look;
-import dev.maquette.ui.look.Token;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;
@@ -58,14 +44,12 @@ import dev.maquette.ui.widgets.EmptyState;
 @TestInstance(Lifecycle.PER_CLASS)
 class CareUiTest {
 
-    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
     private static final String TRASH = "dev.maquette.ui.care.trash";
     private static final String SYNC = "dev.maquette.ui.care.sync";
     private static final String HISTORY = "dev.maquette.ui.care.history";
 
     private final IWorkbench workbench = PlatformUI.getWorkbench();
-    private final Shell shell = workbench.getWorkbenchWindows()[0].getShell();
-    private final Display display = workbench.getDisplay();
+    private final Screen screen = new Screen();
     private final Session session = workbench.getService(Session.class);
     private Path temp;
     private Library library;
@@ -73,10 +57,10 @@ class CareUiTest {
     @BeforeAll
     void openALibraryWithSomethingInItsTrash() throws IOException, LibraryException {
         temp = Files.createTempDirectory("maquette");
-        shell.setBounds(0, 0, 1280, 800);
+        screen.fill();
         var info = session.libraries().create(temp.resolve("library"), "Studio SSD");
         session.open(info.location());
-        until("the library is open", () -> session.library()
+        screen.until("the library is open", () -> session.library()
                 .filter(open -> open.info().location().equals(info.location())).isPresent());
         library = session.library().orElseThrow();
         ModelRecord kiln = install("kilnstone_xl.safetensors", SparseModel.lora(2048), 6_940_000);
@@ -105,7 +89,8 @@ class CareUiTest {
     @AfterAll
     void openTheDefaultLibraryAgain() throws IOException {
         session.open(session.libraries().defaultLocation());
-        until("the default library is open", () -> session.library().filter(open -> open != library).isPresent());
+        screen.until("the default library is open",
+                () -> session.library().filter(open -> open != library).isPresent());
         try (var files = Files.walk(temp)) {
             for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.delete(file);
@@ -113,56 +98,26 @@ class CareUiTest {
         }
     }
 
-    private void until(String what, BooleanSupplier holds) {
-        long deadline = System.nanoTime() + PATIENCE;
-        while (!holds.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Not in time: " + what);
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(10, CareUiTest::wake);
-                display.sleep();
-            }
-        }
-    }
-
-    private static void wake() {
-        // the display has something to do and looks at the condition again
-    }
-
-    private static <T extends Control> T find(Composite parent, Class<T> type, Predicate<T> which) {
-        for (Control child : parent.getChildren()) {
-            if (type.isInstance(child) && child.isVisible() && which.test(type.cast(child))) {
-                return type.cast(child);
-            }
-            T below = child instanceof Composite composite ? find(composite, type, which) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
-    }
-
     /** The view that was opened last is the only page of these views that is to be seen. */
     private ListPage<?> open(String view) throws PartInitException {
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         page.showView(view);
-        until("the view is shown", () -> page() != null);
+        screen.until("the view is shown", () -> page() != null);
         return page();
     }
 
     private ListPage<?> page() {
-        return find(shell, ListPage.class, any -> true);
+        return screen.find(ListPage.class, any -> true);
     }
 
     private boolean enabled(String tool) {
-        return find(shell, ToolBar.class,
+        return screen.find(ToolBar.class,
                 bar -> Stream.of(bar.getItems()).anyMatch(
                         item -> item.getText().equals(tool) && item.isEnabled())) != null;
     }
 
     private void press(String text) {
-        find(page(), ActionButton.class, button -> button.text().startsWith(text)).press();
+        Screen.find(page(), ActionButton.class, button -> button.text().startsWith(text)).press();
     }
 
     private void close(String view) {
@@ -171,60 +126,25 @@ class CareUiTest {
     }
 
     private void picture(String name) throws IOException {
-        picture("dev.maquette.theme.light", new RGB(0xFA, 0xFA, 0xFB), name + "-light.png");
-        picture("dev.maquette.theme.dark", new RGB(0x1C, 0x1D, 0x20), name + "-dark.png");
-    }
-
-    private void picture(String theme, RGB ground, String file) throws IOException {
-        Look look = workbench.getService(Look.class);
-        workbench.getService(IThemeEngine.class).setTheme(theme, false);
-        until("the look has changed", () -> look.colour(Token.BG1).getRGB().equals(ground));
-        until("the page is painted in it", () -> page().getBackground().getRGB().equals(ground));
-        until("the list is painted in it", () -> !page().list().isVisible() || pixel().equals(ground));
-        shell.update();
-        while (display.readAndDispatch()) {
-            continue; // all that is to be painted
-        }
-        Image image = new Image(display, 1280, 800);
-        GC gc = new GC(display);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[]{image.getImageData()};
-        image.dispose();
-        Path path = Path.of("target", "screenshots", file);
-        Files.createDirectories(path.getParent());
-        loader.save(path.toString(), SWT.IMAGE_PNG);
-        assertTrue(Files.size(path) > 10_000, "the picture shows something");
-    }
-
-    /** A pixel of the headings above the list. */
-    private RGB pixel() {
-        Image image = new Image(display, 1, 1);
-        GC gc = new GC(page().list());
-        gc.copyArea(image, 4, 4);
-        gc.dispose();
-        ImageData data = image.getImageData();
-        image.dispose();
-        return data.palette.getRGB(data.getPixel(0, 0));
+        screen.pictures(name, () -> page().list().isVisible() ? page().list() : page().empty());
     }
 
     @Test
     void whatIsInTheTrashIsChosenAndRestored() throws PartInitException, IOException {
         long before = library.models(ModelQuery.all()).total();
         ListPage<?> page = open(TRASH);
-        until("both are listed", () -> page.list().rows().size() == 2);
+        screen.until("both are listed", () -> page.list().rows().size() == 2);
         Event all = new Event();
         all.keyCode = 'a';
         all.stateMask = SWT.MOD1;
         page.list().notifyListeners(SWT.KeyDown, all);
         assertEquals(2, page.list().selected().size());
-        until("all can go", () -> enabled("Empty trash…"));
+        screen.until("all can go", () -> enabled("Empty trash…"));
         picture("trash");
         press("Restore");
-        until("both are back", () -> library.models(ModelQuery.all()).total() == before + 2);
-        until("it is told", () -> page.message().equals("2 restored."));
-        until("the trash is empty", () -> find(page, EmptyState.class, any -> true) != null);
+        screen.until("both are back", () -> library.models(ModelQuery.all()).total() == before + 2);
+        screen.until("it is told", () -> page.message().equals("2 restored."));
+        screen.until("the trash is empty", () -> Screen.find(page, EmptyState.class, any -> true) != null);
         picture("trash-empty");
         close(TRASH);
     }
@@ -233,20 +153,20 @@ class CareUiTest {
     void anOrphanIsChosenAndAdopted() throws PartInitException, IOException {
         long before = library.models(ModelQuery.all()).total();
         ListPage<?> page = open(SYNC);
-        until("both are listed", () -> page.list().rows().size() == 2);
+        screen.until("both are listed", () -> page.list().rows().size() == 2);
         page.list().selection().only("charcoal_lines_v3.safetensors");
         picture("sync");
         press("Adopt");
-        until("it has a record", () -> library.models(ModelQuery.all()).total() == before + 1);
-        until("it is no orphan any more", () -> page.list().rows().size() == 1);
+        screen.until("it has a record", () -> library.models(ModelQuery.all()).total() == before + 1);
+        screen.until("it is no orphan any more", () -> page.list().rows().size() == 1);
         close(SYNC);
     }
 
     @Test
     void theHistoryTellsWhatWasDone() throws PartInitException, IOException {
         ListPage<?> page = open(HISTORY);
-        until("the changes are listed", () -> page.list().rows().size() >= 4);
-        assertTrue(find(page, ActionButton.class, button -> button.text().equals("Selected model only")
+        screen.until("the changes are listed", () -> page.list().rows().size() >= 4);
+        assertTrue(Screen.find(page, ActionButton.class, button -> button.text().equals("Selected model only")
                 && button.getSize().x > 100) != null, "the filter has room");
         page.list().selection().only("1");
         picture("history");

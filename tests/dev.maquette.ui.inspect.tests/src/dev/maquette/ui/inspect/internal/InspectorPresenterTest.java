@@ -34,7 +34,6 @@ class InspectorPresenterTest {
     private final List<Path> cancelled = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private InspectorPresenter presenter;
-    private TensorRows rows;
     private boolean comparable;
 
     @BeforeEach
@@ -117,16 +116,6 @@ class InspectorPresenterTest {
     }
 
     @Test
-    void aSearchNarrowsTheTensorsAndAnEmptyOneShowsAll() {
-        presenter.open(Path.of("/x/a"));
-        finish(Path.of("/x/a"));
-        presenter.search("b.w");
-        assertEquals(1, rows.root().count());
-        presenter.search("");
-        assertEquals(2, rows.root().count());
-    }
-
-    @Test
     void aReadingThatIsCancelledLeavesWhatWasShown() {
         presenter.open(Path.of("/x/a"));
         finish(Path.of("/x/a"));
@@ -167,11 +156,6 @@ class InspectorPresenterTest {
         @Override
         public void show(Opened opened) {
             told.add("show " + opened.name());
-        }
-
-        @Override
-        public void found(TensorRows found) {
-            rows = found;
         }
 
         @Override

@@ -12,8 +12,6 @@ package dev.maquette.ui.care.internal.history;
  */
 record HistoryColumns(int whatWidth, int models, int who, int when, int right) {
 
-    /** Left end of the mark that opens a row. */
-    static final int TWISTIE = 12;
     /** Left end of what was done. */
     static final int WHAT = 40;
     /** Room for models. */
@@ -26,12 +24,13 @@ record HistoryColumns(int whatWidth, int models, int who, int when, int right) {
     private static final int ACTION_WIDTH = 76;
     private static final int GAP = 12;
 
-    static HistoryColumns of(int width) {
+    /** @param one whether all is about one model, which nobody has to name then */
+    static HistoryColumns of(int width, boolean one) {
         int right = width - 16;
         int when = right - ACTION_WIDTH - WHEN_WIDTH;
         int who = when - GAP - WHO_WIDTH;
         int models = who - GAP - MODELS_WIDTH;
-        if (models - GAP - WHAT >= 180) {
+        if (!one && models - GAP - WHAT >= 180) {
             return new HistoryColumns(models - GAP - WHAT, models, who, when, right);
         }
         return who - GAP - WHAT >= 160 ? new HistoryColumns(who - GAP - WHAT, -1, who, when, right)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -15,29 +16,33 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
-import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.rows.Spot;
-import dev.maquette.ui.rows.Stand;
 
 /** The rows of the history: a change, and below it the models when it is open. */
-final class HistoryFace implements RowFace<HistoryRow> {
+final class HistoryFace extends ColumnFace<HistoryRow> {
 
     private static final int ROW = 32;
     private static final int PART = 28;
-    private static final int HEADER = 28;
+    private static final int TWO_LINES = 44;
 
-    private final Look look;
     private final Consumer<Batch> undo;
     private final BiConsumer<Batch, Boolean> unfold;
+    private boolean one;
 
     /**
      * @param undo takes a change back
      * @param unfold shows its models or hides them
      */
     HistoryFace(Look look, Consumer<Batch> undo, BiConsumer<Batch, Boolean> unfold) {
-        this.look = look;
+        super(look);
         this.undo = undo;
         this.unfold = unfold;
+    }
+
+    /** Whether the changes are those of one model, which nobody has to name then. */
+    void aboutOne(boolean model) {
+        one = model;
     }
 
     @Override
@@ -47,19 +52,12 @@ final class HistoryFace implements RowFace<HistoryRow> {
 
     @Override
     public int height(HistoryRow row) {
-        return row instanceof HistoryRow.Whole ? ROW : PART;
+        return !(row instanceof HistoryRow.Whole whole) ? PART : whole.summary().isEmpty() ? ROW : TWO_LINES;
     }
 
     @Override
-    public int headerHeight() {
-        return HEADER;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        Brush brush = Brush.plain(look, gc);
-        HistoryColumns columns = HistoryColumns.of(area.width);
-        brush.heading(area);
+    protected void headings(Brush brush, Rectangle area) {
+        HistoryColumns columns = HistoryColumns.of(area.width, one);
         brush.headed(Messages.Column_what, HistoryColumns.WHAT, area);
         if (columns.models() >= 0) {
             brush.headed(Messages.Column_models, columns.models(), area);
@@ -71,24 +69,24 @@ final class HistoryFace implements RowFace<HistoryRow> {
     }
 
     @Override
-    public void paint(GC gc, HistoryRow row, Rectangle area, Stand stand) {
-        Brush brush = new Brush(look, gc, stand);
-        HistoryColumns columns = HistoryColumns.of(area.width);
+    protected void paint(Brush brush, HistoryRow row, Rectangle area) {
+        HistoryColumns columns = HistoryColumns.of(area.width, one);
         int middle = area.y + area.height / 2;
         switch (row) {
         case HistoryRow.Whole whole -> whole(brush, whole, columns, middle);
         case HistoryRow.Part part -> part(brush, part.change(), columns, middle);
+        case HistoryRow.Field field -> field(brush, field.difference(), columns, middle);
         }
         if (row instanceof HistoryRow.Whole whole && whole.batch().undoable()) {
-            brush.link(Messages.Action_undo, undoArea(gc, area).x, middle);
+            brush.link(Messages.Action_undo, undoArea(brush, area).x, middle);
         }
     }
 
     private static void whole(Brush brush, HistoryRow.Whole row, HistoryColumns columns, int middle) {
         Batch batch = row.batch();
         Token ink = batch.undone() ? Token.TEXT2 : Token.TEXT;
-        brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, HistoryColumns.TWISTIE, middle);
-        brush.text(Type.BODY, ink, batch.label(), HistoryColumns.WHAT, middle, columns.whatWidth());
+        brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, MARK, middle);
+        brush.quietLines(ink, batch.label(), row.summary(), HistoryColumns.WHAT, middle, columns.whatWidth());
         if (columns.models() >= 0) {
             brush.text(Type.CAPTION, Token.TEXT2, HistoryWords.models(batch), columns.models(), middle,
                     HistoryColumns.MODELS_WIDTH);
@@ -104,6 +102,16 @@ final class HistoryFace implements RowFace<HistoryRow> {
         }
     }
 
+    private static void field(Brush brush, Difference difference, HistoryColumns columns, int middle) {
+        int indent = HistoryColumns.WHAT + 16;
+        int room = columns.right() - indent;
+        brush.text(Type.CAPTION, Token.TEXT2, difference.field(), indent, middle, room * 3 / 10 - 12);
+        int width = brush.text(Type.CAPTION, Token.TEXT3, difference.before(), indent + room * 3 / 10, middle,
+                room * 3 / 10);
+        brush.text(Type.CAPTION, Token.TEXT, NLS.bind(Messages.History_becomes, difference.after()),
+                indent + room * 3 / 10 + width + 8, middle, room * 7 / 10 - width - 8);
+    }
+
     private static void part(Brush brush, Change change, HistoryColumns columns, int middle) {
         int indent = HistoryColumns.WHAT + 16;
         int width = brush.text(Type.CAPTION, Token.TEXT, HistoryWords.name(change), indent, middle,
@@ -111,23 +119,26 @@ final class HistoryFace implements RowFace<HistoryRow> {
         brush.text(Type.CAPTION, Token.TEXT3, HistoryWords.kind(change), indent + width + 12, middle, 80);
     }
 
-    private Rectangle undoArea(GC gc, Rectangle area) {
-        int width = Brush.plain(look, gc).linkWidth(Messages.Action_undo);
-        return new Rectangle(HistoryColumns.of(area.width).right() - width, area.y + (area.height - Brush.TARGET) / 2,
-                width, Brush.TARGET);
+    private Rectangle undoArea(Brush brush, Rectangle area) {
+        return brush.linkArea(Messages.Action_undo, HistoryColumns.of(area.width, one).right(), area);
     }
 
     @Override
     public List<Spot> spots(GC gc, HistoryRow row, Rectangle area) {
         List<Spot> spots = new ArrayList<>();
-        if (row instanceof HistoryRow.Whole(Batch batch, boolean open)) {
-            spots.add(new Spot(new Rectangle(HistoryColumns.TWISTIE - 4, area.y + 4, Brush.TARGET, Brush.TARGET),
-                    open ? Messages.Action_close : Messages.Action_open, () -> unfold.accept(batch, !open)));
+        if (row instanceof HistoryRow.Whole(Batch batch, boolean open, String summary)) {
+            spots.add(new Spot(Brush.actionArea(MARK - 4 + Brush.TARGET, area), twistie(open, summary.isEmpty()),
+                    () -> unfold.accept(batch, !open)));
             if (batch.undoable()) {
-                spots.add(new Spot(undoArea(gc, area), Messages.Action_undoHint, () -> undo.accept(batch)));
+                spots.add(new Spot(undoArea(brush(gc), area), Messages.Action_undoHint, () -> undo.accept(batch)));
             }
         }
         return spots;
+    }
+
+    private static String twistie(boolean open, boolean models) {
+        return models ? open ? Messages.Action_close : Messages.Action_open
+                : open ? Messages.Action_closeFields : Messages.Action_openFields;
     }
 
     @Override

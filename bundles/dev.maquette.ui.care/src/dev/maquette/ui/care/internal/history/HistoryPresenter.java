@@ -3,8 +3,12 @@ package dev.maquette.ui.care.internal.history;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -38,7 +42,7 @@ final class HistoryPresenter {
     }
 
     /** What came of it. */
-    private record Found(Wish wish, List<Change> changes, String model) {
+    private record Found(Wish wish, List<Change> changes, Map<Long, List<Difference>> differences, String model) {
     }
 
     private final Session session;
@@ -47,10 +51,21 @@ final class HistoryPresenter {
     private final Fresh<Found> changes;
     private final List<Registration> registrations;
     private final Set<Long> open = new HashSet<>();
-    private volatile Wish wish = new Wish(false, null, PAGE);
-    private HistoryState state = new HistoryState(List.of(), Set.of(), "", false, false);
+    private volatile Wish wish;
+    private HistoryState state = new HistoryState(List.of(), Set.of(), Map.of(), "", false, false);
 
+    /** Follows the changes of all models. */
     HistoryPresenter(Surroundings surroundings, Screen<HistoryState> screen) {
+        this(surroundings, screen, false);
+    }
+
+    /** Follows the changes of one model, once it is selected. */
+    static HistoryPresenter ofModel(Surroundings surroundings, Screen<HistoryState> screen) {
+        return new HistoryPresenter(surroundings, screen, true);
+    }
+
+    private HistoryPresenter(Surroundings surroundings, Screen<HistoryState> screen, boolean filtered) {
+        this.wish = new Wish(filtered, null, PAGE);
         this.session = surroundings.session();
         this.screen = screen;
         this.working = new Working(surroundings, screen, this::refresh);
@@ -62,12 +77,18 @@ final class HistoryPresenter {
 
     private static Found find(Library library, Wish wish) throws LibraryException {
         if (wish.filtered() && wish.key() == null) {
-            return new Found(wish, List.of(), "");
+            return new Found(wish, List.of(), Map.of(), "");
         }
         List<Change> found = library.history(wish.filtered() ? wish.key() : null, wish.limit());
         String model = wish.filtered() ? library.model(wish.key()).map(ModelRecord::name).orElse(
                 found.isEmpty() ? wish.key() : HistoryWords.name(found.getFirst())) : "";
-        return new Found(wish, found, model);
+        return new Found(wish, found, wish.filtered() ? differences(found) : Map.of(), model);
+    }
+
+    /** What each change made of the one model. */
+    private static Map<Long, List<Difference>> differences(List<Change> changes) {
+        return changes.stream().collect(Collectors.toMap(Change::batch, Difference::of,
+                (first, second) -> Stream.concat(first.stream(), second.stream()).toList()));
     }
 
     /** The numbers of another library's changes mean something else. */
@@ -78,12 +99,12 @@ final class HistoryPresenter {
     }
 
     private void found(Optional<Found> now) {
-        Found found = now.orElse(new Found(wish, List.of(), ""));
+        Found found = now.orElse(new Found(wish, List.of(), Map.of(), ""));
         boolean more = found.changes().size() >= found.wish().limit();
         List<Batch> batches = Batch.of(found.changes());
         // The oldest of them may have more parts than were asked for.
         List<Batch> whole = more && batches.size() > 1 ? batches.subList(0, batches.size() - 1) : batches;
-        show(new HistoryState(whole, open, found.model(), found.wish().filtered(), more));
+        show(new HistoryState(whole, open, found.differences(), found.model(), found.wish().filtered(), more));
     }
 
     private void show(HistoryState next) {
@@ -109,9 +130,11 @@ final class HistoryPresenter {
     /** These models are selected now; the first is what a filter is about. */
     void select(List<String> keys) {
         String key = keys.isEmpty() ? null : keys.getFirst();
-        wish = new Wish(wish.filtered(), key, PAGE);
-        if (wish.filtered()) {
-            refresh();
+        if (!Objects.equals(key, wish.key())) {
+            wish = new Wish(wish.filtered(), key, PAGE);
+            if (wish.filtered()) {
+                refresh();
+            }
         }
     }
 
@@ -130,7 +153,7 @@ final class HistoryPresenter {
     /** Shows the models of a change below it, or not any more. */
     void unfold(Batch batch, boolean shown) {
         if (shown ? open.add(batch.number()) : open.remove(batch.number())) {
-            show(new HistoryState(state.batches(), open, state.model(), state.filtered(), state.more()));
+            show(state.opened(open));
         }
     }
 

@@ -15,9 +15,10 @@ sealed interface HistoryRow {
     /**
      * All that was done at once.
      *
-     * @param open whether its models are shown below it
+     * @param open whether its models, or the fields of the one model, are shown below it
+     * @param summary what it made of the one model that the list is about; empty where it is about all
      */
-    record Whole(Batch batch, boolean open) implements HistoryRow {
+    record Whole(Batch batch, boolean open, String summary) implements HistoryRow {
 
         @Override
         public String id() {
@@ -31,6 +32,15 @@ sealed interface HistoryRow {
         @Override
         public String id() {
             return batch.number() + "/" + change.sequence();
+        }
+    }
+
+    /** What was done to a field of the one model. */
+    record Field(Batch batch, Difference difference) implements HistoryRow {
+
+        @Override
+        public String id() {
+            return batch.number() + "/" + difference.field();
         }
     }
 }

@@ -2,12 +2,10 @@
 package dev.maquette.ui.care.internal.history;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.care.internal.page.Bench;
@@ -32,6 +30,7 @@ public final class HistoryView {
     private final Bench bench;
     private final ESelectionService selections;
     private final ISelectionListener listener = (part, selection) -> select(selection);
+    private HistoryFace face;
     private ListPage<HistoryRow> page;
     private HistoryPresenter presenter;
     private ActionButton filter;
@@ -47,8 +46,9 @@ public final class HistoryView {
     /** Makes the page and asks for the history. */
     @PostConstruct
     public void create(Composite parent) {
-        page = new ListPage<>(parent, bench.look(), new HistoryFace(bench.look(), batch -> presenter.undo(batch),
-                (batch, shown) -> presenter.unfold(batch, shown)), Messages.History_list, () -> presenter.cancel());
+        face = new HistoryFace(bench.look(), batch -> presenter.undo(batch),
+                (batch, shown) -> presenter.unfold(batch, shown));
+        page = new ListPage<>(parent, bench.look(), face, Messages.History_list, () -> presenter.cancel());
         older = page.button(ButtonStyle.NORMAL, "", Messages.Action_older, () -> presenter.older())
                 .hint(Messages.Action_olderHint);
         filter = page.button(ButtonStyle.NORMAL, "filter", Messages.Action_filter, this::toggle)
@@ -56,28 +56,15 @@ public final class HistoryView {
         older.setEnabled(false);
         presenter = new HistoryPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
         bench.furnish(page, "history", "dev.maquette.ui.contexts.history");
-        listen();
-        bench.handle(UNDO, () -> chosen().isPresent(), () -> chosen().ifPresent(presenter::undo));
+        HistoryKeys.listen(page.list(), presenter);
+        bench.handle(UNDO, () -> HistoryKeys.chosen(page.list()).isPresent(),
+                () -> HistoryKeys.chosen(page.list()).ifPresent(presenter::undo));
         bench.handle(FILTER, () -> true, this::toggle);
         bench.handle(Commands.REFRESH, () -> true, presenter::refresh);
         bench.menu(page.list()).item(UNDO, Messages.Action_undo + "\tU").item(FILTER,
                 Messages.Action_filter + "\tM");
         selections.addSelectionListener(LIBRARY, listener);
         select(selections.getSelection(LIBRARY));
-    }
-
-    private void listen() {
-        page.list().addListener(SWT.DefaultSelection, e -> page.list().focused()
-                .ifPresent(row -> presenter.unfold(row.batch(), !open(row))));
-        page.list().addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.ARROW_RIGHT || e.keyCode == SWT.ARROW_LEFT) {
-                page.list().focused().ifPresent(row -> presenter.unfold(row.batch(), e.keyCode == SWT.ARROW_RIGHT));
-            }
-        });
-    }
-
-    private boolean open(HistoryRow row) {
-        return presenter.state().open().contains(row.batch().number());
     }
 
     private void select(Object selection) {
@@ -88,11 +75,6 @@ public final class HistoryView {
         presenter.filter(!presenter.state().filtered());
     }
 
-    /** The change that keys go to, if it can be taken back. */
-    private Optional<Batch> chosen() {
-        return page.list().focused().map(HistoryRow::batch).filter(Batch::undoable);
-    }
-
     private void show(HistoryState state) {
         if (state.filtered()) {
             page.empty().show("history", Messages.History_none, Messages.History_noneText);
@@ -100,6 +82,7 @@ public final class HistoryView {
         } else {
             page.empty().show("history", Messages.History_empty, Messages.History_emptyText);
         }
+        face.aboutOne(state.filtered());
         page.show(state.rows(), HistoryWords.sum(state));
         filter.style(state.filtered() ? ButtonStyle.CHOSEN : ButtonStyle.NORMAL);
         older.setEnabled(state.more());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.history;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.Actor;
@@ -42,16 +45,29 @@ final class HistoryWords {
                 : change.after() == null ? Messages.Kind_removed : Messages.Kind_changed;
     }
 
+    /** What was done to the one model of a batch, in a line. */
+    static String summary(Batch batch, List<Difference> fields) {
+        return fields.isEmpty() ? sentence(batch.changes().getFirst())
+                : fields.stream().map(Difference::words).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String sentence(Change change) {
+        return change.before() == null ? Messages.History_came
+                : change.after() == null ? Messages.History_went : Messages.History_same;
+    }
+
     static String who(Batch batch) {
         return batch.actor().equals(Actor.system()) ? Messages.History_itself : batch.actor().id();
     }
 
     static String spoken(HistoryRow row, When when) {
         return switch (row) {
-        case HistoryRow.Whole(Batch batch, boolean _) -> NLS.bind(Messages.History_row, new Object[]{batch.label(),
-                models(batch), who(batch), when.text(batch.at()), batch.undone() ? Messages.History_undone : ""})
+        case HistoryRow.Whole(Batch batch, boolean _, String summary) -> NLS.bind(Messages.History_row,
+                new Object[]{batch.label(), summary.isEmpty() ? models(batch) : summary, who(batch),
+                        when.text(batch.at()), batch.undone() ? Messages.History_undone : ""})
                 .strip();
         case HistoryRow.Part(Batch _, Change change) -> NLS.bind(Messages.History_part, name(change), kind(change));
+        case HistoryRow.Field(Batch _, Difference difference) -> difference.words();
         };
     }
 }

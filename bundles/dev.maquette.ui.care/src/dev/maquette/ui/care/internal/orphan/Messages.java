@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String Adopt_label;
     public static String Adopt_partly;
     public static String Adopt_stay;
+    public static String Adopt_undo;
     public static String Column_files;
     public static String Column_name;
     public static String Column_size;

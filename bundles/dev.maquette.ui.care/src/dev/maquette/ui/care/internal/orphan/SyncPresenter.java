@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.orphan;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.request.AdoptOrphans;
+import dev.maquette.api.request.AdoptOrphans.Adopted;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListOrphans.Orphan;
 import dev.maquette.api.request.ListOrphans.Orphans;
@@ -22,6 +27,8 @@ import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
+import dev.maquette.ui.session.Undoing;
 
 /**
  * Finds what lies in the models folder without a record, makes records for it or moves it to the trash. A look goes
@@ -33,21 +40,31 @@ final class SyncPresenter {
     private final Session session;
     private final Screen<SyncState> screen;
     private final Working working;
-    private final Registration states;
+    private final List<Registration> registrations;
+    /** Keys of models that were orphans; when their adoption is taken back or done again, there are other orphans. */
+    private final Set<String> adopted = new HashSet<>();
     private SyncState state = new SyncState(false, List.of());
 
     SyncPresenter(Surroundings surroundings, Screen<SyncState> screen) {
         this.session = surroundings.session();
         this.screen = screen;
         this.working = new Working(surroundings, screen, () -> surroundings.display().execute(() -> show(state)));
-        states = session.onState(any -> surroundings.display().execute(() -> another(any)));
+        registrations = List.of(session.onState(any -> surroundings.display().execute(() -> another(any))),
+                session.onChange(event -> surroundings.display().execute(() -> changed(event))));
         look();
     }
 
     /** What was found in the former library is of no use in another. */
     private void another(LibraryState now) {
+        adopted.clear();
         show(new SyncState(false, List.of()));
         if (now instanceof LibraryState.Open) {
+            look();
+        }
+    }
+
+    private void changed(LibraryEvent event) {
+        if (!Collections.disjoint(event.changed(), adopted)) {
             look();
         }
     }
@@ -87,13 +104,21 @@ final class SyncPresenter {
     /** Makes records for these. */
     void adopt(List<Orphan> orphans) {
         if (!orphans.isEmpty()) {
-            working.run(NLS.bind(Messages.Adopt_label, named(orphans)), new AdoptOrphans(paths(orphans), false),
-                    outcome -> {
-                        tell(SyncWords.adopted(outcome), SyncWords.reasons(outcome.failed()),
-                                Messages.Adopt_stay, Optional.empty());
-                        look();
-                    });
+            String label = NLS.bind(Messages.Adopt_label, named(orphans));
+            working.run(label, new AdoptOrphans(paths(orphans), false), outcome -> adopted(label, outcome));
         }
+    }
+
+    private void adopted(String label, Adopted outcome) {
+        outcome.models().forEach(model -> adopted.add(model.key()));
+        Optional<Notice.Action> undo = Optional.empty();
+        if (!outcome.batches().isEmpty()) {
+            session.undo().done(new UndoStack.Step(outcome.batches(), label));
+            undo = Optional.of(new Notice.Action(Messages.Adopt_undo, () -> new Undoing(session).undo()));
+        }
+        tell(SyncWords.adopted(outcome), SyncWords.reasons(outcome.failed()), Messages.Adopt_stay,
+                outcome.failed().isEmpty() ? undo : Optional.empty());
+        look();
     }
 
     /** Moves these to the trash; several only after a question. */
@@ -148,7 +173,7 @@ final class SyncPresenter {
 
     /** Nobody looks any more. */
     void close() {
-        states.end();
+        registrations.forEach(Registration::end);
         working.close();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.trash;
 
+import dev.maquette.ui.rows.ColumnFace;
+
 /**
  * Where the columns of the trash are, for a width.
  *
@@ -10,12 +12,6 @@ package dev.maquette.ui.care.internal.trash;
  */
 record TrashColumns(int nameWidth, int size, int deleted) {
 
-    /** Left end of the check boxes. */
-    static final int BOX = 12;
-    /** Left end of the icons; what is left of it ticks the box. */
-    static final int ICON = 40;
-    /** Left end of the names. */
-    static final int NAME = 68;
     /** Room for a day and for who did it. */
     static final int DELETED_WIDTH = 130;
 
@@ -23,8 +19,8 @@ record TrashColumns(int nameWidth, int size, int deleted) {
     private static final int GAP = 12;
 
     static TrashColumns of(int width) {
-        int deleted = Math.max(NAME + 120 + SIZE_WIDTH + GAP, width - 16 - DELETED_WIDTH);
+        int deleted = Math.max(ColumnFace.NAME + 120 + SIZE_WIDTH + GAP, width - 16 - DELETED_WIDTH);
         int size = deleted - GAP;
-        return new TrashColumns(size - SIZE_WIDTH - GAP - NAME, size, deleted);
+        return new TrashColumns(size - SIZE_WIDTH - GAP - ColumnFace.NAME, size, deleted);
     }
 }

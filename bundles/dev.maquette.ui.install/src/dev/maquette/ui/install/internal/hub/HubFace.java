@@ -14,24 +14,20 @@ import dev.maquette.api.hub.HubModel;
 import dev.maquette.api.install.Choice;
 import dev.maquette.ui.install.internal.offer.Licence;
 import dev.maquette.ui.look.ByteSize;
-import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
-import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.rows.Spot;
-import dev.maquette.ui.rows.Stand;
 
 /** Lines of what a site has: models that were found, or choices with their check boxes. */
-final class HubFace implements RowFace<HubRow> {
+final class HubFace extends ColumnFace<HubRow> {
 
     private static final int HIT = 44;
     private static final int PICK = 32;
     private static final int GROUP = 28;
-    private static final int HEADER = 28;
 
-    private final Look look;
     private final Site site;
     private final Consumer<HubModel> copy;
     private final Consumer<HubModel> choose;
@@ -42,7 +38,7 @@ final class HubFace implements RowFace<HubRow> {
      * @param choose shows what there is of a model
      */
     HubFace(Look look, Site site, Consumer<HubModel> copy, Consumer<HubModel> choose) {
-        this.look = look;
+        super(look);
         this.site = site;
         this.copy = copy;
         this.choose = choose;
@@ -83,10 +79,8 @@ final class HubFace implements RowFace<HubRow> {
     }
 
     @Override
-    public void header(GC gc, Rectangle area) {
-        Brush brush = Brush.plain(look, gc);
+    protected void headings(Brush brush, Rectangle area) {
         HubColumns columns = HubColumns.of(area.width);
-        brush.heading(area);
         brush.headed(Messages.Column_file, HubColumns.NAME, area);
         if (columns.type() >= 0) {
             brush.headed(Messages.Column_type, columns.type(), area);
@@ -100,15 +94,13 @@ final class HubFace implements RowFace<HubRow> {
     }
 
     @Override
-    public void paint(GC gc, HubRow row, Rectangle area, Stand stand) {
-        Brush brush = new Brush(look, gc, stand);
+    protected void paint(Brush brush, HubRow row, Rectangle area) {
         int middle = area.y + area.height / 2;
         switch (row) {
         case HubRow.Hit hit -> hit(brush, hit.model(), area);
         case HubRow.Pick pick -> pick(brush, pick, HubColumns.of(area.width), middle);
         case HubRow.Group group -> {
-            gc.setBackground(look.colour(Token.HEAD));
-            gc.fillRectangle(area.x, area.y, area.width, area.height - 1);
+            brush.group(area);
             brush.text(Type.BODY_STRONG, Token.TEXT, group.name(), HubColumns.BOX, middle, area.width - 32);
         }
         }
@@ -118,7 +110,7 @@ final class HubFace implements RowFace<HubRow> {
         Choice choice = pick.choice();
         Token text = pick.open() ? Token.TEXT : Token.TEXT2;
         if (pick.open()) {
-            brush.box(brush.stand().selected() ? Check.ON : Check.OFF, HubColumns.BOX, middle);
+            brush.tick(HubColumns.BOX, middle);
         } else {
             brush.icon("lock", Token.TEXT3, HubColumns.BOX, middle);
         }
@@ -134,7 +126,7 @@ final class HubFace implements RowFace<HubRow> {
         if (choice.size() >= 0) {
             brush.figures(Type.BODY, Token.TEXT2, ByteSize.text(choice.size()), columns.size(), middle);
         }
-        brush.text(Type.CAPTION, choice.available() ? Token.TEXT2 : Token.WARN, note(choice), columns.note(), middle,
+        brush.text(Type.CAPTION, choice.available() ? Token.TEXT2 : Token.WARN, pick.note(), columns.note(), middle,
                 columns.right() - columns.note());
     }
 
@@ -142,19 +134,11 @@ final class HubFace implements RowFace<HubRow> {
         return choice.variant() == null ? choice.format().label() : choice.format().label() + ", " + choice.variant();
     }
 
-    private static String note(Choice choice) {
-        if (choice.note() != null) {
-            return choice.note();
-        }
-        return choice.files().size() > 1 ? NLS.bind(Messages.Pick_files, choice.files().size()) : "";
-    }
-
     private void hit(Brush brush, HubModel model, Rectangle area) {
         int middle = area.y + area.height / 2;
         int right = area.width - 260;
         brush.icon(site.icon(), Token.TEXT2, HubColumns.BOX, middle);
-        brush.text(Type.BODY_STRONG, Token.TEXT, model.name(), HubColumns.NAME, middle - 8, right - HubColumns.NAME);
-        brush.text(Type.CAPTION, Token.TEXT3, about(model), HubColumns.NAME, middle + 9, right - HubColumns.NAME);
+        brush.lines(model.name(), about(model), HubColumns.NAME, middle, right - HubColumns.NAME);
         int x = right + 12;
         if (model.gated()) {
             x += brush.badge("lock", Messages.Hit_gated, Token.WARN, Token.T_WARN, x, middle) + 8;
@@ -174,13 +158,11 @@ final class HubFace implements RowFace<HubRow> {
     }
 
     private static Rectangle copyArea(Rectangle area) {
-        return new Rectangle(area.width - 16 - 80 - Brush.TARGET, area.y + (area.height - Brush.TARGET) / 2,
-                Brush.TARGET, Brush.TARGET);
+        return Brush.actionArea(area.width - 16 - 80, area);
     }
 
     private static Rectangle chooseArea(Brush brush, Rectangle area) {
-        int width = brush.linkWidth(Messages.Hit_choose);
-        return new Rectangle(area.width - 16 - width, area.y + (area.height - Brush.TARGET) / 2, width, Brush.TARGET);
+        return brush.linkArea(Messages.Hit_choose, area.width - 16, area);
     }
 
     @Override
@@ -189,7 +171,7 @@ final class HubFace implements RowFace<HubRow> {
             return List.of();
         }
         return List.of(new Spot(copyArea(area), NLS.bind(site.copies(), model.source()), () -> copy.accept(model)),
-                new Spot(chooseArea(Brush.plain(look, gc), area), Messages.Hit_chooseHint,
+                new Spot(chooseArea(brush(gc), area), Messages.Hit_chooseHint,
                         () -> choose.accept(model)));
     }
 
@@ -202,12 +184,12 @@ final class HubFace implements RowFace<HubRow> {
         case HubRow.Pick pick -> String.join(", ", HubRow.file(pick.choice()), pick.choice().type().label(),
                 pick.choice().base().label(), format(pick.choice()),
                 pick.choice().size() < 0 ? Messages.Pick_noSize : ByteSize.text(pick.choice().size()),
-                note(pick.choice()));
+                pick.note());
         };
     }
 
     @Override
     public String hint(HubRow row) {
-        return row instanceof HubRow.Pick pick ? note(pick.choice()) : "";
+        return row instanceof HubRow.Pick pick ? pick.note() : "";
     }
 }

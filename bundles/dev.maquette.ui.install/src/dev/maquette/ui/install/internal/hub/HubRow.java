@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
+
 import dev.maquette.api.hub.HubModel;
 import dev.maquette.api.install.Choice;
 import dev.maquette.api.install.Offer;
@@ -38,8 +40,9 @@ sealed interface HubRow {
      * One of the models that a source offers.
      *
      * @param open whether nothing stands in the way of installing it
+     * @param note what there is to know of it, in a few words; may be empty
      */
-    record Pick(Choice choice, boolean open) implements HubRow {
+    record Pick(Choice choice, boolean open, String note) implements HubRow {
 
         @Override
         public String id() {
@@ -57,10 +60,18 @@ sealed interface HubRow {
                     rows.add(new Group(choice.group()));
                 }
                 group = choice.group();
-                rows.add(new Pick(choice, offer.gate() == null && choice.available()));
+                rows.add(new Pick(choice, offer.gate() == null && choice.available(), note(offer, choice)));
             }
         }
         return rows;
+    }
+
+    /** What a gate wants is told once, above all that it shuts. */
+    private static String note(Offer offer, Choice choice) {
+        if (choice.note() != null) {
+            return choice.note().equals(offer.gate()) ? Messages.Hit_gated : choice.note();
+        }
+        return choice.files().size() > 1 ? NLS.bind(Messages.Pick_files, choice.files().size()) : "";
     }
 
     private static boolean matches(Choice choice, String words) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
@@ -28,11 +29,13 @@ final class OfferPanel extends Composite {
     private static final int WIDTH = 300;
 
     private final Look look;
+    private final ScrolledComposite scroll;
+    private final Composite about;
     private final Label title;
     private final Label author;
     private final ActionButton page;
     private final LicenceCard licence;
-    private final Label about;
+    private final Label text;
     private final Label room;
     private final ActionButton all;
     private final ActionButton some;
@@ -47,40 +50,65 @@ final class OfferPanel extends Composite {
     OfferPanel(Composite parent, Look look, Runnable installAll, Runnable install) {
         super(parent, SWT.NONE);
         this.look = look;
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 16;
-        layout.marginHeight = 12;
-        layout.verticalSpacing = 8;
-        setLayout(layout);
+        setLayout(grid(0, 0));
         Styles.set(this, "mq-page");
-        title = label(Type.TITLE, "mq-page");
-        author = label(Type.CAPTION, "mq-text2");
-        page = new ActionButton(this, look, ButtonStyle.LINK, 24).show("", "");
+        scroll = new ScrolledComposite(this, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Styles.set(scroll, "mq-page");
+        about = part(scroll);
+        scroll.setContent(about);
+        scroll.addListener(SWT.Resize, e -> fit());
+        title = label(about, Type.TITLE, "mq-page");
+        author = label(about, Type.CAPTION, "mq-text2");
+        page = new ActionButton(about, look, ButtonStyle.LINK, 24).show("", "");
         page.onPress(() -> Program.launch(offer.page()));
         GridData beside = new GridData();
         beside.horizontalIndent = -12; // the padding of the link
         page.setLayoutData(beside);
-        licence = new LicenceCard(this, look);
+        licence = new LicenceCard(about, look);
         licence.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        about = label(Type.CAPTION, "mq-text2");
-        room = label(Type.CAPTION, "mq-text2");
-        room.setLayoutData(new GridData(SWT.FILL, SWT.END, true, true));
-        all = button(ButtonStyle.NORMAL, installAll);
-        some = button(ButtonStyle.PRIMARY, install);
+        text = label(about, Type.CAPTION, "mq-text2");
+        Composite foot = part(this);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        room = label(foot, Type.CAPTION, "mq-text2");
+        all = button(foot, ButtonStyle.NORMAL, installAll);
+        some = button(foot, ButtonStyle.PRIMARY, install);
     }
 
-    private Label label(Type type, String style) {
-        Label label = new Label(this, SWT.WRAP);
+    private static GridLayout grid(int width, int height) {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = width;
+        layout.marginHeight = height;
+        layout.verticalSpacing = 8;
+        return layout;
+    }
+
+    private static Composite part(Composite parent) {
+        Composite part = new Composite(parent, SWT.NONE);
+        part.setLayout(grid(16, 12));
+        Styles.set(part, "mq-page");
+        return part;
+    }
+
+    private Label label(Composite parent, Type type, String style) {
+        Label label = new Label(parent, SWT.WRAP);
         label.setFont(look.font(type));
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = WIDTH - 32;
+        data.widthHint = WIDTH - 48; // a scroll bar may take some of it
         label.setLayoutData(data);
         Styles.set(label, style);
         return label;
     }
 
-    private ActionButton button(ButtonStyle style, Runnable action) {
-        ActionButton button = new ActionButton(this, look, style).onPress(action);
+    /** What there is to read scrolls where it is too much; how much room there is and the buttons stay in view. */
+    private void fit() {
+        scroll.setMinSize(about.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+    }
+
+    private ActionButton button(Composite foot, ButtonStyle style, Runnable action) {
+        ActionButton button = new ActionButton(foot, look, style).onPress(action);
         button.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         return button;
     }
@@ -93,12 +121,14 @@ final class OfferPanel extends Composite {
         page.show("", Messages.Offer_page);
         page.setVisible(next.page() != null);
         licence.show(next.terms());
-        about.setText(Stream.of(next.revision() == null ? null
+        text.setText(Stream.of(next.revision() == null ? null
                 : NLS.bind(Messages.Offer_revision, next.revision().length() > 12 ? next.revision().substring(0, 7)
                         : next.revision()),
                 shortened(next.description()))
-                .filter(text -> text != null && !text.isEmpty()).collect(Collectors.joining("\n")));
+                .filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining("\n")));
         layout(true, true);
+        fit();
+        scroll.setOrigin(0, 0);
     }
 
     private static String shortened(String text) {
@@ -127,5 +157,6 @@ final class OfferPanel extends Composite {
         room.setText(space.words(chosen.bytes()));
         some.setEnabled(!chosen.requests().isEmpty() && !space.tooSmallFor(chosen.bytes()));
         layout(true, true);
+        fit();
     }
 }

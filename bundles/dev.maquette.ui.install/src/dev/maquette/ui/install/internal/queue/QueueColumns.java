@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.install.internal.queue;
 
+import dev.maquette.ui.rows.ColumnFace;
+
 /**
  * Where the columns of the queue are, for a width.
  *
@@ -13,18 +15,10 @@ package dev.maquette.ui.install.internal.queue;
  */
 record QueueColumns(int nameWidth, int progress, int progressWidth, int speed, int state, int right) {
 
-    /** Left end of the mark that opens a row. */
-    static final int TWISTIE = 12;
-    /** Left end of the icons. */
-    static final int ICON = 40;
-    /** Left end of the names. */
-    static final int NAME = 68;
     /** Height of an installation. */
     static final int ROW = 44;
     /** Height of a file. */
     static final int FILE = 28;
-    /** Height of the headings. */
-    static final int HEADER = 28;
 
     private static final int ACTIONS_WIDTH = 104;
     private static final int STATE_WIDTH = 104;
@@ -42,8 +36,8 @@ record QueueColumns(int nameWidth, int progress, int progressWidth, int speed, i
         int state = right - ACTIONS_WIDTH - STATE_WIDTH;
         boolean roomy = width >= ROOMY;
         int end = (roomy ? state - GAP - SPEED_WIDTH : state) - GAP;
-        int name = Math.clamp((end - NAME) * 2L / 5, 120, 340);
-        int progress = NAME + name + GAP;
+        int name = Math.clamp((end - ColumnFace.NAME) * 2L / 5, 120, 340);
+        int progress = ColumnFace.NAME + name + GAP;
         return new QueueColumns(name, progress, Math.max(40, end - progress), roomy ? state - GAP : -1, state, right);
     }
 }

@@ -13,18 +13,16 @@ import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.request.ControlInstalls.Action;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.rows.Brush;
-import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.rows.Spot;
-import dev.maquette.ui.rows.Stand;
 
 /** The rows of the queue: what they are made of and where they can be clicked. */
-final class QueueFace implements RowFace<QueueRow> {
+final class QueueFace extends ColumnFace<QueueRow> {
 
-    private final Look look;
     private final QueueActions actions;
 
     QueueFace(Look look, QueueActions actions) {
-        this.look = look;
+        super(look);
         this.actions = actions;
     }
 
@@ -39,16 +37,9 @@ final class QueueFace implements RowFace<QueueRow> {
     }
 
     @Override
-    public int headerHeight() {
-        return QueueColumns.HEADER;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        Brush brush = Brush.plain(look, gc);
+    protected void headings(Brush brush, Rectangle area) {
         QueueColumns columns = QueueColumns.of(area.width);
-        brush.heading(area);
-        brush.headed(Messages.Column_name, QueueColumns.NAME, area);
+        brush.headed(Messages.Column_name, NAME, area);
         brush.headed(Messages.Column_progress, columns.progress(), area);
         if (columns.speed() >= 0) {
             brush.headedRight(Messages.Column_speed, columns.speed(), area);
@@ -58,22 +49,22 @@ final class QueueFace implements RowFace<QueueRow> {
     }
 
     @Override
-    public void paint(GC gc, QueueRow row, Rectangle area, Stand stand) {
-        QueuePainter painter = new QueuePainter(new Brush(look, gc, stand), area, QueueColumns.of(area.width));
+    protected void paint(Brush brush, QueueRow row, Rectangle area) {
+        QueuePainter painter = new QueuePainter(brush, area, QueueColumns.of(area.width));
         switch (row) {
         case QueueRow.Whole whole -> painter.whole(whole);
         case QueueRow.File file -> painter.file(file);
         }
-        painter.actions(icons(row, area), links(gc, row, area));
+        painter.actions(icons(row, area), links(brush, row, area));
     }
 
     @Override
     public List<Spot> spots(GC gc, QueueRow row, Rectangle area) {
         List<Spot> spots = new ArrayList<>();
         icons(row, area).forEach(icon -> spots.add(icon.spot()));
-        links(gc, row, area).forEach(link -> spots.add(link.spot()));
+        links(brush(gc), row, area).forEach(link -> spots.add(link.spot()));
         if (row instanceof QueueRow.Whole whole && whole.hasFiles()) {
-            spots.add(new Spot(new Rectangle(QueueColumns.TWISTIE - 4, area.y + 10, Brush.TARGET, Brush.TARGET),
+            spots.add(new Spot(new Rectangle(MARK - 4, area.y + 10, Brush.TARGET, Brush.TARGET),
                     whole.open() ? Messages.Action_close : Messages.Action_files,
                     () -> actions.unfold(whole.job(), !whole.open())));
         }
@@ -113,34 +104,29 @@ final class QueueFace implements RowFace<QueueRow> {
     /** One more to the left of those that are there. */
     private static void add(List<Item> items, Rectangle area, String icon, String hint, Runnable action) {
         int right = QueueColumns.of(area.width).right() + 4;
-        int x = right - (items.size() + 1) * Brush.TARGET - items.size() * 4;
-        items.add(new Item(icon, new Spot(
-                new Rectangle(x, area.y + (area.height - Brush.TARGET) / 2, Brush.TARGET, Brush.TARGET), hint,
+        items.add(new Item(icon, new Spot(Brush.actionArea(right - items.size() * (Brush.TARGET + 4), area), hint,
                 action)));
     }
 
-    private List<Item> links(GC gc, QueueRow row, Rectangle area) {
+    private List<Item> links(Brush brush, QueueRow row, Rectangle area) {
         if (row instanceof QueueRow.File) {
             return List.of();
         }
         InstallJob job = row.job();
         Optional<String> page = QueueWords.page(job);
         if (page.isPresent()) {
-            return List.of(link(gc, row, area, Messages.Action_page, NLS.bind(Messages.Action_pageHint, page.get()),
+            return List.of(link(brush, row, area, Messages.Action_page, NLS.bind(Messages.Action_pageHint, page.get()),
                     () -> actions.page(page.get())));
         }
         return job.status() == InstallJob.Status.COMPLETED && job.configOut() != null ? List.of(
-                link(gc, row, area, Messages.Action_show, Messages.Action_showHint, () -> actions.show(job)))
+                link(brush, row, area, Messages.Action_show, Messages.Action_showHint, () -> actions.show(job)))
                 : List.of();
     }
 
-    private Item link(GC gc, QueueRow row, Rectangle area, String word, String hint, Runnable action) {
+    private Item link(Brush brush, QueueRow row, Rectangle area, String word, String hint, Runnable action) {
         int icons = icons(row, area).size();
-        int width = Brush.plain(look, gc).linkWidth(word);
         int right = QueueColumns.of(area.width).right() - icons * (Brush.TARGET + 4) - (icons > 0 ? 4 : 0);
-        return new Item(word, new Spot(
-                new Rectangle(right - width, area.y + (area.height - Brush.TARGET) / 2, width, Brush.TARGET), hint,
-                action));
+        return new Item(word, new Spot(brush.linkArea(word, right, area), hint, action));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.maquette.api.install.InstallPart;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
+import dev.maquette.ui.rows.ColumnFace;
 
 /** Draws a row of the queue. */
 record QueuePainter(Brush brush, Rectangle area, QueueColumns columns) {
@@ -22,13 +23,10 @@ record QueuePainter(Brush brush, Rectangle area, QueueColumns columns) {
     void whole(QueueRow.Whole row) {
         InstallJob job = row.job();
         if (row.hasFiles()) {
-            brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, QueueColumns.TWISTIE, middle());
+            brush.icon(row.open() ? "down" : "rightc", Token.TEXT2, ColumnFace.MARK, middle());
         }
-        brush.icon(icon(job.status()), tint(job), QueueColumns.ICON, middle());
-        brush.text(Type.BODY_STRONG, Token.TEXT, QueueWords.name(job), QueueColumns.NAME, middle() - 8,
-                columns.nameWidth());
-        brush.text(Type.CAPTION, Token.TEXT3, QueueWords.source(job), QueueColumns.NAME, middle() + 9,
-                columns.nameWidth());
+        brush.icon(icon(job.status()), tint(job), ColumnFace.ICON, middle());
+        brush.lines(QueueWords.name(job), QueueWords.source(job), ColumnFace.NAME, middle(), columns.nameWidth());
         progress(job);
         if (columns.speed() >= 0) {
             brush.figures(Type.CAPTION, Token.TEXT2, QueueWords.speed(job), columns.speed(), middle());
@@ -69,7 +67,7 @@ record QueuePainter(Brush brush, Rectangle area, QueueColumns columns) {
 
     void file(QueueRow.File row) {
         InstallPart part = row.part();
-        brush.text(Type.MONO, Token.TEXT, part.name(), QueueColumns.NAME, middle(), columns.nameWidth());
+        brush.text(Type.MONO, Token.TEXT, part.name(), ColumnFace.NAME, middle(), columns.nameWidth());
         if (part.error() != null) {
             brush.text(Type.CAPTION, Token.BAD, part.error(), columns.progress(), middle(), columns.progressWidth());
         } else {

@@ -16,22 +16,20 @@ import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
-import dev.maquette.ui.rows.RowFace;
+import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.rows.Spot;
-import dev.maquette.ui.rows.Stand;
 
 /** Lines of starter models. */
-final class StarterFace implements RowFace<StarterRow> {
+final class StarterFace extends ColumnFace<StarterRow> {
 
     private static final int ROW = 48;
     private static final int BUTTON_WIDTH = 84;
     private static final int BUTTON_HEIGHT = 28;
 
-    private final Look look;
     private final Consumer<StarterRow> install;
 
     StarterFace(Look look, Consumer<StarterRow> install) {
-        this.look = look;
+        super(look);
         this.install = install;
     }
 
@@ -46,15 +44,8 @@ final class StarterFace implements RowFace<StarterRow> {
     }
 
     @Override
-    public int headerHeight() {
-        return 28;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        Brush brush = Brush.plain(look, gc);
+    protected void headings(Brush brush, Rectangle area) {
         StarterColumns columns = StarterColumns.of(area.width);
-        brush.heading(area);
         brush.headed(Messages.Column_name, StarterColumns.NAME, area);
         if (columns.about() >= 0) {
             brush.headed(Messages.Column_about, columns.about(), area);
@@ -68,18 +59,14 @@ final class StarterFace implements RowFace<StarterRow> {
     }
 
     @Override
-    public void paint(GC gc, StarterRow row, Rectangle area, Stand stand) {
-        Brush brush = new Brush(look, gc, stand);
+    protected void paint(Brush brush, StarterRow row, Rectangle area) {
         StarterColumns columns = StarterColumns.of(area.width);
         StarterModel model = row.model();
         int middle = area.y + area.height / 2;
         Rectangle tile = new Rectangle(12, area.y + 6, 36, 36);
-        look.painter().fill(gc, look.colour(stand.selected() ? Token.BG1 : Token.BG3), tile, 4);
+        brush.fill(brush.stand().selected() ? Token.BG1 : Token.BG3, tile);
         brush.icon(ModelIcons.of(model.type()), Token.TEXT2, 22, middle);
-        String needs = needs(row);
-        brush.text(Type.BODY_STRONG, Token.TEXT, model.name(), StarterColumns.NAME, needs.isEmpty() ? middle
-                : middle - 8, columns.nameWidth());
-        brush.text(Type.CAPTION, Token.TEXT3, needs, StarterColumns.NAME, middle + 9, columns.nameWidth());
+        brush.lines(model.name(), needs(row), StarterColumns.NAME, middle, columns.nameWidth());
         if (columns.about() >= 0) {
             brush.text(Type.CAPTION, Token.TEXT2, model.description() == null ? "" : model.description(),
                     columns.about(), middle, columns.aboutWidth());
@@ -120,7 +107,7 @@ final class StarterFace implements RowFace<StarterRow> {
         }
     }
 
-    private void state(Brush brush, StarterRow row, StarterColumns columns, Rectangle area) {
+    private static void state(Brush brush, StarterRow row, StarterColumns columns, Rectangle area) {
         int middle = area.y + area.height / 2;
         if (row.queued()) {
             word(brush, "queue", Messages.Row_queued, Token.ACCENT, columns, middle);
@@ -128,9 +115,8 @@ final class StarterFace implements RowFace<StarterRow> {
             word(brush, "check", Messages.Row_installed, Token.OK, columns, middle);
         } else {
             Rectangle button = button(columns, area);
-            look.painter().fill(brush.gc(), look.colour(brush.stand().over(button) ? Token.BG3 : Token.BG2), button,
-                    4);
-            look.painter().outline(brush.gc(), look.colour(Token.CTL), button, 4);
+            brush.fill(brush.stand().over(button) ? Token.BG3 : Token.BG2, button);
+            brush.outline(Token.CTL, button);
             int width = brush.linkWidth(Messages.Row_install);
             int x = button.x + (button.width - width - 24) / 2;
             brush.icon("add", Token.TEXT2, x, middle);

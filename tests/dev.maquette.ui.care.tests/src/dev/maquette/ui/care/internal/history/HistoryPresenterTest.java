@@ -151,4 +151,19 @@ class HistoryPresenterTest {
         assertEquals(List.of(), labels());
         assertEquals(List.of(), List.copyOf(screen.settled().open()));
     }
+
+    @Test
+    void theHistoryOfOneModelTellsWhatBecameOfItsFields() throws Exception {
+        describe("a1", "one");
+        describe("a2", "two");
+        presenter.filter(true);
+        presenter.select(List.of("a1"));
+        HistoryRow.Whole whole = (HistoryRow.Whole) screen.settled().rows().getFirst();
+        assertEquals("description: Paper, layered light \u2192 one", whole.summary());
+        presenter.unfold(whole.batch(), true);
+        assertEquals(List.of("1", "1/description"),
+                screen.settled().rows().stream().map(HistoryRow::id).toList());
+        presenter.filter(false);
+        assertEquals("", ((HistoryRow.Whole) screen.settled().rows().getFirst()).summary(), "it is about all");
+    }
 }

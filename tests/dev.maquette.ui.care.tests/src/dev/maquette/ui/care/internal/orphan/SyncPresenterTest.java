@@ -69,6 +69,17 @@ class SyncPresenterTest {
     }
 
     @Test
+    void anAdoptionIsTakenBackAndTheOrphanIsFoundAgain() throws InterruptedException {
+        presenter.adopt(List.of(file));
+        screen.settled();
+        library.care().lies(file); // it never went away
+        screen.told().action().orElseThrow().run().run();
+        assertEquals(List.of("kiln", "stray.ckpt"), paths());
+        assertTrue(library.model("o-stray.ckpt").isEmpty());
+        assertTrue(session.undo().redoable().isPresent());
+    }
+
+    @Test
     void whatIsNotAdoptedStaysAndSaysWhy() throws InterruptedException {
         library.care().stuck("kiln", "It is no model that Maquette knows.");
         presenter.adopt(List.of(folder, file));
@@ -76,6 +87,7 @@ class SyncPresenterTest {
         assertEquals("Adopted: 1. Not adopted: 1.", screen.told().title());
         screen.told().action().orElseThrow().run().run();
         assertEquals(List.of("kiln: It is no model that Maquette knows."), screen.details());
+        assertEquals("Adopt 2 orphans", session.undo().undoable().orElseThrow().label(), "the other can be undone");
     }
 
     @Test
