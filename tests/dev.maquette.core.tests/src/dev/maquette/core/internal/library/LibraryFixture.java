@@ -73,6 +73,7 @@ import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.core.internal.trash.EmptyOperation;
 import dev.maquette.core.internal.trash.ListTrashOperation;
 import dev.maquette.core.internal.trash.RestoreOperation;
+import dev.maquette.core.internal.verify.VerifyOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -80,6 +81,7 @@ public final class LibraryFixture {
 
     private final FolderLibraries libraries;
     private final ForeseeableDigests digests = new ForeseeableDigests();
+    private final ContentDigests contents = new ContentDigests();
     private final ForeseeableSite site = new ForeseeableSite();
 
     public LibraryFixture(Registries registries, Path account) {
@@ -127,6 +129,7 @@ public final class LibraryFixture {
         operations.add(new SettingsOperation());
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
+        operations.add(new VerifyOperation(contents, workshop));
         operations.add(new ScanOperation(identifier));
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));
@@ -151,6 +154,11 @@ public final class LibraryFixture {
 
     public ForeseeableDigests digests() {
         return digests;
+    }
+
+    /** Digests for what compares contents. */
+    public ContentDigests contents() {
+        return contents;
     }
 
     public ForeseeableSite site() {
