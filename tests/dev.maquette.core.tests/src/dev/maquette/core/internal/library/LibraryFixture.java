@@ -39,6 +39,7 @@ import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
+import dev.maquette.core.internal.duplicate.FindOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
@@ -130,6 +131,7 @@ public final class LibraryFixture {
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
         operations.add(new VerifyOperation(contents, workshop));
+        operations.add(new FindOperation(contents));
         operations.add(new ScanOperation(identifier));
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));
