@@ -16,14 +16,19 @@ final class PlainFile {
     private PlainFile() {
     }
 
-    /** @throws LibraryException when the path, or a folder above it, is a link, or it is no file */
-    static void require(Path path) throws LibraryException, IOException {
+    /**
+     * @param root the library's models folder, which may itself be reached through links
+     * @throws LibraryException when the path, or a folder above it, is a link, or it is no file
+     */
+    static void require(Path path, Path root) throws LibraryException, IOException {
         var attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
             throw refused(path + " is a link to " + Files.readSymbolicLink(path) + " and takes no space.");
         }
         var real = path.toRealPath();
-        if (!real.equals(path.toRealPath(LinkOption.NOFOLLOW_LINKS))) {
+        var straight = path.startsWith(root) ? root.toRealPath().resolve(root.relativize(path))
+                : path.toRealPath(LinkOption.NOFOLLOW_LINKS);
+        if (!real.equals(straight)) {
             throw refused(path + " is reached through a link; its real path is " + real + ".");
         }
         if (!Files.isRegularFile(path)) {

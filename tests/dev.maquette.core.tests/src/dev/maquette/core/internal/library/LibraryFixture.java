@@ -40,6 +40,7 @@ import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
 import dev.maquette.core.internal.duplicate.FindOperation;
+import dev.maquette.core.internal.duplicate.ResolveOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
@@ -53,6 +54,7 @@ import dev.maquette.core.internal.install.QueueOperation;
 import dev.maquette.core.internal.install.RunOperation;
 import dev.maquette.core.internal.install.Workshop;
 import dev.maquette.core.internal.metadata.FetchMetadataOperation;
+import dev.maquette.core.internal.link.UnlinkOperation;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.missing.LocateOperation;
 import dev.maquette.core.internal.operation.EditOperation;
@@ -132,6 +134,8 @@ public final class LibraryFixture {
         operations.add(new CatchUpOperation(digests));
         operations.add(new VerifyOperation(contents, workshop));
         operations.add(new FindOperation(contents));
+        operations.add(new ResolveOperation());
+        operations.add(new UnlinkOperation());
         operations.add(new ScanOperation(identifier));
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));
