@@ -73,6 +73,8 @@ public final class CommandTree {
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
         models.addSubcommand(new ModelVerifyCommand(session));
+        models.addSubcommand(new ModelDuplicatesCommand(session));
+        models.addSubcommand(new ModelUnlinkCommand(session));
         models.addSubcommand(new ModelMetadataCommand(session));
     }
 

@@ -2,6 +2,7 @@
 package dev.maquette.core.internal.link;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -101,8 +102,10 @@ public final class Replacements {
                 }
             }
         } catch (IOException failure) {
+            var reason = failure instanceof FileAlreadyExistsException ? "something else is there now"
+                    : failure.getMessage();
             throw new LibraryException(Problem.IO,
-                    replacement.path() + " could not be settled (" + failure.getMessage() + "). What was there is at "
+                    replacement.path() + " could not be settled (" + reason + "). What was there is at "
                             + replacement.aside() + ", noted as intent " + intent + ".",
                     "Free the disk or the file, then open the library again: Maquette goes on by itself.", failure);
         }
