@@ -52,7 +52,7 @@ public record VerifyModels(List<String> keys, Repair repair, boolean dryRun)
         MISSING,
         /** On a disk or share that is away. */
         OFFLINE,
-        /** Not known to be anything before; their hash is in the record now. */
+        /** Not known to be anything before; their hash is in the record now, unless it has one of another kind. */
         UNHASHED,
         /** There, but they cannot be read, or somebody wrote to them meanwhile. */
         UNREADABLE

@@ -92,7 +92,14 @@ final class Examination {
                 return notPublished(read, file, sha256, each.getValue());
             }
         }
-        return read.is(read.recorded.isPresent() ? State.INTACT : State.UNHASHED, expected, null);
+        return read.recorded.isPresent() ? read.is(State.INTACT, expected, null)
+                : read.is(State.UNHASHED, null, uncheckable(read.entry.getHash()));
+    }
+
+    /** Such as a random one; it may be what another program knows the model by. */
+    private static String uncheckable(String hash) {
+        return hash == null || hash.isBlank() ? null
+                : "The record's hash, " + hash + ", tells nothing of the files; it was left as it is.";
     }
 
     private Finding notPublished(Read read, Path file, String sha256, Publication published) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,6 +27,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.library.Actor;
@@ -112,6 +114,22 @@ class VerifyTest {
     }
 
     @Test
+    void aHashThatTellsNothingOfTheFilesIsLeftAsItIs() throws Exception {
+        for (var hash : List.of("random:abc", "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")) {
+            var name = hash.substring(0, hash.indexOf(':'));
+            var model = model(name, "header|" + name);
+            try (var registry = TestRegistries.h2().open(temp.resolve("library"))) {
+                registry.change(new Actor("ada"), "test", "Set the hash", null,
+                        transaction -> transaction.edit(model.key()).setHash(hash));
+            }
+            var verdict = verify(model);
+            assertEquals(State.UNHASHED, verdict.state());
+            assertTrue(verdict.detail().contains("tells nothing"), verdict.detail());
+            assertEquals(hash, library.model(model.key()).orElseThrow().hash());
+        }
+    }
+
+    @Test
     void everyByteIsReadEachTime() throws Exception {
         var model = model("kiln", "header|tensors");
         verify(model);
@@ -193,6 +211,26 @@ class VerifyTest {
                 new VerifyModels(List.of(model.key()), Repair.NONE, false), _ -> {
                 }, new Actor("ada"), monitor));
         assertNull(library.model(model.key()).orElseThrow().hash());
+    }
+
+    @Test
+    @Timeout(30)
+    void aDiskThatDoesNotAnswerHoldsNobodyWhoCancels() throws Exception {
+        var model = model("kiln", "header|tensors");
+        var monitor = new NullProgressMonitor();
+        var answer = new CountDownLatch(1);
+        fixture.contents().meanwhile(_ -> {
+            monitor.setCanceled(true);
+            try {
+                answer.await();
+            } catch (InterruptedException interrupted) {
+                throw new IOException(interrupted);
+            }
+        });
+        assertThrows(OperationCanceledException.class, () -> library.run(
+                new VerifyModels(List.of(model.key()), Repair.NONE, false), _ -> {
+                }, new Actor("ada"), monitor));
+        answer.countDown();
     }
 
     @Test
