@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes files of links again. */
-@Command(name = "unlink", description = "Puts files of their own in the place of links that \"models duplicates\" made. "
-        + "Other links are never touched.")
+@Command(name = "unlink", description = "Puts files of their own in the place of links that "
+        + "\"models duplicates\" made. Other links are never touched.")
 final class ModelUnlinkCommand implements Callable<Integer> {
 
     private final Session session;

@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A copy that shares its blocks with the original until one of them is written to, as Btrfs and XFS have it. It is asked
- * for by {@code ioctl FICLONE} (Linux, {@code ioctl_ficlone(2)}), which either shares all blocks or fails: a copy by
- * another way might silently take the space of a second one.
+ * A copy that shares its blocks with the original until one of them is written to, as Btrfs and XFS have it. It is
+ * asked for by {@code ioctl FICLONE} (Linux, {@code ioctl_ficlone(2)}), which either shares all blocks or fails: a copy
+ * by another way might silently take the space of a second one.
  */
 final class NativeClone {
 

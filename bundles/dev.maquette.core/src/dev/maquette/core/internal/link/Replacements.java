@@ -4,7 +4,9 @@ package dev.maquette.core.internal.link;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
@@ -92,6 +94,7 @@ public final class Replacements {
 
     private static void settle(long intent, Replacement replacement) throws LibraryException {
         try {
+            refuseAway(replacement);
             boolean committed = Trees.exists(replacement.noteFile()) == replacement.noted();
             if (committed && isThere(replacement)) {
                 complete(replacement);
@@ -108,6 +111,15 @@ public final class Replacements {
                     replacement.path() + " could not be settled (" + reason + "). What was there is at "
                             + replacement.aside() + ", noted as intent " + intent + ".",
                     "Free the disk or the file, then open the library again: Maquette goes on by itself.", failure);
+        }
+    }
+
+    /** Where there is nothing at all the disk is away: what is on it must be settled when it is back. */
+    private static void refuseAway(Replacement replacement) throws IOException {
+        boolean something = Stream.of(replacement.place(), replacement.asidePlace(), replacement.freshPlace())
+                .anyMatch(Trees::exists);
+        if (!something && !replacement.keepsAside()) {
+            throw new NoSuchFileException("nothing is there; its disk may be away");
         }
     }
 

@@ -104,7 +104,8 @@ final class Examination {
 
     private Finding notPublished(Read read, Path file, String sha256, Publication published) {
         var state = isSameTensors(read, published) ? State.CHANGED : State.ROTTEN;
-        var detail = state == State.CHANGED ? "Its metadata was edited since it was published; the tensors are the same."
+        var detail = state == State.CHANGED
+                ? "Its metadata was edited since it was published; the tensors are the same."
                 : file.getFileName() + " is not what the source published.";
         return new Finding(read.entry, read.path, state,
                 RecordedHash.text(DigestAlgorithm.SHA256, published.sha256()),

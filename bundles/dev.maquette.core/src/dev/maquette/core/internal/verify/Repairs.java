@@ -36,7 +36,7 @@ import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Sighting;
 import dev.maquette.registry.model.ModelEntry;
 
-/** Brings models that are damaged or gone from their sources again. What is damaged is kept until the other is proven. */
+/** Brings models from their sources again. What is damaged is kept until the other is proven. */
 final class Repairs {
 
     private final Workshop workshop;

@@ -120,6 +120,19 @@ class LinkKillTest {
     }
 
     @Test
+    void aDiskThatIsAwayIsSettledWhenItIsBack() throws Exception {
+        var root = temp.resolve("away");
+        move(killedWhenMade("link", root, prepare(root, Link.HARD)), 1);
+        var disk = root.resolve("disk");
+        var unplugged = Files.move(disk, root.resolve("unplugged"));
+        open(root).close();
+        Files.move(unplugged, disk);
+        try (var library = open(root)) {
+            assertWhole(library, root, "when the disk is back");
+        }
+    }
+
+    @Test
     void repairing() throws Exception {
         var prepared = temp.resolve("prepared");
         var key = damaged(prepared);
