@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.request.ListTrash;
@@ -28,6 +30,8 @@ import dev.maquette.api.request.UnlinkModels;
 import dev.maquette.api.request.VerifyModels;
 import dev.maquette.api.request.VerifyModels.Repair;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.link.Identity;
+import dev.maquette.core.internal.link.LinkNote;
 
 /**
  * Kills what replaces files at each of its steps, opens the library again and looks: each place has its content, is as
@@ -88,6 +92,41 @@ class LinkKillTest {
                 }
                 assertEquals(1, copies(root), link + " is a link again after move " + moves);
             }
+        }
+    }
+
+    @Test
+    void betweenTheNoteOfALinkAndTheEndOfTheCopy() throws Exception {
+        for (var link : List.of(Link.HARD, Link.SYMBOLIC)) {
+            var root = temp.resolve("noted" + link);
+            var intent = killedWhenMade("link", root, prepare(root, link));
+            move(intent, 2);
+            var place = Path.of(intent.get("path").getAsString());
+            var note = Path.of(intent.get("note").getAsString());
+            Files.createDirectories(note.getParent());
+            Files.writeString(note, Json.write(new LinkNote(place.toString(),
+                    place.resolveSibling("keep.safetensors").toString(), link, Identity.of(place), Instant.EPOCH,
+                    "ada")));
+            try (var library = open(root)) {
+                assertWhole(library, root, link + " after its note");
+            }
+            assertEquals(1, copies(root), link.toString());
+        }
+    }
+
+    @Test
+    void betweenTheEndOfANoteAndTheEndOfTheLink() throws Exception {
+        for (var link : List.of(Link.HARD, Link.SYMBOLIC)) {
+            var root = temp.resolve("unnoted" + link);
+            prepare(root, link);
+            link(root, link);
+            var intent = killedWhenMade("unlink", root, "");
+            move(intent, 2);
+            Files.delete(Path.of(intent.get("note").getAsString()));
+            try (var library = open(root)) {
+                assertWhole(library, root, link + " without its note");
+            }
+            assertEquals(2, copies(root), link.toString());
         }
     }
 
