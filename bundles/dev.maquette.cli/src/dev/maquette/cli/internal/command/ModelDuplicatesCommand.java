@@ -62,7 +62,7 @@ final class ModelDuplicatesCommand implements Callable<Integer> {
     public Integer call() throws LibraryException, UsageException {
         check();
         var kept = keep == null ? null : keptPath();
-        var found = session.run(new FindDuplicates(paths()), this::found);
+        var found = session.watch(new FindDuplicates(paths()), this::found);
         if (link == null) {
             tellAll(found);
         } else {

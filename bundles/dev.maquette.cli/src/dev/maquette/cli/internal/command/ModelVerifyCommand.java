@@ -52,7 +52,7 @@ final class ModelVerifyCommand implements Callable<Integer> {
                     "Name models, or say --all.");
         }
         var keys = all ? null : new ModelFinder(session).findAll(models).stream().map(ModelRecord::key).toList();
-        var verified = session.run(new VerifyModels(keys, repair ? Repair.FETCH : Repair.NONE, dryRun), this::tell);
+        var verified = session.watch(new VerifyModels(keys, repair ? Repair.FETCH : Repair.NONE, dryRun), this::tell);
         session.output().remark(session.style().faint(summary(verified)));
         return bad ? ExitCode.FAILURE : ExitCode.OK;
     }
