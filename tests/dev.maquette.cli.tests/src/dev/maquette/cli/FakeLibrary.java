@@ -59,6 +59,7 @@ import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
+import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
@@ -75,6 +76,7 @@ import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
@@ -82,6 +84,8 @@ import dev.maquette.api.request.SearchHub;
 import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.UnlinkModels;
+import dev.maquette.api.request.VerifyModels;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.api.request.WriteManifest;
 import dev.maquette.api.starter.StarterBundle;
@@ -119,6 +123,10 @@ public final class FakeLibrary implements Library {
     /** Models whose files are gone, and those whose disk is away. */
     final List<CheckFiles.Absent> missing = new ArrayList<>();
     final List<CheckFiles.Absent> offline = new ArrayList<>();
+    /** What the files of models are. */
+    final List<VerifyModels.Verdict> verdicts = new ArrayList<>();
+    /** Models that lie in several places. */
+    final List<FindDuplicates.Group> groups = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -213,6 +221,10 @@ public final class FakeLibrary implements Library {
         return outcome;
     }
 
+    private int count(VerifyModels.State state) {
+        return (int) verdicts.stream().filter(verdict -> verdict.state() == state).count();
+    }
+
     @Override
     @SuppressWarnings("unchecked")
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
@@ -221,6 +233,15 @@ public final class FakeLibrary implements Library {
         if (request instanceof RunInstalls) {
             jobs.forEach(job -> found.accept((I) job));
             return (O) new RunInstalls.Ran(List.of(), List.of());
+        }
+        if (request instanceof VerifyModels) {
+            verdicts.forEach(verdict -> found.accept((I) verdict));
+            return (O) new VerifyModels.Verified(verdicts.size(), 10, 0, count(VerifyModels.State.CHANGED),
+                    count(VerifyModels.State.ROTTEN), 0, 0, 0, 0, 0);
+        }
+        if (request instanceof FindDuplicates) {
+            groups.forEach(group -> found.accept((I) group));
+            return (O) new FindDuplicates.Found(3, groups.size(), 9_800_000, List.of());
         }
         if (request instanceof GenerateImages draw) {
             found.accept((I) new GenerateImages.Image(draw.target(), draw.settings()));
@@ -266,6 +287,11 @@ public final class FakeLibrary implements Library {
         case ImportSettings settings -> new ImportSettings.Imported(models.get(settings.key()), List.of("name"),
                 List.of(new ImportSettings.Skipped("cpu_only", "Models of this type do not have it.")), 9L);
         case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), cover.dryRun() ? null : 9L);
+        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), 9L);
+        case ResolveDuplicates link -> new ResolveDuplicates.Resolved(link.others().stream()
+                .map(other -> new ResolveDuplicates.Replaced(other, other, link.keep(), 1, 10)).toList(), List.of(),
+                10);
+        case UnlinkModels _ -> new UnlinkModels.Unlinked(List.of(), List.of(), 0);
         case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
         case LocateModels locate -> locate(locate);
         case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);

@@ -72,6 +72,9 @@ public final class CommandTree {
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
+        models.addSubcommand(new ModelVerifyCommand(session));
+        models.addSubcommand(new ModelDuplicatesCommand(session));
+        models.addSubcommand(new ModelUnlinkCommand(session));
         models.addSubcommand(new ModelMetadataCommand(session));
     }
 

@@ -161,6 +161,20 @@ public final class Session implements AutoCloseable {
         return library().run(request, found, Actor.localUser(), cancellation());
     }
 
+    /** The same with a bar, for what takes long before it finds something; the bar makes way for what is found. */
+    <I extends Record, O extends Record> O watch(StreamedRequest<I, O> request, Consumer<? super I> found)
+            throws LibraryException, UsageException {
+        var monitor = monitor();
+        try {
+            return library().run(request, item -> {
+                monitor.done();
+                found.accept(item);
+            }, Actor.localUser(), monitor);
+        } finally {
+            monitor.done();
+        }
+    }
+
     /** Progress and cancellation for a piece of work. */
     ConsoleMonitor monitor() {
         return new ConsoleMonitor(err, terminal.interactive() && !json(), cancelled);

@@ -8,14 +8,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.digest.DigestCache;
 import dev.maquette.api.digest.Digests;
-import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.HashModels;
@@ -24,15 +22,11 @@ import dev.maquette.api.request.HashModels.ModelHash;
 import dev.maquette.api.request.HashModels.State;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
-import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.model.ModelEntry;
 
 /** Hashes one model after the other. */
 final class ModelHashing {
-
-    /** How often somebody may commit between our look at the record and our own commit. */
-    private static final int TRIES = 5;
 
     private final Digests digests;
     private final OperationContext context;
@@ -57,7 +51,7 @@ final class ModelHashing {
         var hash = RecordHash.of(taken, algorithms);
         boolean needed = RecordHash.isMissing(entry.getHash()) || existing == Existing.REPLACE;
         if (hash.isPresent() && needed) {
-            write(entry, hash.get());
+            new HashWriting(context.registry()).write(entry, hash.get(), HashModels.OPERATION);
             return new ModelHash(entry.getKey(), entry.getName(), hash.get(), State.WRITTEN, labelled(taken));
         }
         boolean different = !RecordHash.isMissing(entry.getHash())
@@ -79,28 +73,6 @@ final class ModelHashing {
         } catch (IOException failure) {
             throw Failures.of("Hashing " + entry.getName(), failure);
         }
-    }
-
-    /** Only the hash: whatever else was edited while the files were read stays as it is. */
-    private void write(ModelEntry hashed, String hash) throws LibraryException, RegistryException {
-        Optional<ConflictException> last = Optional.empty();
-        for (int i = 0; i < TRIES; i++) {
-            try {
-                context.registry().<LibraryException>change(Actor.system(), HashModels.OPERATION,
-                        "Hash " + hashed.getName(), null, transaction -> {
-                            var entry = transaction.edit(hashed.getKey());
-                            if (!entry.getPath().equals(hashed.getPath())) {
-                                throw new LibraryException(Problem.CONFLICT, entry.getName()
-                                        + " was moved while its files were read. No hash was written.", "Repeat.");
-                            }
-                            entry.setHash(hash);
-                        });
-                return;
-            } catch (ConflictException overtaken) {
-                last = Optional.of(overtaken);
-            }
-        }
-        throw last.orElseThrow();
     }
 
     private Map<String, String> labelled(Map<DigestAlgorithm, String> taken) {

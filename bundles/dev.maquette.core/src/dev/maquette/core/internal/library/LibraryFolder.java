@@ -56,6 +56,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("volumes.json");
     }
 
+    /** Notes of the links that the library made, one JSON file each. */
+    public Path links() {
+        return root.resolve("links");
+    }
+
     /** Locked by who hashes in the background. */
     public Path hashing() {
         return root.resolve("hashing.lock");

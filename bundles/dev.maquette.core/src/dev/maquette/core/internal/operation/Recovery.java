@@ -11,6 +11,8 @@ import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.install.JobRecovery;
 import dev.maquette.core.internal.install.Staging;
 import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.link.Replacement;
+import dev.maquette.core.internal.link.Replacements;
 import dev.maquette.core.internal.trash.Erasure;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.Registry;
@@ -47,6 +49,7 @@ public final class Recovery {
     private void settle(Intent intent) throws LibraryException, IOException, RegistryException {
         switch (intent.operation()) {
         case Relocation.OPERATION -> new Relocations(registry).recover(intent);
+        case Replacement.OPERATION -> new Replacements(registry).recover(intent);
         case Erasure.OPERATION -> new Erasure(registry, folder).recover(intent);
         case Staging.OPERATION -> {
             Trees.delete(Path.of(intent.payload()));

@@ -13,6 +13,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.link.Links;
 import dev.maquette.registry.model.ModelEntry;
 
 /** Which records have files in the same folders, so that removing one model takes nothing from another. */
@@ -46,6 +47,7 @@ final class Sharing {
         var all = Belongings.of(entry, folder);
         refuseBehindLink(entry, all.home());
         refusePartOf(entry, all.home());
+        refuseLinkedTo(entry, all.home());
         if (otherBelow(all.home(), entry).isEmpty()) {
             return all;
         }
@@ -69,6 +71,20 @@ final class Sharing {
             if (other != null && !other.key().equals(entry.getKey())) {
                 throw shared(entry, home + " is a part of", other);
             }
+        }
+    }
+
+    /** Without the file a symbolic link that the library made in the place of a copy would lead nowhere. */
+    private void refuseLinkedTo(ModelEntry entry, Path home) throws LibraryException {
+        try {
+            var link = new Links(folder).leadingTo(home);
+            if (link.isPresent()) {
+                throw new LibraryException(Problem.CONFLICT, entry.getName() + " was not removed: the link "
+                        + link.get() + " leads to it.",
+                        "Make that a file of its own first, with \"maquette models unlink\".");
+            }
+        } catch (IOException failure) {
+            throw Failures.of("Looking for links to " + home, failure);
         }
     }
 

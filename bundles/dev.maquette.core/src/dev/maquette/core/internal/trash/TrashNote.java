@@ -22,11 +22,12 @@ import dev.maquette.api.json.Json;
  * @param at when they were thrown away
  * @param actor who did it
  */
-record TrashNote(String path, Instant at, String actor) {
+public record TrashNote(String path, Instant at, String actor) {
 
     private static final String SUFFIX = ".json";
 
-    static Path of(Path entry) {
+    /** The file of the note that belongs to an entry of the trash. */
+    public static Path of(Path entry) {
         return entry.resolveSibling(entry.getFileName() + SUFFIX);
     }
 
@@ -47,7 +48,7 @@ record TrashNote(String path, Instant at, String actor) {
     }
 
     /** It is on disk, whole, before it gets its name. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         var half = file.resolveSibling(file.getFileName() + ".part");
         try (var channel = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {

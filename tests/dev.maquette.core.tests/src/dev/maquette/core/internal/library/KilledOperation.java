@@ -12,8 +12,13 @@ import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.ResolveDuplicates;
+import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.UnlinkModels;
+import dev.maquette.api.request.VerifyModels;
+import dev.maquette.api.request.VerifyModels.Repair;
 
 /** The process that {@link KillTest} kills: opens a library, does one thing, and dies at the given step. */
 public final class KilledOperation {
@@ -46,6 +51,10 @@ public final class KilledOperation {
                 true, false));
         case "import" -> LibraryFixture.run(library,
                 new ImportSettings(with.split("\n")[0], with.split("\n")[1], false));
+        case "link" -> LibraryFixture.run(library, new ResolveDuplicates(with.split("\n")[0],
+                List.of(with.split("\n")[1]), Link.valueOf(with.split("\n")[2]), true, false));
+        case "unlink" -> LibraryFixture.run(library, new UnlinkModels(null, false));
+        case "repair" -> LibraryFixture.run(library, new VerifyModels(List.of(with), Repair.FETCH, false));
         default -> throw new IllegalArgumentException(what);
         }
     }

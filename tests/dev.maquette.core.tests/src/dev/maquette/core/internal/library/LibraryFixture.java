@@ -39,6 +39,8 @@ import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
+import dev.maquette.core.internal.duplicate.FindOperation;
+import dev.maquette.core.internal.duplicate.ResolveOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
@@ -55,6 +57,7 @@ import dev.maquette.core.internal.install.Workshop;
 import dev.maquette.core.internal.manifest.ApplyManifestOperation;
 import dev.maquette.core.internal.manifest.WriteManifestOperation;
 import dev.maquette.core.internal.metadata.FetchMetadataOperation;
+import dev.maquette.core.internal.link.UnlinkOperation;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.missing.LocateOperation;
 import dev.maquette.core.internal.operation.EditOperation;
@@ -77,6 +80,7 @@ import dev.maquette.core.internal.storage.SurveyOperation;
 import dev.maquette.core.internal.trash.EmptyOperation;
 import dev.maquette.core.internal.trash.ListTrashOperation;
 import dev.maquette.core.internal.trash.RestoreOperation;
+import dev.maquette.core.internal.verify.VerifyOperation;
 import dev.maquette.registry.Registries;
 
 /** Core put together by hand on a real registry, with an installer and an identifier that tests can foresee. */
@@ -84,6 +88,7 @@ public final class LibraryFixture {
 
     private final FolderLibraries libraries;
     private final ForeseeableDigests digests = new ForeseeableDigests();
+    private final ContentDigests contents = new ContentDigests();
     private final ForeseeableSite site = new ForeseeableSite();
 
     public LibraryFixture(Registries registries, Path account) {
@@ -135,6 +140,10 @@ public final class LibraryFixture {
         operations.add(new SettingsOperation());
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
+        operations.add(new VerifyOperation(contents, workshop));
+        operations.add(new FindOperation(contents));
+        operations.add(new ResolveOperation());
+        operations.add(new UnlinkOperation());
         operations.add(new ScanOperation(identifier));
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));
@@ -159,6 +168,11 @@ public final class LibraryFixture {
 
     public ForeseeableDigests digests() {
         return digests;
+    }
+
+    /** Digests for what compares contents. */
+    public ContentDigests contents() {
+        return contents;
     }
 
     public ForeseeableSite site() {

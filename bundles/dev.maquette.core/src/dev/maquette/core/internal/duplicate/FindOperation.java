@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.duplicate;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import dev.maquette.api.digest.Digests;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.FindDuplicates;
+import dev.maquette.api.request.FindDuplicates.Found;
+import dev.maquette.api.request.FindDuplicates.Group;
+import dev.maquette.core.internal.operation.Operation;
+import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.core.internal.operation.StreamedOperation;
+
+/** Finds models that lie in several places. */
+@Component(service = Operation.class)
+public final class FindOperation implements StreamedOperation<FindDuplicates, Group, Found> {
+
+    private final Digests digests;
+
+    @Activate
+    public FindOperation(@Reference Digests digests) {
+        this.digests = digests;
+    }
+
+    @Override
+    public Class<FindDuplicates> request() {
+        return FindDuplicates.class;
+    }
+
+    @Override
+    public Found execute(FindDuplicates request, Consumer<? super Group> found, OperationContext context)
+            throws LibraryException {
+        var progress = SubMonitor.convert(context.monitor(), "Looking for duplicates", 100);
+        var census = Census.of(request.folders(), context.with(progress.split(5)));
+        var comparison = new Comparison(digests, context, census.unread());
+        var suspects = census.suspects();
+        progress.setWorkRemaining(suspects.size());
+        int groups = 0;
+        long reclaimable = 0;
+        for (var holdings : suspects) {
+            for (var group : comparison.groups(holdings, progress.split(1))) {
+                groups++;
+                reclaimable += group.reclaimable();
+                found.accept(group);
+            }
+        }
+        return new Found(census.examined(), groups, reclaimable, census.unread());
+    }
+}
