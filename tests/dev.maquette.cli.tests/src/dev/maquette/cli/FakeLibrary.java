@@ -287,7 +287,6 @@ public final class FakeLibrary implements Library {
         case ImportSettings settings -> new ImportSettings.Imported(models.get(settings.key()), List.of("name"),
                 List.of(new ImportSettings.Skipped("cpu_only", "Models of this type do not have it.")), 9L);
         case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), cover.dryRun() ? null : 9L);
-        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), 9L);
         case ResolveDuplicates link -> new ResolveDuplicates.Resolved(link.others().stream()
                 .map(other -> new ResolveDuplicates.Replaced(other, other, link.keep(), 1, 10)).toList(), List.of(),
                 10);
