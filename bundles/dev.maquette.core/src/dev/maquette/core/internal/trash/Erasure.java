@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.trash;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -24,6 +26,8 @@ public final class Erasure {
 
     /** The name of the intent. */
     public static final String OPERATION = "trash.erase";
+
+    private static final Logger LOG = System.getLogger(Erasure.class.getName());
 
     private static final String DOOMED = ".erasing-";
 
@@ -54,15 +58,24 @@ public final class Erasure {
             Files.move(trash.resolve(entry), trash.resolve(doom.doomed));
             named = false;
             finish(doom);
-            registry.journal().end(intent);
+            end(intent);
         } catch (IOException failure) {
             if (named) {
-                registry.journal().end(intent);
+                end(intent);
                 throw Failures.of("Deleting " + trash.resolve(entry), failure);
             }
             throw new LibraryException(Problem.IO, "Not all files of " + entry + " could be deleted ("
                     + failure.getMessage() + "). What is left of them is in " + trash.resolve(doom.doomed) + ".",
                     "Free the file; the rest is deleted when the library is opened again.", failure);
+        }
+    }
+
+    /** An intent that cannot be ended now has nothing left to do for the next open. */
+    private void end(Intent intent) {
+        try {
+            registry.journal().end(intent);
+        } catch (RegistryException stays) {
+            LOG.log(Level.WARNING, "The intent " + intent.id() + " stays in the journal until the next open", stays);
         }
     }
 
