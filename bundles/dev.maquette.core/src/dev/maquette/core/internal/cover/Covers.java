@@ -30,13 +30,18 @@ public final class Covers {
         folder = library.thumbnails();
     }
 
+    /** What a thumbnail of this content is called. */
+    static String name(byte[] png) {
+        return HexFormat.of().formatHex(digest(png)).substring(0, NAME) + ".png";
+    }
+
     /**
      * Keeps a thumbnail; it is on disk when this returns.
      *
      * @return its name, for the record
      */
     public String keep(byte[] png) throws LibraryException {
-        var name = HexFormat.of().formatHex(digest(png)).substring(0, NAME) + ".png";
+        var name = name(png);
         var file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {

@@ -93,7 +93,7 @@ enum Deed {
         return undone(library, latest(library));
     }, Deed::undo),
     SET_A_COVER(5, (world, library) -> installed(world, library), (library, with) -> {
-        run(library, new ChangeCover(with, Images.OTHER_DOT));
+        run(library, new ChangeCover(with, Images.DOT, false));
         return null;
     }),
     UNDO_A_COVER(1, (world, library) -> {
@@ -101,7 +101,7 @@ enum Deed {
         return latest(library);
     }, Deed::undo),
     REMOVE_A_COVER(1, (world, library) -> covered(world, library), (library, with) -> {
-        run(library, new ChangeCover(with, null));
+        run(library, new ChangeCover(with, null, false));
         return null;
     }),
     IMPORT_SETTINGS(5, (world, library) -> installed(world, library), (library, with) -> {
@@ -191,7 +191,7 @@ enum Deed {
 
     private static String covered(World world, Library library) throws LibraryException, IOException {
         var key = installed(world, library);
-        run(library, new ChangeCover(key, Images.DOT));
+        run(library, new ChangeCover(key, Images.DOT, false));
         return key;
     }
 
