@@ -258,12 +258,13 @@ public final class FakeLibrary implements Library {
                 .toList(), List.of());
         case ImportSettings settings -> new ImportSettings.Imported(models.get(settings.key()), List.of("name"),
                 List.of(new ImportSettings.Skipped("cpu_only", "Models of this type do not have it.")), 9L);
-        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), 9L);
+        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), cover.dryRun() ? null : 9L);
         case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
         case LocateModels locate -> locate(locate);
         case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
         case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
-                .map(path -> add("key-of-" + path, path, "")).toList(), List.of());
+                .map(path -> add("key-of-" + path, path, "")).toList(), List.of(),
+                adopt.dryRun() ? List.of() : List.of(5L));
         case RemoveOrphans remove -> remove(remove);
         case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));
         case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()

@@ -49,6 +49,7 @@ class OrphansCommandTest {
         assertEquals(0, said.code(), said.err());
         assertEquals(new AdoptOrphans(List.of("loose.gguf", "stray"), false), shell.library.requests.getLast());
         assertTrue(said.out().contains("Adopted loose.gguf (main, sd-1"), said.out());
+        assertTrue((said.out() + said.err()).contains("To take it back: maquette undo 5"), said.out() + said.err());
         shell.run("orphans", "adopt", "stray", "--dry-run");
         assertEquals(new AdoptOrphans(List.of("stray"), true), shell.library.requests.getLast());
         assertEquals(2, shell.run("orphans", "adopt").code());

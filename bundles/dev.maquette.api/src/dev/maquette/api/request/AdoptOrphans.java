@@ -23,8 +23,10 @@ public record AdoptOrphans(List<String> paths, boolean dryRun) implements Reques
     /**
      * @param models the new records, a folder may have several; in a dry run what they would be, with the version 0
      * @param failed what was not adopted: an orphan, or a file of it
+     * @param batches the changes, for undo: it takes the records away and leaves the files where they are; none in a
+     *     dry run
      */
-    public record Adopted(List<ModelRecord> models, List<ListOrphans.Failure> failed) {
+    public record Adopted(List<ModelRecord> models, List<ListOrphans.Failure> failed, List<Long> batches) {
     }
 
     @Override

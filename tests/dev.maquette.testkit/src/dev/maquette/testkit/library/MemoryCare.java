@@ -134,7 +134,7 @@ public final class MemoryCare {
                 models.add(model);
             }
         }
-        return new AdoptOrphans.Adopted(models, failures(adopt.paths()));
+        return new AdoptOrphans.Adopted(models, failures(adopt.paths()), List.of());
     }
 
     private RemoveOrphans.Removed remove(RemoveOrphans remove) {

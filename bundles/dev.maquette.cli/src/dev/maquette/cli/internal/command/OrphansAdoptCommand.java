@@ -2,6 +2,7 @@
 package dev.maquette.cli.internal.command;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.AdoptOrphans;
@@ -31,6 +32,12 @@ final class OrphansAdoptCommand implements Callable<Integer> {
         for (var model : adopted.models()) {
             session.output().result(model, () -> (dryRun ? "Would adopt " : "Adopted ") + ModelText.inShort(model)
                     + ": " + model.path());
+        }
+        if (adopted.batches().size() == 1) {
+            session.output().remark("To take it back: maquette undo " + adopted.batches().getFirst());
+        } else if (!adopted.batches().isEmpty()) {
+            session.output().remark("To take them back: maquette undo BATCH, with the numbers "
+                    + adopted.batches().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         return OrphanNames.tell(adopted.failed(), session);
     }

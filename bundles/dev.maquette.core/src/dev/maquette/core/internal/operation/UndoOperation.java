@@ -14,6 +14,7 @@ import com.google.gson.JsonParser;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UndoChange.Undone;
 import dev.maquette.core.internal.files.Trees;
@@ -28,6 +29,7 @@ import dev.maquette.registry.model.ModelEntry;
 public final class UndoOperation implements Operation<UndoChange, Undone> {
 
     private static final String HASH = "hash";
+    private static final String ADOPTION = new AdoptOrphans(List.of(), false).operation();
 
     @Override
     public Class<UndoChange> request() {
@@ -150,12 +152,26 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
         return entry;
     }
 
+    /** Whether the record came to files that were in the library already, or this is an undo of that, or its redo. */
+    private static boolean isOfAdoption(ChangeRow row, OperationContext context) throws RegistryException {
+        var origin = row;
+        while (origin.undoes() != null) {
+            var undone = context.registry().batch(origin.undoes()).stream()
+                    .filter(other -> other.key().equals(row.key())).findFirst();
+            if (undone.isEmpty()) {
+                return false;
+            }
+            origin = undone.get();
+        }
+        return origin.operation().equals(ADOPTION);
+    }
+
     /** Adding or removing a managed record takes its files out of the trash or into it. */
     private static long withFiles(ChangeRow row, OperationContext context, Relocations.Commit<Long> commit)
             throws LibraryException, RegistryException {
         boolean adds = row.after() == null;
         var entry = EntryJson.read(adds ? row.before() : row.after());
-        if (!Belongings.areManaged(entry, context.folder())) {
+        if (!Belongings.areManaged(entry, context.folder()) || isOfAdoption(row, context)) {
             return commit.commit();
         }
         var files = adds ? Belongings.restored(entry, context.folder()) : Sharing.in(context).leaving(entry);

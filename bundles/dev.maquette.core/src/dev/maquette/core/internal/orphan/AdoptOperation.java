@@ -39,15 +39,16 @@ public final class AdoptOperation implements Operation<AdoptOrphans, Adopted> {
         var progress = SubMonitor.convert(context.monitor(), "Adopting orphans", request.paths().size());
         var models = new ArrayList<ModelRecord>();
         var failed = new ArrayList<Failure>();
+        var batches = new ArrayList<Long>();
         for (var path : new LinkedHashSet<>(request.paths())) {
             var monitor = progress.split(1);
             try {
                 var orphan = new ModelsFolder(context).orphan(path);
-                new Adoption(identifier, context, request, monitor).of(orphan, models, failed);
+                new Adoption(identifier, context, request, monitor).of(orphan, models, failed, batches);
             } catch (LibraryException failure) {
                 failed.add(new Failure(path, (failure.getMessage() + " " + failure.remedy()).strip()));
             }
         }
-        return new Adopted(models, failed);
+        return new Adopted(models, failed, batches);
     }
 }

@@ -37,7 +37,8 @@ record Adoption(Identifier identifier, OperationContext context, AdoptOrphans re
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    void of(Orphan orphan, List<ModelRecord> models, List<Failure> failed) throws LibraryException {
+    void of(Orphan orphan, List<ModelRecord> models, List<Failure> failed, List<Long> batches)
+            throws LibraryException {
         var found = found(orphan, failed);
         if (found.isEmpty()) {
             throw new LibraryException(Problem.NOT_FOUND, "No model was found in " + orphan.path() + ".",
@@ -45,7 +46,7 @@ record Adoption(Identifier identifier, OperationContext context, AdoptOrphans re
         }
         for (var path : found) {
             try {
-                models.add(adopt(path, found.size() == 1 ? orphan.path() : ""));
+                models.add(adopt(path, found.size() == 1 ? orphan.path() : "", batches));
             } catch (RegistryException failure) {
                 throw Failures.of(failure);
             } catch (LibraryException failure) {
@@ -80,7 +81,8 @@ record Adoption(Identifier identifier, OperationContext context, AdoptOrphans re
     }
 
     /** @param name of the orphan, where the model is all that it holds */
-    private ModelRecord adopt(Path path, String name) throws LibraryException, RegistryException {
+    private ModelRecord adopt(Path path, String name, List<Long> batches)
+            throws LibraryException, RegistryException {
         refuseLink(path);
         var entry = former(path, name).orElse(null);
         if (entry == null) {
@@ -92,7 +94,7 @@ record Adoption(Identifier identifier, OperationContext context, AdoptOrphans re
         }
         var added = entry;
         context.registry().change(context.actor(), request.operation(), "Adopt " + entry.getName(), null,
-                transaction -> transaction.add(added));
+                transaction -> transaction.add(added)).ifPresent(batches::add);
         return Records.of(context.registry().open(added.getKey()).orElseThrow(() -> Failures.noModel(added.getKey())));
     }
 

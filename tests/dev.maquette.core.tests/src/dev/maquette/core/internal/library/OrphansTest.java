@@ -34,6 +34,7 @@ import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.api.request.UndoChange;
 
 class OrphansTest {
 
@@ -53,6 +54,27 @@ class OrphansTest {
     @AfterEach
     void closeLibrary() {
         library.close();
+    }
+
+    @Test
+    void undoOfAnAdoptionTakesTheRecordAndLeavesTheFiles() throws Exception {
+        write("stray/w.safetensors", "weights");
+        assertEquals(List.of(), run(library, new AdoptOrphans(List.of("stray"), true)).batches());
+        var adopted = run(library, new AdoptOrphans(List.of("stray"), false));
+
+        var undone = run(library, new UndoChange(adopted.batches().getFirst()));
+
+        assertEquals(List.of(), library.models(ModelQuery.all()).items());
+        assertEquals("stray", orphans().getFirst().path());
+        assertEquals(List.of(), run(library, new ListTrash()).entries());
+
+        var redone = run(library, new UndoChange(undone.batch()));
+        var again = library.model(adopted.models().getFirst().key()).orElseThrow();
+        assertEquals(models.resolve("stray/w.safetensors"), library.path(again));
+        assertEquals(List.of(), orphans());
+
+        run(library, new UndoChange(redone.batch()));
+        assertEquals("stray", orphans().getFirst().path());
     }
 
     @Test
