@@ -3,6 +3,7 @@ package dev.maquette.core.internal.faults;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ final class Steps {
                 (_, method, arguments) -> call(target, method, arguments)));
     }
 
-    private Object call(Object target, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+    private Object call(Object target, Method method, Object[] arguments) throws Throwable {
         if (WRITING.contains(method.getName())) {
             before(method.getDeclaringClass().getSimpleName() + "." + method.getName());
         }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,7 +113,8 @@ class OrphansTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", " ", "/", "/etc", "stray/unet", "../models", "stray/..", "C:\\x", "\0",
-            "./stray", "nothing", ".hidden"})
+            "./stray", "nothing", ".hidden", "models", "stray/", "//stray", "\\stray", "..\\stray", "...", "stray\0",
+            "\u2024\u2024", "%2e%2e", "~", "staging", "trash"})
     void whatIsNoNameOfAnOrphanIsRefused(String name) throws Exception {
         write("stray/unet/w.safetensors", "weights");
         write(".hidden/w.safetensors", "weights");
@@ -122,6 +125,33 @@ class OrphansTest {
         assertEquals(name, removed.failed().getFirst().path());
         assertEquals(List.of(), run(library, new AdoptOrphans(List.of(name), false)).models());
         assertEquals("weights", Files.readString(models.resolve("stray/unet/w.safetensors")));
+    }
+
+    /** Names that only look dangerous are names. */
+    @ParameterizedTest
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such names there")
+    @ValueSource(strings = {"a..b", "-rf", "$(id)", "*", "new\nline", "quo\"te", "é", "e\u0301", "trail ", "dot."})
+    void oddNamesAreHandledAsTheyAre(String name) throws Exception {
+        write("stray/w.safetensors", "weights");
+        Files.writeString(Files.createDirectory(models.resolve(name)).resolve("w.safetensors"), "odd");
+        assertEquals(Set.of(name, "stray"), orphans().stream().map(Orphan::path).collect(Collectors.toSet()));
+
+        var gone = run(library, new RemoveOrphans(List.of(name), false)).removed().getFirst();
+        assertEquals(List.of("stray"), orphans().stream().map(Orphan::path).toList());
+        assertEquals(List.of(), run(library, new RestoreTrash(List.of(gone.entry()), false)).failed());
+
+        assertEquals("odd", Files.readString(models.resolve(name).resolve("w.safetensors")));
+        assertEquals(1, run(library, new AdoptOrphans(List.of(name), false)).models().size());
+    }
+
+    @Test
+    void aPathOfItsOwnIsNoNameEither() throws Exception {
+        write("stray/w.safetensors", "weights");
+        for (var name : List.of(models.toString(), models.resolve("stray").toString(), temp.toString())) {
+            assertEquals(1, run(library, new RemoveOrphans(List.of(name), false)).failed().size());
+            assertEquals(1, run(library, new AdoptOrphans(List.of(name), false)).failed().size());
+        }
+        assertEquals("weights", Files.readString(models.resolve("stray/w.safetensors")));
     }
 
     @Test
