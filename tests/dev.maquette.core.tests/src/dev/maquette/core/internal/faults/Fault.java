@@ -43,6 +43,13 @@ final class Fault {
         this.from = from;
     }
 
+    /** Another program has what is at this place open, all the time. */
+    static Fault lockedAt(Path place) {
+        var fault = new Fault(Way.LOCKED, 0);
+        fault.where = place;
+        return fault;
+    }
+
     static Fault none() {
         return new Fault(Way.NONE, 0);
     }
