@@ -40,14 +40,13 @@ enum Deed {
         install(library, with);
         return null;
     }),
-    INSTALL_BY_COPYING(16, (world, _) -> weights(world.far()), INSTALL_BY_MOVING.act),
-    INSTALL_A_FOLDER_BY_COPYING(18, (world, _) -> {
+    INSTALL_BY_COPYING(22, (world, _) -> {
         var folder = Files.createDirectories(world.far().resolve("kiln"));
         Files.writeString(folder.resolve("second.safetensors"), "second");
         weights(folder);
         return folder.toString();
     }, INSTALL_BY_MOVING.act),
-    INSTALL_IN_PLACE(4, (world, _) -> weights(world.near()), (library, with) -> {
+    INSTALL_IN_PLACE(8, (world, _) -> weights(world.near()), (library, with) -> {
         installInPlace(library, Path.of(with));
         return null;
     }),
@@ -74,12 +73,12 @@ enum Deed {
         var emptied = run(library, new EmptyTrash(null, null, null, false));
         return emptied.failed().isEmpty() ? null : emptied.failed().getFirst().error();
     }),
-    REMOVE_AN_ORPHAN(7, (_, library) -> orphan(library), (library, with) -> {
+    REMOVE_AN_ORPHAN(8, (_, library) -> orphan(library), (library, with) -> {
         var removed = run(library, new RemoveOrphans(List.of(with), false));
         return removed.failed().isEmpty() ? null : removed.failed().getFirst().error();
     }),
-    RESTORE_AN_ORPHAN(4, (_, library) -> thrownAway(library), RESTORE.act),
-    EMPTY_THE_TRASH_OF_AN_ORPHAN(6, (_, library) -> thrownAway(library), EMPTY_THE_TRASH.act),
+    RESTORE_AN_ORPHAN(5, (_, library) -> thrownAway(library), RESTORE.act),
+    EMPTY_THE_TRASH_OF_AN_ORPHAN(7, (_, library) -> thrownAway(library), EMPTY_THE_TRASH.act),
     ADOPT_AN_ORPHAN(1, (_, library) -> orphan(library), (library, with) -> {
         var adopted = run(library, new AdoptOrphans(List.of(with), false));
         return adopted.failed().isEmpty() ? null : adopted.failed().getFirst().error();

@@ -16,11 +16,14 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.maquette.api.request.ListTrash;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.library.LibraryFixture;
 import dev.maquette.core.internal.library.TestRegistries;
 
 /** The same operations on a disk without a single free byte, where this account may make one. */
@@ -56,7 +59,7 @@ class FullDiskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"INSTALL_BY_MOVING", "REMOVE", "REMOVE_AN_ORPHAN", "RESTORE_AN_ORPHAN", "EMPTY_THE_TRASH",
+    @EnumSource(names = {"INSTALL_BY_MOVING", "REMOVE", "REMOVE_AN_ORPHAN", "RESTORE_AN_ORPHAN",
             "SET_A_COVER", "IMPORT_SETTINGS", "CHANGE_THE_LIBRARY_S_SETTINGS", "KEEP_A_TOKEN",
             "CHANGE_THE_DOWNLOAD_SETTINGS"})
     void whatDoesNotFitIsToldAndDoneWhenThereIsSpaceAgain(Deed deed) throws Exception {
@@ -84,6 +87,22 @@ class FullDiskTest {
         }
         try (var library = world.open(TestRegistries.h2())) {
             assertEquals(kept, Census.of(world, library, ""));
+        }
+        Trees.delete(world.root());
+    }
+
+    @Test
+    void theTrashOfAFullDiskCanBeEmptied() throws Exception {
+        Assumptions.assumeTrue(mounted, "takes an account that may mount a file system");
+        var world = new World(Files.createDirectories(disk.resolve("freed")));
+        try (var library = world.open(TestRegistries.h2())) {
+            Deed.RESTORE.prepare(world, library);
+            fill();
+
+            assertNull(Deed.EMPTY_THE_TRASH.act(library, ""));
+
+            assertEquals(List.of(), LibraryFixture.run(library, new ListTrash()).entries());
+            Files.delete(disk.resolve("filler"));
         }
         Trees.delete(world.root());
     }
