@@ -48,9 +48,7 @@ public final class Relocations {
      */
     public <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
             throws LibraryException {
-        if (Trees.exists(to)) {
-            throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));
-        }
+        refuseTaken(to);
         try {
             var intent = registry.journal().begin(Relocation.OPERATION, Json.write(relocation));
             try {
@@ -64,6 +62,13 @@ public final class Relocations {
             throw Failures.of("Moving the files", failure);
         } catch (RegistryException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    /** Refuses a place at which something is. */
+    static void refuseTaken(Path to) throws LibraryException {
+        if (Trees.exists(to)) {
+            throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));
         }
     }
 
