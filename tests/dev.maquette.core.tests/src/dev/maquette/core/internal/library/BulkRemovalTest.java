@@ -9,15 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -37,9 +33,6 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveModels.Removed;
-import dev.maquette.registry.Journal;
-import dev.maquette.registry.Registry;
-import dev.maquette.registry.RegistryException;
 
 /** What can be in the way when many models are removed: each is told by itself, and the others go. */
 class BulkRemovalTest {
@@ -47,7 +40,7 @@ class BulkRemovalTest {
     @TempDir
     Path temp;
 
-    private final AtomicReference<Meanwhile> meanwhile = new AtomicReference<>();
+    private final Meanwhile meanwhile = new Meanwhile();
     private Path root;
     private Library library;
     private ModelRecord first;
@@ -56,7 +49,7 @@ class BulkRemovalTest {
     @BeforeEach
     void aLibraryWithTwoModels() throws LibraryException {
         root = temp.resolve("library");
-        library = new LibraryFixture(folder -> disturbed(TestRegistries.h2().open(folder)), temp).open(root);
+        library = new LibraryFixture(folder -> meanwhile.disturbed(TestRegistries.h2().open(folder)), temp).open(root);
         first = install(library, "made:first");
         last = install(library, "made:last");
     }
@@ -181,7 +174,7 @@ class BulkRemovalTest {
     void aModelWhoseFilesWereLocatedElsewhereMeanwhileStays() throws Exception {
         var model = install(library, "made:kiln");
         var elsewhere = temp.resolve("elsewhere.safetensors").toString();
-        meanwhile.set((registry, key) -> {
+        meanwhile.happens((registry, key) -> {
             if (key.equals(model.key())) {
                 registry.change(new Actor("bob"), "models.locate", "Locate kiln", null,
                         transaction -> transaction.edit(key).setPath(elsewhere));
@@ -198,7 +191,7 @@ class BulkRemovalTest {
     @Test
     void aModelThatSomebodyElseRemovedMeanwhileIsTold() throws Exception {
         var model = install(library, "made:kiln");
-        meanwhile.set((registry, key) -> {
+        meanwhile.happens((registry, key) -> {
             if (key.equals(model.key())) {
                 registry.change(new Actor("bob"), "models.remove", "Delete kiln", null,
                         transaction -> transaction.remove(key));
@@ -219,7 +212,7 @@ class BulkRemovalTest {
 
     /** Removes them between the two that nothing is in the way of, which must go. */
     private Removed remove(ModelRecord... models) throws LibraryException {
-        var all = new ArrayList<ModelRecord>(List.of(models));
+        var all = new ArrayList<>(List.of(models));
         all.addFirst(first);
         all.addLast(last);
         var removed = run(library, request(all.toArray(ModelRecord[]::new)));
@@ -240,34 +233,6 @@ class BulkRemovalTest {
     private void assertNothingIsLeft(String folder) throws IOException {
         try (var children = Files.list(root.resolve(folder))) {
             assertEquals(List.of(), children.toList());
-        }
-    }
-
-    /** What another program does after the files were looked at, and before the first of them is moved. */
-    @FunctionalInterface
-    private interface Meanwhile {
-        void happens(Registry registry, String key) throws RegistryException;
-    }
-
-    private Registry disturbed(Registry registry) {
-        var journal = (Journal) Proxy.newProxyInstance(Journal.class.getClassLoader(), new Class<?>[]{Journal.class},
-                (_, method, arguments) -> {
-                    if (method.getName().equals("begin") && meanwhile.get() != null) {
-                        var payload = (String) arguments[1];
-                        meanwhile.get().happens(registry, payload.replaceFirst(".*\"key\":\"([^\"]+)\".*", "$1"));
-                    }
-                    return call(registry.journal(), method, arguments);
-                });
-        return (Registry) Proxy.newProxyInstance(Registry.class.getClassLoader(), new Class<?>[]{Registry.class},
-                (_, method, arguments) -> method.getName().equals("journal") ? journal
-                        : call(registry, method, arguments));
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException failure) {
-            throw failure.getCause();
         }
     }
 }

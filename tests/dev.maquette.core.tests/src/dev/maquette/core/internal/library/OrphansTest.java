@@ -24,12 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListOrphans.Orphan;
 import dev.maquette.api.request.ListTrash;
@@ -43,13 +45,14 @@ class OrphansTest {
     @TempDir
     Path temp;
 
+    private final Meanwhile meanwhile = new Meanwhile();
     private Path models;
     private Library library;
 
     @BeforeEach
     void openLibrary() throws LibraryException {
         var root = temp.resolve("library");
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(root);
+        library = new LibraryFixture(folder -> meanwhile.disturbed(TestRegistries.h2().open(folder)), temp).open(root);
         models = root.resolve("models");
     }
 
@@ -188,15 +191,51 @@ class OrphansTest {
     }
 
     @Test
+    void whatGetsARecordAtTheMomentOfItsRemovalGoesBack() throws Exception {
+        write("stray/deep/w.safetensors", "weights");
+        var model = install(library, "made:kiln");
+        meanwhile.happens((registry, _) -> registry.change(new Actor("bob"), "models.locate", "Locate kiln", null,
+                transaction -> transaction.edit(model.key()).setPath("stray/deep/w.safetensors")));
+
+        var removed = run(library, new RemoveOrphans(List.of("stray"), false));
+
+        assertTrue(removed.failed().getFirst().error().contains("belongs to a model"), removed.failed().toString());
+        assertEquals("weights", Files.readString(models.resolve("stray/deep/w.safetensors")));
+        assertEquals(List.of(), run(library, new ListTrash()).entries());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    void whatBecomesALinkAtTheMomentOfItsRemovalGoesAsALink() throws Exception {
+        write("stray/w.safetensors", "weights");
+        write("../../outside/precious.safetensors", "precious");
+        meanwhile.happens((_, _) -> {
+            Files.move(models.resolve("stray"), temp.resolve("stray"));
+            Files.createSymbolicLink(models.resolve("stray"), temp.resolve("outside"));
+        });
+
+        run(library, new RemoveOrphans(List.of("stray"), false));
+        meanwhile.happens(null);
+        run(library, new EmptyTrash(null, null, null, false));
+
+        assertEquals("precious", Files.readString(temp.resolve("outside/precious.safetensors")));
+        assertFalse(Files.isSymbolicLink(models.resolve("stray")));
+    }
+
+    @Test
     void whatAnOperationIsAtIsNoOrphan() throws Exception {
         write("arriving/w.safetensors", "half of it");
         try (var registry = TestRegistries.h2().open(temp.resolve("library"))) {
-            var intent = registry.journal().begin("files.relocate", "{\"key\":\"arriving\"}");
-            assertEquals(List.of(), orphans());
+            write("arriving.part/w.safetensors", "half of its copy");
+            write("riv/w.safetensors", "another");
+            var intent = registry.journal().begin("files.relocate",
+                    "{\"key\":\"arriving\",\"recorded\":\"" + models.resolve("quo\"ted/x").toString().replace("\"", "\\\"")
+                            + "\"}");
+            assertEquals(List.of("riv"), orphans().stream().map(Orphan::path).toList());
             assertEquals(1, run(library, new RemoveOrphans(List.of("arriving"), false)).failed().size());
             registry.journal().end(intent);
         }
-        assertEquals(1, orphans().size());
+        assertEquals(3, orphans().size());
     }
 
     @Test
