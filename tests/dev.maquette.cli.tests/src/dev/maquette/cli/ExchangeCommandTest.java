@@ -60,6 +60,30 @@ class ExchangeCommandTest {
     }
 
     @Test
+    void anExportThatFailsLeavesWhatWasThere() throws Exception {
+        Files.writeString(folder.resolve("all.zip"), "mine");
+        assertEquals(2, shell.run("models", "export", "kiln", "other", "-o", "all.zip").code());
+        Files.createDirectories(folder.resolve(".all.zip.part/in the way"));
+        var said = shell.run("models", "export", "kiln", "other", "-o", "all.zip", "--overwrite");
+        assertEquals(1, said.code());
+        assertTrue(said.err().contains("all.zip") && said.err().contains("Check the folder"), said.err());
+        assertEquals("mine", Files.readString(folder.resolve("all.zip")));
+    }
+
+    @Test
+    void anExportLeavesNothingButTheFile() throws Exception {
+        Files.writeString(folder.resolve("all.zip"), "mine");
+        assertEquals(0, shell.run("models", "export", "kiln", "-o", "deep/all.zip").code());
+        assertEquals(0, shell.run("models", "export", "kiln", "-o", "all.zip", "--overwrite").code());
+        try (var files = Files.list(folder.resolve("deep"))) {
+            assertEquals(List.of(folder.resolve("deep/all.zip")), files.toList());
+        }
+        try (var zip = new ZipFile(folder.resolve("all.zip").toFile())) {
+            assertEquals(1, zip.size());
+        }
+    }
+
+    @Test
     void anImportTellsWhatWasSetAndWhatWasSkipped() throws Exception {
         Files.writeString(folder.resolve("kiln.json"), "{\"name\":\"é\"}");
         var said = shell.run("models", "import", "kiln", "kiln.json");
@@ -75,9 +99,11 @@ class ExchangeCommandTest {
     void aCoverIsGivenOrTakenAway() throws Exception {
         Files.write(folder.resolve("x.png"), new byte[]{1, 2, 3});
         assertTrue(shell.run("models", "cover", "kiln", "x.png").out().contains("Kiln has a new cover."));
-        assertEquals(new ChangeCover("key-1", "AQID"), shell.library.requests.getLast());
+        assertEquals(new ChangeCover("key-1", "AQID", false), shell.library.requests.getLast());
         assertTrue(shell.run("models", "cover", "kiln", "--remove").out().contains("no cover any more"));
-        assertEquals(new ChangeCover("key-1", null), shell.library.requests.getLast());
+        assertEquals(new ChangeCover("key-1", null, false), shell.library.requests.getLast());
+        shell.run("models", "cover", "kiln", "x.png", "--dry-run");
+        assertEquals(new ChangeCover("key-1", "AQID", true), shell.library.requests.getLast());
         assertEquals(2, shell.run("models", "cover", "kiln").code());
         assertEquals(2, shell.run("models", "cover", "kiln", "x.png", "--remove").code());
     }

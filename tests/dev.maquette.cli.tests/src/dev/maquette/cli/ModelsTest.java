@@ -257,6 +257,8 @@ class ModelsTest {
         assertEquals(0, shell.run("undo").code());
         assertEquals(0, shell.run("undo", "3").code());
         assertEquals(List.of(new UndoChange(7), new UndoChange(3)), shell.library.requests);
+        assertEquals("Would take back: Install x\n", shell.run("undo", "3", "--dry-run").out());
+        assertEquals(new UndoChange(3, true), shell.library.requests.getLast());
     }
 
     @Test

@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * A plain Java process, without OSGi, that runs a main class of a test: to be killed, or to be one of two. What it
@@ -26,6 +29,7 @@ public final class ForkedJvm implements AutoCloseable {
 
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     private ForkedJvm(Process process) {
         this.process = process;
@@ -45,11 +49,17 @@ public final class ForkedJvm implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-cp");
-        command.add(Stream.concat(Stream.of(main), needed.stream()).map(ForkedJvm::location).distinct()
-                .collect(Collectors.joining(File.pathSeparator)));
+        command.add(classPath(main, needed));
         command.add(main.getName());
         command.addAll(List.of(arguments));
         return new ForkedJvm(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    /** Where no bundles run, that of this process is right, with the resources on it. */
+    private static String classPath(Class<?> main, Collection<Class<?>> needed) {
+        return FrameworkUtil.getBundle(main) == null ? System.getProperty("java.class.path")
+                : Stream.concat(Stream.of(main), needed.stream()).map(ForkedJvm::location).distinct()
+                        .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The jar or folder of a class; in OSGi the place of a bundle may be the project that it is built in. */
@@ -70,6 +80,7 @@ public final class ForkedJvm implements AutoCloseable {
         } catch (IOException | UncheckedIOException killed) {
             lines.add("(output ended: " + killed.getMessage() + ")");
         }
+        ended.countDown();
     }
 
     /** The next line that it prints; fails when none comes in time. */
@@ -86,6 +97,14 @@ public final class ForkedJvm implements AutoCloseable {
         var pending = new ArrayList<String>();
         lines.drainTo(pending);
         return pending;
+    }
+
+    /** All lines that were not read yet, when it prints no more; fails when it goes on. */
+    public List<String> rest(Duration patience) throws InterruptedException {
+        if (!ended.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("The forked process still prints after " + patience);
+        }
+        return pending();
     }
 
     /** The process. */

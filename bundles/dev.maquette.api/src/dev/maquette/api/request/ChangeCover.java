@@ -12,12 +12,13 @@ import dev.maquette.api.model.ModelRecord;
  * @param key the model
  * @param image a PNG or JPEG file in Base64, or WebP where the program has a decoder for it; null to take the cover
  *     away
+ * @param dryRun only look whether the image can be used
  */
-public record ChangeCover(String key, String image) implements Request<ChangeCover.Changed> {
+public record ChangeCover(String key, String image, boolean dryRun) implements Request<ChangeCover.Changed> {
 
     /**
-     * @param model the record as it is now
-     * @param batch the change, for undo; null when nothing was different
+     * @param model the record as it is now; in a dry run as it would be, with the version that it has
+     * @param batch the change, for undo; null when nothing was different, and in a dry run
      */
     public record Changed(ModelRecord model, Long batch) {
     }

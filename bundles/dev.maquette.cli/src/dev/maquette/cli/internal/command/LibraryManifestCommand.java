@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.WriteManifest;
 import dev.maquette.api.request.WriteManifest.Manifest;
@@ -47,12 +51,23 @@ final class LibraryManifestCommand implements Callable<Integer> {
             session.output().text(manifest.json());
         } else {
             var file = session.path(output);
-            OutputFile.write(file, manifest.json().getBytes(StandardCharsets.UTF_8), overwrite);
+            write(file, manifest.json());
             session.output().result(new Written(file.toString(), manifest.models(), manifest.unproven()),
                     () -> "Wrote " + Words.count(manifest.models(), "model") + " into " + file);
             remind(manifest);
         }
         return ExitCode.OK;
+    }
+
+    private void write(Path file, String json) throws LibraryException, UsageException {
+        try {
+            new OutputFile(file, overwrite).write(out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (FileAlreadyExistsException there) {
+            throw new UsageException(there.getFile() + " is there already.", "Say --overwrite, or another place.");
+        } catch (IOException failure) {
+            throw new LibraryException(Problem.IO, file + " was not written: " + failure.getMessage() + ".",
+                    "Check the folder, its permissions and the space on the disk.", failure);
+        }
     }
 
     private void remind(Manifest manifest) {

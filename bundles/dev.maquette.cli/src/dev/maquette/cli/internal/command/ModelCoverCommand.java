@@ -2,6 +2,7 @@
 package dev.maquette.cli.internal.command;
 
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
@@ -27,6 +28,9 @@ final class ModelCoverCommand implements Callable<Integer> {
     @Option(names = "--remove", description = "Take the cover away.")
     private boolean remove;
 
+    @Option(names = "--dry-run", description = "Only say whether the image can be used.")
+    private boolean dryRun;
+
     ModelCoverCommand(Session session) {
         this.session = session;
     }
@@ -39,12 +43,12 @@ final class ModelCoverCommand implements Callable<Integer> {
         }
         var found = new ModelFinder(session).find(model);
         var image = remove ? null : Base64.getEncoder().encodeToString(InputFile.read(file, session));
-        var changed = session.run(new ChangeCover(found.key(), image));
+        var changed = session.run(new ChangeCover(found.key(), image, dryRun));
         session.output().result(changed.model(), () -> {
-            if (changed.batch() == null) {
+            if (dryRun ? Objects.equals(found.coverImage(), changed.model().coverImage()) : changed.batch() == null) {
                 return "Nothing to do: that is how it was already.";
             }
-            return found.name() + (remove ? " has no cover any more." : " has a new cover.");
+            return found.name() + (dryRun ? " would have " : " has ") + (remove ? "no cover any more." : "a new cover.");
         });
         return ExitCode.OK;
     }

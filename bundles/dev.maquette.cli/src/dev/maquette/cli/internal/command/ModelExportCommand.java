@@ -2,11 +2,11 @@
 package dev.maquette.cli.internal.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -88,42 +88,36 @@ final class ModelExportCommand implements Callable<Integer> {
     }
 
     private void write(SettingsFile file, Path target) throws IOException {
-        refuseExisting(target);
+        var written = new OutputFile(target, overwrite);
+        written.refuseTaken();
         if (!dryRun) {
-            if (target.getParent() != null) {
-                Files.createDirectories(target.getParent());
-            }
-            Files.writeString(target, file.json() + "\n", StandardCharsets.UTF_8, options());
+            written.write(out -> out.write(text(file)));
         }
         session.output().result(new Written(file.key(), file.name(), target.toString()),
                 () -> (dryRun ? "Would write " : "Wrote ") + target);
     }
 
     private void archive(List<SettingsFile> files, Path target) throws IOException {
-        refuseExisting(target);
+        var written = new OutputFile(target, overwrite);
+        written.refuseTaken();
         if (!dryRun) {
-            try (var zip = new ZipOutputStream(Files.newOutputStream(target, options()), StandardCharsets.UTF_8)) {
-                for (var file : files) {
-                    zip.putNextEntry(new ZipEntry(file.fileName()));
-                    zip.write((file.json() + "\n").getBytes(StandardCharsets.UTF_8));
-                    zip.closeEntry();
-                }
-            }
+            written.write(out -> zip(files, out));
         }
         session.output().result(new Written(null, null, target.toString()), () -> (dryRun ? "Would write " : "Wrote ")
                 + Words.count(files.size(), "settings file") + " into " + target);
     }
 
-    private void refuseExisting(Path target) throws FileAlreadyExistsException {
-        if (!overwrite && Files.exists(target)) {
-            throw new FileAlreadyExistsException(target.toString());
+    private static void zip(List<SettingsFile> files, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (var file : files) {
+                zip.putNextEntry(new ZipEntry(file.fileName()));
+                zip.write(text(file));
+                zip.closeEntry();
+            }
         }
     }
 
-    private StandardOpenOption[] options() {
-        return overwrite
-                ? new StandardOpenOption[]{StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING}
-                : new StandardOpenOption[]{StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE};
+    private static byte[] text(SettingsFile file) {
+        return (file.json() + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

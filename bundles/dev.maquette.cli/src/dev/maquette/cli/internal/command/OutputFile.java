@@ -2,38 +2,53 @@
 package dev.maquette.cli.internal.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import java.nio.file.StandardOpenOption;
 
-import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.Problem;
+/**
+ * A file that a command writes: it gets its name when it is whole, so that nobody finds half of it, and what was there
+ * before stays until then.
+ *
+ * @param target its name
+ * @param overwrite whether it may replace a file of that name
+ */
+record OutputFile(Path target, boolean overwrite) {
 
-/** A file that a user names and a command writes: it is there whole, or as it was. */
-final class OutputFile {
-
-    private OutputFile() {
+    /** Writes all of the content. */
+    @FunctionalInterface
+    interface Content {
+        void to(OutputStream out) throws IOException;
     }
 
-    /** @throws UsageException when the file is there and may not be replaced */
-    static void write(Path file, byte[] content, boolean overwrite) throws LibraryException, UsageException {
-        if (!overwrite && Files.exists(file)) {
-            throw new UsageException(file + " is there already.", "Say --overwrite, or another place.");
+    /** @throws FileAlreadyExistsException when the name is taken and may not be replaced */
+    void refuseTaken() throws FileAlreadyExistsException {
+        if (!overwrite && Files.exists(target)) {
+            throw new FileAlreadyExistsException(target.toString());
         }
-        var target = file.toAbsolutePath();
-        var beside = target.resolveSibling("." + UUID.randomUUID() + ".part");
+    }
+
+    /** Makes the folders that are missing, and the file. */
+    void write(Content content) throws IOException {
+        refuseTaken();
+        var place = target.toAbsolutePath();
+        Files.createDirectories(place.getParent());
+        var half = place.resolveSibling("." + place.getFileName() + ".part");
         try {
-            Files.createDirectories(target.getParent());
-            try {
-                Files.write(beside, content);
-                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
+            try (var out = Files.newOutputStream(half, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
+                content.to(out);
             }
-        } catch (IOException failure) {
-            throw new LibraryException(Problem.IO, file + " was not written: " + failure.getMessage() + ".",
-                    "Check the folder, its permissions and the space on the disk.", failure);
+            if (overwrite) {
+                Files.move(half, place, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                Files.move(half, place);
+            }
+        } finally {
+            Files.deleteIfExists(half);
         }
     }
 }

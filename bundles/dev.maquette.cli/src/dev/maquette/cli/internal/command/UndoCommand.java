@@ -14,6 +14,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.UndoChange;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes a change back. */
@@ -28,15 +29,18 @@ final class UndoCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "BATCH", description = "The number that \"maquette history\" shows.")
     private Long batch;
 
+    @Option(names = "--dry-run", description = "Only say what would be taken back, or why it cannot be.")
+    private boolean dryRun;
+
     UndoCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws LibraryException, UsageException {
-        var undone = session.run(new UndoChange(batch == null ? last() : batch));
-        session.output().result(undone, () -> "Took back: " + undone.label()
-                + "\nTo have it again: maquette undo " + undone.batch());
+        var undone = session.run(new UndoChange(batch == null ? last() : batch, dryRun));
+        session.output().result(undone, () -> dryRun ? "Would take back: " + undone.label()
+                : "Took back: " + undone.label() + "\nTo have it again: maquette undo " + undone.batch());
         return ExitCode.OK;
     }
 

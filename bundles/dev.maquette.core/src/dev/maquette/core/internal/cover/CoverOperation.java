@@ -29,8 +29,12 @@ public final class CoverOperation implements Operation<ChangeCover, Changed> {
         var registry = context.registry();
         try {
             var before = registry.open(request.key()).orElseThrow(() -> Failures.noModel(request.key()));
-            var name = request.image() == null ? null
-                    : new Covers(context.folder()).keep(Thumbnail.of(decoded(request.image())));
+            var thumbnail = request.image() == null ? null : Thumbnail.of(decoded(request.image()));
+            if (request.dryRun()) {
+                before.setCoverImage(thumbnail == null ? null : Covers.name(thumbnail));
+                return new Changed(Records.of(before), null);
+            }
+            var name = thumbnail == null ? null : new Covers(context.folder()).keep(thumbnail);
             var label = (name == null ? "Remove the cover of " : "Set the cover of ") + before.getName();
             var batch = registry.change(context.actor(), request.operation(), label, null,
                     transaction -> transaction.edit(request.key()).setCoverImage(name));

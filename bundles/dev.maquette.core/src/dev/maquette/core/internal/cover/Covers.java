@@ -2,20 +2,17 @@
 package dev.maquette.core.internal.cover;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.core.internal.files.WholeFile;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Failures;
 
@@ -33,24 +30,23 @@ public final class Covers {
         folder = library.thumbnails();
     }
 
+    /** What a thumbnail of this content is called. */
+    static String name(byte[] png) {
+        return HexFormat.of().formatHex(digest(png)).substring(0, NAME) + ".png";
+    }
+
     /**
      * Keeps a thumbnail; it is on disk when this returns.
      *
      * @return its name, for the record
      */
     public String keep(byte[] png) throws LibraryException {
-        var name = HexFormat.of().formatHex(digest(png)).substring(0, NAME) + ".png";
+        var name = name(png);
         var file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(folder);
-                var half = Files.createTempFile(folder, name, ".part");
-                try {
-                    write(png, half);
-                    Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(half);
-                }
+                WholeFile.write(file, png);
             }
             return name;
         } catch (IOException failure) {
@@ -73,15 +69,6 @@ public final class Covers {
             return Optional.empty();
         } catch (IOException failure) {
             throw Failures.of("Reading the cover image", failure);
-        }
-    }
-
-    private static void write(byte[] png, Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            for (var left = ByteBuffer.wrap(png); left.hasRemaining();) {
-                channel.write(left);
-            }
-            channel.force(true);
         }
     }
 

@@ -2,14 +2,10 @@
 package dev.maquette.core.internal.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
@@ -36,21 +32,13 @@ public final class OwnerOnly {
     public static void write(Path file, String text) throws IOException {
         var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         makeFolder(target.getParent());
-        var half = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part",
-                attributes(target.getParent(), FILE));
+        var half = WholeFile.half(target, attributes(target.getParent(), FILE));
         try {
             restrict(half);
-            try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                var bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
+        } catch (IOException failure) {
+            throw WholeFile.forgotten(half, failure);
         }
+        WholeFile.finish(half, target, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes from everybody but the owner what they may do with a file that was made by other means. */

@@ -4,6 +4,7 @@ package dev.maquette.core.internal.files;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -99,13 +100,22 @@ public final class Trees {
             for (long done = 0; done < size;) {
                 long step = in.transferTo(done, Math.min(CHUNK, size - done), out);
                 if (step <= 0) {
-                    throw new IOException(from + " became shorter while it was copied");
+                    throw new FileSystemException(from.toString(), null, "it became shorter while it was copied");
                 }
                 done += step;
                 copied.bytes(step);
             }
             out.force(true);
+        } catch (IOException failure) {
+            throw at(to, failure);
         }
+    }
+
+    /** The same failure with the file that it is about: of a full disk the system does not tell. */
+    static IOException at(Path file, IOException failure) {
+        return failure instanceof FileSystemException named && named.getFile() != null ? failure
+                : (IOException) new FileSystemException(file.toString(), null, failure.getMessage())
+                        .initCause(failure);
     }
 
     /** Deletes a file or folder with all below it; what does not exist is fine. */

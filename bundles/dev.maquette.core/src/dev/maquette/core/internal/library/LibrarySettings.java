@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
@@ -14,6 +13,7 @@ import com.google.gson.JsonParser;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.files.Exclusive;
+import dev.maquette.core.internal.files.WholeFile;
 
 /**
  * What {@code settings.json} of a library says.
@@ -24,8 +24,6 @@ import dev.maquette.core.internal.files.Exclusive;
  * @param trashBytes how large the trash may become, or null
  */
 public record LibrarySettings(String name, Boolean hashInBackground, Integer trashDays, Long trashBytes) {
-
-    private static final String HALF = ".part";
 
     /** Those of a new library. */
     LibrarySettings(String name) {
@@ -71,18 +69,11 @@ public record LibrarySettings(String name, Boolean hashInBackground, Integer tra
 
     /** Whether it is what {@link #write} leaves when the process is killed. */
     static boolean isHalfWritten(Path file) {
-        var name = file.getFileName().toString();
-        return name.startsWith("settings.json") && name.endsWith(HALF);
+        return file.getFileName().toString().startsWith("settings.json") && WholeFile.isHalf(file);
     }
 
     /** Writes a file whole or not at all. */
     public static void replace(Path file, String text) throws IOException {
-        var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), HALF);
-        try {
-            Files.writeString(half, text, StandardCharsets.UTF_8);
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -43,6 +43,7 @@ public final class Recovery {
                 LOG.log(Level.ERROR, unsettled.getMessage(), unsettled);
             }
         }
+        new Erasure(registry, folder).sweep();
         new JobRecovery(registry, folder).settle();
     }
 

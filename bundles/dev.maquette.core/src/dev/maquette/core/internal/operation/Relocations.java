@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.operation;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import dev.maquette.registry.RegistryException;
  * {@link #settle} brings the files to the place that fits what the registry holds.
  */
 public final class Relocations {
+
+    private static final Logger LOG = System.getLogger(Relocations.class.getName());
 
     private final Registry registry;
 
@@ -44,9 +48,7 @@ public final class Relocations {
      */
     public <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
             throws LibraryException {
-        if (Trees.exists(to)) {
-            throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));
-        }
+        refuseTaken(to);
         try {
             var intent = registry.journal().begin(Relocation.OPERATION, Json.write(relocation));
             try {
@@ -54,12 +56,28 @@ public final class Relocations {
                 return commit.commit();
             } finally {
                 settle(intent.id(), relocation.withCopy());
-                registry.journal().end(intent);
+                end(intent);
             }
         } catch (IOException failure) {
             throw Failures.of("Moving the files", failure);
         } catch (RegistryException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    /** Refuses a place at which something is. */
+    static void refuseTaken(Path to) throws LibraryException {
+        if (Trees.exists(to)) {
+            throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));
+        }
+    }
+
+    /** All is where it belongs: an intent that cannot be ended now is found to be settled by the next open. */
+    private void end(Intent intent) {
+        try {
+            registry.journal().end(intent);
+        } catch (RegistryException stays) {
+            LOG.log(Level.WARNING, "The intent " + intent.id() + " stays in the journal until the next open", stays);
         }
     }
 
@@ -86,6 +104,9 @@ public final class Relocations {
             }
             for (var place : new Path[]{here, there}) {
                 tidy(place, relocation.key());
+            }
+            if (relocation.note() != null) {
+                Trees.delete(half(Path.of(relocation.note())));
             }
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO,

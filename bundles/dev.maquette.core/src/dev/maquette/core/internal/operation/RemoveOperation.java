@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveModels.Failure;
 import dev.maquette.api.request.RemoveModels.Files;
@@ -86,13 +87,23 @@ public final class RemoveOperation implements Operation<RemoveModels, Removed> {
             var key = entry.getKey();
             var label = (files == null ? "Forget " : "Delete ") + entry.getName();
             Relocations.Commit<Long> commit = () -> context.registry()
-                    .change(context.actor(), request.operation(), label, null, transaction -> transaction.remove(key))
-                    .orElseThrow(() -> Failures.noModel(key));
+                    .change(context.actor(), request.operation(), label, null, transaction -> {
+                        refuseMoved(entry, transaction.edit(key));
+                        transaction.remove(key);
+                    }).orElseThrow(() -> Failures.noModel(key));
             if (files == null || !Trees.exists(files.home())) {
                 return commit.commit();
             }
             return new Relocations(context.registry()).relocate(Relocation.of(key, files.home(), files.trashed()),
                     files.home(), files.trashed(), monitor, commit);
+        }
+
+        /** Another program may have told the library meanwhile that the files are elsewhere. */
+        private static void refuseMoved(ModelEntry entry, ModelEntry now) throws LibraryException {
+            if (!entry.getPath().equals(now.getPath()) || entry.isManaged() != now.isManaged()) {
+                throw new LibraryException(Problem.CONFLICT, entry.getName() + " was not removed: its files are at "
+                        + now.getPath() + " since a moment ago.", "Look at it again, then repeat.");
+            }
         }
 
         private static long size(Belongings files) throws LibraryException {

@@ -3,14 +3,9 @@ package dev.maquette.core.internal.operation;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Component;
-
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -21,8 +16,6 @@ import dev.maquette.core.internal.files.Trees;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.RegistryException;
-import dev.maquette.registry.Transaction;
-import dev.maquette.registry.model.ModelEntry;
 
 /** Takes a committed change back from the rows it left in the history, as a change of its own. */
 @Component(service = Operation.class)
@@ -44,19 +37,45 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
                         "There is no change with the number " + request.batch() + ".",
                         "Look at the history for the numbers.");
             }
-            var label = label(rows.get(0));
-            Relocations.Commit<Long> commit = () -> context.registry()
-                    .change(context.actor(), request.operation(), label, request.batch(), transaction -> {
-                        for (var row : rows.reversed()) {
-                            takeBack(row, transaction);
-                        }
-                    }).orElseThrow(() -> new LibraryException(Problem.CONFLICT,
-                            "There is nothing to take back: " + rows.get(0).label() + ".", ""));
+            Relocations.Commit<Long> commit = () -> request.dryRun() ? rehearse(rows, context)
+                    : commit(request, rows, context);
             var moving = rows.stream().filter(row -> row.before() == null || row.after() == null).toList();
-            long batch = moving.size() == 1 ? withFiles(moving.getFirst(), context, commit) : commit.commit();
+            long batch = moving.size() == 1 ? withFiles(moving.getFirst(), request, context, commit)
+                    : commit.commit();
             return new Undone(batch, rows.get(0).label(), keys(rows));
         } catch (RegistryException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    private static long commit(UndoChange request, List<ChangeRow> rows, OperationContext context)
+            throws LibraryException, RegistryException {
+        return context.registry().change(context.actor(), request.operation(), label(rows.get(0)), request.batch(),
+                transaction -> Reversal.of(rows, transaction)).orElseThrow(() -> new LibraryException(Problem.CONFLICT,
+                        "There is nothing to take back: " + rows.get(0).label() + ".", ""));
+    }
+
+    /** Does it in a change that is given up. */
+    private static long rehearse(List<ChangeRow> rows, OperationContext context)
+            throws LibraryException, RegistryException {
+        try {
+            context.registry().change(context.actor(), "", "", null, transaction -> {
+                Reversal.of(rows, transaction);
+                throw new Rehearsed();
+            });
+        } catch (Rehearsed _) {
+            return 0; // nothing was in the way
+        }
+        throw new IllegalStateException("A rehearsal was stored");
+    }
+
+    /** Ends a change that is not meant. */
+    private static final class Rehearsed extends RegistryException {
+
+        private static final long serialVersionUID = 1L;
+
+        Rehearsed() {
+            super("only rehearsed");
         }
     }
 
@@ -77,81 +96,6 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
         return keys;
     }
 
-    private static void takeBack(ChangeRow row, Transaction transaction) throws LibraryException, RegistryException {
-        if (!Objects.equals(row.before(), row.after())) {
-            takeBackEntry(row, transaction);
-        }
-        for (var other : row.relations().begun()) {
-            if (transaction.has(row.key()) && transaction.has(other)) {
-                transaction.unrelate(row.key(), other);
-            }
-        }
-        for (var other : row.relations().ended()) {
-            if (transaction.has(row.key()) && transaction.has(other)) {
-                transaction.relate(row.key(), other);
-            }
-        }
-    }
-
-    private static void takeBackEntry(ChangeRow row, Transaction transaction)
-            throws LibraryException, RegistryException {
-        if (row.after() == null) {
-            transaction.add(EntryJson.read(row.before()));
-            return;
-        }
-        var current = transaction.edit(row.key());
-        var stored = EntryJson.write(current);
-        var after = object(row.after());
-        // What was found out since neither hinders nor is taken back.
-        var since = EntryJson.FOUND_OUT.stream()
-                .filter(field -> row.before() == null
-                        || Objects.equals(object(row.before()).get(field), after.get(field)))
-                .toList();
-        carry(since, stored, after);
-        if (!content(stored).equals(content(after))) {
-            throw new LibraryException(Problem.CONFLICT,
-                    current.getName() + " was changed since, so this cannot be taken back.",
-                    "Take back the later change first.");
-        }
-        if (row.before() == null) {
-            transaction.remove(row.key());
-        } else {
-            var fields = object(row.before());
-            carry(since, stored, fields);
-            restore(fields, current);
-        }
-    }
-
-    private static void carry(List<String> names, JsonObject from, JsonObject to) {
-        for (var name : names) {
-            to.remove(name);
-            if (from.has(name)) {
-                to.add(name, from.get(name));
-            }
-        }
-    }
-
-    /** Sets what was set before and clears what was not. */
-    private static void restore(JsonObject fields, ModelEntry entry) {
-        for (var field : EntryJson.write(entry).keySet()) {
-            if (!fields.has(field)) {
-                fields.add(field, JsonNull.INSTANCE);
-            }
-        }
-        EntryJson.apply(fields, entry);
-    }
-
-    private static JsonObject object(String json) {
-        return JsonParser.parseString(json).getAsJsonObject();
-    }
-
-    /** What a change is about: an undo brings it back, though never the version. */
-    private static JsonObject content(JsonObject entry) {
-        entry.remove("version");
-        entry.remove("updated_at");
-        return entry;
-    }
-
     /** Whether the record came to files that were in the library already, or this is an undo of that, or its redo. */
     private static boolean isOfAdoption(ChangeRow row, OperationContext context) throws RegistryException {
         var origin = row;
@@ -167,8 +111,8 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
     }
 
     /** Adding or removing a managed record takes its files out of the trash or into it. */
-    private static long withFiles(ChangeRow row, OperationContext context, Relocations.Commit<Long> commit)
-            throws LibraryException, RegistryException {
+    private static long withFiles(ChangeRow row, UndoChange request, OperationContext context,
+            Relocations.Commit<Long> commit) throws LibraryException, RegistryException {
         boolean adds = row.after() == null;
         var entry = EntryJson.read(adds ? row.before() : row.after());
         if (!Belongings.areManaged(entry, context.folder()) || isOfAdoption(row, context)) {
@@ -178,6 +122,10 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
         var from = adds ? files.trashed() : files.home();
         var to = adds ? files.home() : files.trashed();
         if (!Trees.exists(from)) {
+            return commit.commit();
+        }
+        if (request.dryRun()) {
+            Relocations.refuseTaken(to);
             return commit.commit();
         }
         return new Relocations(context.registry()).relocate(Relocation.of(row.key(), files.home(), files.trashed()),

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.maquette.api.install.InstallJob.Status;
 import dev.maquette.api.json.Json;
@@ -19,6 +20,9 @@ import dev.maquette.registry.RegistryException;
 
 /** Names in the models folder that are somebody's: a record's, or of an operation that is under way. */
 final class Protection {
+
+    /** How a copy is called until it is whole. */
+    private static final String HALF = ".part";
 
     private final List<String> underWay;
     private final Set<String> recorded = new HashSet<>();
@@ -53,10 +57,16 @@ final class Protection {
     }
 
     boolean covers(String name) {
+        return recorded.contains(folded(name)) || isUnderWay(name)
+                || name.endsWith(HALF) && isUnderWay(name.substring(0, name.length() - HALF.length()));
+    }
+
+    /** Whether an operation speaks of it: as a whole name in a path, or by itself. */
+    private boolean isUnderWay(String name) {
         var json = Json.write(name);
-        var within = json.substring(1, json.length() - 1);
-        return recorded.contains(folded(name))
-                || underWay.stream().anyMatch(text -> text.contains(within) || text.contains(name));
+        var spoken = Pattern.compile("(?<=[/\\\\\"])(" + Pattern.quote(json.substring(1, json.length() - 1)) + "|"
+                + Pattern.quote(name) + ")(?=[/\\\\\"])");
+        return underWay.stream().anyMatch(text -> spoken.matcher(text).find());
     }
 
     /** File systems may take names for the same that differ in case or in how an accent is written. */

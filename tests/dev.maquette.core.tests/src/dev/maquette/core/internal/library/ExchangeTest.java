@@ -4,11 +4,13 @@ package dev.maquette.core.internal.library;
 import static dev.maquette.core.internal.library.LibraryFixture.install;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -64,7 +66,7 @@ class ExchangeTest {
                 .with("description", "clay & fire").with("source_url", "https://example.org/kiln")
                 .with("trigger_phrases", List.of("glaze")).with("notes", "not exported")
                 .with("default_settings", Map.of("steps", 30, "cfg_scale", 5, "scheduler", "dpmpp_2m_sde_k"))));
-        run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1)));
+        run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1), false));
 
         var file = export(key).getFirst();
 
@@ -101,7 +103,7 @@ class ExchangeTest {
     void whatIsExportedCanBeImported() throws Exception {
         run(library, new EditModel(key, null, ModelChanges.none().with("description", "clay")
                 .with("trigger_phrases", List.of("glaze", "ash")).with("default_settings", Map.of("steps", 7))));
-        run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1)));
+        run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1), false));
         var json = export(key).getFirst().json();
         var other = install(library, "made:other").key();
 
@@ -223,18 +225,23 @@ class ExchangeTest {
 
     @Test
     void aCoverIsSetReadTakenAwayAndBroughtBack() throws Exception {
-        var changed = run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1)));
+        var would = run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1), true));
+        assertNull(would.batch());
+        assertNull(library.model(key).orElseThrow().coverImage());
+        assertFalse(Files.exists(temp.resolve("library/thumbnails")));
+        var changed = run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1), false));
         assertNotNull(changed.model().coverImage());
         var png = run(library, new ReadCover(key)).png();
         assertTrue(png.startsWith("iVBOR"), png);
-        assertNull(run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1))).batch());
+        assertNull(run(library, new ChangeCover(key, DOT.substring(DOT.indexOf(',') + 1), false)).batch());
 
-        var removed = run(library, new ChangeCover(key, null));
+        assertEquals(changed.model().coverImage(), would.model().coverImage());
+        var removed = run(library, new ChangeCover(key, null, false));
         assertNull(run(library, new ReadCover(key)).png());
         run(library, new UndoChange(removed.batch()));
         assertEquals(png, run(library, new ReadCover(key)).png());
-        assertThrows(LibraryException.class, () -> run(library, new ChangeCover(key, "no base 64")));
-        assertThrows(LibraryException.class, () -> run(library, new ChangeCover(key, "aGVsbG8=")));
+        assertThrows(LibraryException.class, () -> run(library, new ChangeCover(key, "no base 64", false)));
+        assertThrows(LibraryException.class, () -> run(library, new ChangeCover(key, "aGVsbG8=", false)));
     }
 
     private Imported imported(String json) throws LibraryException {

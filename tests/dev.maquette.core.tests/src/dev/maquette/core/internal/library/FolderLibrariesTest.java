@@ -84,7 +84,7 @@ class FolderLibrariesTest {
     void aCreationThatWasKilledIsTakenUpAgain() throws Exception {
         var folder = temp.resolve("half");
         Files.createDirectory(folder);
-        Files.writeString(folder.resolve("settings.json1234.part"), "{\"na");
+        Files.writeString(folder.resolve("settings.json~1234.part"), "{\"na");
 
         assertEquals("Whole", libraries.create(folder, "Whole").name());
         assertEquals(Problem.CONFLICT, problem(() -> libraries.create(folder, "Twice")));

@@ -37,6 +37,7 @@ import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.account.Credentials;
+import dev.maquette.core.internal.account.DownloadSettingsOperation;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
 import dev.maquette.core.internal.duplicate.FindOperation;
@@ -72,6 +73,7 @@ import dev.maquette.core.internal.orphan.RemoveOrphansOperation;
 import dev.maquette.core.internal.reidentify.ReidentifyOperation;
 import dev.maquette.core.internal.reidentify.WithdrawOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
+import dev.maquette.core.internal.secret.ChangeTokenOperation;
 import dev.maquette.core.internal.secret.PatternTokens;
 import dev.maquette.core.internal.secret.SiteTokens;
 import dev.maquette.core.internal.secret.Transfers;
@@ -138,6 +140,9 @@ public final class LibraryFixture {
         operations.add(new RelateOperation());
         operations.add(new PruneOperation());
         operations.add(new SettingsOperation());
+        operations.add(new DownloadSettingsOperation(downloads(account.resolve("config"))));
+        operations.add(new ChangeTokenOperation(List::of, tokens(account.resolve("config")),
+                new PatternTokens(_ -> null)));
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
         operations.add(new VerifyOperation(contents, workshop));
@@ -156,10 +161,16 @@ public final class LibraryFixture {
 
     /** Without sites or an environment, so that what they hold on this computer changes nothing. */
     static Transfers transfers(Path config, Transfer engine) {
-        var credentials = new Credentials(config.resolve("credentials.json"));
-        return new Transfers(List::of, new SiteTokens(credentials, variable -> null),
-                new PatternTokens(variable -> null),
-                new AccountDownloads(config.resolve("downloads.json"), credentials, null), engine);
+        return new Transfers(List::of, tokens(config), new PatternTokens(_ -> null), downloads(config), engine);
+    }
+
+    private static SiteTokens tokens(Path config) {
+        return new SiteTokens(new Credentials(config.resolve("credentials.json")), _ -> null);
+    }
+
+    private static AccountDownloads downloads(Path config) {
+        return new AccountDownloads(config.resolve("downloads.json"),
+                new Credentials(config.resolve("credentials.json")), null);
     }
 
     public FolderLibraries libraries() {

@@ -399,6 +399,27 @@ class OpenLibraryTest {
     }
 
     @Test
+    void aDryRunOfAnUndoSaysWhetherItCanBeAndChangesNothing() throws Exception {
+        var model = install(library, "made:kiln");
+        var batch = run(library, new RemoveModels(List.of(model.key()), RemoveModels.Files.TRASH, false)).batches()
+                .getFirst();
+
+        var would = run(library, new UndoChange(batch, true));
+
+        assertEquals("Delete kiln", would.label());
+        assertEquals(0, would.batch());
+        assertTrue(library.model(model.key()).isEmpty());
+        assertFalse(Files.exists(library.path(model)));
+        assertEquals(batch, library.history(model.key(), 1).getFirst().batch());
+
+        Files.createDirectories(library.path(model));
+        var refused = assertThrows(LibraryException.class, () -> run(library, new UndoChange(batch, true)));
+        assertTrue(refused.getMessage().contains("in the way"), refused.getMessage());
+        assertThrows(LibraryException.class, () -> run(library,
+                new UndoChange(library.history(model.key(), 2).getLast().batch(), true)));
+    }
+
+    @Test
     void listenersHearOfAChange() throws Exception {
         var heard = new CountDownLatch(1);
         try (var subscription = library.subscribe(event -> {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,12 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListOrphans.Orphan;
 import dev.maquette.api.request.ListTrash;
@@ -41,13 +45,14 @@ class OrphansTest {
     @TempDir
     Path temp;
 
+    private final Meanwhile meanwhile = new Meanwhile();
     private Path models;
     private Library library;
 
     @BeforeEach
     void openLibrary() throws LibraryException {
         var root = temp.resolve("library");
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(root);
+        library = new LibraryFixture(folder -> meanwhile.disturbed(TestRegistries.h2().open(folder)), temp).open(root);
         models = root.resolve("models");
     }
 
@@ -111,7 +116,8 @@ class OrphansTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "..", " ", "/", "/etc", "stray/unet", "../models", "stray/..", "C:\\x", "\0",
-            "./stray", "nothing", ".hidden"})
+            "./stray", "nothing", ".hidden", "models", "stray/", "//stray", "\\stray", "..\\stray", "...", "stray\0",
+            "\u2024\u2024", "%2e%2e", "~", "staging", "trash"})
     void whatIsNoNameOfAnOrphanIsRefused(String name) throws Exception {
         write("stray/unet/w.safetensors", "weights");
         write(".hidden/w.safetensors", "weights");
@@ -122,6 +128,33 @@ class OrphansTest {
         assertEquals(name, removed.failed().getFirst().path());
         assertEquals(List.of(), run(library, new AdoptOrphans(List.of(name), false)).models());
         assertEquals("weights", Files.readString(models.resolve("stray/unet/w.safetensors")));
+    }
+
+    /** Names that only look dangerous are names. */
+    @ParameterizedTest
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no such names there")
+    @ValueSource(strings = {"a..b", "-rf", "$(id)", "*", "new\nline", "quo\"te", "é", "e\u0301", "trail ", "dot."})
+    void oddNamesAreHandledAsTheyAre(String name) throws Exception {
+        write("stray/w.safetensors", "weights");
+        Files.writeString(Files.createDirectory(models.resolve(name)).resolve("w.safetensors"), "odd");
+        assertEquals(Set.of(name, "stray"), orphans().stream().map(Orphan::path).collect(Collectors.toSet()));
+
+        var gone = run(library, new RemoveOrphans(List.of(name), false)).removed().getFirst();
+        assertEquals(List.of("stray"), orphans().stream().map(Orphan::path).toList());
+        assertEquals(List.of(), run(library, new RestoreTrash(List.of(gone.entry()), false)).failed());
+
+        assertEquals("odd", Files.readString(models.resolve(name).resolve("w.safetensors")));
+        assertEquals(1, run(library, new AdoptOrphans(List.of(name), false)).models().size());
+    }
+
+    @Test
+    void aPathOfItsOwnIsNoNameEither() throws Exception {
+        write("stray/w.safetensors", "weights");
+        for (var name : List.of(models.toString(), models.resolve("stray").toString(), temp.toString())) {
+            assertEquals(1, run(library, new RemoveOrphans(List.of(name), false)).failed().size());
+            assertEquals(1, run(library, new AdoptOrphans(List.of(name), false)).failed().size());
+        }
+        assertEquals("weights", Files.readString(models.resolve("stray/w.safetensors")));
     }
 
     @Test
@@ -158,15 +191,51 @@ class OrphansTest {
     }
 
     @Test
+    void whatGetsARecordAtTheMomentOfItsRemovalGoesBack() throws Exception {
+        write("stray/deep/w.safetensors", "weights");
+        var model = install(library, "made:kiln");
+        meanwhile.happens((registry, _) -> registry.change(new Actor("bob"), "models.locate", "Locate kiln", null,
+                transaction -> transaction.edit(model.key()).setPath("stray/deep/w.safetensors")));
+
+        var removed = run(library, new RemoveOrphans(List.of("stray"), false));
+
+        assertTrue(removed.failed().getFirst().error().contains("belongs to a model"), removed.failed().toString());
+        assertEquals("weights", Files.readString(models.resolve("stray/deep/w.safetensors")));
+        assertEquals(List.of(), run(library, new ListTrash()).entries());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    void whatBecomesALinkAtTheMomentOfItsRemovalGoesAsALink() throws Exception {
+        write("stray/w.safetensors", "weights");
+        write("../../outside/precious.safetensors", "precious");
+        meanwhile.happens((_, _) -> {
+            Files.move(models.resolve("stray"), temp.resolve("stray"));
+            Files.createSymbolicLink(models.resolve("stray"), temp.resolve("outside"));
+        });
+
+        run(library, new RemoveOrphans(List.of("stray"), false));
+        meanwhile.happens(null);
+        run(library, new EmptyTrash(null, null, null, false));
+
+        assertEquals("precious", Files.readString(temp.resolve("outside/precious.safetensors")));
+        assertFalse(Files.isSymbolicLink(models.resolve("stray")));
+    }
+
+    @Test
     void whatAnOperationIsAtIsNoOrphan() throws Exception {
         write("arriving/w.safetensors", "half of it");
         try (var registry = TestRegistries.h2().open(temp.resolve("library"))) {
-            var intent = registry.journal().begin("files.relocate", "{\"key\":\"arriving\"}");
-            assertEquals(List.of(), orphans());
+            write("arriving.part/w.safetensors", "half of its copy");
+            write("riv/w.safetensors", "another");
+            var intent = registry.journal().begin("files.relocate",
+                    "{\"key\":\"arriving\",\"recorded\":\"" + models.resolve("quo\"ted/x").toString().replace("\"", "\\\"")
+                            + "\"}");
+            assertEquals(List.of("riv"), orphans().stream().map(Orphan::path).toList());
             assertEquals(1, run(library, new RemoveOrphans(List.of("arriving"), false)).failed().size());
             registry.journal().end(intent);
         }
-        assertEquals(1, orphans().size());
+        assertEquals(3, orphans().size());
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.maquette.core.internal.library;
 import static dev.maquette.core.internal.library.LibraryFixture.install;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,8 +26,10 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ReadCover;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.ReidentifyModels.Cause;
 import dev.maquette.api.request.ReidentifyModels.Changed;
@@ -126,16 +129,20 @@ class ReidentifyTest {
         var written = run(library, new EditModel(model.key(), null, ModelChanges.none().with("name", "Kiln of ours")
                 .with("description", "clay").with("notes", "good").with("tags", List.of("clay")).with("rating", 4)
                 .with("source_url", "https://example.org/kiln").with("trigger_phrases", List.of("kln"))
-                .with("cpu_only", true))).model();
+                .with("cpu_only", true).with("favourite", true))).model();
+        var cover = run(library, new ChangeCover(model.key(), ExchangeTest.DOT.replaceFirst(".*,", ""), false))
+                .model().coverImage();
         rules.say("kiln", 2, "sd-2", 768);
 
         reidentify(model);
 
         var now = record(model);
-        assertEquals(List.of("Kiln of ours", "clay", "good", List.of("clay"), 4, "https://example.org/kiln",
-                List.of("kln"), true, written.source(), written.createdAt()),
-                List.of(now.name(), now.description(), now.notes(), now.tags(), now.rating(), now.sourceUrl(),
-                        now.triggerPhrases(), now.cpuOnly(), now.source(), now.createdAt()));
+        assertEquals(List.of("Kiln of ours", "clay", "good", List.of("clay"), 4, true, "https://example.org/kiln",
+                List.of("kln"), true, written.source(), written.createdAt(), cover),
+                List.of(now.name(), now.description(), now.notes(), now.tags(), now.rating(), now.favourite(),
+                        now.sourceUrl(), now.triggerPhrases(), now.cpuOnly(), now.source(), now.createdAt(),
+                        now.coverImage()));
+        assertNotNull(run(library, new ReadCover(model.key())).png());
     }
 
     @Test

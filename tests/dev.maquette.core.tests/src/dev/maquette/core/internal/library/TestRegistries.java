@@ -23,7 +23,7 @@ import dev.maquette.registry.spi.RegistryStores;
 import dev.maquette.testkit.ForkedJvm;
 
 /** The real registry on H2: the service where bundles run, else put together from the class path. */
-final class TestRegistries {
+public final class TestRegistries {
 
     private static final String STORES = "dev.maquette.registry.sql.internal.SqlStores";
     private static final String ENGINE = "dev.maquette.transfer.internal.RangedTransfer";
@@ -34,7 +34,7 @@ final class TestRegistries {
     private TestRegistries() {
     }
 
-    static Registries h2() {
+    public static Registries h2() {
         return H2;
     }
 
@@ -60,13 +60,20 @@ final class TestRegistries {
 
     /** Starts a main class of these tests in a plain process. */
     static ForkedJvm start(Class<?> main, String... arguments) throws IOException {
+        return start(main, List.of(), arguments);
+    }
+
+    /** The same with options of its Java virtual machine. */
+    public static ForkedJvm start(Class<?> main, List<String> options, String... arguments) throws IOException {
         var needed = List.of(FolderLibraries.class, Library.class, Registries.class, ModelEntry.class, type(STORES),
                 type("org.h2.Driver"), Gson.class, CoreException.class, IExtensionRegistry.class, EObject.class,
                 EList.class, Bundle.class, ForkedJvm.class, type(ENGINE),
                 type("org.apache.hc.client5.http.impl.classic.HttpClients"),
                 type("org.apache.hc.core5.http.HttpHost"), type("org.apache.hc.core5.http2.priority.PriorityValue"),
                 type("org.slf4j.Logger"), type("org.slf4j.impl.StaticLoggerBinder"));
-        return ForkedJvm.start(main, needed, List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), arguments);
+        return ForkedJvm.start(main, needed,
+                Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), options.stream()).toList(),
+                arguments);
     }
 
     private static Registries service() {

@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -136,6 +137,18 @@ class TrashTest {
         assertEquals(List.of("one", "two"), emptied.deleted().stream().map(ListTrash.Entry::name).toList());
         assertEquals(8, emptied.freedBytes());
         assertEquals(0, entries("trash"));
+    }
+
+    @Test
+    void whatWasBeingDeletedWithoutAnIntentIsDeletedByTheNextOpen() throws Exception {
+        var model = thrownAway("kiln");
+        var card = Files.writeString(Files.createDirectories(root.resolve("cards")).resolve(model.key() + ".md"), "#");
+        library.close();
+        Files.move(root.resolve("trash").resolve(model.key()),
+                root.resolve("trash/.erasing-" + UUID.randomUUID() + "-" + model.key()));
+        library = new LibraryFixture(TestRegistries.h2(), temp).open(root);
+        assertEquals(0, entries("trash"));
+        assertFalse(Files.exists(card));
     }
 
     @Test

@@ -36,13 +36,13 @@ public final class CoverChange {
     /** Makes an image file the cover of a model. */
     public void set(String key, String name, Path image) {
         change(NLS.bind(Messages.Cover_set, name),
-                (library, monitor) -> library.run(new ChangeCover(key, read(image)), Actor.localUser(), monitor));
+                (library, monitor) -> library.run(new ChangeCover(key, read(image), false), Actor.localUser(), monitor));
     }
 
     /** Takes the cover of a model away. */
     public void remove(String key, String name) {
         change(NLS.bind(Messages.Cover_remove, name),
-                (library, monitor) -> library.run(new ChangeCover(key, null), Actor.localUser(), monitor));
+                (library, monitor) -> library.run(new ChangeCover(key, null, false), Actor.localUser(), monitor));
     }
 
     @FunctionalInterface

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.faults;
+
+import static dev.maquette.core.internal.library.LibraryFixture.install;
+import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
+import static dev.maquette.core.internal.library.LibraryFixture.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.AdoptOrphans;
+import dev.maquette.api.request.ChangeCover;
+import dev.maquette.api.request.ChangeDownloadSettings;
+import dev.maquette.api.request.ChangeSettings;
+import dev.maquette.api.request.ChangeToken;
+import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.ImportSettings;
+import dev.maquette.api.request.ListTrash;
+import dev.maquette.api.request.LocateModels;
+import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.transfer.DownloadSettings;
+import dev.maquette.api.transfer.DownloadSettings.Proxy;
+import dev.maquette.api.transfer.DownloadSettings.Way;
+import dev.maquette.api.transfer.Secret;
+
+/** Each operation that touches files, on a world that is small and ready for it. */
+enum Deed {
+
+    INSTALL_BY_MOVING(12, (world, _) -> weights(world.near()), (library, with) -> {
+        install(library, with);
+        return null;
+    }),
+    INSTALL_BY_COPYING(22, (world, _) -> {
+        var folder = Files.createDirectories(world.far().resolve("kiln"));
+        Files.writeString(folder.resolve("second.safetensors"), "second");
+        weights(folder);
+        return folder.toString();
+    }, INSTALL_BY_MOVING.act),
+    INSTALL_IN_PLACE(8, (world, _) -> weights(world.near()), (library, with) -> {
+        installInPlace(library, Path.of(with));
+        return null;
+    }),
+    REMOVE(4, (world, library) -> installed(world, library), (library, with) -> remove(library, with)),
+    FORGET(1, (world, library) -> installed(world, library), (library, with) -> {
+        var removed = run(library, new RemoveModels(List.of(with), RemoveModels.Files.KEEP, false));
+        return removed.failed().isEmpty() ? null : removed.failed().getFirst().error();
+    }),
+    UNDO_REMOVE(4, (world, library) -> removal(world, library), Deed::undo),
+    REDO_REMOVE(4, (world, library) -> undone(library, removal(world, library)), Deed::undo),
+    UNDO_INSTALL(4, (world, library) -> {
+        installed(world, library);
+        return latest(library);
+    }, Deed::undo),
+    REDO_INSTALL(4, (world, library) -> {
+        installed(world, library);
+        return undone(library, latest(library));
+    }, Deed::undo),
+    RESTORE(4, (world, library) -> trashed(world, library), (library, with) -> {
+        var restored = run(library, new RestoreTrash(List.of(with), false));
+        return restored.failed().isEmpty() ? null : restored.failed().getFirst().error();
+    }),
+    EMPTY_THE_TRASH(5, (world, library) -> trashed(world, library), (library, _) -> {
+        var emptied = run(library, new EmptyTrash(null, null, null, false));
+        return emptied.failed().isEmpty() ? null : emptied.failed().getFirst().error();
+    }),
+    REMOVE_AN_ORPHAN(8, (_, library) -> orphan(library), (library, with) -> {
+        var removed = run(library, new RemoveOrphans(List.of(with), false));
+        return removed.failed().isEmpty() ? null : removed.failed().getFirst().error();
+    }),
+    RESTORE_AN_ORPHAN(5, (_, library) -> thrownAway(library), RESTORE.act),
+    EMPTY_THE_TRASH_OF_AN_ORPHAN(7, (_, library) -> thrownAway(library), EMPTY_THE_TRASH.act),
+    ADOPT_AN_ORPHAN(1, (_, library) -> orphan(library), (library, with) -> {
+        var adopted = run(library, new AdoptOrphans(List.of(with), false));
+        return adopted.failed().isEmpty() ? null : adopted.failed().getFirst().error();
+    }),
+    UNDO_ADOPT(1, (_, library) -> {
+        run(library, new AdoptOrphans(List.of(orphan(library)), false));
+        return latest(library);
+    }, Deed::undo),
+    REDO_ADOPT(1, (_, library) -> {
+        run(library, new AdoptOrphans(List.of(orphan(library)), false));
+        return undone(library, latest(library));
+    }, Deed::undo),
+    SET_A_COVER(5, (world, library) -> installed(world, library), (library, with) -> {
+        run(library, new ChangeCover(with, Images.DOT, false));
+        return null;
+    }),
+    UNDO_A_COVER(1, (world, library) -> {
+        covered(world, library);
+        return latest(library);
+    }, Deed::undo),
+    REMOVE_A_COVER(1, (world, library) -> covered(world, library), (library, with) -> {
+        run(library, new ChangeCover(with, null, false));
+        return null;
+    }),
+    IMPORT_SETTINGS(5, (world, library) -> installed(world, library), (library, with) -> {
+        run(library, new ImportSettings(with, "{\"description\":\"told\",\"cover_image\":\"data:image/png;base64,"
+                + Images.DOT + "\"}", false));
+        return null;
+    }),
+    LOCATE_A_FOLDER(1, (world, library) -> moved(world, library), (library, with) -> {
+        var places = with.split("\n");
+        var located = run(library, new LocateModels(null, places[0], places[1], true, false));
+        return located.failed().isEmpty() ? null : located.failed().getFirst().error();
+    }),
+    UNDO_LOCATE(1, (world, library) -> {
+        LOCATE_A_FOLDER.act.act(library, moved(world, library));
+        return latest(library);
+    }, Deed::undo),
+    EDIT(1, (world, library) -> installed(world, library), (library, with) -> {
+        run(library, new EditModel(with, null, ModelChanges.none().with("default_settings", Map.of("steps", 9))));
+        return null;
+    }),
+    CHANGE_THE_LIBRARY_S_SETTINGS(4, (_, _) -> "", (library, _) -> {
+        run(library, new ChangeSettings(null, 30, null));
+        return null;
+    }),
+    KEEP_A_TOKEN(4, (_, _) -> "", (library, _) -> {
+        run(library, new ChangeToken(null, "^https://kiln\\.example/", new Secret("hush")));
+        return null;
+    }),
+    CHANGE_THE_DOWNLOAD_SETTINGS(4, (_, _) -> "", (library, _) -> {
+        run(library, new ChangeDownloadSettings(new DownloadSettings(3, 0, 0, new Proxy(Way.DIRECT, null, null,
+                List.of()), false), null));
+        return null;
+    });
+
+    private static final String WEIGHTS = "weights of the only copy";
+
+    private final int leastSteps;
+    private final Preparation prepare;
+    private final Act act;
+
+    Deed(int leastSteps, Preparation prepare, Act act) {
+        this.leastSteps = leastSteps;
+        this.prepare = prepare;
+        this.act = act;
+    }
+
+    /** Fewer steps mean that some of them are not seen any more. */
+    int leastSteps() {
+        return leastSteps;
+    }
+
+    /** Puts the world in the state before; returns what the deed is about. */
+    String prepare(World world, Library library) throws LibraryException, IOException {
+        return prepare.prepare(world, library);
+    }
+
+    /**
+     * Does it.
+     *
+     * @return what is told when it was not done, with the remedy, or null
+     */
+    String act(Library library, String with) {
+        try {
+            return act.act(library, with);
+        } catch (LibraryException failure) {
+            return failure.getMessage() + " " + failure.remedy();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Preparation {
+        String prepare(World world, Library library) throws LibraryException, IOException;
+    }
+
+    @FunctionalInterface
+    private interface Act {
+        String act(Library library, String with) throws LibraryException;
+    }
+
+    private static String weights(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("kiln.safetensors"), WEIGHTS).toString();
+    }
+
+    private static String installed(World world, Library library) throws LibraryException, IOException {
+        return install(library, weights(world.near())).key();
+    }
+
+    private static String covered(World world, Library library) throws LibraryException, IOException {
+        var key = installed(world, library);
+        run(library, new ChangeCover(key, Images.DOT, false));
+        return key;
+    }
+
+    private static String remove(Library library, String key) throws LibraryException {
+        var removed = run(library, new RemoveModels(List.of(key), RemoveModels.Files.TRASH, false));
+        return removed.failed().isEmpty() ? null : removed.failed().getFirst().error();
+    }
+
+    private static String trashed(World world, Library library) throws LibraryException, IOException {
+        var key = installed(world, library);
+        remove(library, key);
+        return key;
+    }
+
+    private static String removal(World world, Library library) throws LibraryException, IOException {
+        trashed(world, library);
+        return latest(library);
+    }
+
+    private static String latest(Library library) throws LibraryException {
+        return Long.toString(library.history(null, 1).getFirst().batch());
+    }
+
+    private static String undone(Library library, String batch) throws LibraryException {
+        undo(library, batch);
+        return latest(library);
+    }
+
+    private static String undo(Library library, String batch) throws LibraryException {
+        run(library, new UndoChange(Long.parseLong(batch)));
+        return null;
+    }
+
+    private static String orphan(Library library) throws IOException {
+        var folder = Files.createDirectories(library.info().modelsFolder().resolve("stray"));
+        weights(folder);
+        return "stray";
+    }
+
+    private static String thrownAway(Library library) throws LibraryException, IOException {
+        run(library, new RemoveOrphans(List.of(orphan(library)), false));
+        return run(library, new ListTrash()).entries().getFirst().id();
+    }
+
+    private static String moved(World world, Library library) throws LibraryException, IOException {
+        var old = Files.createDirectories(world.near().resolve("old"));
+        for (var name : List.of("one", "two")) {
+            installInPlace(library, Files.writeString(old.resolve(name + ".safetensors"), WEIGHTS));
+        }
+        var now = Files.move(old, world.near().resolve("now"));
+        return old + "\n" + now;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.faults;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dev.maquette.registry.InstallJobs;
+import dev.maquette.registry.Journal;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.RegistryException;
+import dev.maquette.testkit.faults.FaultyFileSystemProvider;
+import dev.maquette.testkit.faults.FileStep;
+
+/** The steps that a deed takes in this process: changes of files, and calls that write to the registry. */
+final class Steps {
+
+    private static final Set<String> WRITING =
+            Set.of("change", "begin", "update", "end", "release", "claim", "queue", "edit", "wish", "prune");
+
+    private final World world;
+    private final List<String> taken = new ArrayList<>();
+    private Fault fault = Fault.none();
+    private boolean counting;
+
+    Steps(World world) {
+        this.world = world;
+    }
+
+    /** Counts from here, and lets the fault happen. */
+    synchronized void begin(Fault next) {
+        taken.clear();
+        fault = next;
+        counting = true;
+        FaultyFileSystemProvider.ofThisProcess().tell(this::before);
+    }
+
+    /** From here on all goes well again. */
+    synchronized void end() {
+        counting = false;
+        FaultyFileSystemProvider.ofThisProcess().rest();
+    }
+
+    /** What was taken, or tried. */
+    synchronized List<String> taken() {
+        return List.copyOf(taken);
+    }
+
+    private synchronized void before(FileStep step) throws IOException {
+        if (!world.isOurs(step.file())) {
+            return;
+        }
+        if (step.kind() == FileStep.Kind.MOVE && world.isFar(step.file()) != world.isFar(step.target())) {
+            throw new AtomicMoveNotSupportedException(step.file().toString(), step.target().toString(), "other disk");
+        }
+        taken.add(step.toString());
+        fault.at(taken.size(), step);
+    }
+
+    private synchronized void before(String call) throws RegistryException {
+        if (counting) {
+            taken.add(call);
+            fault.at(taken.size(), world.library());
+        }
+    }
+
+    /** The same registry, whose writing calls are steps. */
+    Registry watched(Registry registry) {
+        var journal = watched(Journal.class, registry.journal());
+        var jobs = watched(InstallJobs.class, registry.jobs());
+        return (Registry) Proxy.newProxyInstance(Registry.class.getClassLoader(), new Class<?>[]{Registry.class},
+                (_, method, arguments) -> switch (method.getName()) {
+                case "journal" -> journal;
+                case "jobs" -> jobs;
+                default -> call(registry, method, arguments);
+                });
+    }
+
+    private <T> T watched(Class<T> type, T target) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[]{type},
+                (_, method, arguments) -> call(target, method, arguments)));
+    }
+
+    private Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        if (WRITING.contains(method.getName())) {
+            before(method.getDeclaringClass().getSimpleName() + "." + method.getName());
+        }
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+}
