@@ -88,6 +88,7 @@ class ManifestTest {
     void whatIsNotThereIsInstalledWithAllThatWasSetAndRelatedAtTheSecondTurn() throws Exception {
         var kiln = install(here, "made:kiln");
         var glaze = install(here, "made:glaze");
+        edit(here, glaze, Map.of("type", "vae"));
         edit(here, kiln, Map.of("name", "Kiln 釉", "notes", "hot", "rating", 4, "tags", List.of("clay"),
                 "default_settings", Map.of("steps", 30, "vae", glaze.key())));
         run(here, new RelateModels(kiln.key(), List.of(glaze.key()), false));
