@@ -24,6 +24,7 @@ import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Styles;
+import dev.maquette.ui.widgets.Tabs;
 
 /** The content of the Inspector: what a file is, its tensors, its metadata, and how it differs from another. */
 final class InspectorPage extends Composite implements InspectorPresenter.Screen {

@@ -49,6 +49,7 @@ import dev.maquette.ui.inspect.internal.DifferenceRows.Kind;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.Tabs;
 
 /** The Inspector in the real workbench, on real files: opens, searches, compares, and follows the library's list. */
 @TestInstance(Lifecycle.PER_CLASS)
