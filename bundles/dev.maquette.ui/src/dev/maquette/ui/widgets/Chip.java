@@ -86,6 +86,7 @@ final class Chip extends Canvas {
 
     private void key(KeyEvent e) {
         if (e.keyCode == SWT.DEL || e.keyCode == SWT.BS) {
+            e.doit = false; // or the workbench's command of this key would delete the model
             removed.run();
         } else if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0) {
             Clipboard clipboard = new Clipboard(getDisplay());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.details;
+package dev.maquette.ui.library.internal.model;
 
 import java.io.File;
 import java.time.ZoneId;
@@ -18,7 +18,6 @@ import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.install.Terms;
 import dev.maquette.api.model.BaseModel;
-import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
@@ -74,28 +73,6 @@ final class Facts {
         return facts.facts;
     }
 
-    /** The settings that are set. */
-    static List<Fact> of(DefaultSettings s) {
-        Facts facts = new Facts();
-        if (s != null) {
-            facts.add(Messages.Setting_scheduler, s.scheduler());
-            facts.add(Messages.Setting_steps, s.steps());
-            facts.add(Messages.Setting_cfg, s.cfgScale());
-            facts.add(Messages.Setting_rescale, s.cfgRescaleMultiplier());
-            facts.add(Messages.Setting_guidance, s.guidance());
-            facts.add(Messages.Setting_size, s.width() == null || s.height() == null ? null
-                    : NLS.bind(Messages.Setting_pixels, s.width(), s.height()));
-            facts.add(Messages.Setting_vae, s.vae());
-            facts.add(Messages.Setting_vaePrecision, s.vaePrecision());
-            facts.add(Messages.Setting_weight, s.weight());
-            facts.add(Messages.Setting_preprocessor, s.preprocessor());
-            facts.add(Messages.Setting_cpuOnly, s.cpuOnly());
-            facts.add(Messages.Setting_fp8, s.fp8Storage());
-            facts.add(Messages.Setting_numImages, s.numImages());
-        }
-        return facts.facts;
-    }
-
     private static String license(Terms terms) {
         if (terms == null) {
             return null;
@@ -132,7 +109,7 @@ final class Facts {
     }
 
     /** A path below the user's home begins with a tilde, as shells write it; what is copied is the whole path. */
-    private static String fromHome(String value) {
+    static String fromHome(String value) {
         String home = System.getProperty("user.home") + File.separator;
         return value.startsWith(home) ? "~" + File.separator + value.substring(home.length()) : value;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.details;
+package dev.maquette.ui.library.internal.model;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,29 +8,26 @@ import org.eclipse.swt.graphics.Image;
 
 import dev.maquette.api.model.ModelRecord;
 
-/** What the Details page asks for. */
-public interface DetailsActions {
+/** What the header and the foot of a part about a model ask for; all of it about the model that is shown. */
+interface ModelActions {
 
-    /** The user has typed. */
-    void edited(DetailsPresenter.Texts texts);
-
-    /** Sets one field at once. */
-    void set(ModelRecord model, String field, Object value);
-
-    /** Takes back what the user decided about a field. */
-    void withdraw(ModelRecord model, String field);
-
-    /** Saves what was typed. */
+    /** Saves what is changed. */
     void save();
 
-    /** Drops what was typed. */
+    /** Drops what is changed. */
     void revert();
+
+    /** Marks the model as a favourite, or not any more, at once. */
+    void favourite(ModelRecord model);
 
     /** The cover of a model, where there is one and it is read yet. */
     Optional<Image> cover(ModelRecord model);
 
     /** Makes an image file the cover of a model. */
     void setCover(ModelRecord model, Path image);
+
+    /** Makes an image the cover of a model: the bytes of a PNG file. */
+    void setCover(ModelRecord model, byte[] png);
 
     /** Asks for an image and makes it the cover. */
     void chooseCover(ModelRecord model);
@@ -41,12 +38,12 @@ public interface DetailsActions {
     /** Asks where the files of a model are now. */
     void locate(ModelRecord model);
 
+    /** Looks at the files of a model again. */
+    void reidentify(ModelRecord model);
+
     /** Asks for a file and writes the settings of a model into it. */
     void exportSettings(ModelRecord model);
 
     /** Asks for a file and gives a model what it says. */
     void importSettings(ModelRecord model);
-
-    /** There is, or is not, something to save. */
-    void dirty(boolean dirty);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.details;
+package dev.maquette.ui.library.internal.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.testkit.library.ModelRecords;
-import dev.maquette.ui.library.internal.details.Facts.Fact;
+import dev.maquette.ui.library.internal.model.Facts.Fact;
 
 class FactsTest {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.details;
+package dev.maquette.ui.library.internal.model;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,17 +11,21 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -33,19 +38,22 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Token;
 
-/** A model's cover: shows it, takes an image that is dropped on it, and has a menu to choose or remove one. */
-final class CoverField extends Canvas {
+/**
+ * A model's cover: shows it, takes an image that is dropped on it or pasted, and has a menu to choose or remove one. The
+ * workbench's Paste finds {@link #paste()} by its name.
+ */
+public final class CoverField extends Canvas {
 
     /** Points on each side. */
-    static final int SIDE = 72;
+    static final int SIDE = 96;
 
     private final Look look;
-    private final DetailsActions actions;
+    private final ModelActions actions;
     private final MenuItem remove;
     private ModelRecord model;
     private boolean target;
 
-    CoverField(Composite parent, Look look, DetailsActions actions) {
+    CoverField(Composite parent, Look look, ModelActions actions) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.look = look;
         this.actions = actions;
@@ -53,6 +61,7 @@ final class CoverField extends Canvas {
         setToolTipText(Messages.Cover_hint);
         Menu menu = new Menu(this);
         item(menu, Messages.Cover_choose, () -> actions.chooseCover(model));
+        item(menu, Messages.Cover_paste, this::paste);
         remove = item(menu, Messages.Cover_removeIt, () -> actions.removeCover(model));
         setMenu(menu);
         addMouseListener(MouseListener.mouseUpAdapter(e -> {
@@ -64,6 +73,11 @@ final class CoverField extends Canvas {
         addKeyListener(KeyListener.keyPressedAdapter(e -> {
             if (e.character == ' ' || e.character == SWT.CR) {
                 actions.chooseCover(model);
+            } else if (e.keyCode == 'v' && (e.stateMask & SWT.MOD1) != 0) {
+                paste();
+            } else if ((e.keyCode == SWT.DEL || e.keyCode == SWT.BS) && remove.isEnabled()) {
+                e.doit = false; // or the workbench's command of this key would delete the model
+                actions.removeCover(model);
             }
         }));
         addListener(SWT.FocusIn, e -> redraw());
@@ -120,11 +134,38 @@ final class CoverField extends Canvas {
         }
     }
 
+    /** Makes the image, or the image file, on the clipboard the cover; nothing where there is neither. */
+    public void paste() {
+        Clipboard clipboard = new Clipboard(getDisplay());
+        Object files = clipboard.getContents(FileTransfer.getInstance());
+        Object image = clipboard.getContents(ImageTransfer.getInstance());
+        clipboard.dispose();
+        pasted(files == null ? image : files);
+    }
+
+    /** @param data names of files or an image */
+    void pasted(Object data) {
+        if (model != null && data instanceof ImageData image) {
+            ImageLoader png = new ImageLoader();
+            png.data = new ImageData[]{image};
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            png.save(bytes, SWT.IMAGE_PNG);
+            actions.setCover(model, bytes.toByteArray());
+        } else {
+            dropped(data);
+        }
+    }
+
     private void describe() {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
                 e.result = Messages.Cover_name;
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent e) {
+                e.result = Messages.Cover_hint;
             }
         });
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.details;
+package dev.maquette.ui.library.internal.model;
 
 import java.util.List;
 import java.util.function.Consumer;
