@@ -66,6 +66,7 @@ public final class Tabs extends Canvas {
     private List<Tab> tabs;
     private int chosen;
     private int hover = -1;
+    private int indent = MARGIN;
 
     /** Tabs of which the first is chosen. */
     public Tabs(Composite parent, Look look, Style style, List<String> words) {
@@ -84,6 +85,12 @@ public final class Tabs extends Canvas {
         addMouseTrackListener(MouseTrackListener.mouseExitAdapter(e -> hover(-1)));
         TabsAccessible.describe(this);
         look.onChange(this, this::redraw);
+    }
+
+    /** Where the text of the page begins; the first word of tabs of a page stands there, too. */
+    public void align(int left) {
+        indent = Math.max(0, left - style.padding);
+        redraw();
     }
 
     /** Shows other tabs; nobody is told about the choice. */
@@ -205,7 +212,7 @@ public final class Tabs extends Canvas {
     }
 
     private int margin() {
-        return style == Style.PAGE ? MARGIN : 0;
+        return style == Style.PAGE ? indent : 0;
     }
 
     private TabFit fit() {

@@ -81,11 +81,11 @@ final class ModelHeader extends Composite {
         below.widthHint = 100;
         badges.setLayoutData(below);
         buttons = buttons();
-        locate = button("folder", Messages.Details_locate, ButtonStyle.PRIMARY, () -> actions.locate(model));
+        locate = button("folder", Messages.Details_locate, () -> actions.locate(model));
         locate.setLayoutData(new RowData());
-        button("reid", Messages.Details_reidentify, ButtonStyle.NORMAL, () -> actions.reidentify(model));
-        button("export", Messages.Details_export, ButtonStyle.NORMAL, () -> actions.exportSettings(model));
-        button("import", Messages.Details_import, ButtonStyle.NORMAL, () -> actions.importSettings(model));
+        button("reid", Messages.Details_reidentify, () -> actions.reidentify(model));
+        button("export", Messages.Details_export, () -> actions.exportSettings(model));
+        button("import", Messages.Details_import, () -> actions.importSettings(model));
         look.onChange(this, this::icons);
         addListener(SWT.Resize, e -> place());
     }
@@ -143,8 +143,8 @@ final class ModelHeader extends Composite {
         return made;
     }
 
-    private ActionButton button(String icon, String label, ButtonStyle style, Runnable action) {
-        return new ActionButton(buttons, look, style).show(icon, label).onPress(action);
+    private ActionButton button(String icon, String label, Runnable action) {
+        return new ActionButton(buttons, look, ButtonStyle.NORMAL).show(icon, label).onPress(action);
     }
 
     /** Beside the name where there is room for the buttons, else below. */
@@ -178,6 +178,7 @@ final class ModelHeader extends Composite {
         badges.show(model, shown.availability());
         cover.show(model);
         boolean gone = shown.availability() == Availability.MISSING;
+        locate.style(shown.draft().isEmpty() ? ButtonStyle.PRIMARY : ButtonStyle.NORMAL);
         locate.setVisible(gone);
         ((RowData) locate.getLayoutData()).exclude = !gone;
         icons();

@@ -80,7 +80,7 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
                 content.log()));
         save = new SaveBar(filled, look, actions::save, actions::revert);
         top.addListener(SWT.Resize,
-                e -> ((GridLayout) top.getLayout()).marginWidth = ScrolledPage.wide(getSize().x) ? 24 : 16);
+                e -> ((GridLayout) top.getLayout()).marginWidth = ScrolledPage.margin(getSize().x));
         addListener(SWT.Traverse, this::traverse);
         showNothing(0);
     }

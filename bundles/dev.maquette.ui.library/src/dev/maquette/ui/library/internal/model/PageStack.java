@@ -44,6 +44,7 @@ final class PageStack extends Composite {
         Styles.set(this, "mq-page");
         tabs = Grids.wide(new Tabs(this, site.look(), Tabs.Style.PAGE, List.of()));
         tabs.addListener(SWT.Selection, e -> choose(fitting.get(tabs.chosen()).contributed().id()));
+        addListener(SWT.Resize, e -> tabs.align(ScrolledPage.margin(getSize().x)));
         body = Grids.all(new Composite(this, SWT.NONE));
         body.setLayout(stack);
         Styles.set(body, "mq-page");

@@ -30,6 +30,7 @@ final class SaveBar extends Composite {
         layout.marginWidth = 16;
         layout.marginHeight = 8;
         Composite row = Grids.wide(Grids.part(this, layout));
+        addListener(SWT.Resize, e -> layout.marginWidth = ScrolledPage.margin(getSize().x));
         words = Grids.label(row, look, Type.CAPTION, "mq-text2");
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 100;

@@ -43,13 +43,18 @@ final class ScrolledPage extends ScrolledComposite {
         return width >= WIDE;
     }
 
+    /** Points between the edge of a part so wide and what is in it. */
+    static int margin(int width) {
+        return wide(width) ? 24 : 16;
+    }
+
     /** Something in it needs more or less room than before. */
     void fit() {
         int width = Math.max(getClientArea().width, LEAST);
         GridLayout layout = (GridLayout) content.getLayout();
         layout.numColumns = wide(width) ? Math.max(1, content.getChildren().length) : 1;
         layout.makeColumnsEqualWidth = layout.numColumns > 1;
-        layout.marginWidth = wide(width) ? 24 : 16;
+        layout.marginWidth = margin(width);
         content.layout(true, true);
         setMinSize(content.computeSize(width, SWT.DEFAULT));
     }
