@@ -19,6 +19,7 @@ import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.e4.ui.workbench.modeling.ISelectionListener;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
 import dev.maquette.ui.library.internal.model.Drafts;
@@ -62,8 +63,9 @@ public final class DetailsView implements ModelBody.Part {
 
     /** Makes the page. */
     @PostConstruct
-    public void create(Composite parent, EHandlerService handlers, EModelService model, Drafts drafts) {
-        body = new ModelBody(parent, session, look, drafts, this);
+    public void create(Composite parent, EHandlerService handlers, EModelService model, Drafts drafts,
+            Inspector inspector) {
+        body = new ModelBody(parent, session, look, drafts, inspector, this);
         PartIcon.show(part, body.pane(), look, "main");
         ViewToolbar.show(part, model);
         selections.addSelectionListener(LibraryView.ID, listener);

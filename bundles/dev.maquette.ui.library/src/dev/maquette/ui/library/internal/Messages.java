@@ -259,6 +259,9 @@ public final class Messages extends NLS {
     public static String Triggers_remove;
     public static String Editor_otherLibrary;
     public static String Editor_otherLibraryText;
+    public static String Safety_safe;
+    public static String Safety_unsafe;
+    public static String Safety_unclear;
 
     static {
         initializeMessages("dev.maquette.ui.library.internal.messages", Messages.class);

@@ -12,6 +12,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.Messages;
@@ -50,7 +51,8 @@ public final class ModelEditor extends EditorPart implements ModelBody.Part {
     public void createPartControl(Composite parent) {
         session = getSite().getService(Session.class);
         look = getSite().getService(Look.class);
-        body = new ModelBody(parent, session, look, getSite().getService(Drafts.class), this);
+        body = new ModelBody(parent, session, look, getSite().getService(Drafts.class),
+                getSite().getService(Inspector.class), this);
         new ModelCommands(getSite().getService(EHandlerService.class), body.pane()).handleModel(body);
         look.onChange(body.pane(), this::paintIcon);
         paintIcon();

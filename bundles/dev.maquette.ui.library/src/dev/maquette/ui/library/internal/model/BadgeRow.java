@@ -19,13 +19,14 @@ import org.eclipse.swt.widgets.Composite;
 import dev.maquette.api.install.Terms;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.BaseColours;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Painter;
 import dev.maquette.ui.look.Token;
 
-/** A model's base, type, format, variant, state and licence as small labels in a row that wraps. */
+/** A model's base, type, format, variant, state, licence and safety as small labels in a row that wraps. */
 final class BadgeRow extends Canvas {
 
     private static final int GAP = 4;
@@ -41,6 +42,7 @@ final class BadgeRow extends Canvas {
     private final Look look;
     private ModelRecord model;
     private List<Badge> badges = List.of();
+    private Optional<Badge> safety = Optional.empty();
 
     BadgeRow(Composite parent, Look look) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -58,7 +60,7 @@ final class BadgeRow extends Canvas {
     /** What all of them say. */
     String words() {
         return model == null ? "" : Stream.concat(Stream.of(model.base().shortLabel()),
-                badges.stream().map(Badge::text)).collect(Collectors.joining(", "));
+                all().map(Badge::text)).collect(Collectors.joining(", "));
     }
 
     void show(ModelRecord shown, Availability availability) {
@@ -66,6 +68,21 @@ final class BadgeRow extends Canvas {
         badges = badges(shown, availability);
         setToolTipText(words());
         redraw();
+    }
+
+    /** What is known about the safety of the files; of those whose format cannot run code nothing is said. */
+    void show(Optional<Verdict> verdict) {
+        safety = verdict.map(known -> switch (known) {
+        case SAFE -> new Badge(Messages.Safety_safe, "verify", Token.OK, Token.T_OK);
+        case UNSAFE -> new Badge(Messages.Safety_unsafe, "unsafe", Token.ONFILL, Token.UNSAFE);
+        case UNKNOWN -> new Badge(Messages.Safety_unclear, "warn", Token.WARN, Token.T_WARN);
+        });
+        setToolTipText(words());
+        redraw();
+    }
+
+    private Stream<Badge> all() {
+        return Stream.concat(badges.stream(), safety.stream());
     }
 
     private static List<Badge> badges(ModelRecord model, Availability availability) {
@@ -119,7 +136,7 @@ final class BadgeRow extends Canvas {
             BaseColours base = look.base(model.base());
             painter.badge(gc, model.base().shortLabel(), null, base.text(), base.ground(), 0, middle);
         }
-        for (Badge badge : badges) {
+        for (Badge badge : all().toList()) {
             int wanted = painter.badgeWidth(gc, badge.text(), !badge.icon().isEmpty());
             if (x > 0 && x + wanted > width) {
                 x = 0;

@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.Locating;
 import dev.maquette.ui.library.internal.Marking;
@@ -26,6 +27,7 @@ import dev.maquette.ui.library.internal.SettingsFiles;
 import dev.maquette.ui.library.internal.cover.CoverChange;
 import dev.maquette.ui.library.internal.cover.Covers;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPages;
 import dev.maquette.ui.model.ModelSite;
 import dev.maquette.ui.session.Session;
@@ -46,11 +48,18 @@ public final class ModelBody implements ModelActions, ModelSite, AutoCloseable {
     private final Consumer<String> opener;
     private final ModelPane pane;
     private final ModelPresenter presenter;
+    private final SafetyCheck safety;
     private final Covers covers;
     private final Places places;
 
     /** The part around it. */
-    public interface Part extends ModelPane.Watcher {
+    public interface Part {
+
+        /** Another model is shown, or it has another name. */
+        void shown(ModelRecord model);
+
+        /** There is, or is not, something to save. */
+        void dirty(boolean dirty);
 
         /** What the workbench keeps about it while it does not run. */
         Map<String, String> kept();
@@ -59,8 +68,35 @@ public final class ModelBody implements ModelActions, ModelSite, AutoCloseable {
         void open(String key);
     }
 
-    /** @param parent the part's control */
-    public ModelBody(Composite parent, Session session, Look look, Drafts drafts, Part part) {
+    private final class Watching implements ModelPane.Watcher {
+
+        private final Part part;
+
+        Watching(Part part) {
+            this.part = part;
+        }
+
+        @Override
+        public void shown(ModelRecord model) {
+            part.shown(model);
+        }
+
+        @Override
+        public void look(EditedModel model) {
+            safety.look(model);
+        }
+
+        @Override
+        public void dirty(boolean dirty) {
+            part.dirty(dirty);
+        }
+    }
+
+    /**
+     * @param parent the part's control
+     * @param inspector looks into the files whose format could run code
+     */
+    public ModelBody(Composite parent, Session session, Look look, Drafts drafts, Inspector inspector, Part part) {
         this.session = session;
         this.look = look;
         this.drafts = drafts;
@@ -69,7 +105,8 @@ public final class ModelBody implements ModelActions, ModelSite, AutoCloseable {
         pane = new ModelPane(parent, this, this,
                 new ModelPane.Pages(new ModelPages(Platform.getExtensionRegistry(), log::warn).all(),
                         part.kept().getOrDefault(PAGE, ""), page -> part.kept().put(PAGE, page), log::error),
-                part);
+                new Watching(part));
+        safety = new SafetyCheck(inspector, background, this::onDisplay, pane::show);
         presenter = new ModelPresenter(session, drafts, pane, background, this::onDisplay);
         covers = new Covers(session, look.display(), 2 * CoverField.SIDE, MOST_COVERS, background, this::onDisplay,
                 pane::repaintCover);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.model;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
@@ -15,6 +17,7 @@ import org.eclipse.swt.widgets.Link;
 
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
@@ -34,7 +37,6 @@ final class ModelHeader extends Composite {
     private static final int LONGEST = 60;
 
     private final Look look;
-    private final ModelActions actions;
     private final ModelSite site;
     private final CoverField cover;
     private final Composite words;
@@ -55,7 +57,6 @@ final class ModelHeader extends Composite {
     ModelHeader(Composite parent, ModelSite site, ModelActions actions) {
         super(parent, SWT.NONE);
         this.look = site.look();
-        this.actions = actions;
         this.site = site;
         setLayout(Grids.grid(3, 0, 12, 8));
         Styles.set(this, "mq-page");
@@ -211,6 +212,12 @@ final class ModelHeader extends Composite {
         String type = String.valueOf(model.sourceType());
         return type.startsWith("hf") ? "hf" : type.startsWith("civitai") ? "civitai" : type.startsWith("url") ? "globe"
                 : "folder";
+    }
+
+    /** What is known about the safety of the model's files. */
+    void show(Optional<Verdict> verdict) {
+        badges.show(verdict);
+        layout(true, true);
     }
 
     /** The cover is read, or there is another one. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.model.ContributedPage;
@@ -33,6 +34,9 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
 
         /** Another model is shown, or it has another name. */
         void shown(ModelRecord model);
+
+        /** A model is shown; what has to be found out about its files may begin. */
+        void look(EditedModel model);
 
         /** There is, or is not, something to save. */
         void dirty(boolean dirty);
@@ -103,6 +107,7 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
             message.hide();
         }
         header.show(shown);
+        watcher.look(shown);
         pages.show(shown);
         if (stack.topControl != filled) {
             top(filled);
@@ -161,6 +166,11 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
             // the question stands
         }
         }
+    }
+
+    /** What is known about the safety of the model's files. */
+    void show(Optional<Verdict> verdict) {
+        header.show(verdict);
     }
 
     /** The cover is read, or there is another one. */

@@ -389,6 +389,11 @@ class ModelPaneUiTest implements ModelActions, ModelSite, ModelPane.Watcher {
     }
 
     @Override
+    public void look(EditedModel model) {
+        // the files are none of this test's business
+    }
+
+    @Override
     public void dirty(boolean dirty) {
         if (dirty) {
             asked.add("dirty");
