@@ -85,12 +85,12 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
         save = new SaveBar(filled, look, actions::save, actions::revert);
         top.addListener(SWT.Resize,
                 e -> ((GridLayout) top.getLayout()).marginWidth = ScrolledPage.margin(getSize().x));
-        addListener(SWT.Traverse, this::traverse);
+        addListener(SWT.Traverse, this::turnByKey);
         showNothing(0);
     }
 
     /** The keys that turn the pages of a folder of tabs turn these pages, wherever the focus is. */
-    private void traverse(Event e) {
+    private void turnByKey(Event e) {
         int by = e.detail == SWT.TRAVERSE_PAGE_NEXT ? 1 : e.detail == SWT.TRAVERSE_PAGE_PREVIOUS ? -1 : 0;
         if (by != 0 && model != null) {
             e.doit = true;
