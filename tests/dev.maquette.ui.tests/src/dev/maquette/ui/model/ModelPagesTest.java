@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,9 +44,27 @@ class ModelPagesTest {
         }
     }
 
+    /** Contributors are no bundles here: their classes are this test's. */
+    private static final class ClassesOfThisTest extends RegistryStrategy {
+
+        ClassesOfThisTest() {
+            super(null, null);
+        }
+
+        @Override
+        public Object createExecutableExtension(RegistryContributor contributor, String name, String overridden)
+                throws CoreException {
+            try {
+                return Class.forName(name).getConstructor().newInstance();
+            } catch (ReflectiveOperationException lost) {
+                throw new CoreException(Status.error(name, lost));
+            }
+        }
+    }
+
     @BeforeEach
     void declareThePoint() {
-        registry = RegistryFactory.createRegistry(new RegistryStrategy(null, null), token, token);
+        registry = RegistryFactory.createRegistry(new ClassesOfThisTest(), token, token);
         add("dev.maquette.ui", "<extension-point id='modelPages' name='Pages'/>");
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -87,8 +89,9 @@ final class BadgeRow extends Canvas {
 
     private static List<Badge> badges(ModelRecord model, Availability availability) {
         List<Badge> all = new ArrayList<>();
+        Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Stream.of(model.type().label(), model.format().label(), model.variant(), model.repoVariant())
-                .filter(Objects::nonNull).filter(word -> !word.isBlank() && !"normal".equals(word))
+                .filter(Objects::nonNull).filter(word -> !word.isBlank() && !"normal".equals(word)).filter(words::add)
                 .forEach(word -> all.add(new Badge(word, "", Token.TEXT2, null)));
         switch (availability) {
         case PRESENT -> {

@@ -68,7 +68,10 @@ public final class TriggerPage implements ModelPage {
 
     private void createInput(Composite column) {
         Composite head = limited(Grids.part(column, Grids.grid(2, 0, 8, 4)));
-        input = Grids.wide(new TextField(head, site.look(), FieldStyle.LINE));
+        input = new TextField(head, site.look(), FieldStyle.LINE);
+        GridData asHighAsTheButton = new GridData(SWT.FILL, SWT.FILL, true, false);
+        asHighAsTheButton.widthHint = 100;
+        input.setLayoutData(asHighAsTheButton);
         input.text().setMessage(Messages.Triggers_hint);
         input.text().addListener(SWT.DefaultSelection, e -> add());
         input.text().addListener(SWT.Modify, e -> refuse(""));
