@@ -16,6 +16,15 @@ public final class Messages extends NLS {
     public static String MessageBar_details;
     public static String Confirmation_title;
     public static String Confirmation_cancel;
+    public static String Chips_add;
+    public static String Chips_empty;
+    public static String Chips_name;
+    public static String Chips_there;
+    public static String ModelPages_incomplete;
+    public static String ModelPages_noPage;
+    public static String ModelPages_taken;
+    public static String Tabs_more;
+    public static String Tabs_others;
 
     static {
         initializeMessages("dev.maquette.ui.internal.messages", Messages.class);

@@ -29,10 +29,16 @@ public final class MessageBar extends Composite {
     /** Lines of reasons that are in view at most. */
     private static final int MOST = 8;
 
+    /** What the icon and the margins take. */
+    private static final int ICON_ROOM = 72;
+    /** Words in a narrower column are no sentence any more. */
+    private static final int LEAST_WORDS = 220;
+
     private final Look look;
     private final Label icon;
     private final Label title;
     private final Label text;
+    private final Composite words;
     private final Composite buttons;
     private final Text reasons;
     private final Runnable hideLater = this::hideUnlessGone;
@@ -50,7 +56,7 @@ public final class MessageBar extends Composite {
         layout.horizontalSpacing = 12;
         setLayout(layout);
         icon = new Label(this, SWT.NONE);
-        Composite words = new Composite(this, SWT.NONE);
+        words = new Composite(this, SWT.NONE);
         words.setLayout(bare(1));
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         title = label(words, Type.BODY);
@@ -64,8 +70,24 @@ public final class MessageBar extends Composite {
         reasons = reasons();
         Styles.set(icon, "mq-message");
         addPaintListener(this::paint);
+        addListener(SWT.Resize, e -> place());
         look.onChange(this, this::paintIcon);
         hide();
+    }
+
+    /** The buttons stand beside the words where these keep room enough, else below. */
+    private void place() {
+        int room = getSize().x - buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - ICON_ROOM;
+        boolean below = room < LEAST_WORDS && getSize().x > ICON_ROOM;
+        GridData beside = (GridData) words.getLayoutData();
+        if (below != (beside.horizontalSpan == 2)) {
+            beside.horizontalSpan = below ? 2 : 1;
+            GridData data = (GridData) buttons.getLayoutData();
+            data.horizontalSpan = below ? 3 : 1;
+            data.horizontalAlignment = below ? SWT.BEGINNING : SWT.END;
+            data.horizontalIndent = below ? 28 : 0;
+            getParent().getParent().layout(true, true);
+        }
     }
 
     private static GridLayout bare(int columns) {
@@ -129,6 +151,7 @@ public final class MessageBar extends Composite {
                     .onPress(this::hide);
         }
         buttons.setLayout(bare(buttons.getChildren().length));
+        place();
     }
 
     private void details(int count) {

@@ -7,8 +7,8 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /**
- * The perspective for looking after models: the list, and beside it what is selected. Editors open above both, so that
- * what they add is seen to arrive.
+ * The perspective for looking after models: the list, and beside it what is selected. Editors open above that, so that
+ * the list keeps its height.
  */
 public final class LibraryPerspective implements IPerspectiveFactory {
 
@@ -24,9 +24,10 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout list = layout.createFolder("list", IPageLayout.BOTTOM, 0.66f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.62f, IPageLayout.ID_EDITOR_AREA);
         list.addView(LIBRARY);
-        IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.62f, "list");
+        IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.7f,
+                IPageLayout.ID_EDITOR_AREA);
         details.addView(DETAILS);
         IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, "list");
         below.addPlaceholder(InstallPerspective.QUEUE);

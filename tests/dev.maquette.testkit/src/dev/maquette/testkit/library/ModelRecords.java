@@ -2,9 +2,11 @@
 package dev.maquette.testkit.library;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.maquette.api.json.Json;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
@@ -74,31 +76,13 @@ public final class ModelRecords {
                 availability);
     }
 
-    /** The record with some of its fields changed, one version on. Knows the fields that tests edit. */
+    /** The record with some of its fields changed, by their JSON names, one version on; null clears a field. */
     public static ModelRecord changed(ModelRecord m, Map<String, Object> f) {
-        return new ModelRecord(m.key(), (String) f.getOrDefault("hash", m.hash()),
-                (String) f.getOrDefault("path", m.path()), m.fileSize(),
-                (String) f.getOrDefault("name", m.name()),
-                (String) f.getOrDefault("description", m.description()), m.source(), m.sourceType(),
-                m.sourceApiResponse(), m.sourceUrl(),
-                (String) f.getOrDefault("cover_image", m.coverImage()), m.base(), m.type(), m.format(), m.variant(),
-                m.predictionType(), m.repoVariant(), m.triggerPhrases(), m.defaultSettings(), m.cpuOnly(),
-                m.configPath(), m.latentChannels(), m.condInChannels(), m.hasDualExpert(), m.boundaryRatio(),
-                m.expert(), m.submodels(), m.imageEncoderModelId(), m.providerId(), m.providerModelId(),
-                m.capabilities(), m.panelSchema(), m.isDefault(), tags(m, f),
-                (String) f.getOrDefault("notes", m.notes()),
-                ((Number) f.getOrDefault("rating", m.rating())).intValue(),
-                (Boolean) f.getOrDefault("favourite", m.favourite()), m.createdAt(), m.updatedAt(), m.lastUsedAt(),
-                m.useCount(), m.ruleId(), m.ruleVersion(), overrides(m, f), m.license(), m.managed(), m.version() + 1);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> tags(ModelRecord m, Map<String, Object> f) {
-        return (List<String>) f.getOrDefault("tags", m.tags());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> overrides(ModelRecord m, Map<String, Object> f) {
-        return (Map<String, String>) f.getOrDefault("overrides", m.overrides());
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<?, ?> before = Json.read(Json.write(m), Map.class);
+        before.forEach((name, value) -> fields.put(name.toString(), value));
+        fields.putAll(f);
+        fields.put("version", m.version() + 1);
+        return Json.read(Json.write(fields), ModelRecord.class);
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
@@ -88,6 +89,16 @@ final class Bench {
     String selected() {
         ESelectionService selections = window.getService(ESelectionService.class);
         return ((ModelSelection) selections.getSelection(LIBRARY)).keys().getFirst();
+    }
+
+    /** The page of the window, which has the editors. */
+    IWorkbenchPage page() {
+        return window.getActivePage();
+    }
+
+    /** The control of the part that is active. */
+    Object active() {
+        return window.getService(EPartService.class).getActivePart().getWidget();
     }
 
     /** Closes a view where it is open. */

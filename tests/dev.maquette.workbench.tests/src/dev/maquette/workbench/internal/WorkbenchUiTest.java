@@ -30,6 +30,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,8 +106,8 @@ class WorkbenchUiTest {
     }
 
     private TextField title() {
-        Composite header = bench.find(Composite.class, "DetailsHeader", c -> c.isVisible());
-        return header == null ? null : (TextField) header.getChildren()[1];
+        Composite header = bench.find(Composite.class, "ModelHeader", c -> c.isVisible());
+        return header == null ? null : Bench.find(header, TextField.class, "TextField", field -> true);
     }
 
     private String name() {
@@ -143,6 +145,51 @@ class WorkbenchUiTest {
         bench.until("it is redone", () -> name().equals("Renamed by hand") && session.undo().undoable().isPresent());
         bench.run(Commands.UNDO);
         bench.until("it is undone again", () -> name().equals(before));
+    }
+
+    @Test
+    void enterOpensAnEditorThatIsSavedClosedAndOpenedOnce() throws IOException {
+        String before = name();
+        IWorkbenchPage page = bench.page();
+        list().notifyListeners(SWT.DefaultSelection, new Event());
+        IEditorPart editor = page.getActiveEditor();
+        bench.until("it shows the model", () -> editor.getTitle().equals(before));
+        list().notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals(1, page.getEditorReferences().length);
+        Composite own = (Composite) bench.active();
+        TextField name = Bench.find(own, TextField.class, "TextField", field -> field.text().getText().equals(before));
+        name.text().setText("Edited in its editor");
+        assertTrue(editor.isDirty());
+        assertTrue(details.isDirty(), "the view shows the same draft");
+        bench.settle();
+        bench.show(Wish.DARK);
+        bench.settle();
+        save(Path.of("target", "screenshots", "model-editor-dark.png"));
+        bench.show(Wish.LIGHT);
+        bench.settle();
+        save(Path.of("target", "screenshots", "model-editor-light.png"));
+        bench.show(Wish.SYSTEM);
+        page.saveEditor(editor, false);
+        bench.until("it is saved", () -> count("Edited in its editor") == 1 && !editor.isDirty());
+        bench.until("its tab says so", () -> editor.getTitle().equals("Edited in its editor"));
+        assertTrue(page.closeEditor(editor, false));
+        assertFalse(page.isEditorAreaVisible(), "no hole is left");
+        bench.until("it can be undone", () -> session.undo().undoable().isPresent());
+        bench.run(Commands.UNDO);
+        bench.until("it is undone", () -> count("Edited in its editor") == 0);
+    }
+
+    @Test
+    void whatIsNotWantedWhenTheEditorIsClosedIsDropped() {
+        IWorkbenchPage page = bench.page();
+        list().notifyListeners(SWT.DefaultSelection, new Event());
+        IEditorPart editor = page.getActiveEditor();
+        String before = name();
+        bench.until("it shows the model", () -> editor.getTitle().equals(before));
+        title().text().setText("Not wanted");
+        assertTrue(editor.isDirty());
+        assertTrue(page.closeEditor(editor, false));
+        bench.until("the view has the record's name again", () -> name().equals(before) && !details.isDirty());
     }
 
     @Test

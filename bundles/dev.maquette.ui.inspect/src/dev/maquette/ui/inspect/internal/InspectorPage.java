@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Styles;
+import dev.maquette.ui.widgets.Tabs;
 
 /** The content of the Inspector: what a file is, its tensors, its metadata, and how it differs from another. */
 final class InspectorPage extends Composite implements InspectorPresenter.Screen {

@@ -14,6 +14,7 @@ import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.Styles;
+import dev.maquette.ui.widgets.Tabs;
 
 /** All tensors, and where the bytes go. */
 public final class TensorPage extends Composite {

@@ -29,6 +29,7 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.ui.library.internal.cover.Covers;
+import dev.maquette.ui.library.internal.editor.ModelEditors;
 import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.look.Look;
@@ -165,7 +166,10 @@ public final class LibraryView implements PageActions {
 
     @Override
     public void open() {
-        parts.showPart(DetailsView.ID, PartState.ACTIVATE);
+        String key = page.canvas().selection().focus();
+        if (key != null) {
+            ModelEditors.open(session, key);
+        }
     }
 
     private void rename() {

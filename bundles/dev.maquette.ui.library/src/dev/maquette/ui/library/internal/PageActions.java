@@ -31,7 +31,7 @@ public interface PageActions {
     /** Removes the records of models whose files are gone. */
     void forget(List<ModelSummary> missing);
 
-    /** Shows all of the focused model. */
+    /** Opens the editor of the focused model. */
     void open();
 
     /** Opens the dialog that adds models. */

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import dev.maquette.api.model.ModelFormat;
 
 /** Asks the user for files and folders. */
-final class Places {
+public final class Places {
 
     private static final String[] IMAGES = {"*.png;*.jpg;*.jpeg;*.webp;*.PNG;*.JPG;*.JPEG;*.WEBP"};
     private static final String[] SETTINGS = {"*.json", "*"};
@@ -22,7 +22,8 @@ final class Places {
 
     private final Shell shell;
 
-    Places(Shell shell) {
+    /** @param shell the window that the dialogs stand over */
+    public Places(Shell shell) {
         this.shell = shell;
     }
 
@@ -34,15 +35,17 @@ final class Places {
     }
 
     /** A model's file, or its folder where a model of the format is one. */
-    Optional<Path> model(String title, ModelFormat format) {
+    public Optional<Path> model(String title, ModelFormat format) {
         return FOLDERS.contains(format.id()) ? folder(title, "") : open(title, null);
     }
 
-    Optional<Path> image(String title) {
+    /** An image file. */
+    public Optional<Path> image(String title) {
         return open(title, IMAGES);
     }
 
-    Optional<Path> settings(String title) {
+    /** A settings file. */
+    public Optional<Path> settings(String title) {
         return open(title, SETTINGS);
     }
 
@@ -56,7 +59,7 @@ final class Places {
     }
 
     /** A file that is to be written; whether one that is there may be replaced has been asked. */
-    Optional<Path> newSettings(String title, String model) {
+    public Optional<Path> newSettings(String title, String model) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(title);
         dialog.setOverwrite(true);

@@ -39,6 +39,12 @@ public final class CoverChange {
                 (library, monitor) -> library.run(new ChangeCover(key, read(image), false), Actor.localUser(), monitor));
     }
 
+    /** Makes an image the cover of a model: the bytes of a PNG file. */
+    public void set(String key, String name, byte[] png) {
+        change(NLS.bind(Messages.Cover_set, name), (library, monitor) -> library
+                .run(new ChangeCover(key, Base64.getEncoder().encodeToString(png)), Actor.localUser(), monitor));
+    }
+
     /** Takes the cover of a model away. */
     public void remove(String key, String name) {
         change(NLS.bind(Messages.Cover_remove, name),

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.library.internal.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+import dev.maquette.api.inspect.Inspector;
+import dev.maquette.api.model.Availability;
+import dev.maquette.api.probe.Safety;
+import dev.maquette.api.probe.Safety.Verdict;
+import dev.maquette.ui.model.EditedModel;
+
+/**
+ * Finds out in the background whether loading a model would run code. Files of formats that cannot are not looked at,
+ * and no model is looked at twice in a row. Belongs to the display's thread.
+ */
+final class SafetyCheck {
+
+    private static final List<String> HARMLESS = List.of(".safetensors", ".gguf", ".onnx");
+
+    private record Subject(Path path, long bytes) {
+    }
+
+    private final Inspector inspector;
+    private final Executor background;
+    private final Executor ui;
+    private final Consumer<Optional<Verdict>> told;
+    private Subject subject = new Subject(Path.of(""), -1);
+
+    /**
+     * @param background runs what may take time
+     * @param ui runs what touches the screen
+     * @param told told nothing for another model, and its verdict when that is known
+     */
+    SafetyCheck(Inspector inspector, Executor background, Executor ui, Consumer<Optional<Verdict>> told) {
+        this.inspector = inspector;
+        this.background = background;
+        this.ui = ui;
+        this.told = told;
+    }
+
+    /** This model is shown now. */
+    void look(EditedModel model) {
+        Subject next = new Subject(model.path(), model.saved().fileSize());
+        if (next.equals(subject)) {
+            return;
+        }
+        subject = next;
+        told.accept(Optional.empty());
+        String name = model.path().toString().toLowerCase(Locale.ROOT);
+        if (model.availability() == Availability.PRESENT && HARMLESS.stream().noneMatch(name::endsWith)) {
+            background.execute(() -> {
+                Optional<Verdict> verdict = inspector.inspect(next.path(), new NullProgressMonitor()).safety()
+                        .map(Safety::verdict);
+                ui.execute(() -> {
+                    if (next.equals(subject)) {
+                        told.accept(verdict);
+                    }
+                });
+            });
+        }
+    }
+}
