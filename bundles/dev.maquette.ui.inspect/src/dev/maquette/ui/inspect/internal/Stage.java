@@ -47,7 +47,6 @@ public final class Stage extends Composite {
         Grids.wide(message);
         ((GridData) message.getLayoutData()).verticalIndent = 12;
         message.hide();
-        stack.topControl = empty;
     }
 
     /** Where the content belongs; it has a grid of one column. */
@@ -64,6 +63,12 @@ public final class Stage extends Composite {
     public void fill() {
         done();
         top(filled);
+    }
+
+    /** Shows nothing at all, until there is something to show or to say. */
+    public void clear() {
+        done();
+        top(null);
     }
 
     /** Says something in place of the content; buttons can be added. */
@@ -117,6 +122,7 @@ public final class Stage extends Composite {
 
     @Override
     public boolean setFocus() {
-        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
+        Control top = stack.topControl; // focus is asked for while the window closes, too
+        return top != null && !top.isDisposed() && top.setFocus();
     }
 }

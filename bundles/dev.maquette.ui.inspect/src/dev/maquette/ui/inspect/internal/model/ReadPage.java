@@ -82,7 +82,7 @@ abstract class ReadPage<C extends Control> implements ModelPage {
             return; // the last word of a reading that ends with its pages
         }
         switch (reading.state()) {
-        case State.Nothing _ -> stage.explain("inspect", "", "");
+        case State.Nothing _ -> stage.clear();
         case State.Absent(EditedModel model) -> absent(model);
         case State.Begun(String name, boolean again) -> stage.reading(name, again);
         case State.Stopped(String name) -> stage.explain("inspect", NLS.bind(Messages.Stopped_title, name),

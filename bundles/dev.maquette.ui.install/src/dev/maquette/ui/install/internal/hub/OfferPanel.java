@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
@@ -36,6 +37,7 @@ final class OfferPanel extends Composite {
     private final ActionButton page;
     private final LicenceCard licence;
     private final Label text;
+    private final Composite line;
     private final Label room;
     private final ActionButton all;
     private final ActionButton some;
@@ -50,7 +52,9 @@ final class OfferPanel extends Composite {
     OfferPanel(Composite parent, Look look, Runnable installAll, Runnable install) {
         super(parent, SWT.NONE);
         this.look = look;
-        setLayout(grid(0, 0));
+        GridLayout layout = grid(0, 0);
+        layout.verticalSpacing = 0;
+        setLayout(layout);
         Styles.set(this, "mq-page");
         scroll = new ScrolledComposite(this, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -70,6 +74,11 @@ final class OfferPanel extends Composite {
         licence = new LicenceCard(about, look);
         licence.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         text = label(about, Type.CAPTION, "mq-text2");
+        line = new Composite(this, SWT.NONE);
+        GridData thin = new GridData(SWT.FILL, SWT.TOP, true, false);
+        thin.heightHint = 1;
+        line.setLayoutData(thin);
+        Styles.set(line, "mq-line");
         Composite foot = part(this);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
         room = label(foot, Type.CAPTION, "mq-text2");
@@ -104,7 +113,9 @@ final class OfferPanel extends Composite {
 
     /** What there is to read scrolls where it is too much; how much room there is and the buttons stay in view. */
     private void fit() {
-        scroll.setMinSize(about.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+        Point all = about.computeSize(scroll.getClientArea().width, SWT.DEFAULT);
+        scroll.setMinSize(all);
+        line.setVisible(all.y > scroll.getClientArea().height);
     }
 
     private ActionButton button(Composite foot, ButtonStyle style, Runnable action) {
