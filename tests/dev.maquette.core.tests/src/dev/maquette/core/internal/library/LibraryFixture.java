@@ -54,6 +54,7 @@ import dev.maquette.core.internal.install.Workshop;
 import dev.maquette.core.internal.metadata.FetchMetadataOperation;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.missing.LocateOperation;
+import dev.maquette.core.internal.missing.SearchOperation;
 import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.RelateOperation;
@@ -120,6 +121,7 @@ public final class LibraryFixture {
         operations.add(new CoverOperation());
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
+        operations.add(new SearchOperation(identifier, digests));
         operations.add(new AdoptOperation(identifier));
         operations.add(new RemoveOrphansOperation());
         operations.add(new RelateOperation());
