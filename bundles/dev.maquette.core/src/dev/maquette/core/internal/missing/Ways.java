@@ -60,10 +60,10 @@ final class Ways {
             roots.computeIfAbsent(new Group(mount, deaf.getOrDefault(leaf, "")), _ -> new Root()).add(leaf, count);
         });
         roots.forEach((group, root) -> {
-            var way = group.way.isEmpty() ? " are watched" : " are looked for every " + everySeconds + " s, since: "
-                    + group.way;
+            var way = group.way.isEmpty() ? " are watched" : " are looked for every " + everySeconds + " s ("
+                    + group.way + ")";
             if (said.add(root.place + way)) {
-                LOG.log(Level.INFO, root.files + " models below " + root.place + way);
+                LOG.log(Level.INFO, "The models below " + root.place + way + ": " + root.files);
             }
         });
     }

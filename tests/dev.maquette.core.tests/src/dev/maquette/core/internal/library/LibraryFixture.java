@@ -56,6 +56,7 @@ import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.missing.LocateOperation;
 import dev.maquette.core.internal.missing.SearchOperation;
 import dev.maquette.core.internal.operation.EditOperation;
+import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.RelateOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
@@ -82,6 +83,8 @@ public final class LibraryFixture {
     private final FolderLibraries libraries;
     private final ForeseeableDigests digests = new ForeseeableDigests();
     private final ForeseeableSite site = new ForeseeableSite();
+    private final Operations operations = new Operations();
+    private final Identifier identifier;
 
     public LibraryFixture(Registries registries, Path account) {
         this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), null);
@@ -98,7 +101,7 @@ public final class LibraryFixture {
 
     private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
             Transfer engine) {
-        var operations = new Operations();
+        this.identifier = identifier;
         var workshop = new Workshop(
                 source -> source.startsWith("http") ? new FilesInstaller() : new ForeseeableInstaller(), identifier,
                 transfers(account.resolve("config"), engine));
@@ -145,6 +148,15 @@ public final class LibraryFixture {
         return new Transfers(List::of, new SiteTokens(credentials, variable -> null),
                 new PatternTokens(variable -> null),
                 new AccountDownloads(config.resolve("downloads.json"), credentials, null), engine);
+    }
+
+    /** One more operation, or one in the place of another. */
+    public void add(Operation<?, ?> operation) {
+        operations.add(operation);
+    }
+
+    public Identifier identifier() {
+        return identifier;
     }
 
     public FolderLibraries libraries() {

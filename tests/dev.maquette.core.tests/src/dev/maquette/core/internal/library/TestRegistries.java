@@ -23,7 +23,7 @@ import dev.maquette.registry.spi.RegistryStores;
 import dev.maquette.testkit.ForkedJvm;
 
 /** The real registry on H2: the service where bundles run, else put together from the class path. */
-final class TestRegistries {
+public final class TestRegistries {
 
     private static final String STORES = "dev.maquette.registry.sql.internal.SqlStores";
     private static final String ENGINE = "dev.maquette.transfer.internal.RangedTransfer";
@@ -34,7 +34,7 @@ final class TestRegistries {
     private TestRegistries() {
     }
 
-    static Registries h2() {
+    public static Registries h2() {
         return H2;
     }
 
