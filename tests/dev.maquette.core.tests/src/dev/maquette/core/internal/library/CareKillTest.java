@@ -19,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonParser;
 
+import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.ReadCover;
@@ -75,6 +77,21 @@ class CareKillTest {
             }
             Files.move(old, moved);
             return old + "\n" + moved;
+        }, (library, _, when) -> assertEquals(1, library.models(ModelQuery.all()).items().stream()
+                .map(model -> Path.of(model.path()).getParent()).distinct().count(), when)) >= 2);
+    }
+
+    @Test
+    void searchByContent() throws Exception {
+        var old = Files.createDirectories(temp.resolve("old"));
+        var moved = temp.resolve("moved");
+        assertTrue(killAtEachStep("search", library -> {
+            for (var name : List.of("kiln", "vice")) {
+                installInPlace(library, Files.writeString(old.resolve(name + ".safetensors"), name));
+            }
+            run(library, new HashModels(null, List.of(DigestAlgorithm.BLAKE3), HashModels.Existing.SKIP));
+            Files.move(old, moved);
+            return moved.toString();
         }, (library, _, when) -> assertEquals(1, library.models(ModelQuery.all()).items().stream()
                 .map(model -> Path.of(model.path()).getParent()).distinct().count(), when)) >= 2);
     }

@@ -13,6 +13,7 @@ import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.UndoChange;
 
 /** The process that {@link KillTest} kills: opens a library, does one thing, and dies at the given step. */
@@ -44,6 +45,7 @@ public final class KilledOperation {
         case "discard" -> LibraryFixture.run(library, new RemoveOrphans(List.of(with), false));
         case "locate" -> LibraryFixture.run(library, new LocateModels(null, with.split("\n")[0], with.split("\n")[1],
                 true, false));
+        case "search" -> LibraryFixture.run(library, new SearchMissing(null, List.of(with), false));
         case "import" -> LibraryFixture.run(library,
                 new ImportSettings(with.split("\n")[0], with.split("\n")[1], false));
         default -> throw new IllegalArgumentException(what);
