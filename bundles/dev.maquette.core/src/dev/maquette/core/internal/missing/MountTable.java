@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Which disks and shares are mounted now. On Linux the kernel's own table says so, which is read without asking the
- * disks, so that a share that hangs hinders nobody; elsewhere each disk is asked once, when it comes.
+ * disks, so that a share that hangs hinders nobody; elsewhere each disk is asked once, when it comes. Safe for threads.
  */
 final class MountTable {
 
@@ -59,17 +59,27 @@ final class MountTable {
     }
 
     private final Map<Path, Mount> asked = new HashMap<>();
+    private String latest = "";
+    private List<Mount> parsed = List.of();
 
     /** All that is mounted, what covers something else later than it. */
-    List<Mount> read() {
+    synchronized List<Mount> read() {
         try {
-            return Files.exists(KERNELS)
-                    ? parse(new String(Files.readAllBytes(KERNELS), StandardCharsets.UTF_8).lines().toList())
+            return Files.exists(KERNELS) ? kernels(new String(Files.readAllBytes(KERNELS), StandardCharsets.UTF_8))
                     : ask();
         } catch (IOException | UncheckedIOException unreadable) {
             LOG.log(Level.DEBUG, "It is not known what is mounted", unreadable);
             return List.of();
         }
+    }
+
+    /** Mostly the same as the last time. */
+    private List<Mount> kernels(String text) {
+        if (!text.equals(latest)) {
+            parsed = parse(text.lines().toList());
+            latest = text;
+        }
+        return parsed;
     }
 
     static List<Mount> parse(List<String> lines) {

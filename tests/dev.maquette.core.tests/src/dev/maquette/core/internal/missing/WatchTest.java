@@ -42,6 +42,7 @@ import dev.maquette.api.request.WatchFiles.Sight;
 import dev.maquette.core.internal.library.LibraryFixture;
 import dev.maquette.core.internal.library.TestRegistries;
 import dev.maquette.core.internal.watch.Watches;
+import dev.maquette.testkit.Eventually;
 
 /** Each test waits for what is told, and at most so long. */
 class WatchTest {
@@ -53,7 +54,7 @@ class WatchTest {
 
     private final StagedMounts mounts = new StagedMounts();
     private final LinkedBlockingQueue<News> news = new LinkedBlockingQueue<>();
-    private final NullProgressMonitor monitor = new NullProgressMonitor();
+    private NullProgressMonitor monitor = new NullProgressMonitor();
     private LibraryFixture fixture;
     private Library library;
     private Path disk;
@@ -70,10 +71,7 @@ class WatchTest {
 
     @AfterEach
     void closeLibrary() throws Exception {
-        monitor.setCanceled(true);
-        if (ended != null) {
-            assertTrue(ended.get(PATIENCE, TimeUnit.SECONDS) instanceof OperationCanceledException);
-        }
+        end();
         library.close();
     }
 
@@ -83,6 +81,12 @@ class WatchTest {
         Files.delete(library.path(gone));
         fixture.add(new WatchOperation(fixture.identifier(), fixture.digests(), new Machine(() -> mounts,
                 mounts::table, () -> told ? Watches.ofSystem() : Optional.empty(), limit, Duration.ofMillis(20))));
+        begin(everySeconds);
+        assertEquals(List.of(gone.key()), next().changed().stream().map(Sight::key).toList());
+    }
+
+    private void begin(int everySeconds) {
+        monitor = new NullProgressMonitor();
         ended = CompletableFuture.supplyAsync(() -> {
             try {
                 library.run(new WatchFiles(everySeconds, true), news::add, new Actor("ada"), monitor);
@@ -91,7 +95,11 @@ class WatchTest {
                 return end;
             }
         });
-        assertEquals(List.of(gone.key()), next().changed().stream().map(Sight::key).toList());
+    }
+
+    private void end() throws Exception {
+        monitor.setCanceled(true);
+        assertTrue(ended.get(PATIENCE, TimeUnit.SECONDS) instanceof OperationCanceledException);
     }
 
     private void watch() throws Exception {
@@ -257,6 +265,22 @@ class WatchTest {
         assertEquals(0, library.models(ModelQuery.all().withAvailability(Set.of(Availability.OFFLINE))).total());
         run(library, new UndoChange(returned.batch()));
         assertEquals(disk.resolve("b/lathe.safetensors"), path(bare));
+    }
+
+    @Test
+    void aDiskThatCameWhileNobodyWatchedIsKnownAsWell() throws Exception {
+        var model = hashed(model("media/disk/kiln.safetensors", "kiln"));
+        watch();
+        end();
+        unplug();
+        var other = temp.resolve("media/disk1");
+        plug(other, "ext4 1000");
+        begin(3600);
+        assertEquals(List.of(Availability.OFFLINE), next().changed().stream().map(Sight::state).toList());
+        assertNotNull(next().returned());
+        assertEquals(other.resolve("kiln.safetensors"), path(model));
+        Eventually.holds("the new place is remembered", Duration.ofSeconds(PATIENCE),
+                () -> Files.readString(temp.resolve("library/volumes.json")).contains("disk1"));
     }
 
     @Test
