@@ -10,8 +10,8 @@ import dev.maquette.api.model.Availability;
 /**
  * Looks at the files of all models once, and then whenever something happens where they are, until it is cancelled or
  * the library is closed. What it finds is known to queries as after {@link CheckFiles}, and told. The operating system
- * tells of changes within seconds; of disks and shares of which it tells nothing, and of more folders than it can watch,
- * the files are looked for now and then. Several may watch at once. For programs that stay.
+ * tells of changes within seconds; on disks and shares of which it tells nothing, and in more folders than it can
+ * watch, the files are looked for now and then. Several may watch at once. For programs that stay.
  *
  * @param everySeconds how often to look where nothing is told; seldomer where a look takes long, so that it never costs
  *     more than a hundredth of the time; at least 1

@@ -76,7 +76,8 @@ final class FileWatch {
         String disk = name == null ? back.from() : name.toString();
         String title = back.bound().size() == 1
                 ? NLS.bind(Messages.FileWatch_returned1, back.bound().getFirst().name(), back.to())
-                : NLS.bind(Messages.FileWatch_returned, new Object[]{ByteSize.count(back.bound().size()), disk, back.to()});
+                : NLS.bind(Messages.FileWatch_returned,
+                        new Object[]{ByteSize.count(back.bound().size()), disk, back.to()});
         session.undo().done(new UndoStack.Step(List.of(back.batch()), NLS.bind(Messages.FileWatch_label, disk)));
         session.tell(new Notice(Notice.Kind.DONE, title, "", Optional.of(
                 new Notice.Action(Messages.FileWatch_undo, () -> new Undoing(session).undo()))));

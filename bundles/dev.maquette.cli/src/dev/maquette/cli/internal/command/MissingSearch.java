@@ -59,10 +59,10 @@ record MissingSearch(Session session, List<String> models, List<String> folders,
 
     private int tell(Found found, boolean dry) {
         ModelLocateCommand.tell(session, found.bound(), dry, found.batch());
-        found.left().forEach(left -> session.output()
-                .failure(new Failure(left.name() + " was not found: " + left.error(), "not_found", "").about(left.key())));
-        found.unread().forEach(folder -> session.output()
-                .failure(new Failure(folder + " could not be read.", "unread", "Look at its permissions.").about(folder)));
+        found.left().forEach(left -> session.output().failure(
+                new Failure(left.name() + " was not found: " + left.error(), "not_found", "").about(left.key())));
+        found.unread().forEach(folder -> session.output().failure(
+                new Failure(folder + " could not be read.", "unread", "Look at its permissions.").about(folder)));
         if (found.bound().isEmpty() && found.left().isEmpty()) {
             session.output().remark("All files are there.");
         }

@@ -22,9 +22,9 @@ final class ModelLocateCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(arity = "0..*", paramLabel = "MODEL PATH",
-            description = "The model (key, first letters of the key (6 or more), name or path) and where it is now; with "
-                    + "--folder the old folder and the new one; with --search only the models to search for, or none "
-                    + "for all that are gone.")
+            description = "The model (key, first letters of the key (6 or more), name or path) and where it is now; "
+                    + "with --folder the old folder and the new one; with --search only the models to search for, or "
+                    + "none for all that are gone.")
     private List<String> what = new ArrayList<>();
 
     @Option(names = "--folder", description = "Both are folders, and all models below are meant.")

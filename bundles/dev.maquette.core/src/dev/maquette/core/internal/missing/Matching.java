@@ -27,12 +27,15 @@ import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
 
 /**
- * Finds out by their content which of the files that were sighted are which models'. Each file is read once at most, and
- * none for which nobody is looking any more.
+ * Finds out by their content which of the files that were sighted are which models'. Each file is read once at most,
+ * and none for which nobody is looking any more.
  */
 final class Matching {
 
     private static final long TICK = 1 << 20;
+    private static final String NOT_FOUND = "No file with its content was found.";
+    private static final String NO_HASH =
+            "It has no hash by which its file could be known, and no file of its name and size was found.";
 
     private final Digests digests;
     private final Identifier identifier;
@@ -55,9 +58,7 @@ final class Matching {
     /** Those that were not found, and why. */
     List<Failure> left() {
         return left.values().stream().map(wanted -> new Failure(wanted.model().key(), wanted.model().name(),
-                reasons.getOrDefault(wanted.model().key(), wanted.provable() ? "No file with its content was found."
-                        : "It has no hash by which its file could be known, and no file of its name and size was found.")))
-                .toList();
+                reasons.getOrDefault(wanted.model().key(), wanted.provable() ? NOT_FOUND : NO_HASH))).toList();
     }
 
     /** What has the name and the size comes first. */
@@ -97,8 +98,8 @@ final class Matching {
             if (same.isPresent()) {
                 take(same.get(), file.path(), progress.split(1));
             } else {
-                provable.stream().filter(file::isNamed)
-                        .forEach(wanted -> reason(wanted, file.path() + " has its name and size, but another content."));
+                provable.stream().filter(file::isNamed).forEach(
+                        wanted -> reason(wanted, file.path() + " has its name and size, but another content."));
             }
         } catch (IOException unreadable) {
             provable.stream().filter(file::isNamed)

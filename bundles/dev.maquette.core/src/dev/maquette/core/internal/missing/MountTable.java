@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * Which disks and shares are mounted now. On Linux the kernel's own table says so, which is read without asking the
@@ -37,9 +36,9 @@ final class MountTable {
             "sshfs", "afpfs", "webdav", "davfs", "afs", "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "9p", "drvfs",
             "virtiofs", "vboxsf", "vmhgfs", "prl_fs", "autofs");
     /** What no models lie on that were not there before. */
-    private static final Set<String> SYSTEMS = Set.of("proc", "sysfs", "tmpfs", "devtmpfs", "devpts", "mqueue", "cgroup",
-            "cgroup2", "securityfs", "debugfs", "tracefs", "bpf", "pstore", "hugetlbfs", "configfs", "fusectl", "autofs",
-            "binfmt_misc", "rpc_pipefs", "nsfs", "overlay", "squashfs", "ramfs", "efivarfs", "fuse.portal",
+    private static final Set<String> SYSTEMS = Set.of("proc", "sysfs", "tmpfs", "devtmpfs", "devpts", "mqueue",
+            "cgroup", "cgroup2", "securityfs", "debugfs", "tracefs", "bpf", "pstore", "hugetlbfs", "configfs",
+            "fusectl", "autofs", "binfmt_misc", "rpc_pipefs", "nsfs", "overlay", "squashfs", "ramfs", "efivarfs", "fuse.portal",
             "fuse.gvfsd-fuse", "fuse.snapfuse");
 
     /**
@@ -112,8 +111,8 @@ final class MountTable {
         var places = new ArrayList<Path>();
         Path.of("").getFileSystem().getRootDirectories().forEach(places::add);
         if (Files.isDirectory(MACS)) {
-            try (var volumes = Files.newDirectoryStream(MACS)) {
-                StreamSupport.stream(volumes.spliterator(), false).filter(Files::isDirectory).forEach(places::add);
+            try (var volumes = Files.list(MACS)) {
+                volumes.filter(Files::isDirectory).forEach(places::add);
             }
         }
         asked.keySet().retainAll(places);

@@ -26,8 +26,8 @@ import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
 
 /**
- * Brings back the models of a disk that has come back under another place. Asked by one thread, looks on another, at one
- * disk at a time and once for each model: what was not found there will not be the next time.
+ * Brings back the models of a disk that has come back under another place. Asked by one thread, looks on another, at
+ * one disk at a time and once for each model: what was not found there will not be the next time.
  */
 final class Returns {
 
@@ -99,7 +99,8 @@ final class Returns {
             var byVolume = offline.stream().collect(Collectors.groupingBy(Sight::volume));
             for (var away : byVolume.entrySet()) {
                 var keys = away.getValue().stream().map(Sight::key).collect(Collectors.toSet());
-                var models = Look.local(context.registry()).stream().filter(model -> keys.contains(model.key())).toList();
+                var models = Look.local(context.registry()).stream().filter(model -> keys.contains(model.key()))
+                        .toList();
                 var search = new VolumeSearch(rebinding, context, mounts.get(), Path.of(away.getKey()), mount.place());
                 tell(search.known(Wanted.of(models, context)), away.getKey(), mount);
                 if (came) {

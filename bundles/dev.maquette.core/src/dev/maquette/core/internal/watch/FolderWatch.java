@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * Has the operating system tell when files go or come, by one watch service for all folders. Used by one thread.
  *
  * <p>A watch of Linux is bound to the folder itself and not to its path, and is no open file: it hinders nobody from
- * unmounting the disk, and is over when somebody does. Therefore a folder is watched anew whenever something has happened
- * to it or to one above. Windows keeps an open handle for each watch, for which reason what can be unplugged is not
+ * unmounting the disk, and is over when somebody does. Therefore a folder is watched anew whenever something has
+ * happened to it or to one above. Windows keeps an open handle for each watch, for which reason what can be unplugged is not
  * watched there; {@link Deafness} says so.
  */
 public final class FolderWatch implements AutoCloseable {
@@ -80,7 +80,8 @@ public final class FolderWatch implements AutoCloseable {
     private void register(List<Path> folders) {
         keys.begin();
         folders.stream().filter(folder -> !keys.holds(folder)).forEach(folder -> {
-            var reason = service.isEmpty() ? Optional.of("this system tells of no changes") : deafness.reason(interest.real(folder));
+            var reason = service.isEmpty() ? Optional.of("this system tells of no changes")
+                    : deafness.reason(interest.real(folder));
             reason.ifPresentOrElse(why -> keys.refuse(folder, why), () -> keys.register(folder, service.get()));
         });
     }

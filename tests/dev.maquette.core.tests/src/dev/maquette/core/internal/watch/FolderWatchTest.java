@@ -76,7 +76,8 @@ class FolderWatchTest {
     @Test
     void whatIsNotWatchedIsSaidWithItsReason() {
         try (var watch = watch(folder -> Optional.of("nfs4").filter(_ -> folder.startsWith(temp)), 100)) {
-            watch.over(new Interest(Set.of(file, temp.resolve("gone/away/x"), Path.of("/elsewhere/x").toAbsolutePath())));
+            watch.over(new Interest(
+                    Set.of(file, temp.resolve("gone/away/x"), Path.of("/elsewhere/x").toAbsolutePath())));
             assertEquals(Map.of(file.getParent(), "nfs4", temp.resolve("gone/away"), "nfs4"), watch.deaf());
         }
     }
