@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -21,11 +21,14 @@ import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.watch.FolderWatch;
 import dev.maquette.core.internal.watch.Interest;
 import dev.maquette.registry.RegistryEvent;
+import dev.maquette.registry.RegistryException;
 
 /** Watches the files of a library's models, on one thread: the one that runs it. */
 final class Vigil {
 
     private static final Logger LOG = System.getLogger(Vigil.class.getName());
+    /** To read so many records takes as long as to list all. */
+    private static final int MANY = 500;
 
     private final OperationContext context;
     private final Machine machine;
@@ -36,9 +39,8 @@ final class Vigil {
     private final Knowledge knowledge;
     private final Ways ways;
     private final Pace pace;
-    /** Up to where the watchlist knows the history, and up to where it is. */
-    private long listed;
-    private final AtomicLong latest = new AtomicLong();
+    /** Models of which the watchlist may not know where they are now. */
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
     private Watchlist watchlist;
     private Interest interest = new Interest(Set.of());
 
@@ -71,9 +73,20 @@ final class Vigil {
         return null;
     }
 
-    /** A look that is noted is told as well, but is no change. */
     private void changed(RegistryEvent event) {
-        latest.accumulateAndGet(event.sequence(), Math::max);
+        changed.addAll(event.versions().keySet());
+    }
+
+    /** Most changes, such as each hash that is taken, and each look that is noted, move no model. */
+    private boolean moved() {
+        var keys = List.copyOf(changed);
+        changed.removeAll(keys);
+        try {
+            return keys.size() > MANY || !keys.isEmpty() && !watchlist.knows(keys, context.registry().read(keys));
+        } catch (RegistryException unreadable) {
+            LOG.log(Level.DEBUG, "It is not known whether models have moved", unreadable);
+            return true;
+        }
     }
 
     private void step(FolderWatch watch, Set<Path> told) {
@@ -81,7 +94,7 @@ final class Vigil {
             return;
         }
         var touched = new HashSet<>(told);
-        if (latest.get() > listed) {
+        if (moved()) {
             touched.addAll(list(watch));
         }
         var table = machine.table().get();
@@ -110,7 +123,6 @@ final class Vigil {
 
     /** @return where models are that were elsewhere or not there before */
     private Set<Path> list(FolderWatch watch) {
-        listed = latest.get();
         var next = new Watchlist(Look.local(context.registry()), context.folder());
         var fresh = new HashSet<>(next.paths());
         fresh.removeAll(watchlist.paths());

@@ -8,10 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import dev.maquette.api.json.Json;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.core.internal.library.LibraryFolder;
 
@@ -20,9 +23,15 @@ final class Watchlist {
 
     private final List<ModelSummary> models;
     private final Map<Path, List<ModelSummary>> byPath = new HashMap<>();
+    private final Map<String, String> spelled = new HashMap<>();
+
+    /** What matters here of a record. */
+    private record Place(String key, String path) {
+    }
 
     Watchlist(List<ModelSummary> models, LibraryFolder folder) {
         this.models = models;
+        models.forEach(model -> spelled.put(model.key(), model.path()));
         models.forEach(model -> path(model, folder)
                 .ifPresent(path -> byPath.computeIfAbsent(path, _ -> new ArrayList<>(1)).add(model)));
     }
@@ -34,6 +43,17 @@ final class Watchlist {
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether the models are where this list has them.
+     *
+     * @param records of these keys, as JSON; of keys that are gone there are none
+     */
+    boolean knows(List<String> keys, List<String> records) {
+        var now = records.stream().map(json -> Json.read(json, Place.class))
+                .collect(Collectors.toMap(Place::key, Place::path));
+        return keys.stream().allMatch(key -> Objects.equals(now.get(key), spelled.get(key)));
     }
 
     List<ModelSummary> models() {
