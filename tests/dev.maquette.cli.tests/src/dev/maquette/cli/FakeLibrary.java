@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.hub.HubModel;
@@ -86,6 +87,10 @@ import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
 import dev.maquette.api.request.VerifyModels;
+import dev.maquette.api.request.SearchMissing;
+import dev.maquette.api.request.TestToken;
+import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.WatchFiles;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.api.request.WriteManifest;
 import dev.maquette.api.starter.StarterBundle;
@@ -121,6 +126,8 @@ public final class FakeLibrary implements Library {
     /** What belongs to no record. */
     final List<ListOrphans.Orphan> orphans = new ArrayList<>();
     /** Models whose files are gone, and those whose disk is away. */
+    final List<WatchFiles.News> changes = new ArrayList<>();
+    final List<LocateModels.Bound> found = new ArrayList<>();
     final List<CheckFiles.Absent> missing = new ArrayList<>();
     final List<CheckFiles.Absent> offline = new ArrayList<>();
     /** What the files of models are. */
@@ -247,6 +254,10 @@ public final class FakeLibrary implements Library {
             found.accept((I) new GenerateImages.Image(draw.target(), draw.settings()));
             return (O) new GenerateImages.Generated(draw.settings().count(), "the processor", 1500);
         }
+        if (request instanceof WatchFiles) {
+            changes.forEach(news -> found.accept((I) news));
+            throw new OperationCanceledException();
+        }
         if (!(request instanceof ScanFolder scan)) {
             throw new UnsupportedOperationException(request.operation());
         }
@@ -293,6 +304,7 @@ public final class FakeLibrary implements Library {
         case UnlinkModels _ -> new UnlinkModels.Unlinked(List.of(), List.of(), 0);
         case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
         case LocateModels locate -> locate(locate);
+        case SearchMissing search -> new SearchMissing.Found(found, List.of(), List.of(), search.dryRun() ? null : 9L);
         case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
         case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
                 .map(path -> add("key-of-" + path, path, "")).toList(), List.of(),

@@ -20,6 +20,9 @@ import dev.maquette.api.library.Right;
 public record LocateModels(String key, String folder, String place, boolean anyway, boolean dryRun)
         implements Request<LocateModels.Located> {
 
+    /** The operation's name, also of what else finds files of models. */
+    public static final String OPERATION = "models.locate";
+
     public LocateModels {
         if ((key == null) == (folder == null)) {
             throw new IllegalArgumentException("Either a model or a folder");
@@ -51,7 +54,7 @@ public record LocateModels(String key, String folder, String place, boolean anyw
 
     @Override
     public String operation() {
-        return "models.locate";
+        return OPERATION;
     }
 
     @Override

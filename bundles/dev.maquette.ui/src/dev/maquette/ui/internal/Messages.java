@@ -8,6 +8,10 @@ public final class Messages extends NLS {
 
     public static String BackgroundChecks_label;
     public static String BackgroundHashing_label;
+    public static String FileWatch_label;
+    public static String FileWatch_returned;
+    public static String FileWatch_returned1;
+    public static String FileWatch_undo;
     public static String Session_opening;
     public static String Undoing_done;
     public static String Undoing_redo;

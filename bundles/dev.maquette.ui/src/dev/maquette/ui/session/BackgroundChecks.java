@@ -21,7 +21,8 @@ import dev.maquette.ui.internal.Messages;
 /**
  * Looks whether the files of the open library's models are there: soon after it is opened, when the user comes back to
  * the window, and now and then. It is one quiet job at a time; who cancels it has peace until the library is opened the
- * next time. The session tells those who show models when something else is there than before. Safe for threads.
+ * next time. After the first look the library watches the files itself, and what is looked at now and then is only what
+ * nobody has told. The session tells those who show models when something else is there than before. Safe for threads.
  */
 public final class BackgroundChecks implements AutoCloseable {
 
@@ -40,22 +41,25 @@ public final class BackgroundChecks implements AutoCloseable {
     private final InstantSource clock;
     private final Pace pace;
     private final Registration registration;
+    private final FileWatch watch;
     private Optional<Library> library = Optional.empty();
     private Optional<Job> job = Optional.empty();
     private Optional<Checked> seen = Optional.empty();
     private Instant last = Instant.EPOCH;
     private boolean stopped;
+    private boolean closed;
 
     /**
      * Begins with the library that is open, if one is.
      *
-     * @param background runs what is only the waiting for the next look
+     * @param background runs the waiting for the next look, and what lasts as long as the library is open
      */
     public BackgroundChecks(Session session, Executor background, InstantSource clock, Pace pace) {
         this.session = session;
         this.background = background;
         this.clock = clock;
         this.pace = pace;
+        watch = new FileWatch(session, background);
         registration = session.onState(state -> opened());
         opened();
     }
@@ -65,6 +69,7 @@ public final class BackgroundChecks implements AutoCloseable {
             return;
         }
         job.ifPresent(Job::cancel);
+        watch.end();
         job = Optional.empty();
         seen = Optional.empty();
         stopped = false;
@@ -101,6 +106,13 @@ public final class BackgroundChecks implements AutoCloseable {
         if (news) {
             session.checked();
         }
+        watch(from);
+    }
+
+    private synchronized void watch(Library from) {
+        if (isOpen(from) && !closed) {
+            watch.begin(from);
+        }
     }
 
     private synchronized void ended(Library from, boolean cancelled) {
@@ -133,6 +145,8 @@ public final class BackgroundChecks implements AutoCloseable {
     @Override
     public synchronized void close() {
         registration.end();
+        watch.end();
+        closed = true;
         stopped = true;
         job.ifPresent(Job::cancel);
     }

@@ -37,7 +37,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final Duration HASHING_DELAY = Duration.ofSeconds(5);
 
     private static final BackgroundChecks.Pace CHECKS = new BackgroundChecks.Pace(Duration.ofSeconds(1),
-            Duration.ofMinutes(1), Duration.ofMinutes(10));
+            Duration.ofMinutes(5), Duration.ofMinutes(30));
 
     private final Arguments arguments;
     private Optional<BackgroundHashing> hashing = Optional.empty();

@@ -7,6 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -16,6 +20,7 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.ReadCover;
+import dev.maquette.api.request.WatchFiles;
 
 /** What lies on the disk of a library in memory: which files are not there, what was found out about it, covers. */
 final class MemoryFiles {
@@ -23,6 +28,7 @@ final class MemoryFiles {
     private final Map<String, Availability> absent = new HashMap<>();
     private final Map<String, Availability> noted = new HashMap<>();
     private final Map<String, String> covers = new HashMap<>();
+    private final BlockingQueue<WatchFiles.News> happened = new LinkedBlockingQueue<>();
     private boolean held;
     private int checks;
 
@@ -68,6 +74,26 @@ final class MemoryFiles {
                 .map(model -> new CheckFiles.Absent(model.key(), model.name(),
                         folder.resolve(model.path()).toString(), wanted == Availability.OFFLINE ? "/archive" : null))
                 .toList();
+    }
+
+    void happens(WatchFiles.News news) {
+        happened.add(news);
+    }
+
+    /** Until cancelled. */
+    void watch(Consumer<WatchFiles.News> told, IProgressMonitor monitor) {
+        while (!monitor.isCanceled()) {
+            try {
+                WatchFiles.News next = happened.poll(10, TimeUnit.MILLISECONDS);
+                if (next != null) {
+                    told.accept(next);
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new OperationCanceledException();
+            }
+        }
+        throw new OperationCanceledException();
     }
 
     synchronized void found(String key) {

@@ -67,8 +67,10 @@ import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.SearchHub;
+import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.WatchFiles;
 import dev.maquette.api.request.WithdrawOverrides;
 
 /**
@@ -196,6 +198,7 @@ public final class MemoryLibrary implements Library {
         case ExportSettings export -> MemoryFiles.export(records(export.keys()));
         case ImportSettings settings -> imported(settings);
         case LocateModels locate -> locate(locate);
+        case SearchMissing search -> search(search);
         case RemoveModels remove -> remove(remove);
         case WithdrawOverrides withdraw -> withdraw(withdraw);
         case ReidentifyModels reidentify -> reidentify(reidentify);
@@ -239,6 +242,11 @@ public final class MemoryLibrary implements Library {
         files.hold();
     }
 
+    /** Whoever watches the files is told this. */
+    public void happens(WatchFiles.News news) {
+        files.happens(news);
+    }
+
     /** A model has this cover, a PNG in Base64. */
     public void covered(String key, String png) {
         files.cover(key, png);
@@ -277,6 +285,9 @@ public final class MemoryLibrary implements Library {
     @SuppressWarnings("unchecked")
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
+        if (request instanceof WatchFiles) {
+            files.watch(news -> found.accept((I) news), monitor);
+        }
         if (request instanceof RunInstalls) {
             return (O) new RunInstalls.Ran(List.of(), List.of());
         }
@@ -396,6 +407,28 @@ public final class MemoryLibrary implements Library {
             bound.add(new LocateModels.Bound(before.key(), before.name(), from.toString(), to.toString()));
         }
         return new LocateModels.Located(bound, failed, batch);
+    }
+
+    /** A folder that is called {@code empty} has none of those that are missing, any other has all. */
+    private SearchMissing.Found search(SearchMissing search) {
+        List<LocateModels.Bound> bound = new ArrayList<>();
+        List<LocateModels.Failure> left = new ArrayList<>();
+        Long batch = null;
+        for (ModelRecord before : all()) {
+            if (files.noted(before.key()) != Availability.MISSING) {
+                continue;
+            }
+            if (search.folders().getFirst().endsWith("empty")) {
+                left.add(new LocateModels.Failure(before.key(), before.name(), "No file with its content was found."));
+                continue;
+            }
+            Path to = Path.of(search.folders().getFirst()).resolve(path(before).getFileName());
+            files.found(before.key());
+            batch = put("Locate " + before.name(), "models.locate", before.key(), before,
+                    ModelRecords.changed(before, Map.of("path", to.toString())), null);
+            bound.add(new LocateModels.Bound(before.key(), before.name(), path(before).toString(), to.toString()));
+        }
+        return new SearchMissing.Found(bound, left, left.isEmpty() ? List.of() : search.folders(), batch);
     }
 
     private synchronized RelateModels.Related relate(RelateModels relate) {

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.model.Availability;
+import dev.maquette.api.request.LocateModels.Bound;
+import dev.maquette.api.request.WatchFiles;
 import dev.maquette.testkit.Eventually;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
@@ -37,7 +42,7 @@ class BackgroundChecksTest {
     private BackgroundChecks begin(Duration usual) throws InterruptedException {
         session.onCheck(told::incrementAndGet);
         session.open(library.info().location()).join();
-        return new BackgroundChecks(session, Runnable::run, now::get,
+        return new BackgroundChecks(session, Thread::startVirtualThread, now::get,
                 new BackgroundChecks.Pace(Duration.ZERO, Duration.ofMinutes(1), usual));
     }
 
@@ -103,6 +108,31 @@ class BackgroundChecksTest {
             checks.returned();
             settle();
             assertEquals(List.of(1, 0), List.of(library.checks(), told.get()));
+        }
+    }
+
+    @Test
+    void afterTheFirstLookFilesAreWatched() throws Exception {
+        try (BackgroundChecks _ = begin(Duration.ofHours(1))) {
+            Eventually.holds("the first look", PATIENCE, () -> told.get() == 1);
+            library.happens(new WatchFiles.News(
+                    List.of(new WatchFiles.Sight("b4", "Old", "/gone", Availability.MISSING, null)), null));
+            Eventually.holds("the second telling", PATIENCE, () -> told.get() == 2);
+            assertEquals(1, library.checks());
+        }
+    }
+
+    @Test
+    void modelsOfADiskThatIsBackElsewhereAreToldAndCanBeTakenBack() throws Exception {
+        BlockingQueue<Notice> notices = new LinkedBlockingQueue<>();
+        session.onNotice(notices::add);
+        try (BackgroundChecks _ = begin(Duration.ofHours(1))) {
+            library.happens(new WatchFiles.News(List.of(), new WatchFiles.Return("/media/ada/Archive", "/media/ada/A1",
+                    List.of(new Bound("a", "A", "/x", "/y"), new Bound("b", "B", "/x", "/y")), 7)));
+            Notice notice = notices.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertEquals("2 models of Archive were found again under /media/ada/A1.", notice.title());
+            assertEquals(List.of(7L), session.undo().undoable().orElseThrow().batches());
+            assertEquals("Undo", notice.action().orElseThrow().label());
         }
     }
 }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.CheckFiles.Absent;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveModels.Removed;
+import dev.maquette.api.request.WatchFiles;
+import dev.maquette.api.request.WatchFiles.Sight;
 import dev.maquette.cli.internal.output.Column;
 import dev.maquette.cli.internal.output.Failure;
 import dev.maquette.cli.internal.output.Table;
@@ -33,6 +37,14 @@ final class ModelMissingCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only say what would happen.")
     private boolean dryRun;
 
+    @Option(names = "--watch", description = "Go on until Ctrl+C, and tell of each file that goes or comes back.")
+    private boolean watch;
+
+    @Option(names = "--every", paramLabel = "SECONDS", defaultValue = "" + WatchFiles.USUAL,
+            description = "With --watch: how often to look where the system tells nothing, such as on shares "
+                    + "(${DEFAULT-VALUE}).")
+    private int every;
+
     ModelMissingCommand(Session session) {
         this.session = session;
     }
@@ -40,7 +52,7 @@ final class ModelMissingCommand implements Callable<Integer> {
     /**
      * A line of the list.
      *
-     * @param state {@code missing} or {@code offline}
+     * @param state {@code missing} or {@code offline}, and {@code present} for what came back
      */
     record Line(String key, String name, String path, String state, String volume) {
 
@@ -48,10 +60,21 @@ final class ModelMissingCommand implements Callable<Integer> {
             return new Line(absent.key(), absent.name(), absent.path(), absent.volume() == null ? "missing" : "offline",
                     absent.volume());
         }
+
+        static Line of(Sight sight) {
+            return new Line(sight.key(), sight.name(), sight.path(), Words.lower(sight.state()), sight.volume());
+        }
+
+        String text() {
+            return "%-7s  %s  %s".formatted(state, name, path);
+        }
     }
 
     @Override
     public Integer call() throws LibraryException, UsageException {
+        if (watch) {
+            return watch();
+        }
         var checked = session.run(new CheckFiles(null));
         if (!remove || !session.json()) {
             list(checked);
@@ -60,6 +83,20 @@ final class ModelMissingCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         return remove(checked.missing());
+    }
+
+    private int watch() throws LibraryException, UsageException {
+        if (remove || every < 1) {
+            throw new UsageException(remove ? "--watch and --remove exclude each other." : "--every takes at least 1.",
+                    "See: maquette help models missing");
+        }
+        try {
+            session.run(new WatchFiles(every, false), news -> news.changed().stream().map(Line::of)
+                    .forEach(line -> session.output().result(line, line::text)));
+            return ExitCode.OK;
+        } catch (OperationCanceledException _) {
+            return ExitCode.OK; // the only way in which it ends
+        }
     }
 
     private void list(CheckFiles.Checked checked) {

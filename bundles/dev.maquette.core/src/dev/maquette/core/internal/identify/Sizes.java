@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Sizes on disk. */
-final class Sizes {
+public final class Sizes {
 
     private Sizes() {
     }
@@ -20,7 +20,7 @@ final class Sizes {
      * Bytes of a file, or of all files below a folder. A link to a file counts as that file, once; a link to a folder,
      * and what cannot be read, count nothing.
      */
-    static long below(Path path) throws IOException {
+    public static long below(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return Files.size(path);
         }

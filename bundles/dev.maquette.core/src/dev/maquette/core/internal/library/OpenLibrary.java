@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
@@ -39,6 +40,7 @@ final class OpenLibrary implements Library {
     private final Registry registry;
     private final Operations operations;
     private final LibraryInstalls installs;
+    private volatile boolean closed;
 
     OpenLibrary(LibraryInfo info, LibraryFolder folder, Registry registry, Operations operations) {
         this.info = info;
@@ -133,11 +135,23 @@ final class OpenLibrary implements Library {
     @Override
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
-        return operations.run(request, found, new OperationContext(registry, folder, installs, actor, monitor));
+        return operations.run(request, found,
+                new OperationContext(registry, folder, installs, actor, untilClosed(monitor)));
+    }
+
+    /** What tells what it finds may last as long as the library is open, but no longer. */
+    private IProgressMonitor untilClosed(IProgressMonitor monitor) {
+        return new ProgressMonitorWrapper(monitor) {
+            @Override
+            public boolean isCanceled() {
+                return closed || super.isCanceled();
+            }
+        };
     }
 
     @Override
     public void close() {
+        closed = true;
         installs.close();
         registry.close();
     }

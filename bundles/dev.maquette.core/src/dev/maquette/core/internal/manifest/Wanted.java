@@ -63,7 +63,9 @@ record Wanted(String key, String name, String hash, String source, String source
         var changes = ModelChanges.none();
         for (var field : SETTINGS) {
             var value = fields.get(field);
-            if (value != null && !value.isJsonNull()) {
+            // Generated settings are generated again, by whoever identifies the model.
+            boolean users = !field.equals(DEFAULTS) || isDecided(field);
+            if (users && value != null && !value.isJsonNull()) {
                 changes = changes.with(field, Json.read(settled(field, value, here).toString(), Object.class));
             }
         }
@@ -81,6 +83,10 @@ record Wanted(String key, String name, String hash, String source, String source
             }
         }
         return all;
+    }
+
+    private boolean isDecided(String field) {
+        return fields.get("overrides") instanceof JsonObject overrides && overrides.has(field);
     }
 
     private static JsonElement settled(String field, JsonElement value, Map<String, String> here) {

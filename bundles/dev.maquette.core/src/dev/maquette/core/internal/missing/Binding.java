@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.library.LibraryException;
@@ -25,7 +26,8 @@ record Binding(ModelSummary model, Path from, Path to) {
         return new Bound(model.key(), model.name(), from.toString(), to.toString());
     }
 
-    void check(Identifier identifier, boolean anyway, OperationContext context, IProgressMonitor monitor)
+    /** @return what is there, which is a model of the recorded size */
+    Identification check(Identifier identifier, boolean anyway, OperationContext context, IProgressMonitor monitor)
             throws LibraryException, RegistryException {
         if (!Files.exists(to)) {
             throw new LibraryException(Problem.NOT_FOUND, "There is nothing at " + to + ".", "Look for it elsewhere.");
@@ -45,11 +47,20 @@ record Binding(ModelSummary model, Path from, Path to) {
                     + " bytes, and " + model.name() + " had " + model.fileSize() + ".",
                     "To bind it all the same, say so, and identify it again.");
         }
+        return found;
     }
 
-    /** What lies outside the models folder is in place from now on, and never deleted. */
-    void apply(ModelEntry entry, LibraryFolder folder) {
+    /**
+     * What lies outside the models folder is in place from now on, and never deleted.
+     *
+     * @return false when the entry has another path by now than when it was looked up, and stays as it is
+     */
+    boolean apply(ModelEntry entry, LibraryFolder folder) {
+        if (!entry.getPath().equals(model.path())) {
+            return false;
+        }
         entry.setPath(folder.spell(to));
         entry.setManaged(entry.isManaged() && to.startsWith(folder.models()));
+        return true;
     }
 }

@@ -15,7 +15,6 @@ import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
-import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.LocateModels.Failure;
@@ -24,7 +23,6 @@ import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
-import dev.maquette.registry.Sighting;
 
 /** Binds records to the places where their files are now; all that can be bound is one change. */
 @Component(service = Operation.class)
@@ -58,25 +56,17 @@ public final class LocateOperation implements Operation<LocateModels, Located> {
                             (failure.getMessage() + " " + failure.remedy()).strip()));
                 }
             }
-            var batch = request.dryRun() || bindings.isEmpty() ? null : bind(bindings, request, context);
-            return new Located(bindings.stream().map(Binding::bound).toList(), failed, batch);
+            if (request.dryRun()) {
+                return new Located(bindings.stream().map(Binding::bound).toList(), failed, null);
+            }
+            var bound = Rebinding.bind(bindings, request.place(), context);
+            bindings.stream().filter(binding -> !bound.bindings().contains(binding))
+                    .forEach(binding -> failed.add(new Failure(binding.model().key(), binding.model().name(),
+                            "Somebody has removed or moved it meanwhile. Look at it again.")));
+            return new Located(bound.bindings().stream().map(Binding::bound).toList(), failed, bound.batch());
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
-    }
-
-    private static Long bind(List<Binding> bindings, LocateModels request, OperationContext context)
-            throws RegistryException {
-        var label = bindings.size() == 1 ? "Locate " + bindings.getFirst().model().name()
-                : "Locate " + bindings.size() + " models in " + request.place();
-        var batch = context.registry().change(context.actor(), request.operation(), label, null, transaction -> {
-            for (var binding : bindings) {
-                binding.apply(transaction.edit(binding.model().key()), context.folder());
-            }
-        });
-        context.registry().note(bindings.stream().map(binding -> new Sighting(binding.model().key(),
-                context.folder().spell(binding.to()), Availability.PRESENT)).toList());
-        return batch.orElse(null);
     }
 
     private static List<Binding> wanted(LocateModels request, OperationContext context) throws LibraryException {
@@ -102,7 +92,7 @@ public final class LocateOperation implements Operation<LocateModels, Located> {
         return wanted;
     }
 
-    private static Path absolute(String text) throws LibraryException {
+    static Path absolute(String text) throws LibraryException {
         try {
             var path = Path.of(text);
             if (path.isAbsolute()) {

@@ -26,6 +26,8 @@ final class Volumes {
     private final Mounts mounts;
     private final Map<String, String> remembered;
     private final Set<Path> present = new HashSet<>();
+    /** Folders are asked once: to follow their links takes longer than to look for a file in them. */
+    private final Set<Path> asked = new HashSet<>();
 
     /** @param remembered mount to volume, as an earlier check saw it */
     Volumes(Mounts mounts, Map<String, String> remembered) {
@@ -40,6 +42,9 @@ final class Volumes {
 
     /** This path exists, so its volume is there. */
     void seen(Path path) {
+        if (!asked.add(path)) {
+            return;
+        }
         try {
             var mount = mounts.mountOf(path.toRealPath());
             if (present.add(mount) && mount.getParent() != null) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
@@ -47,7 +48,9 @@ public final class SurveyOperation implements Operation<SurveyStorage, Storage> 
         for (var model : models) {
             survey.add(model, uses.getOrDefault(model.key(), 0L));
         }
-        var volumes = Aside.run("Maquette asks disks for their space", survey::volumes, progress);
+        var unwanted = new AtomicBoolean();
+        var volumes = Aside.run("Maquette asks disks for their space", () -> survey.volumes(unwanted::get), progress,
+                unwanted);
         return survey.storage(request.folders(), trash(context), volumes);
     }
 

@@ -84,6 +84,10 @@ final class AbsenceBar {
                     help(absence);
                     actions.locate(folder);
                 }));
-        bar.show(new Notice(Notice.Kind.PROBLEM, absence.title(), absence.text(), locate), remove);
+        Notice.Action search = new Notice.Action(Messages.Absence_search, () -> {
+            help(absence);
+            actions.searchMissing();
+        });
+        bar.show(new Notice(Notice.Kind.PROBLEM, absence.title(), absence.text(), locate), search, remove);
     }
 }

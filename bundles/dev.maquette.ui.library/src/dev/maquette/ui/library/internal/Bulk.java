@@ -63,4 +63,9 @@ final class Bulk {
         places.folder(Messages.Absence_locate, NLS.bind(Messages.Absence_whereIs, folder))
                 .ifPresent(now -> locating.folder(folder, now));
     }
+
+    /** Asks where to search for what is missing. */
+    void searchMissing() {
+        places.folder(Messages.Absence_search, Messages.Absence_searchIn).ifPresent(locating::search);
+    }
 }

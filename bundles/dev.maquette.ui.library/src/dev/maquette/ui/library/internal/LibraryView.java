@@ -160,6 +160,11 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
+    public void searchMissing() {
+        bulk.searchMissing();
+    }
+
+    @Override
     public void forget(List<ModelSummary> missing) {
         removal.remove(missing, Files.KEEP);
     }

@@ -4,11 +4,15 @@ package dev.maquette.ui.library.internal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.request.LocateModels;
+import dev.maquette.api.request.LocateModels.Bound;
+import dev.maquette.api.request.LocateModels.Failure;
 import dev.maquette.api.request.LocateModels.Located;
+import dev.maquette.api.request.SearchMissing;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
@@ -36,11 +40,27 @@ public final class Locating {
                 false));
     }
 
-    private void run(String label, LocateModels request) {
-        session.run(label, request, located -> tell(located, label, request.place()));
+    /** Whatever is missing may be below this folder, under whatever name. */
+    public void search(Path folder) {
+        String label = NLS.bind(Messages.Locating_search, folder);
+        session.run(label, new SearchMissing(null, List.of(folder.toString()), false), found -> {
+            List<Failure> left = Stream.concat(found.left().stream(), found.unread().stream()
+                    .map(path -> new Failure(null, path, Messages.Locating_unread))).toList();
+            if (found.bound().isEmpty() && left.isEmpty()) {
+                session.tell(Notice.of(Notice.Kind.DONE, Messages.Locating_nothing, ""));
+            } else {
+                tell(new Located(found.bound(), left, found.batch()), title(found.bound(), found.left().size()), label,
+                        folder.toString());
+            }
+        });
     }
 
-    private void tell(Located located, String label, String place) {
+    private void run(String label, LocateModels request) {
+        session.run(label, request, located -> tell(located,
+                title(located.bound(), located.failed().size()), label, request.place()));
+    }
+
+    private void tell(Located located, String title, String label, String place) {
         Optional<Notice.Action> undo = Optional.empty();
         if (located.batch() != null) {
             session.undo().done(new UndoStack.Step(List.of(located.batch()), label));
@@ -48,19 +68,18 @@ public final class Locating {
         }
         List<Notice.Reason> reasons = located.failed().stream()
                 .map(failure -> new Notice.Reason(failure.name(), failure.error())).toList();
-        session.tell(new Notice(reasons.isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title(located),
+        session.tell(new Notice(reasons.isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title,
                 reasons.size() == 1 ? reasons.getFirst().text() : located.bound().isEmpty() ? ""
                         : NLS.bind(Messages.Locating_place, place),
                 undo, reasons));
     }
 
-    private static String title(Located located) {
-        int bound = located.bound().size();
-        if (!located.failed().isEmpty()) {
-            return NLS.bind(Messages.Locating_partly, ByteSize.count(bound),
-                    ByteSize.count(bound + located.failed().size()));
+    private static String title(List<Bound> models, int failed) {
+        int bound = models.size();
+        if (failed > 0) {
+            return NLS.bind(Messages.Locating_partly, ByteSize.count(bound), ByteSize.count(bound + failed));
         }
-        return bound == 1 ? NLS.bind(Messages.Locating_bound1, located.bound().getFirst().name())
+        return bound == 1 ? NLS.bind(Messages.Locating_bound1, models.getFirst().name())
                 : NLS.bind(Messages.Locating_bound, ByteSize.count(bound));
     }
 }

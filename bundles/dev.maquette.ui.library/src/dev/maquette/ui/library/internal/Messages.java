@@ -145,6 +145,8 @@ public final class Messages extends NLS {
     public static String Absence_text;
     public static String Absence_show;
     public static String Absence_locate;
+    public static String Absence_search;
+    public static String Absence_searchIn;
     public static String Absence_remove;
     public static String Absence_remove1;
     public static String Edits_cancelled;
@@ -154,6 +156,9 @@ public final class Messages extends NLS {
     public static String Marking_partly;
     public static String Locating_model;
     public static String Locating_folder;
+    public static String Locating_search;
+    public static String Locating_unread;
+    public static String Locating_nothing;
     public static String Locating_place;
     public static String Locating_partly;
     public static String Locating_bound;

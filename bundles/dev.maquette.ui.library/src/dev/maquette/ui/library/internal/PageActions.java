@@ -28,6 +28,9 @@ public interface PageActions {
     /** Asks where the files are that were below this folder. */
     void locate(Path folder);
 
+    /** Asks where to search for files that are gone, by their content. */
+    void searchMissing();
+
     /** Removes the records of models whose files are gone. */
     void forget(List<ModelSummary> missing);
 

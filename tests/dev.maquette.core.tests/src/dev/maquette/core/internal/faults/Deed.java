@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
@@ -21,12 +22,14 @@ import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.transfer.DownloadSettings;
 import dev.maquette.api.transfer.DownloadSettings.Proxy;
@@ -117,6 +120,17 @@ enum Deed {
         LOCATE_A_FOLDER.act.act(library, moved(world, library));
         return latest(library);
     }, Deed::undo),
+    SEARCH_BY_CONTENT(1, (world, library) -> {
+        var old = Files.createDirectories(world.near().resolve("old"));
+        for (var name : List.of("kiln", "vice")) {
+            installInPlace(library, Files.writeString(old.resolve(name + ".safetensors"), name));
+        }
+        run(library, new HashModels(null, List.of(DigestAlgorithm.BLAKE3), HashModels.Existing.SKIP));
+        return Files.move(old, world.near().resolve("now")).toString();
+    }, (library, with) -> {
+        var found = run(library, new SearchMissing(null, List.of(with), false));
+        return found.left().isEmpty() ? null : found.left().getFirst().error();
+    }),
     EDIT(1, (world, library) -> installed(world, library), (library, with) -> {
         run(library, new EditModel(with, null, ModelChanges.none().with("default_settings", Map.of("steps", 9))));
         return null;

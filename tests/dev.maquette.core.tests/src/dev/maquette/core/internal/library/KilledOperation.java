@@ -15,6 +15,7 @@ import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
 import dev.maquette.api.request.VerifyModels;
@@ -49,6 +50,7 @@ public final class KilledOperation {
         case "discard" -> LibraryFixture.run(library, new RemoveOrphans(List.of(with), false));
         case "locate" -> LibraryFixture.run(library, new LocateModels(null, with.split("\n")[0], with.split("\n")[1],
                 true, false));
+        case "search" -> LibraryFixture.run(library, new SearchMissing(null, List.of(with), false));
         case "import" -> LibraryFixture.run(library,
                 new ImportSettings(with.split("\n")[0], with.split("\n")[1], false));
         case "link" -> LibraryFixture.run(library, new ResolveDuplicates(with.split("\n")[0],

@@ -61,7 +61,9 @@ import dev.maquette.core.internal.metadata.FetchMetadataOperation;
 import dev.maquette.core.internal.link.UnlinkOperation;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.missing.LocateOperation;
+import dev.maquette.core.internal.missing.SearchOperation;
 import dev.maquette.core.internal.operation.EditOperation;
+import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.RelateOperation;
 import dev.maquette.core.internal.operation.RemoveOperation;
@@ -92,6 +94,8 @@ public final class LibraryFixture {
     private final ForeseeableDigests digests = new ForeseeableDigests();
     private final ContentDigests contents = new ContentDigests();
     private final ForeseeableSite site = new ForeseeableSite();
+    private final Operations operations = new Operations();
+    private final Identifier identifier;
 
     public LibraryFixture(Registries registries, Path account) {
         this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), null);
@@ -108,7 +112,7 @@ public final class LibraryFixture {
 
     private LibraryFixture(Registries registries, Path account, Identifier identifier, CurrentRules rules,
             Transfer engine) {
-        var operations = new Operations();
+        this.identifier = identifier;
         var workshop = new Workshop(
                 source -> source.startsWith("http") ? new FilesInstaller() : new ForeseeableInstaller(), identifier,
                 transfers(account.resolve("config"), engine));
@@ -135,6 +139,7 @@ public final class LibraryFixture {
         operations.add(new GenerateOperation(new ForeseeableEngine()));
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
+        operations.add(new SearchOperation(identifier, digests));
         operations.add(new AdoptOperation(identifier));
         operations.add(new RemoveOrphansOperation());
         operations.add(new RelateOperation());
@@ -171,6 +176,15 @@ public final class LibraryFixture {
     private static AccountDownloads downloads(Path config) {
         return new AccountDownloads(config.resolve("downloads.json"),
                 new Credentials(config.resolve("credentials.json")), null);
+    }
+
+    /** One more operation, or one in the place of another. */
+    public void add(Operation<?, ?> operation) {
+        operations.add(operation);
+    }
+
+    public Identifier identifier() {
+        return identifier;
     }
 
     public FolderLibraries libraries() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -109,31 +108,5 @@ class VolumesTest {
         volumes.seen(file);
         assertEquals(Map.of(disk.toString(), "ext4 1000"), volumes.remembered());
         return volumes.remembered();
-    }
-
-    /** Volumes that tests plug in and out. */
-    private static final class StagedMounts implements Mounts {
-
-        private final Map<Path, String> mounted = new HashMap<>();
-
-        @Override
-        public boolean exists(Path path) {
-            return Files.exists(path);
-        }
-
-        @Override
-        public Path mountOf(Path existing) {
-            for (var at = existing; at != null; at = at.getParent()) {
-                if (mounted.containsKey(at)) {
-                    return at;
-                }
-            }
-            return existing.getRoot();
-        }
-
-        @Override
-        public Optional<String> volumeAt(Path mount) {
-            return Optional.ofNullable(mounted.get(mount)).filter(_ -> exists(mount));
-        }
     }
 }

@@ -86,6 +86,11 @@ class LibraryPageUiTest {
         }
 
         @Override
+        public void searchMissing() {
+            pressed.add("search");
+        }
+
+        @Override
         public void forget(List<ModelSummary> missing) {
             pressed.add("forget " + missing.size());
         }
@@ -276,6 +281,8 @@ class LibraryPageUiTest {
         assertTrue(pressed.contains("forget 2"));
         find(ActionButton.class, "Locate folder…").press();
         assertTrue(pressed.getLast().startsWith("locate "));
+        find(ActionButton.class, "Search by content").press();
+        assertEquals("search", pressed.getLast());
         find(ActionButton.class, "Clear filters").press();
         pump.until("all are back", () -> canvas().content().models().size() == 12);
     }

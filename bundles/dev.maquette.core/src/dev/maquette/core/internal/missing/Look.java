@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.missing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.SubMonitor;
+
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.CheckFiles.Checked;
+import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.registry.Registry;
+import dev.maquette.registry.Sighting;
+
+/**
+ * What came of a look at the files of models.
+ *
+ * @param volumes what is to be remembered of volumes
+ * @param before what was remembered of them
+ */
+record Look(Checked checked, List<Sighting> sightings, Map<String, String> volumes, Map<String, String> before) {
+
+    /** Looks; may take long where a disk does not answer. */
+    static Look at(List<ModelSummary> models, LibraryFolder folder, Mounts mounts, SubMonitor progress,
+            BooleanSupplier cancelled) {
+        var before = new VolumeMemory(folder.volumes()).read();
+        var volumes = new Volumes(mounts, before);
+        var check = new FileCheck(folder, mounts, volumes, cancelled);
+        var checked = check.over(models, progress);
+        return new Look(checked, check.sightings(), volumes.remembered(), before);
+    }
+
+    /** All models of which files are to be expected: those that run elsewhere have none. */
+    static List<ModelSummary> local(Registry registry) {
+        return registry.query(ModelQuery.all()).items().stream()
+                .filter(model -> !model.base().id().equals("external") && !model.format().id().equals("external_api"))
+                .toList();
+    }
+
+    /** Lets queries know. */
+    void note(Registry registry, LibraryFolder folder) {
+        registry.note(sightings);
+        if (!volumes.equals(before)) {
+            new VolumeMemory(folder.volumes()).write(volumes);
+        }
+    }
+}
