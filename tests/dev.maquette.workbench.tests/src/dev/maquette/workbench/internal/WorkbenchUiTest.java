@@ -175,6 +175,8 @@ class WorkbenchUiTest {
         assertTrue(page.closeEditor(editor, false));
         assertFalse(page.isEditorAreaVisible(), "no hole is left");
         bench.until("it can be undone", () -> session.undo().undoable().isPresent());
+        bench.show(Bench.LIBRARY);
+        list().setFocus();
         bench.run(Commands.UNDO);
         bench.until("it is undone", () -> count("Edited in its editor") == 0);
     }
