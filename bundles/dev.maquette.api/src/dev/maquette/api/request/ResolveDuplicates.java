@@ -32,7 +32,7 @@ public record ResolveDuplicates(String keep, List<String> others, Link link, boo
          * written through one is written for all.
          */
         HARD,
-        /** A name that leads to the other path; it leads nowhere when that is moved or deleted. */
+        /** A name that leads to the other path; it leads nowhere when that is moved or deleted. Not for folders. */
         SYMBOLIC,
         /** A file of its own that shares its blocks with the other until one is written to. Needs Btrfs or XFS. */
         CLONE

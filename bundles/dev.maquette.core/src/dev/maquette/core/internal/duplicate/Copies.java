@@ -2,11 +2,9 @@
 package dev.maquette.core.internal.duplicate;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +39,10 @@ final class Copies {
         }
         var needed = Piece.of(other).stream().map(piece -> other.resolve(piece.name())).toList();
         var pairs = new ArrayList<Pair>();
-        for (var file : files(other)) {
+        for (var file : FolderFiles.of(other)) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) == 0) {
+                continue; // what a link leads to is somebody else's
+            }
             var counterpart = kept.resolve(other.relativize(file).toString());
             boolean alike = Files.isRegularFile(counterpart) && Files.size(counterpart) == Files.size(file);
             if (alike && Files.isSameFile(counterpart, file)) {
@@ -54,28 +55,6 @@ final class Copies {
             }
         }
         return pairs;
-    }
-
-    /** Those that are files themselves; what a link leads to is somebody else's. */
-    private static List<Path> files(Path folder) throws IOException {
-        var files = new ArrayList<Path>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-            /** A junction of Windows looks like a folder to the walk. */
-            @Override
-            public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
-                return attributes.isOther() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && attributes.size() > 0) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return files;
     }
 
     private static LibraryException noCopies(Path kept, Path other) {

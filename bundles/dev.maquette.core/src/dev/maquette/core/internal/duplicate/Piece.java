@@ -29,8 +29,8 @@ record Piece(String name, Path real, String id, long size, int names) {
             return List.of(of(model, ""));
         }
         var pieces = new ArrayList<Piece>();
-        try (var below = Files.walk(model)) {
-            for (var file : below.filter(Files::isRegularFile).sorted().toList()) {
+        for (var file : FolderFiles.of(model)) {
+            if (Files.isRegularFile(file)) {
                 pieces.add(of(file, model.relativize(file).toString().replace('\\', '/')));
             }
         }

@@ -15,6 +15,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Failure;
+import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.ResolveDuplicates.Replaced;
 import dev.maquette.api.request.ResolveDuplicates.Resolved;
 import dev.maquette.core.internal.duplicate.Copies.Pair;
@@ -82,6 +83,7 @@ public final class ResolveOperation implements Operation<ResolveDuplicates, Reso
 
     private static Replaced replace(String copy, Path kept, Path other, ResolveDuplicates request,
             OperationContext context) throws LibraryException, IOException {
+        refuseOutOfFolder(other, request.link());
         var linking = new Linking(context, request.link());
         var pairs = Copies.pairs(kept, other);
         var progress = SubMonitor.convert(context.monitor(), other.getFileName().toString(), pairs.size());
@@ -102,6 +104,14 @@ public final class ResolveOperation implements Operation<ResolveDuplicates, Reso
                     + kept + ".", "It was left alone.");
         }
         return new Replaced(copy, other.toString(), kept.toString(), files, freed);
+    }
+
+    /** Readers take a file of a model that lies outside its folder for an attempt to read what is none of it. */
+    private static void refuseOutOfFolder(Path other, Link link) throws LibraryException {
+        if (link == Link.SYMBOLIC && Files.isDirectory(other)) {
+            throw new LibraryException(Problem.INVALID, other + " is a folder, and its files must lie in it.",
+                    "Make hard links or clones instead.");
+        }
     }
 
     /** A configuration that differs stays what it is; weights that do mean that the models are no copies. */

@@ -254,6 +254,14 @@ class LinksTest {
     }
 
     @Test
+    void theFilesOfAFolderStayInIt() throws Exception {
+        var keep = folder("keep");
+        var other = folder("other");
+        assertLeftAlone(resolve(keep, Link.SYMBOLIC, other), "must lie in it");
+        assertFalse(Files.isSymbolicLink(other.resolve("weights.safetensors")));
+    }
+
+    @Test
     void aRealFileOrFolderInThePlaceOfALinkIsNeverTakenForOne() throws Exception {
         var keep = file("keep");
         for (var link : List.of(Link.SYMBOLIC, Link.HARD)) {
