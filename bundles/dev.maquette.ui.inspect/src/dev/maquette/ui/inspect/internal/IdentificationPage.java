@@ -42,7 +42,7 @@ public final class IdentificationPage extends Composite {
     /** A folder may hold many; the rest is among the tensors anyway. */
     private static final int MOST_FILES = 60;
     /** From this width on there is a column beside. */
-    private static final int WIDE = 800;
+    private static final int WIDE = 760;
     private static final int COLUMN = 288;
     private static final int GAP = 12;
 

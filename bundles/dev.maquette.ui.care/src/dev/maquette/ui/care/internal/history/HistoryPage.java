@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -17,11 +18,16 @@ import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPage;
 import dev.maquette.ui.model.ModelSite;
+import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
+import dev.maquette.ui.widgets.Styles;
 
 /** What was done to one model, when and by whom, and taking it back. */
 public final class HistoryPage implements ModelPage {
+
+    /** From this width on an editor has wider margins. */
+    private static final int WIDE = 760;
 
     private ListPage<HistoryRow> page;
     private HistoryPresenter presenter;
@@ -32,7 +38,12 @@ public final class HistoryPage implements ModelPage {
         HistoryFace face = new HistoryFace(site.look(), batch -> presenter.undo(batch),
                 (batch, shown) -> presenter.unfold(batch, shown));
         face.aboutOne(true);
-        page = new ListPage<>(parent, site.look(), face, Messages.History_list, () -> presenter.cancel());
+        Composite frame = new Composite(parent, SWT.NONE);
+        FillLayout margins = new FillLayout();
+        frame.setLayout(margins);
+        Styles.set(frame, "mq-page");
+        frame.addListener(SWT.Resize, e -> margins.marginWidth = frame.getSize().x < WIDE ? 4 : ColumnFace.MARK);
+        page = new ListPage<>(frame, site.look(), face, Messages.History_list, () -> presenter.cancel());
         page.empty().show("history", Messages.Page_empty, Messages.Page_emptyText);
         older = page.button(ButtonStyle.NORMAL, "", Messages.Action_older, () -> presenter.older())
                 .hint(Messages.Action_olderHint);
@@ -46,7 +57,7 @@ public final class HistoryPage implements ModelPage {
             }
         });
         menu();
-        return page;
+        return frame;
     }
 
     private void menu() {

@@ -34,6 +34,12 @@ public final class EvidencePage extends ReadPage<IdentificationPage> {
         return new IdentificationPage(parent, editor.look(), this::beside);
     }
 
+    /** It has margins of its own. */
+    @Override
+    int inset() {
+        return 0;
+    }
+
     @Override
     void fill(IdentificationPage filled, EditedModel model, Opened opened) {
         boolean another = opened != shown;

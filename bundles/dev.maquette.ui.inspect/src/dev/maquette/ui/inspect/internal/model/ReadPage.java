@@ -4,6 +4,8 @@ package dev.maquette.ui.inspect.internal.model;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -27,6 +29,9 @@ import dev.maquette.ui.widgets.ButtonStyle;
  */
 abstract class ReadPage<C extends Control> implements ModelPage {
 
+    /** From this width on an editor has wider margins. */
+    private static final int WIDE = 760;
+
     private final Supplier<Readings> readings;
     private Stage stage;
     private ModelReading reading;
@@ -48,9 +53,9 @@ abstract class ReadPage<C extends Control> implements ModelPage {
     /** Shows what the files hold, in a content that may show the same already. */
     abstract void fill(C filled, EditedModel model, Opened opened);
 
-    /** The content. */
-    final C content() {
-        return content;
+    /** How far the content is to be moved in, on both sides, to stand where a wide editor's header does. */
+    int inset() {
+        return 8;
     }
 
     @Override
@@ -58,6 +63,8 @@ abstract class ReadPage<C extends Control> implements ModelPage {
         stage = new Stage(parent, site.look(), () -> reading.cancel());
         content = content(stage.filled(), site);
         Grids.all(content);
+        stage.addListener(SWT.Resize, e -> ((GridLayout) stage.filled().getLayout()).marginWidth =
+                stage.getSize().x < WIDE ? 0 : inset());
         reading = readings.get().of(site, stage);
         Registration listening = reading.onChange(this::show);
         stage.addDisposeListener(e -> listening.end());

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -85,8 +86,9 @@ class HistoryPageUiTest {
         library.changeBehindTheScenes("a2", Map.of("description", "two"));
         library.changeBehindTheScenes("a1", Map.of("rating", 5, "description", "three"));
         shell.setLayout(new FillLayout());
-        page = (ListPage<?>) history.create(shell,
+        Composite made = (Composite) history.create(shell,
                 new Site(session, new Look(display, word -> new RGB(10, 20, 30)), display));
+        page = (ListPage<?>) made.getChildren()[0];
         shell.setSize(800, 500);
         shell.open();
     }
