@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,13 +85,24 @@ public final class SettingsFiles {
         for (SettingsFile file : exported.files()) {
             files.split(1);
             try {
-                Files.writeString(naming.place(file), file.json() + "\n", StandardCharsets.UTF_8);
+                write(file, naming.place(file));
             } catch (IOException failure) {
                 failed.add(new Notice.Reason(file.name(),
                         NLS.bind(Messages.Settings_notWritten, failure.getMessage())));
             }
         }
         return new Written(names.size() - failed.size(), failed);
+    }
+
+    /** What is there stays until all of the new content is beside it. */
+    private static void write(SettingsFile file, Path place) throws IOException {
+        Path half = place.resolveSibling("." + place.getFileName() + ".part");
+        try {
+            Files.writeString(half, file.json() + "\n", StandardCharsets.UTF_8);
+            Files.move(half, place, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     private static Path free(Path folder, String name) {

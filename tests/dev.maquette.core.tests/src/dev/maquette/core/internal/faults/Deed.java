@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
@@ -20,12 +21,15 @@ import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
+import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
+import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.LocateModels;
+import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
@@ -52,6 +56,17 @@ enum Deed {
     INSTALL_IN_PLACE(8, (world, _) -> weights(world.near()), (library, with) -> {
         installInPlace(library, Path.of(with));
         return null;
+    }),
+    CANCEL_AN_INSTALLATION(3, (world, library) -> {
+        long id = run(library, new QueueInstalls(List.of(new InstallModel("made:kiln", false, ModelChanges.none(),
+                false)), InstallJob.USUAL_PRIORITY)).ids().getFirst();
+        var staging = Files.createDirectories(world.library().resolve("staging").resolve(Long.toString(id)));
+        Files.writeString(staging.resolve("kiln.safetensors.part"), "half");
+        return Long.toString(id);
+    }, (library, with) -> {
+        long id = Long.parseLong(with);
+        var refused = run(library, new ControlInstalls(List.of(id), ControlInstalls.Action.CANCEL, null)).refused();
+        return refused.get(id);
     }),
     REMOVE(4, (world, library) -> installed(world, library), (library, with) -> remove(library, with)),
     FORGET(1, (world, library) -> installed(world, library), (library, with) -> {

@@ -81,6 +81,15 @@ class SettingsFilesTest {
     }
 
     @Test
+    void aFileThatCannotBeReplacedStays() throws Exception {
+        Files.writeString(folder.resolve("a.json"), "mine");
+        Files.createDirectories(folder.resolve(".a.json.part/in the way"));
+        settings.export("a1", "Harrowgate XL v4", folder.resolve("a.json"));
+        assertEquals(Notice.Kind.WARNING, told.notice().kind());
+        assertEquals("mine", Files.readString(folder.resolve("a.json")));
+    }
+
+    @Test
     void aFileIsImportedAndWhatIsLeftOutIsTold() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "{\"description\":\"x\",\"weight\":1}");
         settings.importInto("a1", "Harrowgate XL v4", file);
