@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.operation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -30,6 +32,9 @@ public final class RelateOperation implements Operation<RelateModels, Related> {
         var registry = context.registry();
         try {
             var label = label(request, registry);
+            if (request.dryRun()) {
+                return new Related(foreseen(request, registry.related(request.key())), null);
+            }
             var batch = registry.change(context.actor(), request.operation(), label, null, transaction -> {
                 for (var other : request.others()) {
                     if (request.remove()) {
@@ -43,6 +48,16 @@ public final class RelateOperation implements Operation<RelateModels, Related> {
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
+    }
+
+    private static List<String> foreseen(RelateModels request, List<String> now) {
+        var related = new LinkedHashSet<>(now);
+        if (request.remove()) {
+            request.others().forEach(related::remove);
+        } else {
+            related.addAll(request.others());
+        }
+        return List.copyOf(related);
     }
 
     private static String label(RelateModels request, Registry registry) throws LibraryException, RegistryException {

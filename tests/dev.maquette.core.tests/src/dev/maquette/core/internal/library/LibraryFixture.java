@@ -39,6 +39,7 @@ import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
+import dev.maquette.core.internal.edit.EditManyOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
@@ -106,6 +107,7 @@ public final class LibraryFixture {
         operations.add(new ControlOperation(workshop));
         operations.add(new RunOperation(workshop));
         operations.add(new EditOperation());
+        operations.add(new EditManyOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));
         operations.add(new RemoveOperation());
