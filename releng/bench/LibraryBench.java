@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
@@ -210,10 +213,19 @@ public final class LibraryBench implements IApplication {
     }
 
     private static <T> T timed(String what, Work<T> work) throws Exception {
+        long cores = cores();
         long start = System.nanoTime();
         var outcome = work.run();
-        line(what, millis(System.nanoTime() - start));
+        line(what, took(start, cores));
         return outcome;
+    }
+
+    private static String took(long start, long cores) {
+        return millis(System.nanoTime() - start) + ", " + millis(cores() - cores) + " of the cores";
+    }
+
+    private static long cores() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** Does it while another thread goes on to ask for pages, as somebody who scrolls does. */
@@ -228,14 +240,15 @@ public final class LibraryBench implements IApplication {
                 LockSupport.parkNanos(10_000_000);
             }
         });
+        long cores = cores();
         long start = System.nanoTime();
         try {
             return work.run();
         } finally {
-            long took = System.nanoTime() - start;
+            var took = took(start, cores);
             done.set(true);
             asking.join();
-            line(what, millis(took) + "; queries meanwhile " + spread(times));
+            line(what, took + "; queries meanwhile " + spread(times));
         }
     }
 
