@@ -113,6 +113,14 @@ class ModelsTest {
     }
 
     @Test
+    void aNameThatIsNotQuiteRightIsAnsweredWithThoseThatAreNear() {
+        var said = shell.run("models", "show", "blue-hours");
+        assertEquals(1, said.code());
+        assertTrue(said.err().contains("Did you mean Blue Hour? See"), said.err());
+        assertFalse(shell.run("models", "show", "zz").err().contains("mean"));
+    }
+
+    @Test
     void showNamesWordsAndTheirMeaning() {
         var said = shell.run("models", "show", KEY);
         assertTrue(said.out().contains("base             sd-1 (Stable Diffusion 1.x)"), said.out());
