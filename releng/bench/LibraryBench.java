@@ -237,7 +237,7 @@ public final class LibraryBench implements IApplication {
                 long start = System.nanoTime();
                 library.models(ModelQuery.all().withText(WORDS[i % 25]).page(0, 100));
                 times.add(System.nanoTime() - start);
-                LockSupport.parkNanos(10_000_000);
+                LockSupport.parkNanos(50_000_000);
             }
         });
         long cores = cores();
