@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -57,6 +58,7 @@ import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EditModels;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
@@ -271,7 +273,8 @@ public final class FakeLibrary implements Library {
     private Record outcome(Request<?> request) throws LibraryException {
         return switch (request) {
         case InstallModel install -> install(install);
-        case EditModel edit -> new EditModel.Edited(edit(edit), 8L);
+        case EditModel edit -> new EditModel.Edited(edit(edit), edit.dryRun() ? null : 8L);
+        case EditModels edit -> edit(edit);
         case RemoveModels remove -> remove(remove);
         case ReidentifyModels reidentify -> reidentify(reidentify);
         case WithdrawOverrides withdraw -> new WithdrawOverrides.Withdrawn(models.get(withdraw.key()),
@@ -408,8 +411,19 @@ public final class FakeLibrary implements Library {
         Map<String, Object> fields = Json.read(Json.write(models.get(edit.key())), Map.class);
         fields.putAll(edit.changes().fields());
         var edited = Json.read(Json.write(fields), ModelRecord.class);
-        models.put(edit.key(), edited);
+        if (!edit.dryRun()) {
+            models.put(edit.key(), edited);
+        }
         return edited;
+    }
+
+    /** Those that begin with gone are not there any more. */
+    private EditModels.Edited edit(EditModels edit) {
+        var there = edit.keys().stream().filter(key -> !key.startsWith("gone")).map(models::get).toList();
+        return new EditModels.Edited(there, 0,
+                edit.keys().stream().filter(key -> key.startsWith("gone"))
+                        .map(key -> new EditModels.Failure(key, "It is gone.")).toList(),
+                edit.dryRun() ? null : 8L);
     }
 
     /** The first becomes sdxl, the second only notes its rule, the files of the others are not there. */
@@ -427,6 +441,9 @@ public final class FakeLibrary implements Library {
 
     private RelateModels.Related relate(RelateModels relate) {
         var pairs = relate.others().stream().map(other -> Set.of(relate.key(), other)).toList();
+        if (relate.dryRun()) {
+            return new RelateModels.Related(relate.remove() ? List.of() : relate.others(), null);
+        }
         boolean different = relate.remove() ? relations.removeAll(pairs) : relations.addAll(pairs);
         return new RelateModels.Related(related(relate.key()), different ? 9L : null);
     }
@@ -463,7 +480,8 @@ public final class FakeLibrary implements Library {
         if (!remove.dryRun()) {
             models.keySet().removeAll(remove.keys());
         }
-        return new RemoveModels.Removed(remove.keys(), List.of(), 4_900_000, List.of());
+        return new RemoveModels.Removed(remove.keys(), List.of(), 4_900_000,
+                remove.dryRun() ? List.of() : LongStream.range(11, 11 + remove.keys().size()).boxed().toList());
     }
 
     @Override

@@ -113,6 +113,14 @@ class ModelsTest {
     }
 
     @Test
+    void aNameThatIsNotQuiteRightIsAnsweredWithThoseThatAreNear() {
+        var said = shell.run("models", "show", "blue-hours");
+        assertEquals(1, said.code());
+        assertTrue(said.err().contains("Did you mean Blue Hour? See"), said.err());
+        assertFalse(shell.run("models", "show", "zz").err().contains("mean"));
+    }
+
+    @Test
     void showNamesWordsAndTheirMeaning() {
         var said = shell.run("models", "show", KEY);
         assertTrue(said.out().contains("base             sd-1 (Stable Diffusion 1.x)"), said.out());
@@ -257,7 +265,7 @@ class ModelsTest {
         assertEquals(0, shell.run("undo").code());
         assertEquals(0, shell.run("undo", "3").code());
         assertEquals(List.of(new UndoChange(7), new UndoChange(3)), shell.library.requests);
-        assertEquals("Would take back: Install x\n", shell.run("undo", "3", "--dry-run").out());
+        assertEquals("Would take back: Install x (0 models)\n", shell.run("undo", "3", "--dry-run").out());
         assertEquals(new UndoChange(3, true), shell.library.requests.getLast());
     }
 

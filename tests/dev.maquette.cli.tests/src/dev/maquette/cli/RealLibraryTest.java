@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -72,6 +73,16 @@ class RealLibraryTest {
     void makeLibrary() {
         var said = run("library", "create", "library");
         assertEquals(0, said.code(), said.err());
+    }
+
+    @Test
+    void aCoverInWebpIsDecodedByAReaderOfAnotherBundle() throws IOException {
+        installed("sample:tiny-sd-onnx");
+        Files.write(folder.resolve("cover.webp"), Base64.getDecoder()
+                .decode("UklGRioAAABXRUJQVlA4TB4AAAAvB0ABALmM6H/sIqL/ASEBYY7/GyULBmQAYwKQWjY="));
+        var said = run("models", "cover", "tiny-sd-onnx", "cover.webp", "--json");
+        assertEquals(0, said.code(), said.err());
+        assertNotNull(Json.read(said.out(), ModelRecord.class).coverImage());
     }
 
     @Test

@@ -58,6 +58,15 @@ class TrashCommandTest {
     }
 
     @Test
+    void entriesAreRestoredByThePathAtWhichTheyWere() {
+        var entry = shell.library.trash.getFirst();
+        shell.run("trash", "restore", "library/models/" + entry.path());
+        assertEquals(new RestoreTrash(List.of(KEY), false), shell.library.requests.getLast());
+        shell.run("trash", "restore", entry.path());
+        assertEquals(new RestoreTrash(List.of(KEY), false), shell.library.requests.getLast());
+    }
+
+    @Test
     void modelsAreRestoredByTheirCommandAndOrphansAreNot() {
         assertEquals(0, shell.run("models", "restore", "--dry-run", "0c8f2d").code());
         assertEquals(new RestoreTrash(List.of(KEY), true), shell.library.requests.getLast());

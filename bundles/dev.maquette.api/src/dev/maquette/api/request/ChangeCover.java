@@ -10,8 +10,7 @@ import dev.maquette.api.model.ModelRecord;
  * itself is not.
  *
  * @param key the model
- * @param image a PNG or JPEG file in Base64, or WebP where the program has a decoder for it; null to take the cover
- *     away
+ * @param image a PNG, JPEG or WebP file in Base64; null to take the cover away
  * @param dryRun only look whether the image can be used
  */
 public record ChangeCover(String key, String image, boolean dryRun) implements Request<ChangeCover.Changed> {

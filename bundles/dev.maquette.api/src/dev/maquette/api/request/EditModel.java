@@ -13,12 +13,19 @@ import dev.maquette.api.model.ModelRecord;
  * @param key the model
  * @param version version of the record the user saw, or null to change whatever is there; a newer one is a conflict
  * @param changes fields to set
+ * @param dryRun only tell what the record would be
  */
-public record EditModel(String key, Long version, ModelChanges changes) implements Request<EditModel.Edited> {
+public record EditModel(String key, Long version, ModelChanges changes, boolean dryRun)
+        implements Request<EditModel.Edited> {
+
+    /** Changes it indeed. */
+    public EditModel(String key, Long version, ModelChanges changes) {
+        this(key, version, changes, false);
+    }
 
     /**
-     * @param model the record as it is now
-     * @param batch the change, for undo; null when nothing was different
+     * @param model the record as it is now, or as it would be
+     * @param batch the change, for undo; null when nothing was different, and in a dry run
      */
     public record Edited(ModelRecord model, Long batch) {
     }

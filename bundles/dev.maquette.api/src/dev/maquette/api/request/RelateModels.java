@@ -14,12 +14,19 @@ import dev.maquette.api.library.Right;
  * @param key the model
  * @param others keys of the others
  * @param remove end the relations instead
+ * @param dryRun only tell what the relations would be
  */
-public record RelateModels(String key, List<String> others, boolean remove) implements Request<RelateModels.Related> {
+public record RelateModels(String key, List<String> others, boolean remove, boolean dryRun)
+        implements Request<RelateModels.Related> {
+
+    /** Relates or separates them indeed. */
+    public RelateModels(String key, List<String> others, boolean remove) {
+        this(key, others, remove, false);
+    }
 
     /**
-     * @param related keys of all models that the model is related to now, in the order of their relating
-     * @param batch the change, for undo; null when nothing was different
+     * @param related keys of all models that the model is related to now, or would be, in the order of their relating
+     * @param batch the change, for undo; null when nothing was different, and in a dry run
      */
     public record Related(List<String> related, Long batch) {
     }

@@ -61,6 +61,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelInstallCommand(session));
         models.addSubcommand(new ModelScanCommand(session));
         models.addSubcommand(new ModelSetCommand(session));
+        models.addSubcommand(new ModelTagCommand(session));
         models.addSubcommand(new ModelReidentifyCommand(session));
         models.addSubcommand(new ModelRemoveCommand(session));
         models.addSubcommand(new ModelRestoreCommand(session));

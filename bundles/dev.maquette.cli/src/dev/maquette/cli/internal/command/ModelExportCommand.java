@@ -62,8 +62,11 @@ final class ModelExportCommand implements Callable<Integer> {
         } else {
             write(exported.files(), session.path(output));
         }
-        exported.failed().forEach(failure -> session.output()
-                .failure(new Failure(failure.error(), "failed", "").about(failure.key())));
+        for (var failure : exported.failed()) {
+            var name = found.stream().filter(model -> model.key().equals(failure.key())).map(ModelRecord::name)
+                    .findFirst().orElse(failure.key());
+            session.output().failure(new Failure(name + ": " + failure.error(), "failed", "").about(failure.key()));
+        }
         return exported.failed().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
     }
 

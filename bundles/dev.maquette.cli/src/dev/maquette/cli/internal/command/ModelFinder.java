@@ -4,7 +4,9 @@ package dev.maquette.cli.internal.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 import dev.maquette.api.library.Library;
@@ -22,6 +24,8 @@ final class ModelFinder {
 
     private static final int SHORTEST_PREFIX = 6;
     private static final int MOST_CANDIDATES = 20;
+    private static final int SHORTEST_WORD = 3;
+    private static final int MOST_NEAR = 3;
 
     private final Session session;
     private final Library library;
@@ -46,8 +50,10 @@ final class ModelFinder {
             throw new UsageException("\"" + text + "\" could be any of " + meant.size() + " models.",
                     "Name one of them by its key:", candidates(meant));
         }
-        var key = meant.stream().findFirst().map(ModelSummary::key).orElseThrow(() -> missing(text));
-        return library.model(key).orElseThrow(() -> missing(text));
+        if (meant.isEmpty()) {
+            throw missing(text);
+        }
+        return library.model(meant.getFirst().key()).orElseThrow(() -> missing(text));
     }
 
     /** The models, each once, in the order in which they are first named. */
@@ -91,8 +97,19 @@ final class ModelFinder {
                 .toList();
     }
 
-    private static LibraryException missing(String text) {
+    private LibraryException missing(String text) {
+        var near = near(text);
         return new LibraryException(Problem.NOT_FOUND, "There is no model \"" + text + "\" in this library.",
-                "See \"maquette models list\" for the names.");
+                (near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "? ")
+                        + "See \"maquette models list\" for the names.");
+    }
+
+    /** Names that have a word of it. */
+    private List<String> near(String text) {
+        var words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= SHORTEST_WORD).toList();
+        return library.models(ModelQuery.all()).items().stream().map(ModelSummary::name)
+                .filter(name -> words.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains)).distinct()
+                .limit(MOST_NEAR).toList();
     }
 }

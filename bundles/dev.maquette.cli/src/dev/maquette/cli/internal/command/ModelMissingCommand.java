@@ -118,12 +118,18 @@ final class ModelMissingCommand implements Callable<Integer> {
         var removed = session.run(new RemoveModels(missing.stream().map(Absent::key).toList(),
                 RemoveModels.Files.TRASH, dryRun));
         session.output().result(removed, () -> report(removed));
-        removed.failed().forEach(failure -> session.output()
-                .failure(new Failure(failure.error(), "failed", "It stays in the library.").about(failure.key())));
+        for (var failure : removed.failed()) {
+            var name = missing.stream().filter(absent -> absent.key().equals(failure.key())).map(Absent::name)
+                    .findFirst().orElse(failure.key());
+            session.output().failure(new Failure(name + " stays in the library: " + failure.error(), "failed", "")
+                    .about(failure.key()));
+        }
         return removed.failed().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
     }
 
     private String report(Removed removed) {
-        return (dryRun ? "Would remove " : "Removed ") + Words.count(removed.removed().size(), "model") + ".";
+        return (dryRun ? "Would remove " : "Removed ") + Words.count(removed.removed().size(), "model") + "."
+                + (removed.batches().isEmpty() ? ""
+                        : " To take it back: maquette undo " + BatchNumbers.text(removed.batches()));
     }
 }

@@ -29,6 +29,9 @@ final class ModelRelateCommand implements Callable<Integer> {
     @Option(names = "--remove", description = "They do not belong together any more.")
     private boolean remove;
 
+    @Option(names = "--dry-run", description = "Only say what would happen.")
+    private boolean dryRun;
+
     ModelRelateCommand(Session session) {
         this.session = session;
     }
@@ -38,8 +41,10 @@ final class ModelRelateCommand implements Callable<Integer> {
         var finder = new ModelFinder(session);
         var one = finder.find(model);
         var rest = finder.findAll(others);
-        var related = session.run(new RelateModels(one.key(), rest.stream().map(ModelRecord::key).toList(), remove));
-        session.output().result(related, () -> report(one, rest, related.batch() != null));
+        var before = session.library().related(one.key());
+        var related = session
+                .run(new RelateModels(one.key(), rest.stream().map(ModelRecord::key).toList(), remove, dryRun));
+        session.output().result(related, () -> report(one, rest, !related.related().equals(before)));
         return ExitCode.OK;
     }
 
@@ -47,6 +52,9 @@ final class ModelRelateCommand implements Callable<Integer> {
         var names = rest.stream().map(ModelRecord::name).collect(Collectors.joining(", "));
         if (!different) {
             return "Nothing to do: that is how it was already.";
+        }
+        if (dryRun) {
+            return one.name() + (remove ? " would no longer be related to " : " would be related to ") + names + ".";
         }
         return remove ? one.name() + " is no longer related to " + names + "."
                 : one.name() + " is related to " + names + " now.";

@@ -100,7 +100,8 @@ final class ModelRemoveCommand implements Callable<Integer> {
     private static String report(Removed removed) {
         return "Removed " + Words.count(removed.removed().size(), "model") + "."
                 + (removed.trashedBytes() > 0 ? " " + Sizes.text(removed.trashedBytes()) + " is in the trash." : "")
-                + (removed.removed().isEmpty() ? "" : " To take it back: maquette undo");
+                + (removed.batches().isEmpty() ? ""
+                        : " To take it back: maquette undo " + BatchNumbers.text(removed.batches()));
     }
 
     private int failures(Removed removed, List<ModelRecord> found) {

@@ -16,7 +16,7 @@ final class ModelRestoreCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(arity = "1..*", paramLabel = "MODEL",
-            description = "Key, first letters of the key (6 or more), or name of a removed model.")
+            description = "Key, first letters of the key (6 or more), name or path of a removed model.")
     private List<String> models;
 
     @Option(names = "--dry-run", description = "Only say what would happen.")

@@ -13,20 +13,32 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EditModel.Edited;
+import dev.maquette.api.request.EditModels;
 import dev.maquette.api.request.WithdrawOverrides;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes what a record says. An empty text clears a field. */
-@Command(name = "set", description = "Changes what is recorded about a model. An empty text (\"\") clears a field.")
+@Command(name = "set", description = "Changes what is recorded about models, about several as one change. An empty text "
+        + "(\"\") clears a field.")
 final class ModelSetCommand implements Callable<Integer> {
 
     private final Session session;
     private final Map<String, Object> fields = new LinkedHashMap<>();
 
-    @Parameters(paramLabel = "MODEL", description = "Key, first letters of the key (6 or more), name or path.")
-    private String model;
+    @Parameters(arity = "1..*", paramLabel = "MODEL",
+            description = "Key, first letters of the key (6 or more), name or path.")
+    private List<String> models;
+
+    @Option(names = "--setting", paramLabel = "NAME=VALUE",
+            description = "A default setting of one model, such as steps=30; without a value it is taken away. Repeat "
+                    + "for several; the others stay.")
+    private List<String> settings = List.of();
+
+    @Option(names = "--dry-run", description = "Only say what would happen.")
+    private boolean dryRun;
 
     ModelSetCommand(Session session) {
         this.session = session;
@@ -113,14 +125,18 @@ final class ModelSetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LibraryException, UsageException {
-        if (fields.isEmpty() && withdrawn.isEmpty()) {
+        boolean edits = !fields.isEmpty() || !settings.isEmpty();
+        if (!edits && withdrawn.isEmpty()) {
             throw new UsageException("There is nothing to set.", "Say what to change, such as --name or --rating.");
         }
-        if (!fields.isEmpty() && !withdrawn.isEmpty()) {
+        if (!withdrawn.isEmpty() && (edits || dryRun)) {
             throw new UsageException("--withdraw stands alone.", "Set the other fields with a second command.");
         }
-        var found = new ModelFinder(session).find(model);
-        return withdrawn.isEmpty() ? edit(found) : withdraw(found);
+        var found = new ModelFinder(session).findAll(models);
+        if (found.size() > 1) {
+            return editAll(found);
+        }
+        return withdrawn.isEmpty() ? edit(found.getFirst()) : withdraw(found.getFirst());
     }
 
     private int withdraw(ModelRecord found) throws LibraryException, UsageException {
@@ -133,15 +149,36 @@ final class ModelSetCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private int editAll(List<ModelRecord> found) throws LibraryException, UsageException {
+        if (fields.containsKey("name") || !settings.isEmpty() || !withdrawn.isEmpty()) {
+            throw new UsageException("--name, --setting and --withdraw are for one model.", "Name one model.");
+        }
+        var keys = found.stream().map(ModelRecord::key).toList();
+        return new ManyEdits(session).run(
+                new EditModels(keys, new ModelChanges(fields), List.of(), List.of(), dryRun), what(), found);
+    }
+
     private int edit(ModelRecord found) throws LibraryException, UsageException {
-        var edited = session.run(new EditModel(found.key(), null, new ModelChanges(fields)));
-        session.output().result(edited.model(), () -> report(edited.model(), edited.batch() != null));
+        Long seen = null;
+        if (!settings.isEmpty()) {
+            fields.put("default_settings", new DefaultSettingsText(session).merged(found.defaultSettings(), settings));
+            seen = found.version(); // what somebody else sets meanwhile is not to be lost
+        }
+        var edited = session.run(new EditModel(found.key(), seen, new ModelChanges(fields), dryRun));
+        session.output().result(edited.model(), () -> report(edited, found));
         return ExitCode.OK;
     }
 
-    private String report(ModelRecord now, boolean different) {
-        return different ? "Changed " + now.name() + ": " + String.join(", ", fields.keySet()).replace('_', ' ') + "."
-                : now.name() + " was like that already.";
+    private String report(Edited edited, ModelRecord before) {
+        var now = edited.model();
+        if (dryRun ? now.equals(before) : edited.batch() == null) {
+            return now.name() + (dryRun ? " is" : " was") + " like that already.";
+        }
+        return (dryRun ? "Would change " + before.name() : "Changed " + now.name()) + ": " + what() + ".";
+    }
+
+    private String what() {
+        return String.join(", ", fields.keySet()).replace('_', ' ');
     }
 
     private void set(String field, String text) {

@@ -21,7 +21,7 @@ final class TrashEmptyCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(arity = "0..*", paramLabel = "ENTRY",
-            description = "Id, first letters of the id (6 or more), or name; all when none is named.")
+            description = "Id, first letters of the id (6 or more), name or path; all when none is named.")
     private List<String> entries = List.of();
 
     @Option(names = "--older-than", paramLabel = "DAYS", description = "Only what has been there for longer.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,7 +48,8 @@ final class TrashEntries {
     private Entry find(String text) throws LibraryException, UsageException {
         List<Predicate<Entry>> ways = List.of(entry -> entry.id().equals(text), entry -> entry.name().equals(text),
                 entry -> entry.name().equalsIgnoreCase(text),
-                entry -> text.length() >= SHORTEST_PREFIX && entry.id().startsWith(text));
+                entry -> text.length() >= SHORTEST_PREFIX && entry.id().startsWith(text),
+                entry -> text.equals(entry.path()) || wasAt(text, entry));
         var meant = ways.stream().map(way -> entries.stream().filter(way).toList()).filter(some -> !some.isEmpty())
                 .findFirst().orElseThrow(() -> new LibraryException(Problem.NOT_FOUND,
                         "The trash holds nothing called \"" + text + "\".", "See \"maquette trash list\"."));
@@ -57,6 +59,14 @@ final class TrashEntries {
                             + " (thrown away " + ModelText.time(entry.at()) + ")").toList());
         }
         return meant.getFirst();
+    }
+
+    private boolean wasAt(String text, Entry entry) {
+        try {
+            return entry.path() != null && session.models().resolve(entry.path()).equals(session.path(text));
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     /** Brings them back, or says what would come back. */

@@ -17,7 +17,7 @@ final class TrashRestoreCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(arity = "1..*", paramLabel = "ENTRY",
-            description = "Id, first letters of the id (6 or more), or name; see \"maquette trash list\".")
+            description = "Id, first letters of the id (6 or more), name or path; see \"maquette trash list\".")
     private List<String> entries;
 
     @Option(names = "--dry-run", description = "Only say what would happen.")

@@ -4,11 +4,11 @@ package dev.maquette.core.internal.cover;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -36,8 +36,7 @@ public final class Thumbnail {
     /**
      * @param file content of a PNG, JPEG or WebP file
      * @return content of a PNG file
-     * @throws LibraryException when the file is no such image, or a broken one; as {@link Problem#ENVIRONMENT} when it
-     *     may well be one, but there is no decoder for it
+     * @throws LibraryException when the file is no such image, a broken one, or one that would fill the memory
      */
     public static byte[] of(byte[] file) throws LibraryException {
         try {
@@ -45,9 +44,9 @@ public final class Thumbnail {
                 throw refused("it has more than " + MOST_BYTES + " bytes");
             }
             return png(Pixels.of(decode(file)).within(LONGEST).image());
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            // decoders of broken files end in any of these
-            throw new LibraryException(Problem.INVALID, "The image cannot be decoded: " + broken.getMessage() + ".",
+        } catch (IOException | RuntimeException broken) {
+            // decoders of broken files end in any of these, often without a word
+            throw new LibraryException(Problem.INVALID, "The image cannot be decoded: " + reason(broken) + ".",
                     "Give another PNG, JPEG or WebP file.", broken);
         }
     }
@@ -68,7 +67,16 @@ public final class Thumbnail {
         }
     }
 
+    private static String reason(Exception broken) {
+        return broken.getMessage() == null || broken.getMessage().isBlank()
+                ? broken instanceof EOFException ? "the file ends too early" : "its data makes no sense"
+                : broken.getMessage();
+    }
+
     private static BufferedImage decode(byte[] file) throws IOException, LibraryException {
+        if (WebpLayout.begins(file)) {
+            return Webp.decode(file, 4 * LONGEST);
+        }
         var reader = reader(file);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(in, true, true);
@@ -90,37 +98,27 @@ public final class Thumbnail {
     }
 
     private static ImageReader reader(byte[] file) throws LibraryException {
-        var format = isPng(file) ? "png" : isJpeg(file) ? "jpeg" : isWebp(file) ? "webp" : null;
+        var format = isPng(file) ? "png" : isJpeg(file) ? "jpeg" : null;
         if (format == null) {
             throw refused("it is neither PNG nor JPEG nor WebP");
         }
-        var readers = ImageIO.getImageReadersByFormatName(format);
-        if (!readers.hasNext()) {
-            throw new LibraryException(Problem.ENVIRONMENT, "This program cannot decode images in "
-                    + format.toUpperCase(Locale.ROOT) + ".", "Give a PNG or JPEG file.");
-        }
-        return readers.next();
+        return ImageIO.getImageReadersByFormatName(format).next();
     }
 
     private static boolean isPng(byte[] file) {
-        return begins(file, 0, 0x89, 'P', 'N', 'G');
+        return begins(file, 0x89, 'P', 'N', 'G');
     }
 
     private static boolean isJpeg(byte[] file) {
-        return begins(file, 0, 0xff, 0xd8, 0xff);
+        return begins(file, 0xff, 0xd8, 0xff);
     }
 
-    private static boolean isWebp(byte[] file) {
-        return begins(file, 0, 'R', 'I', 'F', 'F') && begins(file, 8, 'W', 'E', 'B', 'P');
-    }
-
-    private static boolean begins(byte[] file, int at, int... magic) {
+    private static boolean begins(byte[] file, int... magic) {
         var bytes = new byte[magic.length];
         for (int i = 0; i < magic.length; i++) {
             bytes[i] = (byte) magic[i];
         }
-        return file.length >= at + magic.length
-                && Arrays.equals(file, at, at + magic.length, bytes, 0, magic.length);
+        return file.length >= magic.length && Arrays.equals(file, 0, magic.length, bytes, 0, magic.length);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

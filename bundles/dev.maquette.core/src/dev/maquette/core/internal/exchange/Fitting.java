@@ -67,11 +67,7 @@ final class Fitting {
             } else {
                 some(name);
             }
-        } else if (name.equals(SettingsFile.COVER)) {
-            if (file.undecodable() != null) {
-                skipped.add(new Skipped(name, file.undecodable()));
-            }
-        } else {
+        } else if (!name.equals(SettingsFile.COVER)) {
             skipped.add(new Skipped(name, "This program does not know it."));
         }
     }

@@ -26,9 +26,8 @@ import dev.maquette.core.internal.cover.Thumbnail;
  *
  * @param members those that have a value
  * @param cover the thumbnail of its cover image, or null
- * @param undecodable why the cover image cannot be decoded here, or null
  */
-record SettingsFile(JsonObject members, byte[] cover, String undecodable) {
+record SettingsFile(JsonObject members, byte[] cover) {
 
     static final String COVER = "cover_image";
 
@@ -43,14 +42,7 @@ record SettingsFile(JsonObject members, byte[] cover, String undecodable) {
         for (var name : List.copyOf(members.keySet())) {
             check(name, members.get(name));
         }
-        try {
-            return new SettingsFile(members, members.has(COVER) ? cover(members.get(COVER).getAsString()) : null, null);
-        } catch (LibraryException failure) {
-            if (failure.problem() != Problem.ENVIRONMENT) {
-                throw failure;
-            }
-            return new SettingsFile(members, null, failure.getMessage());
-        }
+        return new SettingsFile(members, members.has(COVER) ? cover(members.get(COVER).getAsString()) : null);
     }
 
     private static JsonObject parse(String json) throws LibraryException {

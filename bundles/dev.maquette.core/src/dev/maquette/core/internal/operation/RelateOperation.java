@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.operation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -37,6 +39,9 @@ public final class RelateOperation implements Operation<RelateModels, Related> {
                 refuseUnfit(request, registry);
             }
             var label = label(request, registry);
+            if (request.dryRun()) {
+                return new Related(foreseen(request, registry.related(request.key())), null);
+            }
             var batch = registry.change(context.actor(), request.operation(), label, null, transaction -> {
                 for (var other : request.others()) {
                     if (request.remove()) {
@@ -68,6 +73,16 @@ public final class RelateOperation implements Operation<RelateModels, Related> {
 
     private static ModelKind kind(ModelEntry entry) {
         return new ModelKind(new ModelType(entry.getType()), new BaseModel(entry.getBase()));
+    }
+
+    private static List<String> foreseen(RelateModels request, List<String> now) {
+        var related = new LinkedHashSet<>(now);
+        if (request.remove()) {
+            request.others().forEach(related::remove);
+        } else {
+            related.addAll(request.others());
+        }
+        return List.copyOf(related);
     }
 
     private static String label(RelateModels request, Registry registry) throws LibraryException, RegistryException {

@@ -25,7 +25,7 @@ final class H2File {
 
     /** Opens the file, which is made when it is not there, and serves it to others. */
     Connection open() throws SQLException, RegistryException {
-        return connect("AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+        return connect("AUTO_SERVER=TRUE;WRITE_DELAY=0;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=64");
     }
 
     /**

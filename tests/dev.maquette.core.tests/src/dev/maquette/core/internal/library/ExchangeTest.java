@@ -215,12 +215,19 @@ class ExchangeTest {
     }
 
     @Test
-    void aCoverThatCannotBeDecodedHereIsSkipped() throws Exception {
-        var webp = Arrays.copyOf("RIFF\0\0\0\0WEBPVP8 ".getBytes(), 60);
-        var imported = imported("{\"description\":\"x\",\"cover_image\":\"data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(webp) + "\"}");
-        assertEquals("cover_image", imported.skipped().getFirst().field());
-        assertEquals("x", imported.model().description());
+    void aCoverInWebpIsTaken() throws Exception {
+        var imported = imported("{\"cover_image\":\"data:image/webp;base64,"
+                + "UklGRioAAABXRUJQVlA4TB4AAAAvB0ABALmM6H/sIqL/ASEBYY7/GyULBmQAYwKQWjY=\"}");
+        assertEquals(List.of("cover_image"), imported.applied());
+        assertNotNull(imported.model().coverImage());
+    }
+
+    @Test
+    void aBrokenCoverRefusesTheFile() throws Exception {
+        var broken = Base64.getEncoder().encodeToString(Arrays.copyOf("RIFF\0\0\0\0WEBPVP8 ".getBytes(), 60));
+        assertThrows(LibraryException.class, () -> imported(
+                "{\"description\":\"x\",\"cover_image\":\"data:image/webp;base64," + broken + "\"}"));
+        assertNull(library.model(key).orElseThrow().description());
     }
 
     @Test

@@ -42,6 +42,7 @@ import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
 import dev.maquette.core.internal.duplicate.FindOperation;
 import dev.maquette.core.internal.duplicate.ResolveOperation;
+import dev.maquette.core.internal.edit.EditManyOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
@@ -121,6 +122,7 @@ public final class LibraryFixture {
         operations.add(new ControlOperation(workshop));
         operations.add(new RunOperation(workshop));
         operations.add(new EditOperation());
+        operations.add(new EditManyOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));
         operations.add(new RemoveOperation());
