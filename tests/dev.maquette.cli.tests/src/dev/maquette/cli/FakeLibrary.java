@@ -258,7 +258,7 @@ public final class FakeLibrary implements Library {
                 .toList(), List.of());
         case ImportSettings settings -> new ImportSettings.Imported(models.get(settings.key()), List.of("name"),
                 List.of(new ImportSettings.Skipped("cpu_only", "Models of this type do not have it.")), 9L);
-        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), cover.dryRun() ? null : 9L);
+        case ChangeCover cover -> new ChangeCover.Changed(models.get(cover.key()), 9L);
         case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
         case LocateModels locate -> locate(locate);
         case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
