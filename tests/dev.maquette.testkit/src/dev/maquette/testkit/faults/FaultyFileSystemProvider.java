@@ -41,7 +41,7 @@ public final class FaultyFileSystemProvider extends FileSystemProvider {
 
     private final FileSystemProvider real;
     private final FileSystem system;
-    private volatile FileSteps steps = NoSteps.INSTANCE;
+    private volatile FileSteps steps = NoSteps.NOBODY;
 
     /** Made by the Java virtual machine. */
     public FaultyFileSystemProvider(FileSystemProvider real) {
@@ -61,12 +61,12 @@ public final class FaultyFileSystemProvider extends FileSystemProvider {
 
     /** Takes steps without telling anybody from now on. */
     public void rest() {
-        steps = NoSteps.INSTANCE;
+        steps = NoSteps.NOBODY;
     }
 
     /** As long as nobody listens; an enumeration, since this runs before the machine can link lambda expressions. */
     private enum NoSteps implements FileSteps {
-        INSTANCE;
+        NOBODY;
 
         @Override
         public void before(FileStep step) {

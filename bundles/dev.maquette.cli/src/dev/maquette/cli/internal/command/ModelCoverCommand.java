@@ -48,7 +48,8 @@ final class ModelCoverCommand implements Callable<Integer> {
             if (dryRun ? Objects.equals(found.coverImage(), changed.model().coverImage()) : changed.batch() == null) {
                 return "Nothing to do: that is how it was already.";
             }
-            return found.name() + (dryRun ? " would have " : " has ") + (remove ? "no cover any more." : "a new cover.");
+            return found.name() + (dryRun ? " would have " : " has ")
+                    + (remove ? "no cover any more." : "a new cover.");
         });
         return ExitCode.OK;
     }

@@ -19,7 +19,7 @@ import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.core.internal.files.WholeFile;
 
-/** All that is in a world, in words: each file with its content, each record, and what the library tells of the rest. */
+/** All that is in a world, in words: each file with its content, each record, and what else the library tells. */
 final class Census {
 
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -36,7 +36,8 @@ public final class CoverChange {
     /** Makes an image file the cover of a model. */
     public void set(String key, String name, Path image) {
         change(NLS.bind(Messages.Cover_set, name),
-                (library, monitor) -> library.run(new ChangeCover(key, read(image), false), Actor.localUser(), monitor));
+                (library, monitor) -> library.run(new ChangeCover(key, read(image), false), Actor.localUser(),
+                        monitor));
     }
 
     /** Makes an image the cover of a model: the bytes of a PNG file. */
