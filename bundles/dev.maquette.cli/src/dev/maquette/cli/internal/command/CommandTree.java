@@ -138,6 +138,7 @@ public final class CommandTree {
         root.addSubcommand(library);
         library.addSubcommand(new LibraryListCommand(session));
         library.addSubcommand(new LibraryCreateCommand(session));
+        library.addSubcommand(new LibraryAdoptCommand(session));
     }
 
     private static CommandLine configured(CommandLine root, Session session) {
