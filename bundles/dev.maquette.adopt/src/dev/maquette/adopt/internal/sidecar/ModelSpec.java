@@ -25,6 +25,7 @@ final class ModelSpec {
         if (json.json().keySet().stream().noneMatch(name -> name.startsWith(PREFIX))) {
             return false;
         }
+        say(Field.NAME, "title", json::text, file, telling);
         tell(json::text, file, telling);
         telling.say(Field.TAGS, json.texts(PREFIX + "tags"), file + " " + PREFIX + "tags");
         var weight = json.number(PREFIX + "lora_default_weight");
@@ -33,7 +34,7 @@ final class ModelSpec {
         return true;
     }
 
-    /** The header of the model's own file. */
+    /** The header of the model's own file. Its title is none: trainers make one up of the time. */
     static void header(Map<String, String> header, String file, Telling telling) {
         var origin = file + " header";
         tell(header::get, origin, telling);
@@ -43,7 +44,6 @@ final class ModelSpec {
     }
 
     private static void tell(Function<String, String> spec, String origin, Telling telling) {
-        say(Field.NAME, "title", spec, origin, telling);
         say(Field.DESCRIPTION, "description", spec, origin, telling);
         say(Field.LICENSE, "license", spec, origin, telling);
         say(Field.NOTES, "usage_hint", spec, origin, telling);

@@ -29,11 +29,11 @@ public final class Neighbours {
     private final List<SidecarReader> readers = new CopyOnWriteArrayList<>();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    public void add(NeighbourProgram program) {
+    public void addProgram(NeighbourProgram program) {
         programs.add(program);
     }
 
-    public void remove(NeighbourProgram program) {
+    public void removeProgram(NeighbourProgram program) {
         programs.remove(program);
     }
 

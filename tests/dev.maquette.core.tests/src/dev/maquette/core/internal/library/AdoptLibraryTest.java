@@ -68,7 +68,7 @@ class AdoptLibraryTest {
         root = Files.createDirectory(temp.resolve("kiln-root"));
         Files.createFile(root.resolve("kiln"));
         fixture = new LibraryFixture(TestRegistries.h2(), temp);
-        fixture.neighbours().add(kiln);
+        fixture.neighbours().addProgram(kiln);
         library = fixture.open(temp.resolve("library"));
     }
 
