@@ -66,7 +66,7 @@ class LibraryAdoptTest {
                 "in library      lora            sdxl           5.0 MB  b.safetensors",
                 "broken          -               -              5.0 MB  c.bin (It ends early.)",
                 "3 models (kiln): 1 adopted, 1 in library, 1 broken. 2 pairs of models related.",
-                "To take it back: maquette undo 9; maquette undo 7"), said.lines());
+                "To take it back: maquette undo, 2 times"), said.lines());
     }
 
     @Test

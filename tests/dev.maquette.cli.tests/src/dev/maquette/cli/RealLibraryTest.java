@@ -272,7 +272,8 @@ class RealLibraryTest {
                 List.of(model.name(), model.type().id(), model.base().id(), model.format().id(),
                         model.triggerPhrases(), model.managed()));
         assertEquals(7, model.defaultSettings().steps());
-        assertEquals(folder.resolve("invokeai/models").resolve(key).toString(), run("models", "path", key).out().strip());
+        assertEquals(folder.resolve("invokeai/models").resolve(key).toString(),
+                run("models", "path", key).out().strip());
         assertTrue(run("library", "adopt", "invokeai", "--yes").out().contains("1 in library"));
         assertEquals(0, run("undo").code());
         assertEquals("", run("models", "list", "--json").out());

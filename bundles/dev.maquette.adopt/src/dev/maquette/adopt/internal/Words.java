@@ -30,7 +30,8 @@ public record Words(Map<String, String> meanings) {
         try (var in = Words.class.getResourceAsStream(data)) {
             var meanings = new HashMap<String, String>();
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t")).forEach(cells -> meanings.put(cells[0].toLowerCase(Locale.ROOT), cells[1]));
+                    .map(line -> line.split("\t"))
+                    .forEach(cells -> meanings.put(cells[0].toLowerCase(Locale.ROOT), cells[1]));
             return new Words(Map.copyOf(meanings));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.neighbour;
 
-/** What another program can say of a model. Each constant says what its value is; a value of another kind is left out. */
+/**
+ * What another program can say of a model. Each constant says what its value is; a value of another kind is left out.
+ */
 public enum Field {
     /** What the model is called there: text. */
     NAME,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.neighbour;
 
-/** Takes what is read in another program's library, on the thread that reads; the reading ends when one of these throws. */
+/**
+ * Takes what is read in another program's library, on the thread that reads; the reading ends when one of these throws.
+ */
 public interface Reading {
 
     /** A model. */

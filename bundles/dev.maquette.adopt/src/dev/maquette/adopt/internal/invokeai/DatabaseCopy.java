@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * A copy of a database with what goes with it, taken while nobody wrote. Opening the database itself, even only to read,
- * would make files beside it.
+ * A copy of a database with what goes with it, taken while nobody wrote. Opening the database itself, even only to
+ * read, would make files beside it.
  */
 final class DatabaseCopy implements AutoCloseable {
 

@@ -109,7 +109,8 @@ public final class HuggingFaceCache implements NeighbourProgram {
         }
         try (var files = Files.walk(refs)) {
             var names = new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
-            names.sort((one, other) -> Boolean.compare(other.endsWith("main"), one.endsWith("main")));
+            var main = refs.resolve("main");
+            names.sort((one, other) -> Boolean.compare(other.equals(main), one.equals(main)));
             for (var file : names) {
                 var commit = TextFile.read(file).strip();
                 if (COMMIT.matcher(commit).matches()) {

@@ -87,7 +87,8 @@ public final class SidecarFiles implements SidecarReader {
 
     /** In the order of their weight. */
     private static List<Kind> kinds(String stem) {
-        return List.of(new Kind(".json", new WebuiJson(), false), new Kind(".metadata.json", new LoraManagerJson(), true),
+        return List.of(new Kind(".json", new WebuiJson(), false),
+                new Kind(".metadata.json", new LoraManagerJson(), true),
                 new Kind(".cm-info.json", new StabilityMatrixJson(), true),
                 new Kind(".swarm.json", ModelSpec::file, true),
                 new Kind(".civitai.info", CivitaiVersion::file, true),

@@ -4,7 +4,6 @@ package dev.maquette.cli.internal.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import dev.maquette.api.request.AdoptLibrary.Adopted;
 import dev.maquette.api.request.AdoptLibrary.Outcome;
@@ -69,8 +68,10 @@ record AdoptText(Path root, boolean dryRun, Style style) {
     }
 
     private static String undo(List<Long> batches) {
-        return batches.isEmpty() ? ""
-                : "\nTo take it back: " + batches.reversed().stream().map(batch -> "maquette undo " + batch)
-                        .collect(Collectors.joining("; "));
+        return switch (batches.size()) {
+        case 0 -> "";
+        case 1 -> "\nTo take it back: maquette undo " + batches.getFirst();
+        default -> "\nTo take it back: maquette undo, " + batches.size() + " times";
+        };
     }
 }

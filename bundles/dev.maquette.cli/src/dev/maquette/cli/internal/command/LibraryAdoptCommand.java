@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes over what other programs have, where it lies. */
-@Command(name = "adopt", description = "Makes records for the models of another program's library. Its files stay where "
-        + "they are and as they are. Without a folder it lists the libraries that it finds on this computer.")
+@Command(name = "adopt", description = "Makes records for the models of another program's library. Its files stay "
+        + "where they are and as they are. Without a folder it lists the libraries that it finds on this computer.")
 final class LibraryAdoptCommand implements Callable<Integer> {
 
     private final Session session;

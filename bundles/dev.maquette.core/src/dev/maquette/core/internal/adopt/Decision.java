@@ -57,7 +57,7 @@ record Decision(ForeignModel model, Identification plain, Said said, Identifier 
                 return new Made(chosen, told);
             }
         }
-        told.forEach((field, fact) -> notes.add("Its header says otherwise than " + fact.origin() + ": \""
+        told.values().forEach(fact -> notes.add("Its header says otherwise than " + fact.origin() + ": \""
                 + fact.value() + "\" was not taken."));
         return new Made(plain, Map.of());
     }

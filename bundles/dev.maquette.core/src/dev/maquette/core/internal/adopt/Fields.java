@@ -72,12 +72,12 @@ final class Fields {
     Map<String, String> write(Said said, String cover) {
         for (var field : PLAIN) {
             said.of(field).filter(this::applies).ifPresent(fact -> set(field, name(field), plain(fact)));
-            said.of(field).filter(fact -> origins.containsKey(name(field)))
+            said.of(field).filter(_ -> origins.containsKey(name(field)))
                     .ifPresent(fact -> origins.put(name(field), fact.origin()));
         }
         said.of(Field.HASH).filter(this::isDigest)
                 .ifPresent(fact -> changed("hash", json("hash", fact.value()), fact));
-        said.of(Field.LICENSE).filter(fact -> entry.getLicense() == null)
+        said.of(Field.LICENSE).filter(_ -> entry.getLicense() == null)
                 .ifPresent(fact -> changed("license", json("license", terms(fact.value().toString())), fact));
         if (kind == null || kind.settings().isPresent()) {
             said.of(Field.DEFAULT_SETTINGS).ifPresent(fact -> settings(said, fact));

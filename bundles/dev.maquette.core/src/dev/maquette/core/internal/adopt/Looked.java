@@ -12,7 +12,8 @@ import dev.maquette.api.request.AdoptLibrary.State;
 /**
  * A model of another library that was looked at.
  *
- * @param state {@code ADOPTED} when it can become a record, {@code KNOWN} when there was one already, else why it cannot
+ * @param state {@code ADOPTED} when it can become a record, {@code KNOWN} when there was one already, else why it
+ *     cannot
  * @param identification what its header says it is; null for a model that is known, or not there
  * @param decided identity fields that somebody else decided against the header or instead of it, by JSON name
  * @param said what counts of all that is said
