@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.adopt;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +20,14 @@ import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
 import dev.maquette.api.neighbour.ForeignModel;
+import dev.maquette.api.neighbour.SidecarReader.Sidecars;
 import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.api.request.AdoptLibrary.State;
 
 /** Looks at models of another library; many threads do so at once. Nothing is stored but thumbnails. */
 final class Look {
 
+    private static final Logger LOG = System.getLogger(Look.class.getName());
     private static final String REMOTE = "external_api";
 
     private final AdoptLibrary request;
@@ -108,10 +112,20 @@ final class Look {
         // where another model lies now, what is beside it is that one's
         model.elsewhere().stream().filter(Files::notExists).forEach(places::add);
         for (var place : places) {
-            var said = neighbours.sidecars(place, place.equals(model.path()) ? header : Map.of());
+            var said = sidecars(place, place.equals(model.path()) ? header : Map.of());
             facts.addAll(said.facts());
             said.verbatim().forEach(verbatim::putIfAbsent);
             notes.addAll(said.notes());
+        }
+    }
+
+    /** Strangers write readers as well as files; neither costs the model. */
+    private Sidecars sidecars(Path place, Map<String, String> header) {
+        try {
+            return neighbours.sidecars(place, header);
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.log(Level.WARNING, "What lies beside " + place + " could not be read", fault);
+            return new Sidecars(List.of(), Map.of(), List.of("What lies beside it could not be read: " + fault + "."));
         }
     }
 }

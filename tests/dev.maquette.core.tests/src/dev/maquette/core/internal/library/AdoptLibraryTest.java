@@ -299,6 +299,29 @@ class AdoptLibraryTest {
     }
 
     @Test
+    void aReaderThatFailsCostsANoteAndNotTheModel() throws Exception {
+        fixture.neighbours().addReader((_, _) -> {
+            throw new IllegalStateException("a fault");
+        });
+        kiln.lists(KEY, file("a.safetensors"));
+        assertEquals(Map.of(State.ADOPTED, 1), adopt(false).states());
+        assertTrue(outcomes.getFirst().notes().getFirst().contains("a fault"), outcomes.toString());
+    }
+
+    @Test
+    void thousandsOfModelsAreAFewChangesAndEachFileCountsOnce() throws Exception {
+        for (int i = 0; i < 1001; i++) {
+            kiln.models.add(ForeignModel.lying(file("m" + i + ".safetensors"), 4, List.of()));
+        }
+        kiln.models.add(kiln.models.getFirst());
+        assertEquals(Map.of(State.ADOPTED, 1001, State.KNOWN, 1), adopt(true).states());
+        var adopted = adopt(false);
+        assertEquals(Map.of(State.ADOPTED, 1001, State.KNOWN, 1), adopted.states());
+        assertEquals(2, adopted.batches().size());
+        assertEquals(1001, library.models(ModelQuery.all()).total());
+    }
+
+    @Test
     void theLibrarysOwnFilesAreNobodyElses() throws Exception {
         kiln.models.add(ForeignModel.lying(
                 Files.writeString(temp.resolve("library/trash/x.safetensors"), "x"), 1, List.of()));
