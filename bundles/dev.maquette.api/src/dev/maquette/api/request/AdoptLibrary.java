@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -61,7 +63,7 @@ public record AdoptLibrary(String root, String program, boolean unknown, boolean
             long fileSize, Map<String, String> fields, List<String> notes) {
 
         public Outcome {
-            fields = Map.copyOf(fields);
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
             notes = List.copyOf(notes);
         }
     }
@@ -81,7 +83,7 @@ public record AdoptLibrary(String root, String program, boolean unknown, boolean
             List<Long> batches, List<Unread> unread) {
 
         public Adopted {
-            states = Map.copyOf(states);
+            states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
             batches = List.copyOf(batches);
             unread = List.copyOf(unread);
         }
