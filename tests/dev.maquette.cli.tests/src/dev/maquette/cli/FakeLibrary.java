@@ -49,6 +49,7 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
+import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.ApplyManifest;
 import dev.maquette.api.request.ChangeCover;
@@ -63,6 +64,7 @@ import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.FindDuplicates;
+import dev.maquette.api.request.FindNeighbours;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
@@ -136,6 +138,10 @@ public final class FakeLibrary implements Library {
     final List<VerifyModels.Verdict> verdicts = new ArrayList<>();
     /** Models that lie in several places. */
     final List<FindDuplicates.Group> groups = new ArrayList<>();
+    /** Libraries of other programs. */
+    final List<FindNeighbours.Neighbour> neighbours = new ArrayList<>();
+    /** What becomes of the models of one. */
+    final List<AdoptLibrary.Outcome> adoptions = new ArrayList<>();
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -260,6 +266,14 @@ public final class FakeLibrary implements Library {
             changes.forEach(news -> found.accept((I) news));
             throw new OperationCanceledException();
         }
+        if (request instanceof FindNeighbours) {
+            neighbours.forEach(neighbour -> found.accept((I) neighbour));
+            return (O) new FindNeighbours.Searched(neighbours.size());
+        }
+        if (request instanceof AdoptLibrary adopt) {
+            adoptions.forEach(outcome -> found.accept((I) outcome));
+            return (O) adopted(adopt);
+        }
         if (!(request instanceof ScanFolder scan)) {
             throw new UnsupportedOperationException(request.operation());
         }
@@ -268,6 +282,13 @@ public final class FakeLibrary implements Library {
         }
         findings.forEach(finding -> found.accept((I) finding));
         return (O) new ScanFolder.Scanned(scan.folder(), findings.size(), unread);
+    }
+
+    private AdoptLibrary.Adopted adopted(AdoptLibrary request) {
+        var states = adoptions.stream()
+                .collect(Collectors.toMap(AdoptLibrary.Outcome::state, _ -> 1, Integer::sum, TreeMap::new));
+        return new AdoptLibrary.Adopted(request.program() == null ? "kiln" : request.program(), request.root(), states,
+                5, 2, request.dryRun() ? List.of() : List.of(7L, 9L), unread);
     }
 
     private Record outcome(Request<?> request) throws LibraryException {

@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
+import org.sqlite.JDBC;
 
 import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
@@ -251,6 +257,96 @@ class RealLibraryTest {
         assertTrue(said.out().contains("2 models: 1 installed now, 1 broken or no model."), said.out());
         assertEquals(List.of("same_path", "new"), scanned("found", "presence"));
         assertTrue(Files.exists(folder.resolve("found/copy/model_index.json")));
+    }
+
+    @Test
+    void aLibraryOfInvokeAiIsAdoptedWhereItLies() throws IOException, SQLException {
+        var key = "0b8e1a6e-3a63-4d6f-9c2a-000000000001";
+        copy(sample(), folder.resolve("invokeai/models").resolve(key));
+        Files.createDirectories(folder.resolve("invokeai/databases"));
+        try (var connection = JDBC.createConnection(
+                "jdbc:sqlite:" + folder.resolve("invokeai/databases/invokeai.db"), new Properties());
+                var sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE migrations (version INTEGER)");
+            sql.execute("INSERT INTO migrations VALUES (33)");
+            sql.execute("CREATE TABLE models (id TEXT, config TEXT)");
+            sql.execute("INSERT INTO models VALUES ('" + key + "', '{\"path\": \"" + key + "\", \"name\": "
+                    + "\"Shapes\", \"type\": \"main\", \"base\": \"sd-1\", \"format\": \"diffusers\", "
+                    + "\"trigger_phrases\": [\"square\"], \"default_settings\": {\"steps\": 7}}')");
+        }
+        var before = tree(folder.resolve("invokeai"));
+        assertTrue(run("library", "adopt", "invokeai", "--dry-run").out().contains("1 would adopt"));
+        var said = run("library", "adopt", "invokeai", "--yes");
+        assertEquals(0, said.code(), said.err() + said.out());
+        var model = Json.read(run("models", "show", key, "--json").out(), ModelRecord.class);
+        assertEquals(List.of("Shapes", "main", "sd-1", "diffusers", List.of("square"), false),
+                List.of(model.name(), model.type().id(), model.base().id(), model.format().id(),
+                        model.triggerPhrases(), model.managed()));
+        assertEquals(7, model.defaultSettings().steps());
+        assertEquals(folder.resolve("invokeai/models").resolve(key).toString(),
+                run("models", "path", key).out().strip());
+        assertTrue(run("library", "adopt", "invokeai", "--yes").out().contains("1 in library"));
+        assertEquals(0, run("undo").code());
+        assertEquals("", run("models", "list", "--json").out());
+        assertEquals(before, tree(folder.resolve("invokeai")));
+    }
+
+    @Test
+    void whatLiesBesideModelsOfTheWebuiIsTakenOver() throws IOException {
+        var lora = folder.resolve("webui/models/Lora/ink.safetensors");
+        Files.createDirectories(lora.getParent());
+        Files.createDirectories(folder.resolve("webui/models/Stable-diffusion"));
+        copy(sample(), folder.resolve("webui/models/diffusers/shapes"));
+        Files.write(lora, lora());
+        Files.writeString(folder.resolve("webui/models/Lora/ink.json"),
+                "{\"activation text\": \"ink, wash\", \"preferred weight\": 0.8, \"notes\": \"mine\"}");
+        Files.writeString(folder.resolve("webui/models/Lora/ink.civitai.info"), "{broken");
+        var before = tree(folder.resolve("webui"));
+        var said = run("library", "adopt", "webui", "--yes");
+        assertEquals(0, said.code(), said.err() + said.out());
+        assertTrue(said.out().contains("2 models (a1111): 2 adopted."), said.out());
+        assertTrue(said.out().contains("ink.civitai.info was left out"), said.out());
+        var model = Json.read(run("models", "show", "ink", "--json").out(), ModelRecord.class);
+        assertEquals(List.of("lora", "sd-1", List.of("ink", "wash"), "mine"), List.of(model.type().id(),
+                model.base().id(), model.triggerPhrases(), model.notes()));
+        assertEquals(0.8, model.defaultSettings().weight());
+        assertEquals(before, tree(folder.resolve("webui")));
+    }
+
+    /** The header of a LoRA as kohya's trainer names its parts, with four tensors of zeros. */
+    private static byte[] lora() {
+        var block = "lora_unet_down_blocks_1_attentions_0_transformer_blocks_0_attn2_to_k.lora_";
+        var text = "lora_te_text_model_encoder_layers_0_mlp_fc1.lora_";
+        var header = "{" + tensor(block + "down.weight", "4,768", 0, 6144) + ","
+                + tensor(block + "up.weight", "640,4", 6144, 11264) + ","
+                + tensor(text + "down.weight", "4,768", 11264, 17408) + ","
+                + tensor(text + "up.weight", "3072,4", 17408, 41984) + "}";
+        var bytes = header.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(8 + bytes.length + 41984).order(ByteOrder.LITTLE_ENDIAN).putLong(bytes.length)
+                .put(bytes).array();
+    }
+
+    private static String tensor(String name, String shape, int from, int to) {
+        return "\"" + name + "\":{\"dtype\":\"F16\",\"shape\":[" + shape + "],\"data_offsets\":[" + from + ","
+                + to + "]}";
+    }
+
+    /** The files of a model that is in no library any more. */
+    private Path sample() {
+        var path = Path.of(run("models", "path", installed("sample:tiny-sd-diffusers").key()).out().strip());
+        assertEquals(0, run("models", "rm", "--yes", "--keep-files", "tiny-sd-diffusers").code());
+        return path;
+    }
+
+    /** Every name with its size and time. */
+    private static Map<String, String> tree(Path root) throws IOException {
+        var tree = new TreeMap<String, String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.toList()) {
+                tree.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
+            }
+        }
+        return tree;
     }
 
     private List<Object> scanned(String where, String field) {

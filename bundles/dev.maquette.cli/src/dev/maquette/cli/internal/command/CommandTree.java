@@ -145,6 +145,7 @@ public final class CommandTree {
         library.addSubcommand(new LibraryStatsCommand(session));
         library.addSubcommand(new LibraryManifestCommand(session));
         library.addSubcommand(new LibraryApplyCommand(session));
+        library.addSubcommand(new LibraryAdoptCommand(session));
     }
 
     private static CommandLine configured(CommandLine root, Session session) {

@@ -41,6 +41,11 @@ public record LibraryFolder(Path root) {
         return cards().resolve(key + ".md");
     }
 
+    /** What other programs said of models that were adopted, one JSON file for each key. */
+    public Path adopted() {
+        return root.resolve("adopted");
+    }
+
     /** The library's settings, whose presence makes a folder a library. */
     public Path settings() {
         return root.resolve("settings.json");

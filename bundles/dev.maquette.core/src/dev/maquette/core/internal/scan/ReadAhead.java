@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  *
  * @param <T> the outcome of a piece of work
  */
-final class ReadAhead<T> implements AutoCloseable {
+public final class ReadAhead<T> implements AutoCloseable {
 
     private static final long PATIENCE_MILLIS = 50;
 
@@ -35,7 +35,7 @@ final class ReadAhead<T> implements AutoCloseable {
 
     /** Where work comes from, on a thread of its own. */
     @FunctionalInterface
-    interface Feed<T> {
+    public interface Feed<T> {
 
         /** Puts pieces of work on; ends early when interrupted. */
         void work(Consumer<Callable<T>> workers);
@@ -48,7 +48,7 @@ final class ReadAhead<T> implements AutoCloseable {
      * @param most how many pieces may be under way, finished ones that are not yet taken included
      * @param cancelled asked again and again while somebody waits
      */
-    ReadAhead(int threads, int most, Feed<T> feed, BooleanSupplier cancelled) {
+    public ReadAhead(int threads, int most, Feed<T> feed, BooleanSupplier cancelled) {
         this.cancelled = cancelled;
         workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("scan-", 1).factory());
         underWay = new ArrayBlockingQueue<>(most);
@@ -89,7 +89,7 @@ final class ReadAhead<T> implements AutoCloseable {
      * @param waiting run from time to time while nothing is ready
      * @throws OperationCanceledException when cancelled; work under way is not waited for
      */
-    void drain(Consumer<T> taker, Runnable waiting) {
+    public void drain(Consumer<T> taker, Runnable waiting) {
         for (var next = next(waiting); next != end; next = next(waiting)) {
             taker.accept(outcome(next, waiting));
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import dev.maquette.api.metadata.PlainText;
+
 /**
  * A model of the site with its versions.
  *

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import com.google.gson.JsonObject;
 
+import dev.maquette.api.metadata.PlainText;
+
 /**
  * A version of a model.
  *

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.api.inspect.Inspection;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.install.Installer;
@@ -38,6 +39,9 @@ import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.internal.account.AccountDownloads;
 import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.account.DownloadSettingsOperation;
+import dev.maquette.core.internal.adopt.AdoptLibraryOperation;
+import dev.maquette.core.internal.adopt.FindNeighboursOperation;
+import dev.maquette.core.internal.adopt.Neighbours;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
 import dev.maquette.core.internal.duplicate.FindOperation;
@@ -97,6 +101,7 @@ public final class LibraryFixture {
     private final ForeseeableSite site = new ForeseeableSite();
     private final Operations operations = new Operations();
     private final Identifier identifier;
+    private final Neighbours neighbours = new Neighbours();
 
     public LibraryFixture(Registries registries, Path account) {
         this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), null);
@@ -159,6 +164,9 @@ public final class LibraryFixture {
         operations.add(new ScanOperation(identifier));
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));
+        operations.add(new FindNeighboursOperation(neighbours));
+        operations.add(new AdoptLibraryOperation(neighbours, identifier, (path, monitor) -> new Inspection(path,
+                identifier.identify(path, Map.of(), monitor), List.of())));
         var starters = new ListStartersOperation();
         starters.add(new TestCatalogue());
         operations.add(starters);
@@ -204,6 +212,11 @@ public final class LibraryFixture {
 
     public ForeseeableSite site() {
         return site;
+    }
+
+    /** The other programs that there are: none to begin with. */
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     /** Opens the library in the folder, made when it is not there. */

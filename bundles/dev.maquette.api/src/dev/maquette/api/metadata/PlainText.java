@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.install.civitai.internal;
+package dev.maquette.api.metadata;
 
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The words of a description that is written in HTML, without any of its marks. Nothing of it is ever shown as HTML, so
  * that a description can neither run a script nor fetch anything.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final Set<String> BLOCKS = Set.of("p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5",
             "h6", "tr", "table", "hr", "blockquote", "pre", "section", "article");
@@ -30,8 +30,13 @@ final class PlainText {
         this.html = html;
     }
 
-    /** @return null when there is nothing to read */
-    static String of(String html) {
+    /**
+     * Its words, with a line for each paragraph and list item.
+     *
+     * @param html or null
+     * @return null when there is nothing to read
+     */
+    public static String of(String html) {
         if (html == null) {
             return null;
         }

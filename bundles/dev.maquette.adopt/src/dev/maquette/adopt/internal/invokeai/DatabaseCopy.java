@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.adopt.internal.invokeai;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * A copy of a database with what goes with it, taken while nobody wrote. Opening the database itself, even only to
+ * read, would make files beside it.
+ */
+final class DatabaseCopy implements AutoCloseable {
+
+    private static final List<String> SUFFIXES = List.of("", "-wal", "-journal");
+    private static final int TRIES = 5;
+    private static final int PIECE = 1 << 20;
+
+    private final Path folder;
+    private final Path file;
+
+    private DatabaseCopy(Path folder, Path file) {
+        this.folder = folder;
+        this.file = file;
+    }
+
+    /** What shows that a file was not written meanwhile. */
+    private record Stamp(boolean exists, long size, FileTime modified) {
+
+        static Stamp of(Path file) throws IOException {
+            return Files.exists(file) ? new Stamp(true, Files.size(file), Files.getLastModifiedTime(file))
+                    : new Stamp(false, 0, null);
+        }
+    }
+
+    /**
+     * Copies it.
+     *
+     * @throws IOException when it cannot be read, or somebody writes without a pause
+     */
+    static DatabaseCopy of(Path database, IProgressMonitor monitor) throws IOException {
+        var folder = Files.createTempDirectory("maquette-adopt");
+        var copy = new DatabaseCopy(folder, folder.resolve("copy.db"));
+        try {
+            for (int i = 0; i < TRIES; i++) {
+                var before = stamps(database);
+                copy.take(database, monitor);
+                if (before.equals(stamps(database))) {
+                    return copy;
+                }
+            }
+            throw new IOException("it is being written all the time");
+        } catch (IOException | RuntimeException failure) {
+            try (copy) {
+                throw failure;
+            }
+        }
+    }
+
+    private static List<Stamp> stamps(Path database) throws IOException {
+        var stamps = new ArrayList<Stamp>();
+        for (var suffix : SUFFIXES) {
+            stamps.add(Stamp.of(beside(database, suffix)));
+        }
+        return stamps;
+    }
+
+    private static Path beside(Path database, String suffix) {
+        return database.resolveSibling(database.getFileName() + suffix);
+    }
+
+    private void take(Path database, IProgressMonitor monitor) throws IOException {
+        for (var suffix : SUFFIXES) {
+            var from = beside(database, suffix);
+            var to = beside(file, suffix);
+            Files.deleteIfExists(to);
+            if (Files.exists(from)) {
+                copy(from, to, monitor);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to, IProgressMonitor monitor) throws IOException {
+        try (var in = Files.newInputStream(from); var out = Files.newOutputStream(to)) {
+            var piece = new byte[PIECE];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                out.write(piece, 0, read);
+            }
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var each : files.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.adopt.internal.invokeai;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import org.sqlite.JDBC;
+
+/**
+ * SQLite for reading files that strangers wrote. Its native library unpacks itself into a folder; it is given one that
+ * only this account can write to, since a file that waits at a foreseeable place could be anybody's.
+ */
+final class Sqlite {
+
+    private static final String PLACE = "org.sqlite.tmpdir";
+
+    private Sqlite() {
+    }
+
+    /** Opens a copy; what a hostile schema would run is switched off. */
+    static Connection open(Path copy) throws SQLException, IOException {
+        place();
+        var connection = JDBC.createConnection("jdbc:sqlite:" + copy, new Properties());
+        if (connection == null) {
+            throw new SQLException("SQLite does not take the file");
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA foreign_keys = OFF");
+            statement.execute("PRAGMA query_only = ON");
+        } catch (SQLException failure) {
+            try (connection) {
+                throw failure;
+            }
+        }
+        return connection;
+    }
+
+    private static synchronized void place() throws IOException {
+        if (System.getProperty(PLACE) == null) {
+            var folder = Files.createTempDirectory("maquette-sqlite");
+            folder.toFile().deleteOnExit();
+            System.setProperty(PLACE, folder.toString());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.adopt;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import dev.maquette.api.json.Json;
+import dev.maquette.api.neighbour.Fact;
+import dev.maquette.api.neighbour.Field;
+
+/**
+ * Keeps what was said of adopted models as it was said, one file for each, in the library's folder: words that a record
+ * has no place for, and the texts of files that other programs overwrite. A model is no worse without.
+ *
+ * @param folder of these files
+ * @param program whose library it was
+ */
+record KeptFacts(Path folder, String program) {
+
+    private static final Logger LOG = System.getLogger(KeptFacts.class.getName());
+    private static final int LONGEST = 256 << 10;
+
+    /**
+     * What is kept.
+     *
+     * @param path where the model lay
+     * @param realPath where it really lay
+     * @param size of the file in bytes, with the time of its last change: by these it is told whether it was replaced
+     * @param facts all that was said, what counts first; pictures in the text itself are left out
+     * @param verbatim texts of the files beside it, by path; those that are very long are left out
+     */
+    private record Kept(String program, Instant at, String path, String realPath, long size, Instant modified,
+            List<Fact> facts, Map<String, String> verbatim) {
+    }
+
+    void keep(String key, Looked looked) {
+        if (looked.facts().isEmpty() && looked.verbatim().isEmpty()) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(key + ".json"), Json.write(kept(looked)));
+        } catch (IOException failure) {
+            LOG.log(Level.WARNING, "What was said of " + looked.model().path() + " was not kept", failure);
+        }
+    }
+
+    private Kept kept(Looked looked) throws IOException {
+        var path = looked.model().path();
+        var is = Files.readAttributes(path, BasicFileAttributes.class);
+        var verbatim = new TreeMap<String, String>();
+        looked.verbatim().entrySet().stream().filter(entry -> entry.getValue().length() <= LONGEST)
+                .forEach(entry -> verbatim.put(entry.getKey(), entry.getValue()));
+        return new Kept(program, Instant.now(), path.toString(), path.toRealPath().toString(), is.size(),
+                is.lastModifiedTime().toInstant(), facts(looked), verbatim);
+    }
+
+    /** The answer of a site is among the texts, or in the record. */
+    private static List<Fact> facts(Looked looked) {
+        return Stream.concat(looked.facts().stream(), looked.decided().values().stream()).distinct()
+                .filter(fact -> fact.field() != Field.SOURCE_API_RESPONSE)
+                .filter(fact -> !(fact.value() instanceof String text) || text.length() <= LONGEST).toList();
+    }
+}

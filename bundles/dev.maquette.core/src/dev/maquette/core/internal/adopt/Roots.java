@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.adopt;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.core.internal.install.SourceText;
+
+/** Folders as users name them. */
+final class Roots {
+
+    private Roots() {
+    }
+
+    /** The folder, which is there. */
+    static Path of(String given, Path home) throws LibraryException {
+        var text = SourceText.trimmed(given);
+        try {
+            var path = text.equals("~") ? home
+                    : text.startsWith("~/") || text.startsWith("~\\") ? home.resolve(text.substring(2)) : Path.of(text);
+            var folder = path.toAbsolutePath().normalize();
+            if (!Files.isDirectory(folder)) {
+                throw new LibraryException(Problem.NOT_FOUND, "There is no such folder: " + folder,
+                        "Check the spelling, or mount the disk it is on.");
+            }
+            return folder;
+        } catch (InvalidPathException wrong) {
+            throw new LibraryException(Problem.INVALID,
+                    "\"" + text + "\" is not a path that this computer can have: " + wrong.getReason() + ".",
+                    "Check the spelling.", wrong);
+        }
+    }
+
+    /** The home folder of the account this process runs as. */
+    static Path home() {
+        return Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")));
+    }
+}
