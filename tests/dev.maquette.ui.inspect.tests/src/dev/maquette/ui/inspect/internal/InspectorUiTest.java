@@ -36,7 +36,6 @@ import dev.maquette.testkit.ui.Screen;
 import dev.maquette.testkit.ui.Screen.Theme;
 import dev.maquette.ui.inspect.internal.DifferenceRows.Kind;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.widgets.Tabs;
 
 /** The Inspector in the real workbench, on real files: opens, searches, compares, and follows the library's list. */
 @TestInstance(Lifecycle.PER_CLASS)
