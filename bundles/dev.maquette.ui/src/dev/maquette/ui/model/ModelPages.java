@@ -35,7 +35,8 @@ public final class ModelPages {
     }
 
     /**
-     * All pages in the order of their tabs. Contributions without an id, a name or a class, and those whose id is taken,
+     * All pages in the order of their tabs. Contributions without an id, a name or a class, and those whose id is
+     * taken,
      * are told about and left out. No class is loaded by this.
      */
     public List<ContributedPage> all() {

@@ -106,7 +106,8 @@ class ModelPagesTest {
     void ofTwoWithOneIdTheOneOfTheFirstBundleStays() {
         pages("zebra", page("same", blank("order='1'")));
         pages("ant", page("same", blank("order='2'")));
-        assertEquals(List.of(2), new ModelPages(registry, warnings::add).all().stream().map(ContributedPage::order).toList());
+        assertEquals(List.of(2),
+                new ModelPages(registry, warnings::add).all().stream().map(ContributedPage::order).toList());
     }
 
     @Test

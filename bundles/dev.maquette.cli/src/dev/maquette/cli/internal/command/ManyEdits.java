@@ -21,8 +21,9 @@ record ManyEdits(Session session) {
                     () -> (request.dryRun() ? "Would change " : "Changed ") + model.name() + ": " + what + ".");
         }
         if (edited.unchanged() > 0) {
-            session.output().remark(Words.count(edited.unchanged(), "model") + (edited.unchanged() == 1 ? " was" : " were")
-                    + " like that already.");
+            session.output()
+                    .remark(Words.count(edited.unchanged(), "model") + (edited.unchanged() == 1 ? " was" : " were")
+                            + " like that already.");
         }
         Optional.ofNullable(edited.batch())
                 .ifPresent(batch -> session.output().remark("To take it back: maquette undo " + batch));

@@ -22,7 +22,8 @@ final class ModelCoverCommand implements Callable<Integer> {
             description = "Key, first letters of the key (6 or more), name or path.")
     private String model;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The image, PNG, JPEG or WebP; of an animation the first frame.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
+            description = "The image, PNG, JPEG or WebP; of an animation the first frame.")
     private String file;
 
     @Option(names = "--remove", description = "Take the cover away.")

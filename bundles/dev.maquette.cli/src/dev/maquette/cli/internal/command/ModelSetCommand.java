@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes what a record says. An empty text clears a field. */
-@Command(name = "set", description = "Changes what is recorded about models, about several as one change. An empty text "
-        + "(\"\") clears a field.")
+@Command(name = "set",
+        description = "Changes what is recorded about models, about several as one change. An empty text "
+                + "(\"\") clears a field.")
 final class ModelSetCommand implements Callable<Integer> {
 
     private final Session session;

@@ -42,7 +42,8 @@ final class Said {
         var value = fact.value();
         return switch (fact.field()) {
         case NAME, TYPE, BASE, FORMAT, VARIANT, PREDICTION_TYPE, IMAGE_ENCODER_MODEL_ID, LICENSE, THEIR_TYPE,
-                THEIR_BASE -> isLine(value);
+                THEIR_BASE ->
+            isLine(value);
         case SOURCE -> isText(value, 10 * LINE);
         case DESCRIPTION, NOTES -> isText(value, TEXT);
         case SOURCE_API_RESPONSE -> isText(value, ANSWER);

@@ -8,7 +8,8 @@ import java.time.Duration;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * The bytes of an image, for as long as it is worth waiting. A few bytes can be made to keep a decoder busy for minutes;
+ * The bytes of an image, for as long as it is worth waiting. A few bytes can be made to keep a decoder busy for
+ * minutes;
  * what asks for the next ones too late is told so.
  */
 final class PatientStream extends MemoryCacheImageInputStream {

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How a WebP file is laid out. A decoder takes memory for what the parts of a file say of themselves: a file whose parts
+ * How a WebP file is laid out. A decoder takes memory for what the parts of a file say of themselves: a file whose
+ * parts
  * contradict each other, or go beyond its end, is refused before one sees it.
  */
 final class WebpLayout {

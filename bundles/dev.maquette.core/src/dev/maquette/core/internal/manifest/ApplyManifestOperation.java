@@ -75,7 +75,8 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
     }
 
     private static Entry compared(Wanted wanted, ModelRecord model) {
-        if (wanted.hash() == null || model.hash() == null || !algorithm(wanted.hash()).equals(algorithm(model.hash()))) {
+        if (wanted.hash() == null || model.hash() == null
+                || !algorithm(wanted.hash()).equals(algorithm(model.hash()))) {
             return new Entry(wanted.name(), model.key(), State.UNPROVEN, null, null);
         }
         boolean same = wanted.hash().equalsIgnoreCase(model.hash());

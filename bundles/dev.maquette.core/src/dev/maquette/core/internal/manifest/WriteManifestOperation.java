@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Component;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-
-import org.eclipse.core.runtime.SubMonitor;
-import org.osgi.service.component.annotations.Component;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;

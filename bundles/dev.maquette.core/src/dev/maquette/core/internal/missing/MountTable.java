@@ -38,7 +38,8 @@ final class MountTable {
     /** What no models lie on that were not there before. */
     private static final Set<String> SYSTEMS = Set.of("proc", "sysfs", "tmpfs", "devtmpfs", "devpts", "mqueue",
             "cgroup", "cgroup2", "securityfs", "debugfs", "tracefs", "bpf", "pstore", "hugetlbfs", "configfs",
-            "fusectl", "autofs", "binfmt_misc", "rpc_pipefs", "nsfs", "overlay", "squashfs", "ramfs", "efivarfs", "fuse.portal",
+            "fusectl", "autofs", "binfmt_misc", "rpc_pipefs", "nsfs", "overlay", "squashfs", "ramfs", "efivarfs",
+            "fuse.portal",
             "fuse.gvfsd-fuse", "fuse.snapfuse");
 
     /**

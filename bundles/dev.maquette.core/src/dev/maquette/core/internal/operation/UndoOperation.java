@@ -51,8 +51,9 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
     private static long commit(UndoChange request, List<ChangeRow> rows, OperationContext context)
             throws LibraryException, RegistryException {
         return context.registry().change(context.actor(), request.operation(), label(rows.get(0)), request.batch(),
-                transaction -> Reversal.of(rows, transaction)).orElseThrow(() -> new LibraryException(Problem.CONFLICT,
-                        "There is nothing to take back: " + rows.get(0).label() + ".", ""));
+                transaction -> Reversal.of(rows, transaction)).orElseThrow(
+                        () -> new LibraryException(Problem.CONFLICT,
+                                "There is nothing to take back: " + rows.get(0).label() + ".", ""));
     }
 
     /** Does it in a change that is given up. */

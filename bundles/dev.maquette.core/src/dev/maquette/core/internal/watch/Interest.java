@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Which places matter to whom looks after some files: the files themselves, the folders that they are in and all
- * folders above, since one of those may be renamed. Where such a folder is a link, what it leads to matters as well: it is the
+ * folders above, since one of those may be renamed. Where such a folder is a link, what it leads to matters as well: it
+ * is the
  * same place under another name. Whatever else happens in these folders does not matter.
  */
 public final class Interest {

@@ -155,7 +155,7 @@ public final class IdentificationPage extends Composite {
         if (!found.evidence().isEmpty()) {
             FactTable facts = (FactTable.isRoomy(mainWidth()) ? new FactTable(main, look, mainWidth())
                     : table(Messages.Evidence_heading)).headed(Messages.Evidence_fact, Messages.Evidence_place,
-                    Messages.Evidence_found);
+                            Messages.Evidence_found);
             found.evidence().forEach(fact -> facts.add(fact(fact)));
         }
         if (!found.candidates().isEmpty()) {

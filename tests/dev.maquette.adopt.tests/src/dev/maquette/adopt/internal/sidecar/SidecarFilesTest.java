@@ -130,11 +130,12 @@ class SidecarFilesTest {
 
     @Test
     void stabilityMatrixKeepsWhatItsUsersSay() throws Exception {
-        beside(".cm-info.json", """
-                {"ModelId": 11, "VersionId": 22, "ModelName": "Clay", "VersionName": "v2",
-                 "ModelDescription": "<p>All</p>", "VersionDescription": null, "Tags": ["clay"], "TrainedWords": ["pot, vase"],
-                 "ModelType": "LORA", "BaseModel": "Pony", "UserTitle": "My clay", "ImportedAt": "2026-01-01T00:00:00+00:00", "Source": 0,
-                 "InferenceDefaults": {"Sampler": "euler", "Steps": 20, "CfgScale": 6.5, "Width": 832, "Height": 0}}""");
+        beside(".cm-info.json",
+                """
+                        {"ModelId": 11, "VersionId": 22, "ModelName": "Clay", "VersionName": "v2",
+                         "ModelDescription": "<p>All</p>", "VersionDescription": null, "Tags": ["clay"], "TrainedWords": ["pot, vase"],
+                         "ModelType": "LORA", "BaseModel": "Pony", "UserTitle": "My clay", "ImportedAt": "2026-01-01T00:00:00+00:00", "Source": 0,
+                         "InferenceDefaults": {"Sampler": "euler", "Steps": 20, "CfgScale": 6.5, "Width": 832, "Height": 0}}""");
         var read = read();
         assertEquals(List.of("My clay", "All", List.of("clay"), List.of("pot", "vase"), "sdxl", "Pony"),
                 List.of(said(read, Field.NAME), said(read, Field.DESCRIPTION), said(read, Field.TAGS),
@@ -146,12 +147,13 @@ class SidecarFilesTest {
     @Test
     void loraManagerKeepsNotesFavouritesAndTips() throws Exception {
         var preview = beside(".webp", "picture");
-        beside(".metadata.json", """
-                {"file_name": "clay.v2", "model_name": "Clay!", "file_path": "/elsewhere/clay.v2.safetensors",
-                 "size": 7, "modified": 1.0, "sha256": "ab", "base_model": "Illustrious",
-                 "preview_url": "/elsewhere/clay.v2.webp", "notes": "mine", "tags": ["a", "b"], "favorite": true, "modelDescription": "<p>Told</p>",
-                 "usage_tips": "{\\"strength\\": 0.7, \\"strength_max\\": 1.2}",
-                 "civitai": {"id": 22, "modelId": 11, "trainedWords": ["pot"]}}""");
+        beside(".metadata.json",
+                """
+                        {"file_name": "clay.v2", "model_name": "Clay!", "file_path": "/elsewhere/clay.v2.safetensors",
+                         "size": 7, "modified": 1.0, "sha256": "ab", "base_model": "Illustrious",
+                         "preview_url": "/elsewhere/clay.v2.webp", "notes": "mine", "tags": ["a", "b"], "favorite": true, "modelDescription": "<p>Told</p>",
+                         "usage_tips": "{\\"strength\\": 0.7, \\"strength_max\\": 1.2}",
+                         "civitai": {"id": 22, "modelId": 11, "trainedWords": ["pot"]}}""");
         var read = read();
         assertEquals(List.of("Clay!", "mine", List.of("a", "b"), true, "Told", "sdxl", List.of("pot")),
                 List.of(said(read, Field.NAME), said(read, Field.NOTES), said(read, Field.TAGS),

@@ -83,7 +83,8 @@ class DrawTest {
     @Test
     void drawingIsInNobodysWayWhoEditsAndIsNotUndone() throws Exception {
         var model = install(library, "made:kiln");
-        var edited = run(library, new EditModel(model.key(), model.version(), ModelChanges.none().with("notes", "hot")));
+        var edited =
+                run(library, new EditModel(model.key(), model.version(), ModelChanges.none().with("notes", "hot")));
 
         draw(model.key(), 2, new NullProgressMonitor());
         run(library, new EditModel(model.key(), edited.model().version(), ModelChanges.none().with("rating", 3)));

@@ -229,7 +229,8 @@ class OrphansTest {
             write("arriving.part/w.safetensors", "half of its copy");
             write("riv/w.safetensors", "another");
             var intent = registry.journal().begin("files.relocate",
-                    "{\"key\":\"arriving\",\"recorded\":\"" + models.resolve("quo\"ted/x").toString().replace("\"", "\\\"")
+                    "{\"key\":\"arriving\",\"recorded\":\""
+                            + models.resolve("quo\"ted/x").toString().replace("\"", "\\\"")
                             + "\"}");
             assertEquals(List.of("riv"), orphans().stream().map(Orphan::path).toList());
             assertEquals(1, run(library, new RemoveOrphans(List.of("arriving"), false)).failed().size());

@@ -115,7 +115,8 @@ class VerifyTest {
 
     @Test
     void aHashThatTellsNothingOfTheFilesIsLeftAsItIs() throws Exception {
-        for (var hash : List.of("random:abc", "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")) {
+        for (var hash : List.of("random:abc",
+                "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")) {
             var name = hash.substring(0, hash.indexOf(':'));
             var model = model(name, "header|" + name);
             try (var registry = TestRegistries.h2().open(temp.resolve("library"))) {

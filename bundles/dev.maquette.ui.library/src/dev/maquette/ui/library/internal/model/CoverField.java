@@ -39,7 +39,8 @@ import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Token;
 
 /**
- * A model's cover: shows it, takes an image that is dropped on it or pasted, and has a menu to choose or remove one. The
+ * A model's cover: shows it, takes an image that is dropped on it or pasted, and has a menu to choose or remove one.
+ * The
  * workbench's Paste finds {@link #paste()} by its name.
  */
 public final class CoverField extends Canvas {

@@ -17,7 +17,6 @@ final class SettingRow extends Composite {
     static final int LABELS = 184;
     static final int GAP = 12;
 
-
     private final Offer offer;
     private final Changing changing;
     private final SettingBox box;

@@ -36,7 +36,7 @@ final class Words {
         return switch (setting) {
         case Setting.Amount amount -> range(amount);
         case Setting.Word word -> NLS.bind(of("setting." + setting.name() + ".hint", ""), word.words().size());
-        case Setting.Flag _, Setting.Reference _ -> of("setting." + setting.name() + ".hint", "");
+        case Setting.Flag _,Setting.Reference _ -> of("setting." + setting.name() + ".hint", "");
         };
     }
 
