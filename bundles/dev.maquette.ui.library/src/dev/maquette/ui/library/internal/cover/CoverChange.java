@@ -43,7 +43,7 @@ public final class CoverChange {
     /** Makes an image the cover of a model: the bytes of a PNG file. */
     public void set(String key, String name, byte[] png) {
         change(NLS.bind(Messages.Cover_set, name), (library, monitor) -> library
-                .run(new ChangeCover(key, Base64.getEncoder().encodeToString(png)), Actor.localUser(), monitor));
+                .run(new ChangeCover(key, Base64.getEncoder().encodeToString(png), false), Actor.localUser(), monitor));
     }
 
     /** Takes the cover of a model away. */
