@@ -3,6 +3,8 @@ package dev.maquette.registry.internal;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -15,10 +17,22 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import dev.maquette.registry.model.meta.RegistryPackage;
+
 /** Objects of the registry's EMF model as JSON, by reflection on the model. */
 public final class ObjectJson {
 
+    /** Every record is written and read through these names, many times in a bulk change. */
+    private static final Map<String, String> NAMES = RegistryPackage.eINSTANCE.getEClassifiers().stream()
+            .filter(EClass.class::isInstance).flatMap(type -> ((EClass) type).getEAllStructuralFeatures().stream())
+            .map(EStructuralFeature::getName).distinct()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), SnakeCase::of));
+
     private ObjectJson() {
+    }
+
+    private static String name(EStructuralFeature feature) {
+        return NAMES.get(feature.getName());
     }
 
     /** The object as a tree; see {@link dev.maquette.registry.EntryJson} for the form. */
@@ -27,7 +41,7 @@ public final class ObjectJson {
         for (var feature : object.eClass().getEAllStructuralFeatures()) {
             var value = object.eGet(feature);
             if (value != null && (!feature.isUnsettable() || object.eIsSet(feature))) {
-                json.add(SnakeCase.of(feature.getName()), tree(feature, value));
+                json.add(name(feature), tree(feature, value));
             }
         }
         return json;
@@ -64,13 +78,13 @@ public final class ObjectJson {
     /** Whether the object has a feature of this JSON name. */
     public static boolean knows(EObject object, String name) {
         return object.eClass().getEAllStructuralFeatures().stream()
-                .anyMatch(feature -> SnakeCase.of(feature.getName()).equals(name));
+                .anyMatch(feature -> name(feature).equals(name));
     }
 
     /** Sets what the JSON has, and leaves members alone that the model does not know. */
     public static void merge(JsonObject json, EObject object) {
         for (var feature : object.eClass().getEAllStructuralFeatures()) {
-            var tree = json.get(SnakeCase.of(feature.getName()));
+            var tree = json.get(name(feature));
             if (tree != null) {
                 set(object, feature, tree);
             }
@@ -88,7 +102,7 @@ public final class ObjectJson {
             object.eSet(feature, value);
         } catch (RuntimeException wrong) {
             throw new IllegalArgumentException(
-                    "The value of " + SnakeCase.of(feature.getName()) + " is not of the right kind: " + tree, wrong);
+                    "The value of " + name(feature) + " is not of the right kind: " + tree, wrong);
         }
     }
 
