@@ -8,7 +8,8 @@ import dev.maquette.api.library.Right;
 
 /**
  * Tells who would miss models if all of them went together: models whose settings name one, that are related to one, or
- * for which nothing would be left that fills a part they need. It changes nothing.
+ * for which nothing would be left that fills a part they need. What is missing or offline is not left; whether it is,
+ * is looked at where that matters. No record changes.
  *
  * @param keys the models that would go; keys of none are passed over
  */
@@ -18,7 +19,7 @@ public record ForeseeLoss(List<String> keys) implements Request<ForeseeLoss.Loss
         keys = List.copyOf(keys);
     }
 
-    /** @param users models that would stay, by name; one that refers to them in several ways is there for each of them */
+    /** @param users models that would stay, by name; one that refers to them in several ways is there for each */
     public record Loss(List<SurveyNeeds.User> users) {
 
         public Loss {

@@ -10,8 +10,8 @@ import dev.maquette.api.model.ModelType;
 
 /**
  * Tells of models what they need to run and whether it is here, what here goes with them, and who would miss them. It
- * goes by the records and by what is known of families, so that it reads no file. Only models whose files were there
- * when they were last looked for count as being here.
+ * goes by the records and by what is known of families. Which files are there is looked at first, as
+ * {@link CheckFiles} does; none is read, and models whose files are missing or offline do not count as being here.
  *
  * @param keys the models
  */
@@ -32,7 +32,7 @@ public record SurveyNeeds(List<String> keys) implements Request<SurveyNeeds.Surv
     /**
      * How a model stands to the others of its library.
      *
-     * @param known whether it is known what such a model needs; where it is not, {@code needs} is empty and says nothing
+     * @param known whether it is known what such a model needs; where not, {@code needs} is empty and says nothing
      * @param needs parts that it needs beside itself; none where it is complete
      * @param fits models here that go with it, by type in the order of the types' words
      * @param usedBy who would miss it if it alone went

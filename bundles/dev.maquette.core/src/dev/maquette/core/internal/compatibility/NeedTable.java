@@ -42,6 +42,11 @@ record NeedTable(List<Requirement> lines) {
                 .filter(line -> !line.isNothing()).map(line -> line.seenFrom(model)).toList());
     }
 
+    /** Whether models of this type fill parts of others. */
+    boolean takes(String type) {
+        return lines.stream().flatMap(line -> line.takes().stream()).anyMatch(taken -> taken.has("type", type));
+    }
+
     /** Whether models of this type are told apart by what only their records say. */
     boolean needsDetails(String type) {
         return lines.stream().flatMap(line -> Stream.concat(Stream.of(line.models()), line.takes().stream()))

@@ -13,10 +13,12 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.SurveyNeeds;
 import dev.maquette.api.request.SurveyNeeds.Compatibility;
 import dev.maquette.api.request.SurveyNeeds.Survey;
 import dev.maquette.api.starter.StarterCatalogue;
+import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
@@ -46,7 +48,8 @@ public final class SurveyNeedsOperation implements Operation<SurveyNeeds, Survey
     @Override
     public Survey execute(SurveyNeeds request, OperationContext context) throws LibraryException {
         var keys = new LinkedHashSet<>(request.keys());
-        var progress = SubMonitor.convert(context.monitor(), "Looking what goes together", keys.size() + 1);
+        var progress = SubMonitor.convert(context.monitor(), "Looking what goes together", keys.size() + 2);
+        new CheckOperation().execute(new CheckFiles(null), context.with(progress.split(1)));
         try {
             var stock = Stock.of(context.registry(), table, progress.split(1));
             var outlook = new Outlook(stock, new Losses(stock, context.registry()), catalogues.stream()

@@ -25,6 +25,7 @@ import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
+import dev.maquette.api.starter.StarterModel;
 import dev.maquette.core.internal.compatibility.Entry.Details;
 
 /** What is known of families. */
@@ -107,6 +108,23 @@ class NeedTableTest {
         assertEquals(List.of(), named.stream().filter(Predicate.not(sources::contains)).toList());
     }
 
+    private static List<String> fillers(Requirement need) throws IOException, URISyntaxException {
+        return starters().stream().map(line -> new StarterModel(line[0], new ModelType(line[1]),
+                new BaseModel(line[2]), null, null, line[5], null, "", List.of(), List.of(), List.of(), null, true))
+                .filter(need::isFilledBy).map(StarterModel::name).toList();
+    }
+
+    @Test
+    void startersFillWhatTheyAreNamedForOrWhatTheirTypeAndBaseFill() throws Exception {
+        assertEquals(List.of("FLUX.2 Klein Qwen3 8B Encoder"),
+                fillers(table.of(entry("main", "flux2", "checkpoint", "klein_9b")).orElseThrow().getLast()));
+        assertEquals(List.of("t5_base_encoder", "t5_bnb_int8_quantized_encoder", "t5_gguf_q3_k_s_encoder",
+                "t5_gguf_q6_k_encoder"),
+                fillers(table.of(entry("main", "flux", "checkpoint", "dev")).orElseThrow().get(1)));
+        assertEquals(List.of(),
+                fillers(table.of(entry("main", "flux2", "checkpoint", null)).orElseThrow().getLast()));
+    }
+
     /** Embeddings are a matter of taste. */
     @Test
     void whatStartersDependOnIsWhatTheirKindNeeds() throws Exception {
@@ -117,7 +135,8 @@ class NeedTableTest {
                     : List.of(starter[3]);
             for (var source : starter[8].isEmpty() ? new String[0] : starter[8].split(" ")) {
                 var part = starters.stream().filter(each -> each[5].equals(source)).findFirst().orElseThrow();
-                if (!part[1].equals("embedding") && formats.stream().noneMatch(format -> takes(starter, format, part))) {
+                if (!part[1].equals("embedding")
+                        && formats.stream().noneMatch(format -> takes(starter, format, part))) {
                     lacking.add(starter[0] + " needs " + part[0]);
                 }
             }

@@ -36,7 +36,6 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.model.Submodel;
-import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.ForeseeLoss;
 import dev.maquette.api.request.RelateModels;
@@ -108,11 +107,6 @@ class CompatibilityTest {
                 .map(user -> user.name() + " " + user.reference() + " " + user.part()).toList();
     }
 
-    private void lose(ModelRecord model) throws Exception {
-        Files.delete(Path.of(model.path()));
-        run(library, new CheckFiles(List.of(model.key())));
-    }
-
     @Test
     void aTransformerNeedsItsVaeAndEncodersAndFindsThoseThatAreHere() throws Exception {
         var flux = model("flux", FLUX);
@@ -134,7 +128,7 @@ class CompatibilityTest {
     void aModelWhoseFilesAreGoneFillsNothingAndGoesWithNothing() throws Exception {
         var flux = model("flux", FLUX);
         var vae = model("ae", FLUX_VAE);
-        lose(vae);
+        Files.delete(Path.of(vae.path()));
         assertEquals(State.MISSING, states(flux).get("VAE"));
         assertEquals(List.of(), survey(flux).fits());
         assertEquals(List.of(), losses(vae));
@@ -217,6 +211,14 @@ class CompatibilityTest {
         var two = model("two", T5);
         assertEquals(List.of(), losses(one));
         assertEquals(List.of("flux NEED T5 encoder"), losses(one, two));
+    }
+
+    @Test
+    void whatIsGoneDoesNotStandInForWhatGoes() throws Exception {
+        model("flux", FLUX);
+        var one = model("one", T5);
+        Files.delete(Path.of(model("two", T5).path()));
+        assertEquals(List.of("flux NEED T5 encoder"), losses(one));
     }
 
     @Test
