@@ -65,6 +65,7 @@ import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindNeighbours;
+import dev.maquette.api.request.ForeseeLoss;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
@@ -87,6 +88,7 @@ import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.SearchHub;
 import dev.maquette.api.request.SearchMissing;
+import dev.maquette.api.request.SurveyNeeds;
 import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
@@ -121,6 +123,10 @@ public final class FakeLibrary implements Library {
     final Map<String, String> cards = new HashMap<>();
     /** What was thrown away. */
     final List<ListTrash.Entry> trash = new ArrayList<>();
+    /** How models stand to others, by key. */
+    final Map<String, SurveyNeeds.Compatibility> needs = new HashMap<>();
+    /** Who would miss models. */
+    final List<SurveyNeeds.User> users = new ArrayList<>();
     SurveyStorage.Storage storage;
     WriteManifest.Manifest manifest;
     ApplyManifest.Applied planned;
@@ -333,6 +339,8 @@ public final class FakeLibrary implements Library {
                 adopt.dryRun() ? List.of() : List.of(5L));
         case RemoveOrphans remove -> remove(remove);
         case SurveyStorage _ -> storage;
+        case SurveyNeeds survey -> new SurveyNeeds.Survey(survey.keys().stream().map(needs::get).toList());
+        case ForeseeLoss _ -> new ForeseeLoss.Loss(users);
         case WriteManifest _ -> manifest;
         case ApplyManifest apply -> apply.dryRun() ? planned : applied.removeFirst();
         case ListTrash _ -> new ListTrash.Trash(List.copyOf(trash), bytes(trash));

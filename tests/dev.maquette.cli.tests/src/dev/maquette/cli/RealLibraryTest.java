@@ -123,6 +123,8 @@ class RealLibraryTest {
         assertEquals(0, run("models", "set", model.key(), "--description", "").code());
         assertEquals(0, run("models", "import", model.key(), "shapes.json").code());
         assertTrue(run("models", "show", model.key()).out().contains("shapes"));
+        assertTrue(run("models", "needs", model.key()).out().contains("nothing: it is complete"));
+        assertFalse(run("models", "rm", "--dry-run", "--json", model.key()).out().contains("missed_by"));
 
         assertEquals(0, run("models", "rm", "--yes", "--keep-files", model.key()).code());
         assertTrue(run("orphans", "list").out().contains(model.key()));

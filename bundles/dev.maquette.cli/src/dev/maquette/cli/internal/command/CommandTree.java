@@ -72,6 +72,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelCoverCommand(session));
         models.addSubcommand(new ModelPathCommand(session));
         models.addSubcommand(new ModelRelateCommand(session));
+        models.addSubcommand(new ModelNeedsCommand(session));
         models.addSubcommand(new ModelHashCommand(session));
         models.addSubcommand(new ModelVerifyCommand(session));
         models.addSubcommand(new ModelDuplicatesCommand(session));

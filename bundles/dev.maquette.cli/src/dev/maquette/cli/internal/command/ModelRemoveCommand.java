@@ -3,12 +3,16 @@ package dev.maquette.cli.internal.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.request.ForeseeLoss;
+import dev.maquette.api.request.ForeseeLoss.Loss;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.api.request.RemoveModels.Removed;
+import dev.maquette.api.request.SurveyNeeds.User;
 import dev.maquette.cli.internal.output.Failure;
 import dev.maquette.cli.internal.output.Sizes;
 import dev.maquette.cli.internal.output.Words;
@@ -44,8 +48,9 @@ final class ModelRemoveCommand implements Callable<Integer> {
      * A line of the dry run.
      *
      * @param files {@code trash} or {@code keep}
+     * @param missedBy models that stay and would miss it; null when there are none
      */
-    record Plan(String key, String name, String path, long fileSize, String files) {
+    record Plan(String key, String name, String path, long fileSize, String files, List<User> missedBy) {
     }
 
     @Override
@@ -70,31 +75,44 @@ final class ModelRemoveCommand implements Callable<Integer> {
 
     private int preview(List<ModelRecord> found) throws LibraryException, UsageException {
         var removed = session.run(request(found));
+        var loss = loss(found);
         for (var model : found) {
             if (removed.removed().contains(model.key())) {
-                session.output().result(plan(model), () -> "Would remove " + intent(model));
+                session.output().result(plan(model, loss), () -> "Would remove " + intent(model, loss));
             }
         }
         return failures(removed, found);
     }
 
-    private Plan plan(ModelRecord model) throws LibraryException, UsageException {
+    private Loss loss(List<ModelRecord> found) throws LibraryException, UsageException {
+        return session.run(new ForeseeLoss(found.stream().map(ModelRecord::key).toList()));
+    }
+
+    private static List<User> missing(ModelRecord model, Loss loss) {
+        return loss.users().stream().filter(user -> user.misses().contains(model.key())).toList();
+    }
+
+    private Plan plan(ModelRecord model, Loss loss) throws LibraryException, UsageException {
+        var missedBy = missing(model, loss);
         return new Plan(model.key(), model.name(), session.library().path(model).toString(), model.fileSize(),
-                trashed(model) ? "trash" : "keep");
+                trashed(model) ? "trash" : "keep", missedBy.isEmpty() ? null : missedBy);
     }
 
     private boolean trashed(ModelRecord model) {
         return model.managed() && !keepFiles;
     }
 
-    private String intent(ModelRecord model) {
+    private String intent(ModelRecord model, Loss loss) {
         return ModelText.inShort(model)
-                + (trashed(model) ? "; its files go to the trash." : "; its files stay where they are.");
+                + (trashed(model) ? "; its files go to the trash." : "; its files stay where they are.")
+                + LossText.lines(missing(model, loss)).stream().map(line -> "\n  It is " + line + ".")
+                        .collect(Collectors.joining());
     }
 
-    private boolean confirmed(List<ModelRecord> found) throws UsageException {
+    private boolean confirmed(List<ModelRecord> found) throws LibraryException, UsageException {
+        var loss = loss(found);
         return new Consent(session).to("remove " + Words.count(found.size(), "model"),
-                found.stream().map(model -> "Remove " + intent(model)).toList());
+                found.stream().map(model -> "Remove " + intent(model, loss)).toList());
     }
 
     private static String report(Removed removed) {

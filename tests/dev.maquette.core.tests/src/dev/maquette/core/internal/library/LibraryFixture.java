@@ -42,6 +42,8 @@ import dev.maquette.core.internal.account.DownloadSettingsOperation;
 import dev.maquette.core.internal.adopt.AdoptLibraryOperation;
 import dev.maquette.core.internal.adopt.FindNeighboursOperation;
 import dev.maquette.core.internal.adopt.Neighbours;
+import dev.maquette.core.internal.compatibility.ForeseeLossOperation;
+import dev.maquette.core.internal.compatibility.SurveyNeedsOperation;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
 import dev.maquette.core.internal.duplicate.FindOperation;
@@ -170,6 +172,10 @@ public final class LibraryFixture {
         var starters = new ListStartersOperation();
         starters.add(new TestCatalogue());
         operations.add(starters);
+        var needs = new SurveyNeedsOperation();
+        needs.add(new TestCatalogue());
+        operations.add(needs);
+        operations.add(new ForeseeLossOperation());
         libraries = new FolderLibraries(registries, operations,
                 new UserFolders(account.resolve("data"), account.resolve("config")));
     }
