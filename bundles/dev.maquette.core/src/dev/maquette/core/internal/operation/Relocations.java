@@ -7,9 +7,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
@@ -27,6 +31,9 @@ public final class Relocations {
 
     private static final Logger LOG = System.getLogger(Relocations.class.getName());
 
+    /** The share of the model in the progress; each file beside it counts as one. */
+    private static final int MOST = 100;
+
     private final Registry registry;
 
     public Relocations(Registry registry) {
@@ -40,6 +47,13 @@ public final class Relocations {
         T commit() throws LibraryException, RegistryException;
     }
 
+    /** Looks at a copy between file systems before it gets its name. */
+    @FunctionalInterface
+    public interface Proof {
+        /** Returns when the copy, which has a work name yet, is what the original is. */
+        void of(Path original, Path copy, IProgressMonitor monitor) throws LibraryException, IOException;
+    }
+
     /**
      * Moves the files to where they belong after the commit, commits, and puts them back when that fails.
      *
@@ -48,14 +62,34 @@ public final class Relocations {
      */
     public <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
             throws LibraryException {
-        refuseTaken(to);
+        return carry(relocation, List.of(new Way(from, to)), monitor, (_, _, _) -> {
+            // a copy that was forced to the disk
+        }, commit);
+    }
+
+    /** Moves files whose record stays, and what goes with them, to the recorded places; the same otherwise. */
+    public <T> T move(Relocation relocation, IProgressMonitor monitor, Proof proof, Commit<T> commit)
+            throws LibraryException {
+        var ways = relocation.places().stream().map(each -> new Way(each.place(false), each.place(true))).toList();
+        return carry(relocation, ways, monitor, proof, commit);
+    }
+
+    private <T> T carry(Relocation relocation, List<Way> ways, IProgressMonitor monitor, Proof proof,
+            Commit<T> commit) throws LibraryException {
+        for (var way : ways) {
+            refuseTaken(way.to());
+        }
         try {
             var intent = registry.journal().begin(Relocation.OPERATION, Json.write(relocation));
+            var now = new AtomicReference<>(relocation);
             try {
-                bring(from, to, monitor, () -> registry.journal().update(intent, Json.write(relocation.withCopy())));
+                bring(ways, relocation.key(), monitor, proof, () -> {
+                    registry.journal().update(intent, Json.write(relocation.withCopy()));
+                    now.set(relocation.withCopy());
+                });
                 return commit.commit();
             } finally {
-                settle(intent.id(), relocation.withCopy());
+                settle(intent.id(), now.get());
                 end(intent);
             }
         } catch (IOException failure) {
@@ -66,7 +100,7 @@ public final class Relocations {
     }
 
     /** Refuses a place at which something is. */
-    static void refuseTaken(Path to) throws LibraryException {
+    public static void refuseTaken(Path to) throws LibraryException {
         if (Trees.exists(to)) {
             throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));
         }
@@ -92,55 +126,94 @@ public final class Relocations {
     }
 
     private void settle(long intent, Relocation relocation) throws LibraryException, RegistryException {
-        boolean recorded = relocation.note() == null ? registry.open(relocation.key()).isPresent()
-                : !Trees.exists(Path.of(relocation.note()));
-        var here = relocation.place(recorded);
-        var there = relocation.place(!recorded);
-        try {
-            if (here == null) {
-                Trees.delete(there);
-            } else if (there != null && Trees.exists(there)) {
-                reunite(relocation, here, there);
+        boolean recorded = isRecorded(relocation);
+        for (var places : relocation.places()) {
+            var here = places.place(recorded);
+            var there = places.place(!recorded);
+            try {
+                settle(relocation, here, there);
+            } catch (IOException failure) {
+                throw new LibraryException(Problem.IO,
+                        "The files of " + relocation.key() + " could not be brought to " + here + " ("
+                                + failure.getMessage() + "). They are at " + there + ", noted as intent " + intent
+                                + ".",
+                        "Free the disk or the file, then open the library again: Maquette goes on by itself.",
+                        failure);
             }
-            for (var place : new Path[]{here, there}) {
-                tidy(place, relocation.key());
-            }
-            if (relocation.note() != null) {
-                Trees.delete(half(Path.of(relocation.note())));
-            }
-        } catch (IOException failure) {
-            throw new LibraryException(Problem.IO,
-                    "The files of " + relocation.key() + " could not be brought to " + here + " ("
-                            + failure.getMessage() + "). They are at " + there + ", noted as intent " + intent + ".",
-                    "Free the disk or the file, then open the library again: Maquette goes on by itself.", failure);
+        }
+    }
+
+    private boolean isRecorded(Relocation relocation) throws RegistryException {
+        if (relocation.note() != null) {
+            return !Trees.exists(Path.of(relocation.note()));
+        }
+        var entry = registry.open(relocation.key());
+        return entry.isPresent() && (relocation.path() == null || relocation.path().equals(entry.get().getPath()));
+    }
+
+    private static void settle(Relocation relocation, Path here, Path there) throws IOException {
+        if (here == null) {
+            Trees.delete(there);
+        } else if (there != null && Trees.exists(there)) {
+            reunite(relocation, here, there);
+        }
+        for (var place : new Path[]{here, there}) {
+            tidy(place, relocation.key());
+        }
+        if (relocation.note() != null) {
+            Trees.delete(Path.of(relocation.note() + ".part"));
         }
     }
 
     private static void reunite(Relocation relocation, Path here, Path there) throws IOException {
+        // A copy that still has its work name never had the other: what has that is somebody else's.
+        boolean ours = relocation.copied() && !Trees.exists(half(there, relocation.key()));
         if (!Trees.exists(here)) {
-            try {
-                bring(there, here, new NullProgressMonitor(), () -> {
-                });
-            } catch (RegistryException impossible) {
-                throw new IOException(impossible);
-            }
+            bringBack(there, here, relocation.key());
         }
-        if (relocation.copied()) {
+        if (ours) {
             Trees.delete(there);
         }
     }
 
-    /** Renames, or copies where a rename cannot reach; the copy gets its name only when it is whole. */
-    private static void bring(Path from, Path to, IProgressMonitor monitor, BeforeCopyIsNamed note)
-            throws IOException, RegistryException {
+    /** Renames, or copies where a rename cannot reach. */
+    private static void bringBack(Path from, Path to, String key) throws IOException {
         Files.createDirectories(to.getParent());
         if (!Trees.rename(from, to)) {
-            var half = half(to);
-            Trees.delete(half);
-            Trees.copy(from, half, monitor);
-            note.write();
-            Trees.rename(half, to);
+            copy(from, half(to, key), new NullProgressMonitor());
+            Trees.rename(half(to, key), to);
         }
+    }
+
+    /** Renames, or copies where a rename cannot reach; copies get their names only when all are whole and proven. */
+    private static void bring(List<Way> ways, String key, IProgressMonitor monitor, Proof proof,
+            BeforeCopyIsNamed note) throws IOException, RegistryException, LibraryException {
+        var progress = SubMonitor.convert(monitor, 2 * (MOST + ways.size()));
+        var copies = new ArrayList<Way>();
+        for (var way : ways) {
+            int share = way == ways.getFirst() ? MOST : 1;
+            Files.createDirectories(way.to().getParent());
+            if (!Trees.rename(way.from(), way.to())) {
+                var half = half(way.to(), key);
+                copy(way.from(), half, progress.split(share));
+                proof.of(way.from(), half, progress.split(share));
+                copies.add(way);
+            }
+        }
+        if (!copies.isEmpty()) {
+            for (var copy : copies) {
+                refuseTaken(copy.to());
+            }
+            note.write();
+            for (var copy : copies) {
+                Trees.rename(half(copy.to(), key), copy.to());
+            }
+        }
+    }
+
+    private static void copy(Path from, Path half, IProgressMonitor monitor) throws IOException {
+        Trees.delete(half);
+        Trees.copy(from, half, monitor);
     }
 
     /** Removes a half copy, and the folder of the key when nothing is left in it. */
@@ -148,21 +221,25 @@ public final class Relocations {
         if (place == null) {
             return;
         }
-        Trees.delete(half(place));
+        Trees.delete(half(place, key));
         var parent = place.getParent();
         if (parent.endsWith(key) && Files.isDirectory(parent) && isEmpty(parent)) {
             Files.delete(parent);
         }
     }
 
-    private static Path half(Path path) {
-        return path.resolveSibling(path.getFileName() + ".part");
+    /** The work name of a copy; with the key in it, it is nobody else's. */
+    private static Path half(Path path, String key) {
+        return path.resolveSibling(path.getFileName() + "." + key + ".part");
     }
 
     private static boolean isEmpty(Path folder) throws IOException {
         try (var children = Files.list(folder)) {
             return children.findAny().isEmpty();
         }
+    }
+
+    private record Way(Path from, Path to) {
     }
 
     @FunctionalInterface
