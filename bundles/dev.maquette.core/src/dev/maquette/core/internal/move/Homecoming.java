@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.move;
 
+import java.io.IOException;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.operation.Relocations;
+import dev.maquette.core.internal.operation.Space;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.RegistryException;
@@ -42,6 +46,13 @@ public final class Homecoming {
         if (dryRun) {
             Relocations.refuseTaken(to);
             return commit.commit();
+        }
+        try {
+            if (journey.crosses()) {
+                Space.checkFor(journey.bytes(), Ground.existing(to.getParent()));
+            }
+        } catch (IOException failure) {
+            throw Failures.of("Measuring the free space", failure);
         }
         return journey.make(context, context.monitor(), new Proofs(journey, null), commit);
     }

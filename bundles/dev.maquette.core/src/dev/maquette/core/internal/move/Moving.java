@@ -24,7 +24,6 @@ import dev.maquette.api.request.CheckFiles.Absent;
 import dev.maquette.api.request.MoveModels;
 import dev.maquette.api.request.MoveModels.Moved;
 import dev.maquette.api.request.MoveModels.Outcome;
-import dev.maquette.api.request.MoveModels.State;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
@@ -42,21 +41,16 @@ final class Moving {
     private final MoveModels request;
     private final Path target;
     private final Digests digests;
-    private final Consumer<? super Outcome> found;
     private final OperationContext context;
-    private final List<Long> batches = new ArrayList<>();
-    private int moved;
-    private int there;
-    private int failed;
-    private long bytes;
+    private final Report report;
 
     Moving(MoveModels request, Path target, Digests digests, Consumer<? super Outcome> found,
             OperationContext context) {
         this.request = request;
         this.target = target;
         this.digests = digests;
-        this.found = found;
         this.context = context;
+        report = new Report(found, context.folder());
     }
 
     /** What is under way when it is cancelled goes back; what has moved stays. */
@@ -71,7 +65,7 @@ final class Moving {
             moves.subTask(journey.entry().getName());
             make(journey, routes, moves.split(ticks(journey)));
         }
-        return new Moved(moved, there, failed, bytes, batches);
+        return report.moved();
     }
 
     private static int ticks(Journey journey) {
@@ -90,16 +84,13 @@ final class Moving {
             try {
                 entry = context.registry().open(key).orElseThrow(() -> Failures.noModel(key));
                 if (isThere(entry)) {
-                    there++;
-                    tell(entry, State.THERE, context.folder().resolve(entry.getPath()).toString(), null, null);
+                    report.there(entry);
                 } else {
                     refuseAbsent(entry, away);
                     journeys.add(routes.to(target, entry, request.sidecars(), request.rename()));
                 }
-            } catch (LibraryException failure) {
-                fail(key, entry, text(failure));
-            } catch (RegistryException | InvalidPathException failure) {
-                fail(key, entry, failure.getMessage());
+            } catch (LibraryException | RegistryException | InvalidPathException failure) {
+                report.failed(key, entry, failure);
             }
         }
         return journeys;
@@ -142,19 +133,15 @@ final class Moving {
     }
 
     private void make(Journey journey, Routes routes, IProgressMonitor monitor) {
-        var entry = journey.entry();
         try {
             Long batch = null;
             if (!request.dryRun()) {
                 routes.again(journey);
                 batch = journey.make(context, monitor, new Proofs(journey, digests), () -> commit(journey));
-                batches.add(batch);
             }
-            moved++;
-            bytes += journey.bytes();
-            tell(entry, State.MOVED, journey.from().toString(), journey, batch);
+            report.moved(journey, batch);
         } catch (LibraryException failure) {
-            fail(entry.getKey(), entry, text(failure));
+            report.failed(journey.entry().getKey(), journey.entry(), failure);
         }
     }
 
@@ -173,23 +160,5 @@ final class Moving {
                 }).orElseThrow(() -> Failures.noModel(seen.getKey()));
         context.registry().note(List.of(new Sighting(seen.getKey(), path, Availability.PRESENT)));
         return batch;
-    }
-
-    private void tell(ModelEntry entry, State state, String from, Journey journey, Long batch) {
-        found.accept(new Outcome(entry.getKey(), entry.getName(), state, from,
-                journey == null ? from : journey.to().toString(), journey == null ? 0 : journey.bytes(),
-                journey == null ? List.of() : journey.beside().stream().map(leg -> leg.to().toString()).toList(), batch,
-                null));
-    }
-
-    private void fail(String key, ModelEntry entry, String error) {
-        failed++;
-        found.accept(new Outcome(key, entry == null ? key : entry.getName(), State.FAILED,
-                entry == null ? null : context.folder().resolve(entry.getPath()).toString(), null, 0, List.of(), null,
-                error));
-    }
-
-    private static String text(LibraryException failure) {
-        return (failure.getMessage() + " " + failure.remedy()).strip();
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
@@ -38,6 +39,7 @@ import dev.maquette.api.request.MoveModels.Moved;
 import dev.maquette.api.request.MoveModels.Outcome;
 import dev.maquette.api.request.MoveModels.State;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.core.internal.operation.Relocation;
 
 /** Models move on one disk, and what must not stays and is told. */
 class MoveTest {
@@ -52,7 +54,7 @@ class MoveTest {
 
     @BeforeEach
     void openLibrary() throws Exception {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
+        reopen();
         here = Files.createDirectories(temp.resolve("here"));
         shelf = temp.resolve("disk/shelf");
     }
@@ -352,5 +354,34 @@ class MoveTest {
         assertEquals(List.of("one.safetensors"), names(shelf));
         assertEquals(two.path(), now(two).path());
         assertTrue(Files.exists(library.path(two)));
+    }
+
+    @Test
+    void anUnsettledCopyWaitsUntilTheDiskOfItsRecordIsBack() throws Exception {
+        var model = inPlace("kiln.safetensors");
+        var copy = shelf.resolve("kiln.safetensors");
+        Files.createDirectories(shelf);
+        Files.writeString(copy, "weights of kiln.safetensors");
+        library.close();
+        var relocation = new Relocation(model.key(), copy.toString(), library.path(model).toString(), true, null,
+                copy.toString(), List.of());
+        try (var registry = TestRegistries.h2().open(temp.resolve("library"))) {
+            registry.journal().begin(Relocation.OPERATION, Json.write(relocation));
+        }
+        var away = Files.move(here, temp.resolve("away"));
+
+        reopen();
+        assertFalse(Files.exists(here), "nothing was put in the place of the disk");
+        assertTrue(Files.exists(copy));
+
+        library.close();
+        Files.move(away, here);
+        reopen();
+        assertEquals(List.of("kiln.safetensors"), names(here));
+        assertEquals(List.of(), names(shelf));
+    }
+
+    private void reopen() throws LibraryException {
+        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
     }
 }
