@@ -76,6 +76,7 @@ import dev.maquette.api.request.ListTokens;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.LookUpSource;
+import dev.maquette.api.request.MoveModels;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReadCard;
 import dev.maquette.api.request.ReidentifyModels;
@@ -258,6 +259,9 @@ public final class FakeLibrary implements Library {
             return (O) new VerifyModels.Verified(verdicts.size(), 10, 0, count(VerifyModels.State.CHANGED),
                     count(VerifyModels.State.ROTTEN), 0, 0, 0, 0, 0);
         }
+        if (request instanceof MoveModels move) {
+            return (O) move(move, (Consumer<MoveModels.Outcome>) found);
+        }
         if (request instanceof FindDuplicates) {
             groups.forEach(group -> found.accept((I) group));
             return (O) new FindDuplicates.Found(3, groups.size(), 9_800_000, List.of());
@@ -286,6 +290,25 @@ public final class FakeLibrary implements Library {
         }
         findings.forEach(finding -> found.accept((I) finding));
         return (O) new ScanFolder.Scanned(scan.folder(), findings.size(), unread);
+    }
+
+    /** All move but those called {@code Stuck}; there is nothing beside them but for a preview. */
+    private MoveModels.Moved move(MoveModels move, Consumer<MoveModels.Outcome> found) {
+        var stuck = new ArrayList<String>();
+        for (var key : move.keys()) {
+            var name = models.get(key).name();
+            if (name.equals("Stuck")) {
+                stuck.add(key);
+                found.accept(new MoveModels.Outcome(key, name, MoveModels.State.FAILED, "/old/" + name, null, 0,
+                        List.of(), null, "There is something in the way. Move it."));
+            } else {
+                found.accept(new MoveModels.Outcome(key, name, MoveModels.State.MOVED, "/old/" + name, "/new/" + name,
+                        2_000_000_000L, move.sidecars() ? List.of("/new/" + name + ".png") : List.of(),
+                        move.dryRun() ? null : 9L, null));
+            }
+        }
+        int moved = move.keys().size() - stuck.size();
+        return new MoveModels.Moved(moved, 0, stuck.size(), moved * 2_000_000_000L, List.of());
     }
 
     private AdoptLibrary.Adopted adopted(AdoptLibrary request) {

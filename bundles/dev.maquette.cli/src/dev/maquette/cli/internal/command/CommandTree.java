@@ -67,6 +67,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelRestoreCommand(session));
         models.addSubcommand(new ModelMissingCommand(session));
         models.addSubcommand(new ModelLocateCommand(session));
+        models.addSubcommand(new ModelMoveCommand(session));
         models.addSubcommand(new ModelExportCommand(session));
         models.addSubcommand(new ModelImportCommand(session));
         models.addSubcommand(new ModelCoverCommand(session));

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /** Compares files byte by byte: no digest, known or new, decides that a file may go. */
-final class Content {
+public final class Content {
 
     private static final int CHUNK = 4 << 20;
 
@@ -19,13 +19,13 @@ final class Content {
     private final LongConsumer compared;
 
     /** @param compared told of the bytes that were equal */
-    Content(IProgressMonitor monitor, LongConsumer compared) {
+    public Content(IProgressMonitor monitor, LongConsumer compared) {
         this.monitor = monitor;
         this.compared = compared;
     }
 
     /** Whether both have the same bytes; links are followed. */
-    boolean same(Path one, Path other) throws IOException {
+    public boolean same(Path one, Path other) throws IOException {
         try (var first = FileChannel.open(one); var second = FileChannel.open(other)) {
             if (first.size() != second.size()) {
                 return false;

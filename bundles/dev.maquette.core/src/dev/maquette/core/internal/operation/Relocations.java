@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.operation.Carriage.Way;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
@@ -40,6 +41,13 @@ public final class Relocations {
         T commit() throws LibraryException, RegistryException;
     }
 
+    /** Looks at a copy between file systems before it gets its name. */
+    @FunctionalInterface
+    public interface Proof {
+        /** Returns when the copy, which has a work name yet, is what the original is. */
+        void of(Path original, Path copy, IProgressMonitor monitor) throws LibraryException, IOException;
+    }
+
     /**
      * Moves the files to where they belong after the commit, commits, and puts them back when that fails.
      *
@@ -48,14 +56,34 @@ public final class Relocations {
      */
     public <T> T relocate(Relocation relocation, Path from, Path to, IProgressMonitor monitor, Commit<T> commit)
             throws LibraryException {
-        refuseTaken(to);
+        return carry(relocation, List.of(new Way(from, to)), monitor, (_, _, _) -> {
+            // a copy that was forced to the disk
+        }, commit);
+    }
+
+    /** Moves files whose record stays, and what goes with them, to the recorded places; the same otherwise. */
+    public <T> T move(Relocation relocation, IProgressMonitor monitor, Proof proof, Commit<T> commit)
+            throws LibraryException {
+        var ways = relocation.places().stream().map(each -> new Way(each.place(false), each.place(true))).toList();
+        return carry(relocation, ways, monitor, proof, commit);
+    }
+
+    private <T> T carry(Relocation relocation, List<Way> ways, IProgressMonitor monitor, Proof proof,
+            Commit<T> commit) throws LibraryException {
+        for (var way : ways) {
+            refuseTaken(way.to());
+        }
         try {
             var intent = registry.journal().begin(Relocation.OPERATION, Json.write(relocation));
+            var now = new AtomicReference<>(relocation);
             try {
-                bring(from, to, monitor, () -> registry.journal().update(intent, Json.write(relocation.withCopy())));
+                new Carriage(relocation.key()).bring(ways, monitor, proof, () -> {
+                    registry.journal().update(intent, Json.write(relocation.withCopy()));
+                    now.set(relocation.withCopy());
+                });
                 return commit.commit();
             } finally {
-                settle(intent.id(), relocation.withCopy());
+                settle(intent.id(), now.get());
                 end(intent);
             }
         } catch (IOException failure) {
@@ -66,7 +94,7 @@ public final class Relocations {
     }
 
     /** Refuses a place at which something is. */
-    static void refuseTaken(Path to) throws LibraryException {
+    public static void refuseTaken(Path to) throws LibraryException {
         if (Trees.exists(to)) {
             throw Failures.of("Moving the files", new FileAlreadyExistsException(to.toString(), null, "in the way"));
         }
@@ -92,81 +120,29 @@ public final class Relocations {
     }
 
     private void settle(long intent, Relocation relocation) throws LibraryException, RegistryException {
-        boolean recorded = relocation.note() == null ? registry.open(relocation.key()).isPresent()
-                : !Trees.exists(Path.of(relocation.note()));
-        var here = relocation.place(recorded);
-        var there = relocation.place(!recorded);
-        try {
-            if (here == null) {
-                Trees.delete(there);
-            } else if (there != null && Trees.exists(there)) {
-                reunite(relocation, here, there);
-            }
-            for (var place : new Path[]{here, there}) {
-                tidy(place, relocation.key());
-            }
-            if (relocation.note() != null) {
-                Trees.delete(half(Path.of(relocation.note())));
-            }
-        } catch (IOException failure) {
-            throw new LibraryException(Problem.IO,
-                    "The files of " + relocation.key() + " could not be brought to " + here + " ("
-                            + failure.getMessage() + "). They are at " + there + ", noted as intent " + intent + ".",
-                    "Free the disk or the file, then open the library again: Maquette goes on by itself.", failure);
-        }
-    }
-
-    private static void reunite(Relocation relocation, Path here, Path there) throws IOException {
-        if (!Trees.exists(here)) {
+        boolean recorded = isRecorded(relocation);
+        var carriage = new Carriage(relocation.key());
+        for (var places : relocation.places()) {
+            var here = places.place(recorded);
+            var there = places.place(!recorded);
             try {
-                bring(there, here, new NullProgressMonitor(), () -> {
-                });
-            } catch (RegistryException impossible) {
-                throw new IOException(impossible);
+                carriage.settle(relocation, here, there);
+            } catch (IOException failure) {
+                throw new LibraryException(Problem.IO,
+                        "The files of " + relocation.key() + " could not be brought to " + here + " ("
+                                + failure.getMessage() + "). They are at " + there + ", noted as intent " + intent
+                                + ".",
+                        "Free the disk or the file, then open the library again: Maquette goes on by itself.",
+                        failure);
             }
         }
-        if (relocation.copied()) {
-            Trees.delete(there);
-        }
     }
 
-    /** Renames, or copies where a rename cannot reach; the copy gets its name only when it is whole. */
-    private static void bring(Path from, Path to, IProgressMonitor monitor, BeforeCopyIsNamed note)
-            throws IOException, RegistryException {
-        Files.createDirectories(to.getParent());
-        if (!Trees.rename(from, to)) {
-            var half = half(to);
-            Trees.delete(half);
-            Trees.copy(from, half, monitor);
-            note.write();
-            Trees.rename(half, to);
+    private boolean isRecorded(Relocation relocation) throws RegistryException {
+        if (relocation.note() != null) {
+            return !Trees.exists(Path.of(relocation.note()));
         }
-    }
-
-    /** Removes a half copy, and the folder of the key when nothing is left in it. */
-    private static void tidy(Path place, String key) throws IOException {
-        if (place == null) {
-            return;
-        }
-        Trees.delete(half(place));
-        var parent = place.getParent();
-        if (parent.endsWith(key) && Files.isDirectory(parent) && isEmpty(parent)) {
-            Files.delete(parent);
-        }
-    }
-
-    private static Path half(Path path) {
-        return path.resolveSibling(path.getFileName() + ".part");
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var children = Files.list(folder)) {
-            return children.findAny().isEmpty();
-        }
-    }
-
-    @FunctionalInterface
-    private interface BeforeCopyIsNamed {
-        void write() throws RegistryException;
+        var entry = registry.open(relocation.key());
+        return entry.isPresent() && (relocation.path() == null || relocation.path().equals(entry.get().getPath()));
     }
 }

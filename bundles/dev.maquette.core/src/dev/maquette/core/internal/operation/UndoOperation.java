@@ -10,9 +10,11 @@ import org.osgi.service.component.annotations.Component;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.AdoptOrphans;
+import dev.maquette.api.request.MoveModels;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UndoChange.Undone;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.move.Homecoming;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.RegistryException;
@@ -21,6 +23,8 @@ import dev.maquette.registry.RegistryException;
 @Component(service = Operation.class)
 public final class UndoOperation implements Operation<UndoChange, Undone> {
 
+    private static final String MOVE = MoveModels.OPERATION;
+    /** A record came to files that were in the library already. */
     private static final String ADOPTION = new AdoptOrphans(List.of(), false).operation();
 
     @Override
@@ -40,8 +44,13 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
             Relocations.Commit<Long> commit = () -> request.dryRun() ? rehearse(rows, context)
                     : commit(request, rows, context);
             var moving = rows.stream().filter(row -> row.before() == null || row.after() == null).toList();
-            long batch = moving.size() == 1 ? withFiles(moving.getFirst(), request, context, commit)
-                    : commit.commit();
+            long batch;
+            if (rows.size() == 1 && isOf(MOVE, rows.getFirst(), context)) {
+                rehearse(rows, context); // before gigabytes are copied for nothing
+                batch = new Homecoming(context).take(rows.getFirst(), request.dryRun(), commit);
+            } else {
+                batch = moving.size() == 1 ? withFiles(moving.getFirst(), request, context, commit) : commit.commit();
+            }
             return new Undone(batch, rows.get(0).label(), keys(rows));
         } catch (RegistryException failure) {
             throw Failures.of(failure);
@@ -97,8 +106,8 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
         return keys;
     }
 
-    /** Whether the record came to files that were in the library already, or this is an undo of that, or its redo. */
-    private static boolean isOfAdoption(ChangeRow row, OperationContext context) throws RegistryException {
+    /** Whether it is such a change, or an undo of one, or its redo. */
+    private static boolean isOf(String operation, ChangeRow row, OperationContext context) throws RegistryException {
         var origin = row;
         while (origin.undoes() != null) {
             var undone = context.registry().batch(origin.undoes()).stream()
@@ -108,7 +117,7 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
             }
             origin = undone.get();
         }
-        return origin.operation().equals(ADOPTION);
+        return origin.operation().equals(operation);
     }
 
     /** Adding or removing a managed record takes its files out of the trash or into it. */
@@ -116,7 +125,7 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
             Relocations.Commit<Long> commit) throws LibraryException, RegistryException {
         boolean adds = row.after() == null;
         var entry = EntryJson.read(adds ? row.before() : row.after());
-        if (!Belongings.areManaged(entry, context.folder()) || isOfAdoption(row, context)) {
+        if (!Belongings.areManaged(entry, context.folder()) || isOf(ADOPTION, row, context)) {
             return commit.commit();
         }
         var files = adds ? Belongings.restored(entry, context.folder()) : Sharing.in(context).leaving(entry);

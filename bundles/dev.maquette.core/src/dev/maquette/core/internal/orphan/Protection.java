@@ -58,7 +58,12 @@ final class Protection {
 
     boolean covers(String name) {
         return recorded.contains(folded(name)) || isUnderWay(name)
-                || name.endsWith(HALF) && isUnderWay(name.substring(0, name.length() - HALF.length()));
+                || name.endsWith(HALF) && isHalf(name.substring(0, name.length() - HALF.length()));
+    }
+
+    /** A half copy is called as what it becomes, and perhaps by the key of its operation as well. */
+    private boolean isHalf(String name) {
+        return isUnderWay(name) || isUnderWay(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** Whether an operation speaks of it: as a whole name in a path, or by itself. */

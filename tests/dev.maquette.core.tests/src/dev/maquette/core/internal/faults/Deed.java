@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
 
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
@@ -29,12 +33,14 @@ import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.LocateModels;
+import dev.maquette.api.request.MoveModels;
 import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.VerifyModels;
 import dev.maquette.api.transfer.DownloadSettings;
 import dev.maquette.api.transfer.DownloadSettings.Proxy;
 import dev.maquette.api.transfer.DownloadSettings.Way;
@@ -134,6 +140,24 @@ enum Deed {
     UNDO_LOCATE(1, (world, library) -> {
         LOCATE_A_FOLDER.act.act(library, moved(world, library));
         return latest(library);
+    }, Deed::undo),
+    MOVE_WITHIN_A_DISK(4, (world, library) -> {
+        Files.writeString(world.near().resolve("kiln.civitai.info"), "told");
+        return world.near().resolve("shelf") + "\n" + installInPlace(library, Path.of(weights(world.near()))).key();
+    }, Deed::move),
+    MOVE_TO_ANOTHER_DISK(12, (world, library) -> hashed(world, library), Deed::move),
+    MOVE_INTO_THE_LIBRARY(12, (world, library) -> {
+        Files.writeString(world.far().resolve("kiln.preview.txt"), "no sidecar");
+        Files.writeString(world.far().resolve("kiln.txt"), "told");
+        return "\n" + installInPlace(library, Path.of(weights(world.far()))).key();
+    }, Deed::move),
+    UNDO_MOVE(12, (world, library) -> {
+        move(library, hashed(world, library));
+        return latest(library);
+    }, Deed::undo),
+    REDO_MOVE(12, (world, library) -> {
+        move(library, hashed(world, library));
+        return undone(library, latest(library));
     }, Deed::undo),
     SEARCH_BY_CONTENT(1, (world, library) -> {
         var old = Files.createDirectories(world.near().resolve("old"));
@@ -262,6 +286,23 @@ enum Deed {
     private static String thrownAway(Library library) throws LibraryException, IOException {
         run(library, new RemoveOrphans(List.of(orphan(library)), false));
         return run(library, new ListTrash()).entries().getFirst().id();
+    }
+
+    /** A managed model with a hash and a file beside it, and a folder on another disk for it. */
+    private static String hashed(World world, Library library) throws LibraryException, IOException {
+        var key = installed(world, library);
+        Files.writeString(library.path(library.model(key).orElseThrow()).resolveSibling("kiln.json"), "{}");
+        run(library, new VerifyModels(null, VerifyModels.Repair.NONE, false));
+        return world.far().resolve("shelf") + "\n" + key;
+    }
+
+    /** @param with the folder, none for the library, and the model */
+    private static String move(Library library, String with) throws LibraryException {
+        var told = with.split("\n");
+        var error = new AtomicReference<String>();
+        library.run(new MoveModels(List.of(told[1]), told[0].isEmpty() ? null : told[0], false, true, false),
+                outcome -> error.set(outcome.error()), new Actor("ada"), new NullProgressMonitor());
+        return error.get();
     }
 
     private static String moved(World world, Library library) throws LibraryException, IOException {

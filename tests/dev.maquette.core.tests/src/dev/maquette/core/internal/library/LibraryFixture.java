@@ -69,6 +69,7 @@ import dev.maquette.core.internal.metadata.FetchMetadataOperation;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.missing.LocateOperation;
 import dev.maquette.core.internal.missing.SearchOperation;
+import dev.maquette.core.internal.move.MoveOperation;
 import dev.maquette.core.internal.operation.EditOperation;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.Operations;
@@ -132,6 +133,7 @@ public final class LibraryFixture {
         operations.add(new EditManyOperation());
         operations.add(new ReidentifyOperation(identifier, rules));
         operations.add(new WithdrawOperation(identifier));
+        operations.add(new MoveOperation(contents));
         operations.add(new RemoveOperation());
         operations.add(new UndoOperation());
         operations.add(new ListTrashOperation());

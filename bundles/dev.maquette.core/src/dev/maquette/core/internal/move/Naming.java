@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.move;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.maquette.registry.model.ModelEntry;
+
+/** What files are called where they come to. */
+final class Naming {
+
+    private Naming() {
+    }
+
+    /** As they are called now; a folder that is called by the key gets the model's name. */
+    static String of(ModelEntry entry, Path from) {
+        var name = from.getFileName().toString();
+        return Files.isDirectory(from) && name.equals(entry.getKey()) ? safe(entry) : name;
+    }
+
+    /** The same with a number, before the suffix of a file. */
+    static Path numbered(Path first, Path from, int number) {
+        var name = first.getFileName().toString();
+        var stem = Files.isDirectory(from) ? name : Sidecars.stem(first);
+        return first.resolveSibling(stem + "-" + number + name.substring(stem.length()));
+    }
+
+    /** No name ends in what Windows drops, or is that of a device. */
+    private static String safe(ModelEntry entry) {
+        var name = entry.getName() == null ? "" : entry.getName();
+        var clean = name.strip().replaceAll("[<>:\"/\\\\|?*\\x00-\\x1f]", "_").replaceFirst("[. ]+$", "_");
+        boolean wrong = clean.isEmpty() || clean.length() > 100 || clean.startsWith(".")
+                || clean.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+        return wrong ? entry.getKey() : clean;
+    }
+}
