@@ -57,8 +57,8 @@ final class LibraryApplyCommand implements Callable<Integer> {
         if (begun.entries().stream().anyMatch(entry -> entry.state() == State.INSTALL)) {
             worst = new InstallsFollower(session).follow();
         }
-        // What has come is compared and related now.
-        var settled = session.run(new ApplyManifest(json, false, false));
+        // What has come is compared and related now; what has failed is told, and not begun again.
+        var settled = session.run(new ApplyManifest(json, false, false, false));
         session.output().result(settled, () -> report(settled, "Not installed"));
         return settled.entries().stream().anyMatch(entry -> bad(entry.state())) ? ExitCode.FAILURE : worst;
     }
