@@ -103,7 +103,7 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
             boolean gone = isLocal(wanted) && !exists(wanted.source());
             return gone ? "It came from " + wanted.source() + ", which is not on this machine." : null;
         } catch (LibraryException refused) {
-            return (refused.getMessage() + " " + refused.remedy()).strip();
+            return refused.told();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.maquette.core.internal.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
@@ -132,11 +133,19 @@ final class Examination {
         }
         int folder = name.indexOf('/');
         for (var below : new String[]{name, name.substring(folder + 1)}) {
-            var file = model.resolve(below).normalize();
-            if (file.startsWith(model) && Files.isRegularFile(file)) {
+            var file = below(model, below);
+            if (file != null && file.startsWith(model) && Files.isRegularFile(file)) {
                 return file;
             }
         }
         return null;
+    }
+
+    private static Path below(Path model, String name) {
+        try {
+            return model.resolve(name).normalize();
+        } catch (InvalidPathException _) {
+            return null; // sites have names that this system cannot have
+        }
     }
 }
