@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.digest.Digests;
 import dev.maquette.api.request.VerifyModels.State;
+import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.verify.Publications.Publication;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.model.ModelEntry;
@@ -45,7 +46,7 @@ final class Examination {
             var taken = digests.model(path, algorithms(path, recorded, published), reading, monitor);
             return judge(new Read(entry, path, recorded, taken, reading), published);
         } catch (IOException failure) {
-            return Finding.unread(entry, path, State.UNREADABLE, failure.getMessage());
+            return Finding.unread(entry, path, State.UNREADABLE, Failures.reason(failure));
         }
     }
 
