@@ -66,7 +66,8 @@ public final class InvokeAi implements NeighbourProgram {
             throw new LibraryException(Problem.NOT_FOUND, "InvokeAI has no database at " + folder.database() + ".",
                     "Name the folder that holds its databases folder.");
         }
-        try (var copy = DatabaseCopy.of(folder.database(), monitor); var connection = Sqlite.open(copy.file(), monitor)) {
+        try (var copy = DatabaseCopy.of(folder.database(), monitor);
+                var connection = Sqlite.open(copy.file(), monitor)) {
             new Database(connection, folder, reading, monitor).read();
         } catch (IOException | SQLException failure) {
             if (monitor.isCanceled()) {

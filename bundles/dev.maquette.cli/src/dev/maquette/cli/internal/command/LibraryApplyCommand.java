@@ -82,7 +82,7 @@ final class LibraryApplyCommand implements Callable<Integer> {
 
     private static String unproven(Applied applied) {
         int unproven = count(applied, State.UNPROVEN);
-        return unproven == 0 ? "" : ", " + unproven + " of them by their source alone (\"maquette models hash\" "
+        return unproven == 0 ? "" : ", " + unproven + " of them by their source alone (\"maquette models hash --all\" "
                 + "takes their hashes)";
     }
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public record TextOutput(Lines out, Lines err, Style style, IntSupplier width) implements Output {
 
     /** Control characters that neither end a line nor begin an emphasis. */
-    private static final Pattern STEERING = Pattern.compile("(?!\\u001b\\[\\d*m)[\\p{Cntrl}\\u0080-\\u009f&&[^\\n\\t]]");
+    private static final Pattern STEERING =
+            Pattern.compile("(?!\\u001b\\[\\d*m)[\\p{Cntrl}\\u0080-\\u009f&&[^\\n\\t]]");
 
     @Override
     public <T> void list(List<T> items, Table<T> table, Function<T, Object> json) {
