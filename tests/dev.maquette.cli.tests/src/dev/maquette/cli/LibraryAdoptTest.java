@@ -2,6 +2,7 @@
 package dev.maquette.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -67,6 +68,12 @@ class LibraryAdoptTest {
                 "broken          -               -              5.0 MB  c.bin (It ends early.)",
                 "3 models (kiln): 1 adopted, 1 in library, 1 broken. 2 pairs of models related.",
                 "To take it back: maquette undo, 2 times"), said.lines());
+    }
+
+    @Test
+    void aTableWithoutARowHasNoHeading() {
+        shell.library.adoptions.clear();
+        assertFalse(shell.run("library", "adopt", "--yes", "kiln").out().contains("STATE"));
     }
 
     @Test

@@ -4,6 +4,7 @@ package dev.maquette.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,8 +79,20 @@ class ManifestCommandTest {
         var said = shell.run("library", "apply", "m.json", "--yes", "--settings");
         assertEquals(0, said.code(), said.err());
         assertTrue(shell.library.requests.contains(new RunInstalls(false)));
-        assertEquals(new ApplyManifest("{}", false, false), shell.library.requests.getLast());
+        assertTrue(shell.library.requests.contains(new ApplyManifest("{}", true, true, false)));
+        assertEquals(new ApplyManifest("{}", false, false, false), shell.library.requests.getLast(),
+                "what has failed is not begun again");
         assertTrue(said.out().contains("2 models of 2 here, 1 of them by their source alone"), said.out());
+    }
+
+    @Test
+    void aFileThatNobodyCanMeanIsNotReadToItsEnd() throws Exception {
+        try (var file = new RandomAccessFile(folder.resolve("huge.json").toFile(), "rw")) {
+            file.setLength((256 << 20) + 1);
+        }
+        var said = shell.run("library", "apply", "huge.json", "--dry-run");
+        assertEquals(1, said.code(), said.err());
+        assertTrue(said.err().contains("has more than 256 MiB"), said.err());
     }
 
     @Test

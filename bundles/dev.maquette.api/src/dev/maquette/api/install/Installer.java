@@ -19,6 +19,14 @@ public interface Installer {
     boolean accepts(String source);
 
     /**
+     * Whether what it delivers lies on this computer already, so that an installation that is not in place moves it
+     * away from where its owner has it.
+     */
+    default boolean isLocal() {
+        return false;
+    }
+
+    /**
      * Makes the model available.
      *
      * @throws LibraryException when it cannot, saying why and what to do

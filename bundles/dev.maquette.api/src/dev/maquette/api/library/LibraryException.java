@@ -39,4 +39,11 @@ public final class LibraryException extends CoreException {
     public String remedy() {
         return remedy;
     }
+
+    /** What happened and what to do, as one text. */
+    public String told() {
+        var message = getMessage();
+        boolean ended = message.isEmpty() || ".!?:".indexOf(message.charAt(message.length() - 1)) >= 0;
+        return (message + (ended || remedy.isEmpty() ? " " : ". ") + remedy).strip();
+    }
 }

@@ -10,15 +10,21 @@ import dev.maquette.api.library.Right;
  * Brings a library to have the models of a manifest, see {@link WriteManifest}. Models are told by their hash, or else
  * by where they came from. Those that are not here are asked for as installations, which it does not wait for; those
  * that are here are related as in the manifest. What came from a path is registered where it lies, if it is there.
- * Nothing is removed. It can be repeated: what is there by then is left as
- * it is.
+ * Nothing is removed. It can be repeated: what is there by then is left as it is.
  *
  * @param json the manifest
  * @param settings whether models that are here also get the manifest's names, texts, settings, tags and ratings in
  *     place of their own; those that are installed get them anyway
+ * @param install whether what is not here is asked for; otherwise it is only told
  * @param dryRun only tell what would happen
  */
-public record ApplyManifest(String json, boolean settings, boolean dryRun) implements Request<ApplyManifest.Applied> {
+public record ApplyManifest(String json, boolean settings, boolean install, boolean dryRun)
+        implements Request<ApplyManifest.Applied> {
+
+    /** Asks for what is not here. */
+    public ApplyManifest(String json, boolean settings, boolean dryRun) {
+        this(json, settings, true, dryRun);
+    }
 
     /**
      * @param entries one for each model of the manifest, in its order
@@ -34,7 +40,7 @@ public record ApplyManifest(String json, boolean settings, boolean dryRun) imple
      * @param name as the manifest has it
      * @param key of the model here, or null
      * @param note what else there is to say, or null
-     * @param install number of the installation, or null
+     * @param install number of the installation, or null when none was asked for
      */
     public record Entry(String name, String key, State state, String note, Long install) {
     }
@@ -47,7 +53,7 @@ public record ApplyManifest(String json, boolean settings, boolean dryRun) imple
         UNPROVEN,
         /** What is here from the same source has another content. */
         DIFFERENT,
-        /** It is being installed; in a dry run it would be. */
+        /** It is being installed; in a dry run, and where nothing is asked for, it could be. */
         INSTALL,
         /** It is not here, and cannot be installed from where it came from. */
         UNOBTAINABLE

@@ -28,6 +28,8 @@ record Database(Connection connection, InvokeAiFolder folder, Reading reading, I
     private static final int FIRST_SCHEMA = 7;
 
     void read() throws SQLException, LibraryException {
+        requireTable("migrations");
+        requireTable("models");
         int schema = schema();
         var keys = new HashSet<String>();
         try (var statement = connection.createStatement();
@@ -38,6 +40,15 @@ record Database(Connection connection, InvokeAiFolder folder, Reading reading, I
             }
         }
         relations(keys);
+    }
+
+    /** A view of that name could have rows without end. */
+    private void requireTable(String name) throws SQLException, LibraryException {
+        if (!has(name)) {
+            throw new LibraryException(Problem.INVALID,
+                    folder.database() + " is no database of InvokeAI: it has no table " + name + ".",
+                    "Name InvokeAI's own folder, or adopt its models folder as a plain folder.");
+        }
     }
 
     private int schema() throws SQLException, LibraryException {

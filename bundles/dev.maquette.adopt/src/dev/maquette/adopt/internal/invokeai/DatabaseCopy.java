@@ -43,12 +43,14 @@ final class DatabaseCopy implements AutoCloseable {
      *
      * @throws IOException when it cannot be read, or somebody writes without a pause
      */
-    static DatabaseCopy of(Path database, IProgressMonitor monitor) throws IOException {
+    static DatabaseCopy of(Path link, IProgressMonitor monitor) throws IOException {
+        var database = link.toRealPath(); // what goes with it lies beside the file, not beside a link to it
         var folder = Files.createTempDirectory("maquette-adopt");
         var copy = new DatabaseCopy(folder, folder.resolve("copy.db"));
         try {
             for (int i = 0; i < TRIES; i++) {
                 var before = stamps(database);
+                requireSpace(before, folder);
                 copy.take(database, monitor);
                 if (before.equals(stamps(database))) {
                     return copy;
@@ -68,6 +70,16 @@ final class DatabaseCopy implements AutoCloseable {
             stamps.add(Stamp.of(beside(database, suffix)));
         }
         return stamps;
+    }
+
+    /** The folder of temporary files is often small, or in memory. */
+    private static void requireSpace(List<Stamp> stamps, Path folder) throws IOException {
+        long needed = stamps.stream().mapToLong(Stamp::size).sum();
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (needed > free) {
+            throw new IOException("a copy of it needs " + (needed >> 20) + " MiB in " + folder.getParent() + ", where "
+                    + (free >> 20) + " MiB are free");
+        }
     }
 
     private static Path beside(Path database, String suffix) {

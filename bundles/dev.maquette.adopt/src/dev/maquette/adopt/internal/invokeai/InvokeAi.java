@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
@@ -65,9 +66,13 @@ public final class InvokeAi implements NeighbourProgram {
             throw new LibraryException(Problem.NOT_FOUND, "InvokeAI has no database at " + folder.database() + ".",
                     "Name the folder that holds its databases folder.");
         }
-        try (var copy = DatabaseCopy.of(folder.database(), monitor); var connection = Sqlite.open(copy.file())) {
+        try (var copy = DatabaseCopy.of(folder.database(), monitor);
+                var connection = Sqlite.open(copy.file(), monitor)) {
             new Database(connection, folder, reading, monitor).read();
         } catch (IOException | SQLException failure) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
             throw new LibraryException(Problem.IO,
                     folder.database() + " cannot be read: " + failure.getMessage() + ". Nothing was changed.",
                     "If InvokeAI is running, close it, then repeat.", failure);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.AdoptLibrary;
@@ -125,9 +126,14 @@ final class LibraryAdoptCommand implements Callable<Integer> {
 
     private int adopt(Path root) throws LibraryException, UsageException {
         var text = new AdoptText(root, dryRun, session.style());
-        session.output().remark(text.heading());
+        var headed = new AtomicBoolean();
         var adopted = session.run(new AdoptLibrary(root.toString(), program, unknown, !noSidecars, !noCovers, dryRun),
-                outcome -> session.output().result(outcome, () -> text.line(outcome)));
+                outcome -> {
+                    if (headed.compareAndSet(false, true)) {
+                        session.output().remark(text.heading());
+                    }
+                    session.output().result(outcome, () -> text.line(outcome));
+                });
         session.output().remark(text.summary(adopted));
         unread(adopted.unread());
         return failed(adopted) ? ExitCode.FAILURE : ExitCode.OK;

@@ -57,8 +57,8 @@ final class LibraryApplyCommand implements Callable<Integer> {
         if (begun.entries().stream().anyMatch(entry -> entry.state() == State.INSTALL)) {
             worst = new InstallsFollower(session).follow();
         }
-        // What has come is compared and related now.
-        var settled = session.run(new ApplyManifest(json, false, false));
+        // What has come is compared and related now; what has failed is told, and not begun again.
+        var settled = session.run(new ApplyManifest(json, false, false, false));
         session.output().result(settled, () -> report(settled, "Not installed"));
         return settled.entries().stream().anyMatch(entry -> bad(entry.state())) ? ExitCode.FAILURE : worst;
     }
@@ -82,7 +82,7 @@ final class LibraryApplyCommand implements Callable<Integer> {
 
     private static String unproven(Applied applied) {
         int unproven = count(applied, State.UNPROVEN);
-        return unproven == 0 ? "" : ", " + unproven + " of them by their source alone (\"maquette models hash\" "
+        return unproven == 0 ? "" : ", " + unproven + " of them by their source alone (\"maquette models hash --all\" "
                 + "takes their hashes)";
     }
 

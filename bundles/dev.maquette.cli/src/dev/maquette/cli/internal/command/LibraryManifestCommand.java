@@ -72,9 +72,9 @@ final class LibraryManifestCommand implements Callable<Integer> {
 
     private void remind(Manifest manifest) {
         if (!manifest.unproven().isEmpty()) {
-            session.output().remark(Words.count(manifest.unproven().size(), "model")
-                    + " of them without a hash: another library can only go by the source. To take the hashes first: "
-                    + "maquette models hash");
+            session.output().remark("Without a hash: " + Words.count(manifest.unproven().size(), "model")
+                    + ", of which another library can only go by the source. To take the hashes first: "
+                    + "maquette models hash --all");
         }
     }
 }

@@ -69,8 +69,7 @@ final class ModelDuplicatesCommand implements Callable<Integer> {
             resolve(kept);
         }
         for (var left : found.unread()) {
-            fail(new Failure(left.path() + " cannot be read: " + left.reason() + ".", "io",
-                    "It was left out; check its permissions.").about(left.path()));
+            fail(new Failure(left.path() + " was left out: " + left.reason(), "io", "").about(left.path()));
         }
         return failed ? ExitCode.FAILURE : ExitCode.OK;
     }

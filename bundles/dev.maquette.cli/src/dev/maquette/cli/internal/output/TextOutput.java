@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Results for people.
@@ -16,14 +17,18 @@ import java.util.function.Supplier;
  */
 public record TextOutput(Lines out, Lines err, Style style, IntSupplier width) implements Output {
 
+    /** Control characters that neither end a line nor begin an emphasis. */
+    private static final Pattern STEERING =
+            Pattern.compile("(?!\\u001b\\[\\d*m)[\\p{Cntrl}\\u0080-\\u009f&&[^\\n\\t]]");
+
     @Override
     public <T> void list(List<T> items, Table<T> table, Function<T, Object> json) {
         if (items.isEmpty()) {
             return;
         }
         var lines = table.lines(items, width.getAsInt());
-        out.line(style.bold(lines.getFirst()));
-        lines.subList(1, lines.size()).forEach(out::line);
+        out.line(style.bold(visible(lines.getFirst())));
+        lines.subList(1, lines.size()).forEach(this::write);
     }
 
     @Override
@@ -39,7 +44,7 @@ public record TextOutput(Lines out, Lines err, Style style, IntSupplier width) i
 
     @Override
     public void write(String worded) {
-        out.line(worded);
+        out.line(visible(worded));
     }
 
     @Override
@@ -49,15 +54,16 @@ public record TextOutput(Lines out, Lines err, Style style, IntSupplier width) i
 
     @Override
     public void remark(String text) {
-        out.line(text);
+        out.line(visible(text));
     }
 
     @Override
     public void failure(Failure failure) {
         out.flush();
-        err.line(style.bad("maquette:") + " " + (sentence(failure.error()) + " " + failure.remedy()).strip());
+        err.line(style.bad("maquette:") + " "
+                + visible((sentence(failure.error()) + " " + failure.remedy()).strip()));
         if (failure.candidates() != null) {
-            failure.candidates().forEach(candidate -> err.line("  " + candidate));
+            failure.candidates().forEach(candidate -> err.line("  " + visible(candidate)));
         }
         err.flush();
     }
@@ -65,6 +71,11 @@ public record TextOutput(Lines out, Lines err, Style style, IntSupplier width) i
     @Override
     public void flush() {
         out.flush();
+    }
+
+    /** Names of files and what sites say may hold what steers a terminal; emphasis alone is let through. */
+    private static String visible(String text) {
+        return STEERING.matcher(text).replaceAll("\ufffd");
     }
 
     private static String sentence(String text) {

@@ -121,7 +121,7 @@ public final class FindNeighboursOperation implements StreamedOperation<FindNeig
         try {
             program.read(root, counting, monitor);
         } catch (LibraryException failure) {
-            counting.unread(root.toString(), (failure.getMessage() + " " + failure.remedy()).strip());
+            counting.unread(root.toString(), failure.told());
         }
         return new Neighbour(program.id(), program.name(), root.toString(), counting.models, counting.bytes,
                 counting.unread);

@@ -106,7 +106,7 @@ final class Census {
                 byShape.computeIfAbsent(holding.shape(), _ -> new ArrayList<>()).add(holding);
             }
         } catch (IOException failure) {
-            unread.add(new Unread(path.toString(), String.valueOf(failure.getMessage())));
+            unread.add(new Unread(path.toString(), Failures.reason(failure)));
         }
     }
 

@@ -53,7 +53,7 @@ final class Comparison {
             var distinct = Twins.of(holdings);
             return distinct.size() < 2 ? List.of() : compared(distinct, monitor);
         } catch (IOException failure) {
-            unread.add(new Unread(holdings.getFirst().path().toString(), String.valueOf(failure.getMessage())));
+            unread.add(new Unread(holdings.getFirst().path().toString(), Failures.reason(failure)));
             return List.of();
         } catch (RegistryException failure) {
             throw Failures.of(failure);
@@ -96,7 +96,7 @@ final class Comparison {
             return Optional.ofNullable(digests.model(path, Set.of(DigestAlgorithm.BLAKE3),
                     context.registry().digests(), monitor).get(DigestAlgorithm.BLAKE3));
         } catch (IOException failure) {
-            unread.add(new Unread(path.toString(), String.valueOf(failure.getMessage())));
+            unread.add(new Unread(path.toString(), Failures.reason(failure)));
             return Optional.empty();
         }
     }

@@ -47,7 +47,7 @@ public final class ResolveOperation implements Operation<ResolveDuplicates, Reso
                 refuseInPlace(other, request, context);
                 replaced.add(replace(copy, kept, other, request, context.with(monitor)));
             } catch (LibraryException failure) {
-                failed.add(new Failure(copy, (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(copy, failure.told()));
             } catch (IOException failure) {
                 failed.add(new Failure(copy, Failures.of("Looking at " + copy, failure).getMessage()));
             }

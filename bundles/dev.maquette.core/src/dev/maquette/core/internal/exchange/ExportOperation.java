@@ -56,7 +56,7 @@ public final class ExportOperation implements Operation<ExportSettings, Exported
                 files.add(new SettingsFile(key, entry.getName(), fileName(entry.getName(), names),
                         pretty.toJson(settings(entry, new Covers(context.folder())))));
             } catch (LibraryException failure) {
-                failed.add(new Failure(key, (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(key, failure.told()));
             } catch (RegistryException failure) {
                 failed.add(new Failure(key, failure.getMessage()));
             }

@@ -61,7 +61,7 @@ final class HashRun {
             all.setTaskName("Hashing " + entry.getName() + (count == 1 ? "" : ", " + (index + 1) + " of " + count));
             hashed.add(hashing.hash(entry, monitor));
         } catch (LibraryException failure) {
-            failed.add(new Failure(key, (failure.getMessage() + " " + failure.remedy()).strip()));
+            failed.add(new Failure(key, failure.told()));
         } catch (RegistryException failure) {
             failed.add(new Failure(key, failure.getMessage()));
         }

@@ -136,7 +136,7 @@ final class JobLog {
     }
 
     synchronized void failed(LibraryException failure) {
-        failed(failure, Words.of(failure.problem()), (failure.getMessage() + " " + failure.remedy()).strip());
+        failed(failure, Words.of(failure.problem()), failure.told());
     }
 
     synchronized void failed(Throwable failure, String reason, String message) {

@@ -184,7 +184,7 @@ final class PartTransfer implements Transfer {
 
         void failed(LibraryException failure) {
             put(new InstallPart(now.source(), now.name(), Status.ERROR, now.bytes(), now.totalBytes(), null, false,
-                    Words.of(failure.problem()), (failure.getMessage() + " " + failure.remedy()).strip()));
+                    Words.of(failure.problem()), failure.told()));
         }
     }
 }

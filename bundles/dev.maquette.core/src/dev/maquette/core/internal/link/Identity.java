@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import dev.maquette.core.internal.files.Trees;
 
@@ -21,6 +22,9 @@ import dev.maquette.core.internal.files.Trees;
  * @param target what a symbolic link leads to as it is spelled there, null for anything else
  */
 public record Identity(String id, long size, Instant modified, String target) {
+
+    /** As Java writes device and inode. */
+    private static final Pattern INODE = Pattern.compile("\\(dev=[0-9a-f]+,(ino=\\d+)\\)");
 
     /** As it is now. */
     public static Identity of(Path path) throws IOException {
@@ -42,7 +46,16 @@ public record Identity(String id, long size, Instant modified, String target) {
         if (!Objects.equals(target, now.target)) {
             return false;
         }
-        return target != null || (id != null && now.id != null ? id.equals(now.id) : isUnchanged(now));
+        return target != null || (id != null && now.id != null ? isSameId(now) : isUnchanged(now));
+    }
+
+    /**
+     * Some file systems, Btrfs among them, have another device number after each start of the system: then the inode
+     * tells, of what nobody has written to.
+     */
+    private boolean isSameId(Identity now) {
+        return id.equals(now.id) || INODE.matcher(id).replaceAll("$1").equals(INODE.matcher(now.id).replaceAll("$1"))
+                && isUnchanged(now);
     }
 
     /** Whether nobody has written to it either. */

@@ -46,7 +46,7 @@ public final class UnlinkOperation implements Operation<UnlinkModels, Unlinked> 
                 restored.add(restore(note.getKey(), note.getValue(), request.dryRun(), context, progress.split(1)));
             } catch (LibraryException failure) {
                 failed.add(new Failure(note.getValue().path(),
-                        (failure.getMessage() + " " + failure.remedy()).strip()));
+                        failure.told()));
             }
         }
         return new Unlinked(restored, failed, restored.stream().mapToLong(Restored::bytes).sum());

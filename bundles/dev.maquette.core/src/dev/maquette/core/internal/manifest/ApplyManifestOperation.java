@@ -68,7 +68,8 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
                 return new Applied(entries, here.others(), null);
             }
             var batch = settle(found, keys, request, context);
-            return new Applied(queued(wanted, entries, keys, context), here.others(), batch.orElse(null));
+            return new Applied(request.install() ? queued(wanted, entries, keys, context) : entries, here.others(),
+                    batch.orElse(null));
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
@@ -88,19 +89,33 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
         return hash.substring(0, Math.max(0, hash.indexOf(':')));
     }
 
-    private static Entry obtainable(Wanted wanted) {
-        String why = null;
-        if (wanted.source() == null) {
-            why = "The manifest does not say where it came from.";
-        } else if (wanted.sourceType().equals("path") && !exists(wanted.source())) {
-            why = "It came from " + wanted.source() + ", which is not on this machine.";
-        }
+    private Entry obtainable(Wanted wanted) {
+        var why = hindrance(wanted);
         return new Entry(wanted.name(), null, why == null ? State.INSTALL : State.UNOBTAINABLE, why, null);
     }
 
+    /** Why it cannot be installed, or null. */
+    private String hindrance(Wanted wanted) {
+        if (wanted.source() == null) {
+            return "The manifest does not say where it came from.";
+        }
+        try {
+            boolean gone = isLocal(wanted) && !exists(wanted.source());
+            return gone ? "It came from " + wanted.source() + ", which is not on this machine." : null;
+        } catch (LibraryException refused) {
+            return refused.told();
+        }
+    }
+
+    /** What lies here is told by what it would be taken for: a stranger's list may call it anything. */
+    private boolean isLocal(Wanted wanted) throws LibraryException {
+        return wanted.sourceType().equals("path") || workshop.installer(wanted.source()).isLocal();
+    }
+
+    /** Manifests name paths from the root; any other would mean something else on each machine. */
     private static boolean exists(String path) {
         try {
-            return Files.exists(Path.of(path));
+            return Path.of(path).isAbsolute() && Files.exists(Path.of(path));
         } catch (InvalidPathException _) {
             return false; // of another system
         }
@@ -153,8 +168,8 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
         return all;
     }
 
-    private static InstallModel install(Wanted wanted, Map<String, String> keys) {
-        boolean inPlace = wanted.sourceType().equals("path"); // whose files these are is not for a list to say
-        return new InstallModel(wanted.source(), inPlace, wanted.decided(wanted.changes(keys)), false);
+    /** Whose files they are that lie here is not for a list to say, so they stay where they are. */
+    private InstallModel install(Wanted wanted, Map<String, String> keys) throws LibraryException {
+        return new InstallModel(wanted.source(), isLocal(wanted), wanted.decided(wanted.changes(keys)), false);
     }
 }

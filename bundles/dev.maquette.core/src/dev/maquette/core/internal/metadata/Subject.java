@@ -62,6 +62,6 @@ sealed interface Subject {
 
     /** It could not be found out. */
     static Silent failed(String key, String name, LibraryException failure) {
-        return new Silent(key, name, State.FAILED, (failure.getMessage() + " " + failure.remedy()).strip());
+        return new Silent(key, name, State.FAILED, failure.told());
     }
 }

@@ -53,7 +53,7 @@ public final class LocateOperation implements Operation<LocateModels, Located> {
                     bindings.add(binding);
                 } catch (LibraryException failure) {
                     failed.add(new Failure(binding.model().key(), binding.model().name(),
-                            (failure.getMessage() + " " + failure.remedy()).strip()));
+                            failure.told()));
                 }
             }
             if (request.dryRun()) {

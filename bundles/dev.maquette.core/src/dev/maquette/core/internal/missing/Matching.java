@@ -127,7 +127,7 @@ final class Matching {
             found.add(binding);
             left.remove(wanted.model().key());
         } catch (LibraryException refused) {
-            reason(wanted, (refused.getMessage() + " " + refused.remedy()).strip());
+            reason(wanted, refused.told());
         }
     }
 }

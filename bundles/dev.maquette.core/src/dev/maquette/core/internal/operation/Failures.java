@@ -4,6 +4,7 @@ package dev.maquette.core.internal.operation;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -28,13 +29,19 @@ public final class Failures {
     /** A file that cannot be read, written or moved. */
     public static LibraryException of(String attempt, IOException failure) {
         var place = failure instanceof FileSystemException at && at.getFile() != null ? at.getFile() + ": " : "";
-        var reason = switch (failure) {
-        case AccessDeniedException denied -> "permission denied";
+        return new LibraryException(Problem.IO,
+                attempt + " failed (" + place + reason(failure) + "). Nothing was changed.",
+                "Check the disk and its permissions, then repeat.", failure);
+    }
+
+    /** Why a file could not be read, written or moved, in some words; the file itself need not be among them. */
+    public static String reason(IOException failure) {
+        return switch (failure) {
+        case AccessDeniedException _ -> "permission denied";
+        case NoSuchFileException _ -> "it is not there";
         case FileSystemException at when at.getReason() != null -> at.getReason();
         default -> String.valueOf(failure.getMessage());
         };
-        return new LibraryException(Problem.IO, attempt + " failed (" + place + reason + "). Nothing was changed.",
-                "Check the disk and its permissions, then repeat.", failure);
     }
 
     /** A model that is not there. */

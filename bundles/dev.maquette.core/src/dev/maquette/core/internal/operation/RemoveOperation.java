@@ -75,7 +75,7 @@ public final class RemoveOperation implements Operation<RemoveModels, Removed> {
                 bytes += size;
                 removed.add(key);
             } catch (LibraryException failure) {
-                failed.add(new Failure(key, (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(key, failure.told()));
             } catch (RegistryException | InvalidPathException failure) {
                 failed.add(new Failure(key, failure.getMessage()));
             }

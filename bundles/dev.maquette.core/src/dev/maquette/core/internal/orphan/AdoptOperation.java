@@ -46,7 +46,7 @@ public final class AdoptOperation implements Operation<AdoptOrphans, Adopted> {
                 var orphan = new ModelsFolder(context).orphan(path);
                 new Adoption(identifier, context, request, monitor).of(orphan, models, failed, batches);
             } catch (LibraryException failure) {
-                failed.add(new Failure(path, (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(path, failure.told()));
             }
         }
         return new Adopted(models, failed, batches);

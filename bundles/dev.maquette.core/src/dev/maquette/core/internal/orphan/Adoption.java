@@ -50,7 +50,7 @@ record Adoption(Identifier identifier, OperationContext context, AdoptOrphans re
             } catch (RegistryException failure) {
                 throw Failures.of(failure);
             } catch (LibraryException failure) {
-                failed.add(new Failure(spell(path), (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(spell(path), failure.told()));
             }
         }
     }

@@ -36,7 +36,7 @@ public final class RemoveOrphansOperation implements Operation<RemoveOrphans, Re
             try {
                 removed.add(remove(path, request.dryRun(), context, progress.split(1)));
             } catch (LibraryException failure) {
-                failed.add(new Failure(path, (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(path, failure.told()));
             }
         }
         if (!removed.isEmpty() && !request.dryRun()) {

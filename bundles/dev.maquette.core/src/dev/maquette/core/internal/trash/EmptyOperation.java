@@ -49,7 +49,7 @@ public final class EmptyOperation implements Operation<EmptyTrash, Emptied> {
                 deleted.add(entry);
                 freed += bytes;
             } catch (LibraryException failure) {
-                failed.add(new Failure(entry.id(), (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(entry.id(), failure.told()));
             } catch (RegistryException failure) {
                 failed.add(new Failure(entry.id(), failure.getMessage()));
             } catch (IOException failure) {

@@ -44,7 +44,7 @@ public final class RestoreOperation implements Operation<RestoreTrash, Restored>
             try {
                 restored.add(restore(id, request.dryRun(), context, progress.split(1)));
             } catch (LibraryException failure) {
-                failed.add(new Failure(id, (failure.getMessage() + " " + failure.remedy()).strip()));
+                failed.add(new Failure(id, failure.told()));
             } catch (RegistryException failure) {
                 failed.add(new Failure(id, failure.getMessage()));
             }

@@ -3,6 +3,7 @@ package dev.maquette.core.internal.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.digest.Digests;
 import dev.maquette.api.request.VerifyModels.State;
+import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.verify.Publications.Publication;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.model.ModelEntry;
@@ -44,7 +46,7 @@ final class Examination {
             var taken = digests.model(path, algorithms(path, recorded, published), reading, monitor);
             return judge(new Read(entry, path, recorded, taken, reading), published);
         } catch (IOException failure) {
-            return Finding.unread(entry, path, State.UNREADABLE, failure.getMessage());
+            return Finding.unread(entry, path, State.UNREADABLE, Failures.reason(failure));
         }
     }
 
@@ -132,11 +134,19 @@ final class Examination {
         }
         int folder = name.indexOf('/');
         for (var below : new String[]{name, name.substring(folder + 1)}) {
-            var file = model.resolve(below).normalize();
-            if (file.startsWith(model) && Files.isRegularFile(file)) {
+            var file = below(model, below);
+            if (file != null && file.startsWith(model) && Files.isRegularFile(file)) {
                 return file;
             }
         }
         return null;
+    }
+
+    private static Path below(Path model, String name) {
+        try {
+            return model.resolve(name).normalize();
+        } catch (InvalidPathException _) {
+            return null; // sites have names that this system cannot have
+        }
     }
 }

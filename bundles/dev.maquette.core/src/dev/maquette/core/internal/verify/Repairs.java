@@ -78,7 +78,7 @@ final class Repairs {
     }
 
     private static Repaired failed(LibraryException why) {
-        return new Repaired(false, null, (why.getMessage() + " " + why.remedy()).strip());
+        return new Repaired(false, null, why.told());
     }
 
     private RecordedHash check(Finding finding) throws LibraryException {
@@ -90,9 +90,18 @@ final class Repairs {
         if (entry.getSource() == null || entry.getSource().isBlank()) {
             throw refused("Nobody knows where it came from.", "Install it anew.");
         }
+        requireSource(entry.getSource());
         return RecordedHash.of(finding.expected()).orElseThrow(
                 () -> refused("It has no hash, so nothing tells whether another file is the same.",
                         "Install it anew."));
+    }
+
+    /** What was moved into the library is not where it came from any more. */
+    private void requireSource(String source) throws LibraryException {
+        if (workshop.installer(source).isLocal() && !Files.exists(Path.of(source))) {
+            throw refused("It came from " + source + ", where nothing is any more.",
+                    "Put a good copy there, or install it anew.");
+        }
     }
 
     private static LibraryException refused(String message, String remedy) {

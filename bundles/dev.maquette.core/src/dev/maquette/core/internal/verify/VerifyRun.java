@@ -57,7 +57,7 @@ final class VerifyRun {
      * @param finding null when the model has been removed meanwhile
      * @param failure instead of a finding, or null
      */
-    private record Outcome(Finding finding, Exception failure) {
+    private record Outcome(Finding finding, Throwable failure) {
     }
 
     /** @param taker takes each finding, on the thread that waits */
@@ -98,6 +98,7 @@ final class VerifyRun {
         switch (outcome.failure) {
         case RegistryException failure -> throw Failures.of(failure);
         case RuntimeException mistake -> throw mistake;
+        case Error fault -> throw fault;
         case null, default -> {
             if (outcome.finding != null) {
                 taker.accept(outcome.finding);
@@ -115,7 +116,7 @@ final class VerifyRun {
                 var meter = new Meter(item.bytes, read, stop);
                 var finding = registry.open(item.key).map(entry -> examination.of(entry, item.path, meter));
                 outcomes.add(new Outcome(finding.orElse(null), null));
-            } catch (RegistryException | RuntimeException failure) { // who waits would wait for ever otherwise
+            } catch (RegistryException | RuntimeException | Error failure) { // who waits would wait for ever otherwise
                 outcomes.add(new Outcome(null, failure));
             }
         }

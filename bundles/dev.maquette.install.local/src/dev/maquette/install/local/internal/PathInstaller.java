@@ -40,6 +40,11 @@ public final class PathInstaller implements Installer {
     }
 
     @Override
+    public boolean isLocal() {
+        return true;
+    }
+
+    @Override
     public Delivery deliver(String source, InstallContext context) throws LibraryException {
         var path = spelling.path(source).orElseThrow(() -> new LibraryException(Problem.INVALID,
                 "\"" + source + "\" is not a path that this computer can have.", "Check the spelling."));

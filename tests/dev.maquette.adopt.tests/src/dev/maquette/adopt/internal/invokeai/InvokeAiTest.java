@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +107,42 @@ class InvokeAiTest {
             var before = Trees.digest(root);
             assertEquals("Glaze", Read.of(invokeAi, root).said("key-a", Field.NAME), "while InvokeAI runs");
             assertEquals(before, Trees.digest(root));
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    void theLogOfADatabaseThatIsReachedByALinkCountsToo() throws Exception {
+        try (var connection = Databases.of(root, 33); var sql = connection.createStatement()) {
+            sql.execute("PRAGMA journal_mode = WAL");
+            sql.execute("PRAGMA wal_autocheckpoint = 0");
+            Databases.add(connection, "key-a", "a.safetensors", SD);
+            var other = Files.createDirectories(temp.resolve("other/databases"));
+            Files.createSymbolicLink(other.resolve("invokeai.db"), root.resolve("databases/invokeai.db"));
+            assertEquals("Glaze", Read.of(invokeAi, other.getParent()).said("key-a", Field.NAME));
+        }
+    }
+
+    @Test
+    void aViewThatTakesThePlaceOfTheTableIsNotRead() throws Exception {
+        try (var connection = Databases.of(root, 33); var sql = connection.createStatement()) {
+            sql.execute("DROP TABLE models");
+            sql.execute("CREATE VIEW models AS WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n) "
+                    + "SELECT id, '{}' AS config FROM n");
+        }
+        var refused = assertThrows(LibraryException.class, () -> Read.of(invokeAi, root));
+        assertTrue(refused.getMessage().contains("has no table models"), refused.getMessage());
+    }
+
+    @Test
+    void whoDoesNotWaitAnyLongerEndsWhatTheDatabaseIsDoing() throws Exception {
+        Databases.of(root, 33).close();
+        var monitor = new NullProgressMonitor();
+        monitor.setCanceled(true);
+        try (var connection = Sqlite.open(root.resolve("databases/invokeai.db"), monitor);
+                var sql = connection.createStatement()) {
+            assertThrows(SQLException.class, () -> sql.executeQuery("WITH RECURSIVE n(id) AS "
+                    + "(SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id FROM n ORDER BY id"));
         }
     }
 

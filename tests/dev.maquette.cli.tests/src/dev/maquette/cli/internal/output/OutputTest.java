@@ -46,6 +46,21 @@ class OutputTest {
     }
 
     @Test
+    void whatSteersATerminalIsNotHandedOn() {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var style = new Style(true);
+        var text = new TextOutput(new Lines(out), new Lines(err), style, () -> 80);
+        text.result("", () -> "pot\u001b[2J\u001b]0;kiln\u0007\r\u009b1m\tvase\n" + style.good("glaze"));
+        text.list(List.of("a\u001b[1A"), Table.of(Column.<String>text("NAME", name -> name)), name -> name);
+        text.failure(new Failure("No \u001b[2J", "io", "Look."));
+        text.flush();
+        assertEquals("pot\ufffd[2J\ufffd]0;kiln\ufffd\ufffd\ufffd1m\tvase\n" + style.good("glaze") + "\n"
+                + style.bold("NAME") + "\na\ufffd[1A\n", out.toString(StandardCharsets.UTF_8));
+        assertEquals(style.bad("maquette:") + " No \ufffd[2J. Look.\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anInvisibleMonitorWritesNothingAndKnowsTheCancellation() {
         var err = new ByteArrayOutputStream();
         var cancelled = new AtomicBoolean();

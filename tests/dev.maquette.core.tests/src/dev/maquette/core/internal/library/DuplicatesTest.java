@@ -148,6 +148,7 @@ class DuplicatesTest {
         var vae = inPlace("vae", WEIGHTS);
         inPlace("vae-again", WEIGHTS);
         var main = inPlace("main", "quite another content");
+        edit(vae, Map.of("type", "vae"));
         edit(main, Map.of("default_settings", Map.of("vae", vae.key())));
         run(library, new RelateModels(vae.key(), List.of(main.key()), false));
         var group = find().getFirst();

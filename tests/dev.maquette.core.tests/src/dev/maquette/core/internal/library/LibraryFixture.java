@@ -123,7 +123,8 @@ public final class LibraryFixture {
             Transfer engine) {
         this.identifier = identifier;
         var workshop = new Workshop(
-                source -> source.startsWith("http") ? new FilesInstaller() : new ForeseeableInstaller(), identifier,
+                source -> source.startsWith("http") ? new FilesInstaller()
+                        : new ForeseeableInstaller(!source.matches("(made|far|lacking):.*")), identifier,
                 transfers(account.resolve("config"), engine));
         operations.add(new InstallOperation(workshop));
         operations.add(new QueueOperation(workshop));
@@ -251,7 +252,7 @@ public final class LibraryFixture {
      * Takes paths as they are, makes a small file for {@code made:<name>}, and plans one for {@code far:<name>}; for
      * {@code lacking:} it lacks a class.
      */
-    private static final class ForeseeableInstaller implements Installer {
+    private record ForeseeableInstaller(boolean isLocal) implements Installer {
 
         private static final String MADE = "made:";
 

@@ -175,6 +175,45 @@ class ManifestTest {
     }
 
     @Test
+    void aListThatCallsAFileOfThisComputerSomethingElseDoesNotMoveItAway() throws Exception {
+        var file = Files.writeString(temp.resolve("pot.safetensors"), "pot");
+        for (var type : List.of("url", "hf_repo_id", "")) {
+            applied(asked(file.toString(), type), false);
+
+            assertTrue(Files.exists(file), type);
+            assertFalse(named("pot").managed(), type);
+        }
+    }
+
+    @Test
+    void aPathThatDoesNotBeginAtTheRootIsNotLookedForFromWhereMaquetteHappensToRun() throws Exception {
+        assertEquals(State.UNOBTAINABLE, state(asked("META-INF/MANIFEST.MF", "url")));
+    }
+
+    private static String asked(String source, String type) {
+        return "{'maquette_manifest': 1, 'models': [{'name': 'pot', 'source': '%s', 'source_type': '%s'}]}"
+                .replace('\'', '"')
+                .formatted(source.replace("\\", "\\\\"), type);
+    }
+
+    @Test
+    void whatIsNotHereIsOnlyToldWhenNothingIsToBeInstalled() throws Exception {
+        var kiln = install(here, "made:kiln");
+        var glaze = install(here, "made:glaze");
+        edit(here, glaze, Map.of("type", "vae"));
+        run(here, new RelateModels(kiln.key(), List.of(glaze.key()), false));
+        install(here, "made:far");
+        install(there, "made:kiln");
+        install(there, "made:glaze");
+
+        var applied = run(there, new ApplyManifest(manifest(), false, false, false));
+
+        assertTrue(states(applied).contains(State.INSTALL), applied.toString());
+        assertEquals(2, there.installs().size(), "those that were there");
+        assertEquals(List.of(named("glaze").key()), there.related(named("kiln").key()), "what is here is related");
+    }
+
+    @Test
     void whatIsNoManifestIsRefusedWithoutAChange() {
         for (var text : List.of("", "[]", "{}", "{\"maquette_manifest\": 2, \"models\": []}",
                 "{\"maquette_manifest\": 1}", "{\"maquette_manifest\": 1, \"models\": [{}]}",

@@ -285,6 +285,35 @@ class VerifyTest {
     }
 
     @Test
+    void whatWasMovedIntoTheLibraryIsToldToHaveNoSourceAnyMore() throws Exception {
+        var model = model("pot", "header|tensors");
+        verify(model);
+        Files.writeString(library.path(model), "header|tenxors");
+        var repair = verify(model, Repair.FETCH, true).repair();
+        assertFalse(repair.done());
+        assertEquals("It came from " + temp.resolve("pot.safetensors") + ", where nothing is any more. "
+                + "Put a good copy there, or install it anew.", repair.detail());
+        var good = Files.writeString(temp.resolve("pot.safetensors"), "header|tensors");
+        assertTrue(verify(model, Repair.FETCH, false).repair().done());
+        assertEquals("header|tensors", Files.readString(library.path(model)));
+        assertEquals("header|tensors", Files.readString(good), "the good copy stays where it is");
+    }
+
+    @Test
+    void aNameOnASiteThatThisSystemCannotHaveIsNoneOfTheModelsFiles() throws Exception {
+        web.files.put("one.safetensors", "1|one");
+        web.files.put("two.safetensors", "2|two");
+        var model = install(library, "http://hub.example/one.safetensors+two.safetensors");
+        var answer = "{\"files\": [{\"name\": \"a\\u0000b\", \"hashes\": {\"SHA256\": \""
+                + ContentDigests.sha256("other") + "\"}}]}";
+        try (var registry = TestRegistries.h2().open(temp.resolve("library"))) {
+            registry.change(new Actor("ada"), "test", "Set the answer", null,
+                    transaction -> transaction.edit(model.key()).setSourceApiResponse(answer));
+        }
+        assertEquals(State.UNHASHED, verify(model).state());
+    }
+
+    @Test
     void aFileInPlaceIsNeverReplaced() throws Exception {
         var file = Files.writeString(temp.resolve("mine.safetensors"), "header|tensors");
         var model = installInPlace(library, file);
