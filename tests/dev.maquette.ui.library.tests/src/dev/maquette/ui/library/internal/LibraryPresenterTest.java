@@ -110,7 +110,7 @@ class LibraryPresenterTest {
     void aLookAtTheFilesShowsWhichAreGone() throws Exception {
         library.vanishes("b4", Availability.MISSING);
         library.vanishes("a5", Availability.OFFLINE);
-        try (var _ = new BackgroundChecks(session, Runnable::run, InstantSource.system(),
+        try (var _ = new BackgroundChecks(session, Thread::startVirtualThread, InstantSource.system(),
                 new BackgroundChecks.Pace(Duration.ZERO, Duration.ofMinutes(1), Duration.ofHours(1)))) {
             Eventually.holds("the look is told", Duration.ofSeconds(10), () -> !background.isEmpty());
             work();
