@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
+import dev.maquette.ui.library.internal.editor.SharedRoom;
 import dev.maquette.ui.library.internal.model.Drafts;
 import dev.maquette.ui.library.internal.model.ModelBody;
 import dev.maquette.ui.look.Look;
@@ -76,7 +77,11 @@ public final class DetailsView implements ModelBody.Part {
     }
 
     private void select(Object selection) {
-        body.presenter().select(selection instanceof ModelSelection(List<String> keys) ? keys : List.of());
+        List<String> models = selection instanceof ModelSelection(List<String> keys) ? keys : List.of();
+        if (models.size() == 1) {
+            SharedRoom.choose(models.getFirst());
+        }
+        body.presenter().select(models);
     }
 
     @Inject
