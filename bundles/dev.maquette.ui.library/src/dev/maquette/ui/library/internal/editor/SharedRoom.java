@@ -4,6 +4,7 @@ package dev.maquette.ui.library.internal.editor;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -36,10 +37,11 @@ public record SharedRoom(IWorkbenchPage page) {
     /** The editor of a model comes to the front. */
     void give(String key) {
         IViewReference view = page.findViewReference(DetailsView.ID);
-        if (view != null && view.getPart(false) != null && page.isPartVisible(view.getPart(false))
+        MPart part = part();
+        if (view != null && part != null && parts().isPartVisible(part)
                 && page.getPartState(view) == IWorkbenchPage.STATE_RESTORED) {
             page.setPartState(view, IWorkbenchPage.STATE_MINIMIZED);
-            kept().put(YIELDED, key);
+            part.getPersistedState().put(YIELDED, key);
         } else if (kept().containsKey(YIELDED)) {
             kept().put(YIELDED, key);
         }
@@ -55,7 +57,15 @@ public record SharedRoom(IWorkbenchPage page) {
     }
 
     private Map<String, String> kept() {
-        var view = page.getWorkbenchWindow().getService(EPartService.class).findPart(DetailsView.ID);
-        return view == null ? new HashMap<>() : view.getPersistedState();
+        MPart part = part();
+        return part == null ? new HashMap<>() : part.getPersistedState();
+    }
+
+    private MPart part() {
+        return parts().findPart(DetailsView.ID);
+    }
+
+    private EPartService parts() {
+        return page.getWorkbenchWindow().getService(EPartService.class);
     }
 }

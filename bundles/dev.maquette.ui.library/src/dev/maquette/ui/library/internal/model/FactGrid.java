@@ -65,13 +65,13 @@ final class FactGrid extends Composite {
         label.setFont(look.font(Type.CAPTION));
         GridData left = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         left.widthHint = LABELS;
-        left.heightHint = HEIGHT;
         label.setLayoutData(left);
         Styles.set(label, "mq-text2");
         Control value = fact.mono() ? shortened(fact) : selectable(fact);
         boolean plain = fact.copy() == null && fact.decided() == null;
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, plain ? 2 : 1, 1);
         wide.widthHint = 80;
+        wide.heightHint = plain ? HEIGHT : SWT.DEFAULT;
         value.setLayoutData(wide);
         Styles.set(value, "mq-page");
         if (fact.copy() != null) {
