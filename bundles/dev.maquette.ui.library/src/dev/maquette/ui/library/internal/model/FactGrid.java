@@ -68,10 +68,8 @@ final class FactGrid extends Composite {
         label.setLayoutData(left);
         Styles.set(label, "mq-text2");
         Control value = fact.mono() ? shortened(fact) : selectable(fact);
-        boolean plain = fact.copy() == null && fact.decided() == null;
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, plain ? 2 : 1, 1);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 80;
-        wide.heightHint = plain ? HEIGHT : SWT.DEFAULT;
         value.setLayoutData(wide);
         Styles.set(value, "mq-page");
         if (fact.copy() != null) {
@@ -80,7 +78,19 @@ final class FactGrid extends Composite {
         } else if (fact.decided() != null) {
             new ActionButton(this, look, ButtonStyle.FLAT, HEIGHT).show("undo", "").hint(Messages.Details_useFound)
                     .onPress(() -> withdraw.accept(fact.decided()));
+        } else {
+            Styles.set(room(), "mq-page");
         }
+    }
+
+    /** Where other lines have a button. */
+    private Label room() {
+        Label room = new Label(this, SWT.NONE);
+        GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        data.widthHint = HEIGHT;
+        data.heightHint = HEIGHT;
+        room.setLayoutData(data);
+        return room;
     }
 
     private Control selectable(Facts.Fact fact) {
