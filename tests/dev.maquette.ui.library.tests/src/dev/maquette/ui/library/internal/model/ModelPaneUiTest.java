@@ -374,6 +374,22 @@ class ModelPaneUiTest implements ModelActions, ModelSite, ModelPane.Watcher {
     }
 
     @Test
+    void theHeadGrowsWithWhatItHasToSay() {
+        showOverview();
+        ModelHeader header = find(ModelHeader.class, h -> true);
+        int height = header.getSize().y;
+        library.changeBehindTheScenes("a1", Map.of("source_url", ""));
+        int without = header.getSize().y;
+        library.changeBehindTheScenes("a1", Map.of("source_url", "https://example.org/models/a1"));
+        assertEquals(header.computeSize(header.getSize().x, SWT.DEFAULT).y, header.getSize().y);
+        assertTrue(header.getSize().y > without, height + " and " + without);
+        shell.setSize(1100, 700);
+        assertEquals(header.computeSize(header.getSize().x, SWT.DEFAULT).y, header.getSize().y);
+        shell.setSize(500, 700);
+        assertEquals(header.computeSize(header.getSize().x, SWT.DEFAULT).y, header.getSize().y);
+    }
+
+    @Test
     void aMessageWithButtonsStandsAboveTheHeadAndTakesNothingFromIt() {
         showOverview();
         presenter.change("description", "Mine");
