@@ -183,37 +183,15 @@ class WorkbenchUiTest {
 
     @Test
     void whatIsNotWantedWhenTheEditorIsClosedIsDropped() {
-        String before = name();
         IWorkbenchPage page = bench.page();
         list().notifyListeners(SWT.DefaultSelection, new Event());
         IEditorPart editor = page.getActiveEditor();
-        bench.until("it shows the model", () -> editor.getTitle().equals(before) && title() != null);
+        String before = name();
+        bench.until("it shows the model", () -> editor.getTitle().equals(before));
         title().text().setText("Not wanted");
         assertTrue(editor.isDirty());
         assertTrue(page.closeEditor(editor, false));
-        bench.until("the view has the record's name again", () -> title() != null && name().equals(before)
-                && !details.isDirty());
-    }
-
-    @Test
-    void anEditorHasTheRoomOfTheViewUntilAnotherModelIsChosenOrItIsClosed() {
-        String before = name();
-        IWorkbenchPage page = bench.page();
-        assertEquals(IWorkbenchPage.STATE_RESTORED, stateOfDetails(page));
-        list().notifyListeners(SWT.DefaultSelection, new Event());
-        assertEquals(IWorkbenchPage.STATE_MINIMIZED, stateOfDetails(page), "the view would show the same");
-        Bench.click(list(), 200, 128);
-        bench.until("the view is back", () -> stateOfDetails(page) == IWorkbenchPage.STATE_RESTORED);
-        Bench.click(list(), 200, 80);
-        bench.until("both are shown", () -> title() != null && name().equals(before));
-        list().notifyListeners(SWT.DefaultSelection, new Event());
-        assertEquals(IWorkbenchPage.STATE_MINIMIZED, stateOfDetails(page));
-        assertTrue(page.closeAllEditors(false));
-        assertEquals(IWorkbenchPage.STATE_RESTORED, stateOfDetails(page), "no hole is left");
-    }
-
-    private static int stateOfDetails(IWorkbenchPage page) {
-        return page.getPartState(page.findViewReference(Bench.DETAILS));
+        bench.until("the view has the record's name again", () -> name().equals(before) && !details.isDirty());
     }
 
     @Test

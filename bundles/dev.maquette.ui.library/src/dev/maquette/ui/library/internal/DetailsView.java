@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
-import dev.maquette.ui.library.internal.editor.SharedRoom;
 import dev.maquette.ui.library.internal.model.Drafts;
 import dev.maquette.ui.library.internal.model.ModelBody;
 import dev.maquette.ui.look.Look;
@@ -77,11 +76,7 @@ public final class DetailsView implements ModelBody.Part {
     }
 
     private void select(Object selection) {
-        List<String> models = selection instanceof ModelSelection(List<String> keys) ? keys : List.of();
-        if (models.size() == 1) {
-            SharedRoom.choose(models.getFirst());
-        }
-        body.presenter().select(models);
+        body.presenter().select(selection instanceof ModelSelection(List<String> keys) ? keys : List.of());
     }
 
     @Inject

@@ -18,7 +18,6 @@ record EditorArea(IWorkbenchPage page) implements IPartListener2 {
         if (page.getEditorReferences().length == 0) {
             page.setEditorAreaVisible(false);
             page.removePartListener(this);
-            new SharedRoom(page).share();
         }
     }
 }

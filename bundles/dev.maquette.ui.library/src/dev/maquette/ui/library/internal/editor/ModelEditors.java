@@ -28,7 +28,6 @@ public final class ModelEditors {
         try {
             String name = library.model(key).map(model -> model.name()).orElse(key);
             window.getActivePage().openEditor(new ModelInput(library.info().location(), key, name), ModelEditor.ID);
-            new SharedRoom(window.getActivePage()).give(key);
         } catch (LibraryException failure) {
             session.tell(failure);
         } catch (PartInitException failure) {
