@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -70,24 +71,30 @@ public final class MessageBar extends Composite {
         reasons = reasons();
         Styles.set(icon, "mq-message");
         addPaintListener(this::paint);
-        addListener(SWT.Resize, e -> place());
         look.onChange(this, this::paintIcon);
         hide();
     }
 
-    /** The buttons stand beside the words where these keep room enough, else below. */
-    private void place() {
-        int room = getSize().x - buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - ICON_ROOM;
-        boolean below = room < LEAST_WORDS && getSize().x > ICON_ROOM;
+    /** Where the buttons stand is settled while it is asked for its height; later, what is below would lie wrong. */
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return super.computeSize(wHint, hHint, place(wHint) || changed);
+    }
+
+    /** The buttons stand beside the words where these keep room enough, else below; returns whether they move. */
+    private boolean place(int width) {
+        int room = width - buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - ICON_ROOM;
+        boolean below = room < LEAST_WORDS;
         GridData beside = (GridData) words.getLayoutData();
-        if (below != (beside.horizontalSpan == 2)) {
-            beside.horizontalSpan = below ? 2 : 1;
-            GridData data = (GridData) buttons.getLayoutData();
-            data.horizontalSpan = below ? 3 : 1;
-            data.horizontalAlignment = below ? SWT.BEGINNING : SWT.END;
-            data.horizontalIndent = below ? 28 : 0;
-            getParent().getParent().layout(true, true);
+        if (width <= ICON_ROOM || below == (beside.horizontalSpan == 2)) {
+            return false;
         }
+        beside.horizontalSpan = below ? 2 : 1;
+        GridData data = (GridData) buttons.getLayoutData();
+        data.horizontalSpan = below ? 3 : 1;
+        data.horizontalAlignment = below ? SWT.BEGINNING : SWT.END;
+        data.horizontalIndent = below ? 28 : 0;
+        return true;
     }
 
     private static GridLayout bare(int columns) {
@@ -151,7 +158,6 @@ public final class MessageBar extends Composite {
                     .onPress(this::hide);
         }
         buttons.setLayout(bare(buttons.getChildren().length));
-        place();
     }
 
     private void details(int count) {

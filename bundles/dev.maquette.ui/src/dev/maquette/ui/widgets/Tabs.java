@@ -162,6 +162,7 @@ public final class Tabs extends Canvas {
         if (shown.size() == tabs.size()) {
             return;
         }
+        setToolTipText(null); // it would hide the names
         Menu menu = new Menu(this);
         IntStream.range(0, tabs.size()).filter(i -> !shown.contains(i)).forEach(i -> {
             MenuItem item = new MenuItem(menu, SWT.PUSH);

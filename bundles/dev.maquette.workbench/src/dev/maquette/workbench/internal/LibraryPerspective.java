@@ -24,7 +24,7 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.62f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.6f, IPageLayout.ID_EDITOR_AREA);
         list.addView(LIBRARY);
         IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.7f,
                 IPageLayout.ID_EDITOR_AREA);

@@ -53,7 +53,9 @@ final class CompareDialog extends StyledDialog {
             Grids.label(table, look(), Type.BODY_STRONG, "mq-page").setText(title);
         }
         for (Difference difference : differences) {
-            Grids.label(table, look(), Type.BODY, "mq-text2").setText(difference.field());
+            Label field = Grids.label(table, look(), Type.BODY, "mq-text2");
+            field.setText(difference.field());
+            field.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
             value(table, difference.mine());
             value(table, difference.theirs());
         }

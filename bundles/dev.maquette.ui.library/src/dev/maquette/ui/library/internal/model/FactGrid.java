@@ -28,6 +28,9 @@ final class FactGrid extends Composite {
 
     private static final int LABELS = 96;
 
+    /** What a button takes, so that all lines are equally far apart. */
+    private static final int HEIGHT = 24;
+
     private final Look look;
     private final Consumer<String> withdraw;
     private List<Facts.Fact> shown = List.of();
@@ -42,7 +45,7 @@ final class FactGrid extends Composite {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 4;
-        layout.verticalSpacing = 4;
+        layout.verticalSpacing = 0;
         setLayout(layout);
     }
 
@@ -62,22 +65,32 @@ final class FactGrid extends Composite {
         label.setFont(look.font(Type.CAPTION));
         GridData left = new GridData(SWT.LEFT, SWT.CENTER, false, false);
         left.widthHint = LABELS;
-        left.minimumHeight = 20;
         label.setLayoutData(left);
         Styles.set(label, "mq-text2");
         Control value = fact.mono() ? shortened(fact) : selectable(fact);
-        boolean plain = fact.copy() == null && fact.decided() == null;
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, plain ? 2 : 1, 1);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 80;
         value.setLayoutData(wide);
         Styles.set(value, "mq-page");
         if (fact.copy() != null) {
-            new ActionButton(this, look, ButtonStyle.FLAT, 24).show("copy", "").hint(Messages.Details_copy)
+            new ActionButton(this, look, ButtonStyle.FLAT, HEIGHT).show("copy", "").hint(Messages.Details_copy)
                     .onPress(() -> copy(fact.copy()));
         } else if (fact.decided() != null) {
-            new ActionButton(this, look, ButtonStyle.FLAT, 24).show("undo", "").hint(Messages.Details_useFound)
+            new ActionButton(this, look, ButtonStyle.FLAT, HEIGHT).show("undo", "").hint(Messages.Details_useFound)
                     .onPress(() -> withdraw.accept(fact.decided()));
+        } else {
+            Styles.set(room(), "mq-page");
         }
+    }
+
+    /** Where other lines have a button. */
+    private Label room() {
+        Label room = new Label(this, SWT.NONE);
+        GridData data = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        data.widthHint = HEIGHT;
+        data.heightHint = HEIGHT;
+        room.setLayoutData(data);
+        return room;
     }
 
     private Control selectable(Facts.Fact fact) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
@@ -88,7 +90,6 @@ final class ModelHeader extends Composite {
         button("export", Messages.Details_export, () -> actions.exportSettings(model));
         button("import", Messages.Details_import, () -> actions.importSettings(model));
         look.onChange(this, this::icons);
-        addListener(SWT.Resize, e -> place());
     }
 
     private TextField name() {
@@ -140,7 +141,6 @@ final class ModelHeader extends Composite {
         Composite made = new Composite(this, SWT.NONE);
         made.setLayout(row);
         Styles.set(made, "mq-page");
-        made.setLayoutData(new GridData());
         return made;
     }
 
@@ -148,15 +148,32 @@ final class ModelHeader extends Composite {
         return new ActionButton(buttons, look, ButtonStyle.NORMAL).show(icon, label).onPress(action);
     }
 
-    /** Beside the name where there is room for the buttons, else below. */
-    private void place() {
-        boolean beside = ScrolledPage.wide(getSize().x);
-        ((GridData) words.getLayoutData()).horizontalSpan = beside ? 1 : 2;
+    /** Where the buttons stand is settled while it is asked for its height; later, it would be given a wrong one. */
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return super.computeSize(wHint, hHint, wHint != SWT.DEFAULT && place(ScrolledPage.wide(wHint)) || changed);
+    }
+
+    /** Beside the name where there is room for the buttons, else below; returns whether they move. */
+    private boolean place(boolean beside) {
+        int span = beside ? 1 : 2;
+        if (((GridData) words.getLayoutData()).horizontalSpan == span && buttons.getLayoutData() != null) {
+            return false;
+        }
+        ((GridData) words.getLayoutData()).horizontalSpan = span;
         GridData data = new GridData(beside ? SWT.END : SWT.FILL, SWT.TOP, !beside, false, beside ? 1 : 3, 1);
         data.widthHint = beside ? SWT.DEFAULT : 100;
         buttons.setLayoutData(data);
         ((GridLayout) getLayout()).horizontalSpacing = beside ? 16 : 12;
+        return true;
+    }
+
+    /** Other words take more or less room than those before. */
+    private void fit() {
         layout(true, true);
+        if (getSize().x > 0 && computeSize(getSize().x, SWT.DEFAULT).y != getSize().y) {
+            getShell().layout(new Control[]{this});
+        }
     }
 
     private void checkName() {
@@ -183,7 +200,7 @@ final class ModelHeader extends Composite {
         locate.setVisible(gone);
         ((RowData) locate.getLayoutData()).exclude = !gone;
         icons();
-        place();
+        fit();
     }
 
     private void showSource() {
@@ -217,7 +234,7 @@ final class ModelHeader extends Composite {
     /** What is known about the safety of the model's files. */
     void show(Optional<Verdict> verdict) {
         badges.show(verdict);
-        layout(true, true);
+        fit();
     }
 
     /** The cover is read, or there is another one. */

@@ -161,10 +161,9 @@ public final class ModelPresenter implements AutoCloseable {
             return;
         }
         ModelRecord model = found.model();
-        Optional<Draft> overtaken = drafts.of(key).filter(draft -> draft.base().version() != model.version())
-                .filter(draft -> !draft.conflictsWith(model));
+        Optional<Draft> overtaken = drafts.of(key).filter(draft -> !draft.equals(upToDate(draft)));
         if (overtaken.isPresent()) {
-            drafts.put(overtaken.get().on(model));
+            drafts.put(upToDate(overtaken.get()));
         } else {
             display();
         }
@@ -238,11 +237,17 @@ public final class ModelPresenter implements AutoCloseable {
 
     private void edit(UnaryOperator<Draft> edit) {
         if (found != null) {
-            Draft next = edit.apply(draft());
+            Draft next = upToDate(edit.apply(draft()));
             if (!next.equals(draft())) {
                 drafts.put(next);
             }
         }
+    }
+
+    /** A draft that no longer disagrees with what others saved goes on from there. */
+    private Draft upToDate(Draft draft) {
+        ModelRecord model = found.model();
+        return draft.base().version() >= model.version() || draft.conflictsWith(model) ? draft : draft.on(model);
     }
 
     /** Whether the shown model has anything that is not saved. */

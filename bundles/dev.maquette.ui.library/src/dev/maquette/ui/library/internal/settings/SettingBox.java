@@ -35,7 +35,6 @@ final class SettingBox extends PaintedButton {
         this.name = name;
         this.hint = hint;
         this.toggled = toggled;
-        setToolTipText(hint.isEmpty() ? null : hint);
     }
 
     void show(boolean set) {

@@ -36,7 +36,7 @@ final class TwoColumns extends Layout {
         boolean wide = width >= WIDE;
         int margin = wide ? 24 : 16;
         int column = wide ? (width - 2 * margin - GAP) / 2 : Math.max(0, width - 2 * margin);
-        int[] ends = {margin - 8, margin - 8};
+        int[] ends = {margin, margin};
         boolean second = false;
         for (int pass = 0; pass < 2; pass++) {
             for (Control part : composite.getChildren()) {

@@ -49,6 +49,7 @@ import dev.maquette.ui.model.ContributedPage;
 import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPage;
 import dev.maquette.ui.model.ModelSite;
+import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ChipField;
@@ -370,6 +371,38 @@ class ModelPaneUiTest implements ModelActions, ModelSite, ModelPane.Watcher {
         cover.pasted(new ImageData(2, 2, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF)));
         cover.pasted(null);
         assertEquals(List.of("cover " + Path.of("/pictures/kiln.png"), "cover PNG"), asked);
+    }
+
+    @Test
+    void theHeadGrowsWithWhatItHasToSay() {
+        showOverview();
+        ModelHeader header = find(ModelHeader.class, h -> true);
+        int height = header.getSize().y;
+        library.changeBehindTheScenes("a1", Map.of("source_url", ""));
+        int without = header.getSize().y;
+        library.changeBehindTheScenes("a1", Map.of("source_url", "https://example.org/models/a1"));
+        assertEquals(header.computeSize(header.getSize().x, SWT.DEFAULT).y, header.getSize().y);
+        assertTrue(header.getSize().y > without, height + " and " + without);
+        shell.setSize(1100, 700);
+        assertEquals(header.computeSize(header.getSize().x, SWT.DEFAULT).y, header.getSize().y);
+        shell.setSize(500, 700);
+        assertEquals(header.computeSize(header.getSize().x, SWT.DEFAULT).y, header.getSize().y);
+    }
+
+    @Test
+    void aMessageWithButtonsStandsAboveTheHeadAndTakesNothingFromIt() {
+        showOverview();
+        presenter.change("description", "Mine");
+        ModelHeader header = find(ModelHeader.class, h -> true);
+        int height = header.getSize().y;
+        Runnable nothing = () -> asked.add("pressed");
+        pane.tell(Notice.of(Notice.Kind.WARNING, "Someone else changed this model", "Your change is not saved yet."),
+                new Notice.Action("Keep mine", nothing), new Notice.Action("Take theirs", nothing),
+                new Notice.Action("Compare…", nothing));
+        assertTrue(header.getLocation().y >= pane.message().getLocation().y + pane.message().getSize().y);
+        assertEquals(height, header.getSize().y);
+        assertEquals(header.getLocation().y + height + 8, header.getParent().getSize().y, "no hole is left");
+        assertEquals(pane.getSize().y, pane.saveBar().getLocation().y + pane.saveBar().getSize().y);
     }
 
     @Test

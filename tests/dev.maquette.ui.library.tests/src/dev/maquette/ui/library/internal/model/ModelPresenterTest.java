@@ -270,6 +270,16 @@ class ModelPresenterTest {
     }
 
     @Test
+    void typingWhatTheyWroteEndsAConflictAndLeavesNothingToSave() {
+        presenter.change("name", "Mine");
+        theirs(Map.of("name", "Theirs"));
+        presenter.change("name", "Theirs");
+        assertEquals(1, seen.hushed);
+        assertEquals("", seen.unsaved);
+        assertFalse(presenter.isDirty());
+    }
+
+    @Test
     void aConflictCanBeLookedAtAndTheQuestionStands() {
         presenter.change("name", "Mine");
         theirs(Map.of("name", "Theirs"));
