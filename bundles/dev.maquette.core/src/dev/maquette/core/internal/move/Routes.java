@@ -143,7 +143,8 @@ final class Routes {
         }
         return !journey.beside().isEmpty() && Sidecars.areShared(journey.to())
                 ? Ground.refused("Another model of that name is in " + journey.to().getParent()
-                        + ", and what goes along would be taken for its own.", "Choose another folder, or have the "
+                        + ", and what goes along would be taken for its own.",
+                        "Choose another folder, or have the "
                                 + "model renamed.")
                 : null;
     }

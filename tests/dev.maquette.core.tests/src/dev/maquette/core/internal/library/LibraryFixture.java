@@ -124,7 +124,8 @@ public final class LibraryFixture {
         this.identifier = identifier;
         var workshop = new Workshop(
                 source -> source.startsWith("http") ? new FilesInstaller()
-                        : new ForeseeableInstaller(!source.matches("(made|far|lacking):.*")), identifier,
+                        : new ForeseeableInstaller(!source.matches("(made|far|lacking):.*")),
+                identifier,
                 transfers(account.resolve("config"), engine));
         operations.add(new InstallOperation(workshop));
         operations.add(new QueueOperation(workshop));
