@@ -4,6 +4,7 @@ package dev.maquette.core.internal.adopt;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
+import dev.maquette.core.internal.files.WholeFile;
 
 /**
  * Keeps what was said of adopted models as it was said, one file for each, in the library's folder: words that a record
@@ -48,7 +50,7 @@ record KeptFacts(Path folder, String program) {
         }
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(key + ".json"), Json.write(kept(looked)));
+            WholeFile.write(folder.resolve(key + ".json"), Json.write(kept(looked)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             LOG.log(Level.WARNING, "What was said of " + looked.model().path() + " was not kept", failure);
         }

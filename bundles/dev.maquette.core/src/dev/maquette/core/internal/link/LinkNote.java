@@ -2,19 +2,16 @@
 package dev.maquette.core.internal.link;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.request.ResolveDuplicates.Link;
+import dev.maquette.core.internal.files.WholeFile;
 
 /**
  * What the library knows of a link that it made: only what has such a note, and still is what it says, is ever removed.
@@ -43,16 +40,7 @@ public record LinkNote(String path, String kept, Link link, Identity made, Insta
     /** It is on disk, whole, before it gets its name. */
     void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        var half = file.resolveSibling(file.getFileName() + ".part");
-        try (var channel = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = StandardCharsets.UTF_8.encode(Json.write(this));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, Json.write(this).getBytes(StandardCharsets.UTF_8));
     }
 
     Path place() {

@@ -2,17 +2,15 @@
 package dev.maquette.core.internal.trash;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.Json;
+import dev.maquette.core.internal.files.WholeFile;
 
 /**
  * What the trash knows of files that no record tells about. It lies beside them, and its being there is what makes them
@@ -49,15 +47,6 @@ public record TrashNote(String path, Instant at, String actor) {
 
     /** It is on disk, whole, before it gets its name. */
     public void write(Path file) throws IOException {
-        var half = file.resolveSibling(file.getFileName() + ".part");
-        try (var channel = FileChannel.open(half, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING)) {
-            var bytes = StandardCharsets.UTF_8.encode(Json.write(this));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, Json.write(this).getBytes(StandardCharsets.UTF_8));
     }
 }
