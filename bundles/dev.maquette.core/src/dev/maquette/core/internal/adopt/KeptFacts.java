@@ -2,8 +2,6 @@
 package dev.maquette.core.internal.adopt;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +26,6 @@ import dev.maquette.core.internal.files.WholeFile;
  */
 record KeptFacts(Path folder, String program) {
 
-    private static final Logger LOG = System.getLogger(KeptFacts.class.getName());
     private static final int LONGEST = 256 << 10;
 
     /**
@@ -44,6 +41,7 @@ record KeptFacts(Path folder, String program) {
             List<Fact> facts, Map<String, String> verbatim) {
     }
 
+    /** Does so, or notes why not. */
     void keep(String key, Looked looked) {
         if (looked.facts().isEmpty() && looked.verbatim().isEmpty()) {
             return;
@@ -52,7 +50,7 @@ record KeptFacts(Path folder, String program) {
             Files.createDirectories(folder);
             WholeFile.write(folder.resolve(key + ".json"), Json.write(kept(looked)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
-            LOG.log(Level.WARNING, "What was said of " + looked.model().path() + " was not kept", failure);
+            looked.notes().add("What was said of it was not kept as it was said: " + failure.getMessage() + ".");
         }
     }
 

@@ -31,6 +31,7 @@ final class Census {
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     private static final Pattern HALF = Pattern.compile("~\\d+\\.part$");
+    private static final Pattern ADOPTED = Pattern.compile("file library.adopted.");
     private static final Pattern VERSION = Pattern.compile("\"version\": ?\\d+,?");
 
     private static final Set<String> SPARE = Set.of("thumbnails", "adopted");
@@ -61,9 +62,9 @@ final class Census {
         return masked(lines, known);
     }
 
-    /** What counts of a deed that was done in parts: all but how often, and by which changes. */
+    /** What counts of a deed that was done in parts: all but the changes, and words that no record needs. */
     static List<String> essence(List<String> census) {
-        return census.stream().filter(line -> !line.startsWith("change "))
+        return census.stream().filter(line -> !line.startsWith("change ") && !ADOPTED.matcher(line).lookingAt())
                 .map(line -> VERSION.matcher(line).replaceAll("")).toList();
     }
 

@@ -206,9 +206,18 @@ enum Deed {
 
         /** Whether it is as before or as after. */
         boolean allows(List<String> before, List<String> after, List<String> now) {
-            return now.equals(before) || now.equals(after)
-                    || this == OF_FILES && now.stream().filter(line -> line.startsWith("file "))
+            return now.equals(before) || isDone(after, now)
+                    || this == OF_FILES && files(now).stream()
                             .allMatch(line -> before.contains(line) || after.contains(line));
+        }
+
+        /** Whether it is as after. */
+        boolean isDone(List<String> after, List<String> now) {
+            return now.equals(after) || this == OF_FILES && files(now).equals(files(after));
+        }
+
+        private static List<String> files(List<String> census) {
+            return census.stream().filter(line -> line.startsWith("file ")).toList();
         }
     }
 

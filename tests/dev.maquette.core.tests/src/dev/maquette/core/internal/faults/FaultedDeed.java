@@ -99,7 +99,7 @@ public final class FaultedDeed {
         var now = look();
         if (deed.kind() == Deed.Kind.IN_PARTS && !now.equals(before) && !now.equals(after)) {
             checkAgain(when, told, after);
-        } else if (told == null ? !now.equals(after) : !deed.kind().allows(before, after, now)) {
+        } else if (told == null ? !deed.kind().isDone(after, now) : !deed.kind().allows(before, after, now)) {
             wrong(when, told, "it is neither as before nor as after, but\n" + String.join("\n", now) + "\nand not\n"
                     + String.join("\n", after));
         } else if (told != null) {
