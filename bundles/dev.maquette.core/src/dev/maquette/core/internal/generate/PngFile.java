@@ -33,7 +33,8 @@ final class PngFile {
             WholeFile.writeNew(file, encoded(image(picture), Parameters.of(picture.settings(), model)));
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO, "The picture could not be written to " + file + ": "
-                    + failure.getMessage() + ".", "Free some space on that disk or choose another folder, then draw again.", failure);
+                    + failure.getMessage() + ".",
+                    "Free some space on that disk or choose another folder, then draw again.", failure);
         }
     }
 

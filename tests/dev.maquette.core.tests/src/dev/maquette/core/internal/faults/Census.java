@@ -62,14 +62,15 @@ final class Census {
         return masked(lines, known);
     }
 
-    /** What counts of a deed that was done in parts: all but the changes, and words that no record needs. */
+    /** What counts of a deed done in parts: all but the changes, and words that no record needs. */
     static List<String> essence(List<String> census) {
         return census.stream().filter(line -> !line.startsWith("change ") && !ADOPTED.matcher(line).lookingAt())
                 .map(line -> VERSION.matcher(line).replaceAll("")).toList();
     }
 
     private static List<String> masked(List<String> lines, String known) {
-        return lines.stream().map(line -> IDENTITY.matcher(line).replaceAll("(identity)")).map(line -> TIME.matcher(line).replaceAll("(time)"))
+        return lines.stream().map(line -> IDENTITY.matcher(line).replaceAll("(identity)"))
+                .map(line -> TIME.matcher(line).replaceAll("(time)"))
                 .map(line -> KEY.matcher(line)
                         .replaceAll(key -> known.contains(key.group()) ? key.group() : "(new)"))
                 .sorted().toList();
@@ -126,7 +127,8 @@ final class Census {
     }
 
     private static String content(Path file) throws IOException {
-        return file.toString().endsWith(".png") || WholeFile.isHalf(file) ? Files.size(file) + " bytes" : Files.readString(file);
+        return file.toString().endsWith(".png") || WholeFile.isHalf(file) ? Files.size(file) + " bytes"
+                : Files.readString(file);
     }
 
     private void records() throws LibraryException {

@@ -85,7 +85,7 @@ class KillTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"INSTALL_BY_MOVING", "SET_A_COVER", "UNLINK_HARD"})
+    @EnumSource(names = {"SET_A_COVER", "UNLINK_HARD"})
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no file that is open can be copied there")
     void aPictureIsWhatAKilledProcessLeaves(Deed deed) throws Exception {
         prepare(deed);

@@ -15,7 +15,7 @@ public final class KilledDeed {
     private KilledDeed() {
     }
 
-    /** @param arguments folder of the world, deed, what it is about, step or folder of pictures; prints the steps taken */
+    /** @param arguments world, deed, what it is about, step or folder of pictures; prints the steps taken */
     public static void main(String[] arguments) throws LibraryException {
         var world = new World(Path.of(arguments[0]));
         var deed = Deed.valueOf(arguments[1]);

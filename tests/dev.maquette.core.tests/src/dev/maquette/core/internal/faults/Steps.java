@@ -7,12 +7,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.maquette.core.internal.files.Trees;
 import dev.maquette.registry.InstallJobs;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.Registry;
@@ -94,13 +96,31 @@ final class Steps {
         if (pictures == null) {
             return;
         }
+        var picture = pictures.resolve(Integer.toString(taken.size()));
         photographing = true;
         try {
-            world.photograph(pictures.resolve(Integer.toString(taken.size())), open);
+            while (!isTaken(picture)) {
+                Trees.delete(picture);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
             photographing = false;
+        }
+    }
+
+    /** False when another thread was in the middle of a step; its next one waits until the picture is taken. */
+    private boolean isTaken(Path picture) throws IOException {
+        try {
+            world.photograph(picture, open);
+            return true;
+        } catch (NoSuchFileException _) {
+            return false;
+        } catch (UncheckedIOException failure) {
+            if (failure.getCause() instanceof NoSuchFileException) {
+                return false;
+            }
+            throw failure;
         }
     }
 
