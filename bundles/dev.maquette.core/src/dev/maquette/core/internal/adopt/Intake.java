@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.neighbour.NeighbourProgram;
 import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.api.request.AdoptLibrary.Adopted;
@@ -124,10 +126,20 @@ final class Intake {
     }
 
     /** The outcome, after how models hang together is stored. */
-    Adopted end(Path root, List<Unread> unread) throws RegistryException {
+    Adopted end(Path root, List<Unread> unread) throws LibraryException {
         if (!request.dryRun()) {
-            bonds.store(request, program.name(), context).ifPresent(tally::batch);
+            relate(root);
         }
         return tally.adopted(program.id(), root, bonds.count(), unread);
+    }
+
+    private void relate(Path root) throws LibraryException {
+        try {
+            bonds.store(request, program.name(), context).ifPresent(tally::batch);
+        } catch (RegistryException failure) {
+            throw new LibraryException(Problem.ENVIRONMENT, "The models of " + root
+                    + " are adopted, but how they hang together could not be stored in " + context.folder().root()
+                    + ".", "Check that disk, then adopt them again: what is there is not added again.", failure);
+        }
     }
 }

@@ -2,8 +2,7 @@
 package dev.maquette.core.internal.adopt;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
+import dev.maquette.core.internal.files.WholeFile;
 
 /**
  * Keeps what was said of adopted models as it was said, one file for each, in the library's folder: words that a record
@@ -26,7 +26,6 @@ import dev.maquette.api.neighbour.Field;
  */
 record KeptFacts(Path folder, String program) {
 
-    private static final Logger LOG = System.getLogger(KeptFacts.class.getName());
     private static final int LONGEST = 256 << 10;
 
     /**
@@ -42,15 +41,16 @@ record KeptFacts(Path folder, String program) {
             List<Fact> facts, Map<String, String> verbatim) {
     }
 
+    /** Does so, or notes why not. */
     void keep(String key, Looked looked) {
         if (looked.facts().isEmpty() && looked.verbatim().isEmpty()) {
             return;
         }
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(key + ".json"), Json.write(kept(looked)));
+            WholeFile.write(folder.resolve(key + ".json"), Json.write(kept(looked)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
-            LOG.log(Level.WARNING, "What was said of " + looked.model().path() + " was not kept", failure);
+            looked.notes().add("What was said of it was not kept as it was said: " + failure.getMessage() + ".");
         }
     }
 

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +40,18 @@ public final class WholeFile {
         finish(half(file), file, content);
     }
 
+    /**
+     * Writes a file of the user, for whoever may read what this account makes.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when something has this name already, which stays
+     */
+    public static void writeNew(Path file, byte[] content) throws IOException {
+        clear(file.getParent());
+        var half = file.resolveSibling(
+                file.getFileName() + MARK + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE) + SUFFIX);
+        name(Files.createFile(half), file, content);
+    }
+
     /** Whether the file is what a killed process leaves of one that it was writing. */
     public static boolean isHalf(Path file) {
         return HALF.matcher(file.getFileName().toString()).matches();
@@ -51,9 +65,13 @@ public final class WholeFile {
 
     /** Fills the half, and gives it its name; it is gone when that fails. */
     static void finish(Path half, Path file, byte[] content) throws IOException {
+        name(half, file, content, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void name(Path half, Path file, byte[] content, CopyOption... how) throws IOException {
         try {
             fill(half, content);
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, file, how);
         } catch (IOException failure) {
             throw forgotten(half, Trees.at(file, failure));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.generate;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -32,6 +34,7 @@ import dev.maquette.registry.RegistryException;
 @Component(service = Operation.class)
 public final class GenerateOperation implements StreamedOperation<GenerateImages, Image, Generated> {
 
+    private static final Logger LOG = System.getLogger(GenerateOperation.class.getName());
     private static final int MOST = 1000;
 
     private final ImageEngine engine;
@@ -80,8 +83,11 @@ public final class GenerateOperation implements StreamedOperation<GenerateImages
         return path;
     }
 
-    /** A fact and no edit: it is in nobody's way who edits the model, and nobody's to undo. */
-    private static void count(ModelRecord model, int pictures, OperationContext context) throws LibraryException {
+    /**
+     * A fact and no edit: it is in nobody's way who edits the model, and nobody's to undo. The pictures are no worse
+     * when nobody counts them.
+     */
+    private static void count(ModelRecord model, int pictures, OperationContext context) {
         try {
             var words = pictures == 1 ? "Draw a picture with " : "Draw " + pictures + " pictures with ";
             context.registry().change(Actor.system(), "images.generate", words + model.name(), null,
@@ -91,7 +97,7 @@ public final class GenerateOperation implements StreamedOperation<GenerateImages
                         entry.setLastUsedAt(Instant.now());
                     });
         } catch (RegistryException failure) {
-            throw Failures.of(failure);
+            LOG.log(Level.WARNING, "That " + model.name() + " was used is not counted", failure);
         }
     }
 

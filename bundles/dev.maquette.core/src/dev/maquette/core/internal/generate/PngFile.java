@@ -4,10 +4,8 @@ package dev.maquette.core.internal.generate;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -19,6 +17,7 @@ import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.core.internal.files.WholeFile;
 
 /** Writes pictures as PNG, with what made them in text chunks that other programs read. */
 final class PngFile {
@@ -31,17 +30,11 @@ final class PngFile {
     /** @param file does not exist yet; is there whole or not at all */
     static void write(Path file, Picture picture, ModelRecord model) throws LibraryException {
         try {
-            var bytes = encoded(image(picture), Parameters.of(picture.settings(), model));
-            var beside = file.resolveSibling("." + UUID.randomUUID() + ".part");
-            try {
-                Files.write(beside, bytes);
-                Files.move(beside, file);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            WholeFile.writeNew(file, encoded(image(picture), Parameters.of(picture.settings(), model)));
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO, "The picture could not be written to " + file + ": "
-                    + failure.getMessage(), "Make room on that disk, or choose another folder.", failure);
+                    + failure.getMessage() + ".",
+                    "Free some space on that disk or choose another folder, then draw again.", failure);
         }
     }
 

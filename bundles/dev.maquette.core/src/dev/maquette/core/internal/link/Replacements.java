@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.link;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -23,6 +25,8 @@ import dev.maquette.registry.RegistryException;
  * was committed; the old one goes only when the new one is there.
  */
 public final class Replacements {
+
+    private static final Logger LOG = System.getLogger(Replacements.class.getName());
 
     private final Registry registry;
 
@@ -68,12 +72,21 @@ public final class Replacements {
                 commit.at(replacement.place());
             } finally {
                 settle(intent.id(), replacement);
-                registry.journal().end(intent);
+                end(intent);
             }
         } catch (IOException failure) {
             throw Failures.of("Replacing " + replacement.path(), failure);
         } catch (RegistryException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    /** All is where it belongs: an intent that cannot be ended now is found to be settled by the next open. */
+    private void end(Intent intent) {
+        try {
+            registry.journal().end(intent);
+        } catch (RegistryException stays) {
+            LOG.log(Level.WARNING, "The intent " + intent.id() + " stays in the journal until the next open", stays);
         }
     }
 

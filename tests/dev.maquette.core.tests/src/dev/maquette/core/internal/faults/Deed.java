@@ -19,7 +19,9 @@ import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeDownloadSettings;
@@ -27,6 +29,7 @@ import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.EditModels;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
@@ -34,9 +37,11 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.MoveModels;
+import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.UndoChange;
@@ -46,7 +51,7 @@ import dev.maquette.api.transfer.DownloadSettings.Proxy;
 import dev.maquette.api.transfer.DownloadSettings.Way;
 import dev.maquette.api.transfer.Secret;
 
-/** Each operation that touches files, on a world that is small and ready for it. */
+/** Each operation that changes files or records, on a world that is small and ready for it. */
 enum Deed {
 
     INSTALL_BY_MOVING(12, (world, _) -> weights(world.near()), (library, with) -> {
@@ -186,16 +191,74 @@ enum Deed {
         run(library, new ChangeDownloadSettings(new DownloadSettings(3, 0, 0, new Proxy(Way.DIRECT, null, null,
                 List.of()), false), null));
         return null;
-    });
+    }),
+    EDIT_MANY(1, (world, library) -> moved(world, library), (library, _) -> {
+        var keys = library.models(ModelQuery.all()).items().stream().map(ModelSummary::key).toList();
+        var edited = run(library, new EditModels(keys, ModelChanges.none(), List.of("clay"), List.of(), false));
+        return edited.failed().isEmpty() ? null : edited.failed().getFirst().error();
+    }),
+    LINK_HARD(10, (world, _) -> LinkDeeds.copies(world),
+            (library, with) -> LinkDeeds.link(library, with, Link.HARD)),
+    LINK_SYMBOLIC(10, (world, _) -> LinkDeeds.copies(world),
+            (library, with) -> LinkDeeds.link(library, with, Link.SYMBOLIC)),
+    UNLINK_HARD(10, (world, library) -> LinkDeeds.linked(world, library, Link.HARD),
+            (library, _) -> LinkDeeds.unlink(library)),
+    UNLINK_SYMBOLIC(10, (world, library) -> LinkDeeds.linked(world, library, Link.SYMBOLIC),
+            (library, _) -> LinkDeeds.unlink(library)),
+    REPAIR(10, (_, library) -> LinkDeeds.rotten(library), LinkDeeds::repair),
+    ADOPT_A_LIBRARY(7, Kind.IN_PARTS, (world, _) -> SourceDeeds.shelf(world), SourceDeeds::adopt),
+    UNDO_ADOPT_A_LIBRARY(1, (world, library) -> {
+        SourceDeeds.adopt(library, SourceDeeds.shelf(world));
+        return latest(library);
+    }, Deed::undo),
+    FETCH_METADATA(6, Kind.IN_PARTS, (world, library) -> installed(world, library), SourceDeeds::fetch),
+    APPLY_A_MANIFEST(20, Kind.IN_PARTS, (_, library) -> SourceDeeds.manifest(library), SourceDeeds::apply),
+    PRUNE_INSTALLATIONS(1, (world, library) -> installed(world, library), (library, _) -> {
+        run(library, new PruneInstalls());
+        return null;
+    }),
+    DRAW(7, Kind.OF_FILES, (world, library) -> installed(world, library) + "\n" + world.near(), SourceDeeds::draw);
 
-    private static final String WEIGHTS = "weights of the only copy";
+    /** What is asked of a deed that was not done to its end. */
+    enum Kind {
+        /** All is as before or as after. */
+        AT_ONCE,
+        /** What is lacking is made good when it is done again. */
+        IN_PARTS,
+        /** Each file by itself is as before or as after; what records say of them may be behind. */
+        OF_FILES;
+
+        /** Whether it is as before or as after. */
+        boolean allows(List<String> before, List<String> after, List<String> now) {
+            return now.equals(before) || isDone(after, now)
+                    || this == OF_FILES && files(now).stream()
+                            .allMatch(line -> before.contains(line) || after.contains(line));
+        }
+
+        /** Whether it is as after. */
+        boolean isDone(List<String> after, List<String> now) {
+            return now.equals(after) || this == OF_FILES && files(now).equals(files(after));
+        }
+
+        private static List<String> files(List<String> census) {
+            return census.stream().filter(line -> line.startsWith("file ")).toList();
+        }
+    }
+
+    static final String WEIGHTS = "weights of the only copy";
 
     private final int leastSteps;
+    private final Kind kind;
     private final Preparation prepare;
     private final Act act;
 
     Deed(int leastSteps, Preparation prepare, Act act) {
+        this(leastSteps, Kind.AT_ONCE, prepare, act);
+    }
+
+    Deed(int leastSteps, Kind kind, Preparation prepare, Act act) {
         this.leastSteps = leastSteps;
+        this.kind = kind;
         this.prepare = prepare;
         this.act = act;
     }
@@ -203,6 +266,10 @@ enum Deed {
     /** Fewer steps mean that some of them are not seen any more. */
     int leastSteps() {
         return leastSteps;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     /** Puts the world in the state before; returns what the deed is about. */

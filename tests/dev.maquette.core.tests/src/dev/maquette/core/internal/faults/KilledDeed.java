@@ -6,21 +6,27 @@ import java.nio.file.Path;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.library.TestRegistries;
 
-/** The process that {@link KillTest} kills: opens a library, does one deed, and dies before the given step. */
+/**
+ * The process that {@link KillTest} kills: opens a library, does one deed, and dies before the given step; or takes a
+ * picture of the world before each step.
+ */
 public final class KilledDeed {
 
     private KilledDeed() {
     }
 
-    /** @param arguments folder of the world, deed, what it is about, step; prints the steps that were taken */
+    /** @param arguments world, deed, what it is about, step or folder of pictures; prints the steps taken */
     public static void main(String[] arguments) throws LibraryException {
         var world = new World(Path.of(arguments[0]));
         var deed = Deed.valueOf(arguments[1]);
-        int step = Integer.parseInt(arguments[3]);
         var steps = new Steps(world);
         var h2 = TestRegistries.h2();
         try (var library = world.open(root -> steps.watched(h2.open(root)))) {
-            steps.begin(new Fault(Fault.Way.KILLED, step));
+            if (arguments[3].matches("\\d+")) {
+                steps.begin(new Fault(Fault.Way.KILLED, Integer.parseInt(arguments[3])));
+            } else {
+                steps.begin(Path.of(arguments[3]));
+            }
             var failure = deed.act(library, arguments[2]);
             steps.end();
             if (failure != null) {

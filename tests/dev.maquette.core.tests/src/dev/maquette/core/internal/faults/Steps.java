@@ -2,14 +2,19 @@
 package dev.maquette.core.internal.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.maquette.core.internal.files.Trees;
 import dev.maquette.registry.InstallJobs;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.Registry;
@@ -26,10 +31,20 @@ final class Steps {
     private final World world;
     private final List<String> taken = new ArrayList<>();
     private Fault fault = Fault.none();
+    /** Files that are being written; a picture has them as they are, and else the same files. */
+    private final Set<Path> open = new HashSet<>();
+    private Path pictures;
+    private boolean photographing;
     private boolean counting;
 
     Steps(World world) {
         this.world = world;
+    }
+
+    /** Counts from here, and takes a picture of the world before each step, named for its number. */
+    synchronized void begin(Path folder) {
+        begin(Fault.none());
+        pictures = folder;
     }
 
     /** Counts from here, and lets the fault happen. */
@@ -43,6 +58,7 @@ final class Steps {
     /** From here on all goes well again. */
     synchronized void end() {
         counting = false;
+        pictures = null;
         FaultyFileSystemProvider.ofThisProcess().rest();
     }
 
@@ -52,20 +68,59 @@ final class Steps {
     }
 
     private synchronized void before(FileStep step) throws IOException {
-        if (!world.isOurs(step.file())) {
+        if (photographing || !world.isOurs(step.file())) {
             return;
         }
         if (step.kind() == FileStep.Kind.MOVE && world.isFar(step.file()) != world.isFar(step.target())) {
             throw new AtomicMoveNotSupportedException(step.file().toString(), step.target().toString(), "other disk");
         }
         taken.add(step.toString());
+        photograph();
+        if (step.kind() == FileStep.Kind.OPEN) {
+            open.add(step.file());
+        } else if (step.kind() == FileStep.Kind.FORCE) {
+            open.remove(step.file());
+        }
         fault.at(taken.size(), step);
     }
 
     private synchronized void before(String call) throws RegistryException {
         if (counting) {
             taken.add(call);
+            photograph();
             fault.at(taken.size(), world.library());
+        }
+    }
+
+    private void photograph() {
+        if (pictures == null) {
+            return;
+        }
+        var picture = pictures.resolve(Integer.toString(taken.size()));
+        photographing = true;
+        try {
+            while (!isTaken(picture)) {
+                Trees.delete(picture);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            photographing = false;
+        }
+    }
+
+    /** False when another thread was in the middle of a step; its next one waits until the picture is taken. */
+    private boolean isTaken(Path picture) throws IOException {
+        try {
+            world.photograph(picture, open);
+            return true;
+        } catch (NoSuchFileException _) {
+            return false;
+        } catch (UncheckedIOException failure) {
+            if (failure.getCause() instanceof NoSuchFileException) {
+                return false;
+            }
+            throw failure;
         }
     }
 

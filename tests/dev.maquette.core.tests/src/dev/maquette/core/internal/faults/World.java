@@ -3,14 +3,20 @@ package dev.maquette.core.internal.faults;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
+import dev.maquette.api.install.Published;
+import dev.maquette.api.install.Terms;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.metadata.KnownFile;
 import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.files.WholeFile;
 import dev.maquette.core.internal.library.LibraryFixture;
@@ -23,6 +29,8 @@ import dev.maquette.registry.Registries;
  * @param root holds all of it
  */
 record World(Path root) {
+
+    private static final String PICTURE = "https://img.example/1.png";
 
     /** Files of the registry, whose own steps are calls of it, and locks, whose being there says nothing. */
     private static final Pattern NOT_OURS = Pattern.compile("registry\\..*|.*\\.lock");
@@ -47,18 +55,57 @@ record World(Path root) {
     }
 
     Library open(Registries registries) throws LibraryException {
-        return new LibraryFixture(registries, account()).open(library());
+        var fixture = new LibraryFixture(registries, account());
+        var shelf = new Shelf();
+        fixture.neighbours().addProgram(shelf);
+        fixture.neighbours().addReader(shelf);
+        fixture.site().knows(Deed.WEIGHTS, new KnownFile("site:1", "https://site.example/1", new Published("Kiln",
+                "A fine one", List.of("word"), List.of("clay"), Terms.unknown(), "{\"id\":1}", null, null), PICTURE));
+        fixture.site().shows(PICTURE, Base64.getDecoder().decode(Images.DOT));
+        return fixture.open(library());
     }
 
-    /** Keeps a copy of how it is. */
+    /** Keeps it as it is, to {@link #restore} it. */
     void keep(Path copy) throws IOException {
-        Trees.copy(root, copy, new NullProgressMonitor());
+        photograph(copy, Set.of());
     }
 
-    /** Is again as it was. */
+    /** Is again as it was. Which files they are tells links from copies; so those of models are the same ones again. */
     void restore(Path copy) throws IOException {
         Trees.delete(root);
-        Trees.copy(copy, root, new NullProgressMonitor());
+        repeat(copy, root, file -> isModel(copy, file));
+    }
+
+    private static boolean isModel(Path root, Path file) {
+        return file.startsWith(root.resolve("near")) || file.startsWith(root.resolve("library").resolve("models"));
+    }
+
+    /**
+     * Keeps what is there at this moment.
+     *
+     * @param open files that are being written, of which the picture has copies in any case
+     */
+    void photograph(Path picture, Set<Path> open) throws IOException {
+        repeat(root, picture, file -> isModel(root, file) && !open.contains(file));
+    }
+
+    /** Is as it was on a picture, which is there no more. */
+    void become(Path picture) throws IOException {
+        Trees.delete(root);
+        Files.move(picture, root);
+    }
+
+    private static void repeat(Path from, Path to, Predicate<Path> same) throws IOException {
+        try (var all = Files.walk(from)) {
+            for (var each : (Iterable<Path>) all::iterator) {
+                var target = to.resolve(from.relativize(each));
+                if (Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS) && same.test(each)) {
+                    Files.createLink(target, each);
+                } else {
+                    Files.copy(each, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                }
+            }
+        }
     }
 
     /** What is left of small files that were being written. */

@@ -26,6 +26,7 @@ import dev.maquette.api.install.PlannedFile;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
@@ -280,11 +281,12 @@ public final class LibraryFixture {
             if (!source.startsWith(MADE)) {
                 return new Delivery(Path.of(source).toAbsolutePath(), source, "path");
             }
+            var file = context.staging().resolve(source.substring(MADE.length()) + ".safetensors");
             try {
-                var file = context.staging().resolve(source.substring(MADE.length()) + ".safetensors");
                 return new Delivery(Files.writeString(file, "made"), source, "made");
             } catch (IOException failure) {
-                throw new IllegalStateException(failure);
+                throw new LibraryException(Problem.IO, file + " could not be made: " + failure.getMessage() + ".",
+                        "Check the disk, then repeat.", failure);
             }
         }
     }

@@ -2,7 +2,6 @@
 package dev.maquette.core.internal.library;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +26,6 @@ public final class TestRegistries {
 
     private static final String STORES = "dev.maquette.registry.sql.internal.SqlStores";
     private static final String ENGINE = "dev.maquette.transfer.internal.RangedTransfer";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Bundle SELF = FrameworkUtil.getBundle(TestRegistries.class);
     private static final Registries H2 = SELF == null ? fromClassPath() : service();
 
@@ -48,13 +46,6 @@ public final class TestRegistries {
             return (Transfer) type(ENGINE).getConstructor().newInstance();
         } catch (ReflectiveOperationException notThere) {
             throw new IllegalStateException("The engine is not on the class path", notThere);
-        }
-    }
-
-    /** Runs a main class of these tests in a plain process, and returns its exit code. */
-    static int fork(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        try (var jvm = start(main, arguments)) {
-            return jvm.exit(PATIENCE);
         }
     }
 
