@@ -84,8 +84,8 @@ class ViewToolbarUiTest {
     }
 
     private TextField title() {
-        Composite header = bench.find(Composite.class, "DetailsHeader", c -> c.isVisible());
-        return header == null ? null : (TextField) header.getChildren()[1];
+        Composite header = bench.find(Composite.class, "ModelHeader", c -> c.isVisible());
+        return header == null ? null : (TextField) ((Composite) header.getChildren()[1]).getChildren()[0];
     }
 
     private String name() {
