@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import dev.maquette.api.install.InstallJob.Status;
@@ -114,6 +115,11 @@ final class JobLog {
             job.setBytes(0);
         }
         write();
+    }
+
+    /** Where it will lie, once that is known. */
+    synchronized Optional<Path> place() {
+        return Optional.ofNullable(job.getLocalPath()).map(Path::of);
     }
 
     /** The model is there, whether that can be noted or not; if not, the next open finds it. */

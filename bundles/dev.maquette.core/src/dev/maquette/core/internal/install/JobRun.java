@@ -3,6 +3,7 @@ package dev.maquette.core.internal.install;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -15,10 +16,12 @@ import dev.maquette.api.install.Installer;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Failures;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.core.internal.operation.Space;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
@@ -62,7 +65,7 @@ final class JobRun {
             folders.delete(log.id());
             return installed;
         } catch (LibraryException failure) {
-            log.failed(failure);
+            added(failure).ifPresentOrElse(log::completed, () -> log.failed(failure));
             folders.deleteIfEmpty(log.id());
             throw failure;
         } catch (OperationCanceledException cancelled) {
@@ -75,6 +78,18 @@ final class JobRun {
                     + "). Retry it; if it fails again, report it with what the log says.");
             folders.deleteIfEmpty(log.id());
             throw mistake;
+        }
+    }
+
+    /** The record, where all that failed was to tidy up after it was added: trying again would find nothing. */
+    private Optional<ModelRecord> added(LibraryException failure) {
+        try {
+            var place = request.inPlace() ? Optional.<Path>empty() : log.place();
+            return place.isEmpty() ? Optional.empty()
+                    : registry.openByPath(folder.spell(place.get())).map(Records::of);
+        } catch (RegistryException unknown) {
+            failure.addSuppressed(unknown);
+            return Optional.empty();
         }
     }
 

@@ -94,6 +94,7 @@ class EditManyTest {
         assertThrows(LibraryException.class,
                 () -> run(library, new EditModel(one, null, new ModelChanges(Map.of("rating", 9)), true)));
 
+        run(library, new EditModel(two, null, new ModelChanges(Map.of("type", "lora")), false));
         assertEquals(List.of(two), run(library, new RelateModels(one, List.of(two), false, true)).related());
         assertEquals(List.of(), library.related(one));
     }

@@ -52,6 +52,7 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
     private final PageStack pages;
     private final SaveBar save;
     private ModelRecord model;
+    private boolean focusAwaited;
 
     /**
      * What the pages begin with.
@@ -116,8 +117,21 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
     }
 
     private void top(Control control) {
+        boolean takesFocus = control == filled && focusAwaited && hasFocus();
         stack.topControl = control;
         layout(true, true);
+        if (takesFocus) {
+            setFocus();
+        }
+    }
+
+    /** Nobody is torn away who has gone elsewhere since. */
+    private boolean hasFocus() {
+        Control at = getDisplay().getFocusControl();
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 
     @Override
@@ -206,7 +220,8 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
 
     @Override
     public boolean setFocus() {
-        Control first = stack.topControl == filled ? pages.tabs() : empty;
+        focusAwaited = stack.topControl != filled;
+        Control first = focusAwaited ? empty : pages.tabs();
         return !first.isDisposed() && first.setFocus(); // it is asked for while the window closes, too
     }
 }

@@ -193,6 +193,16 @@ class ModelPaneUiTest implements ModelActions, ModelSite, ModelPane.Watcher {
     }
 
     @Test
+    void aPartThatHadTheFocusBeforeThereWasAnythingToShowHasItThen() {
+        show("", recorded("one"));
+        select("nobody");
+        shell.forceActive();
+        pane.setFocus();
+        select("a2");
+        assertTrue(pane.pages().tabs().isFocusControl());
+    }
+
+    @Test
     void aPageThatDoesNotFitHasNoTabAndIsThereAgainForModelsThatItFits() {
         show("mains", recorded("all"), recorded("mains"));
         assertEquals(1, pane.pages().tabs().chosen());
