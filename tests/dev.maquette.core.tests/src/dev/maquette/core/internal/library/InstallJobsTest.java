@@ -94,7 +94,7 @@ class InstallJobsTest {
 
     @Test
     void aMistakeOfAnInstallerIsKeptToo() throws Exception {
-        assertThrows(RuntimeException.class, () -> install(library, "made:no/such/folder/x"));
+        assertThrows(IllegalStateException.class, () -> install(library, "mistaken:"));
 
         assertEquals("internal", only().errorReason());
     }

@@ -252,7 +252,7 @@ public final class LibraryFixture {
 
     /**
      * Takes paths as they are, makes a small file for {@code made:<name>}, and plans one for {@code far:<name>}; for
-     * {@code lacking:} it lacks a class.
+     * {@code lacking:} it lacks a class, and for {@code mistaken:} it has a mistake.
      */
     private record ForeseeableInstaller(boolean isLocal) implements Installer {
 
@@ -274,6 +274,9 @@ public final class LibraryFixture {
             if (source.startsWith("far:")) {
                 context.transfer().download(new TransferRequest(URI.create("https://x.example/"), context.staging(),
                         context.access()), context.monitor());
+            }
+            if (source.startsWith("mistaken:")) {
+                throw new IllegalStateException("a mistake");
             }
             if (source.startsWith("lacking:")) {
                 throw new NoClassDefFoundError("org/example/Missing");
