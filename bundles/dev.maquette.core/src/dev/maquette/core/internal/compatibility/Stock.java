@@ -9,23 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
-import dev.maquette.api.json.Json;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.core.internal.compatibility.Entry.Details;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** All models of a library and what they need, by name. */
 final class Stock {
-
-    /** Records read at once: one by one takes several times as long, and all together need not fit into memory. */
-    private static final int PAGE = 500;
 
     /** Types of models whose records name others, or list what they bring along. */
     private static final Set<String> REFERRING = Set.of("main", "ip_adapter");
@@ -59,13 +54,7 @@ final class Stock {
     private static Map<String, Details> details(List<String> keys, Registry registry, IProgressMonitor monitor)
             throws RegistryException {
         var details = new HashMap<String, Details>();
-        for (var page : keys.stream().gather(Gatherers.windowFixed(PAGE)).toList()) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            registry.read(page).stream().map(json -> Json.read(json, Details.class))
-                    .forEach(model -> details.put(model.key(), model));
-        }
+        Records.read(keys, Details.class, registry, monitor, model -> details.put(model.key(), model));
         return details;
     }
 

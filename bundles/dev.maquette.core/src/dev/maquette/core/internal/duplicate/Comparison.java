@@ -103,7 +103,7 @@ final class Comparison {
 
     private Group group(String hex, List<Known> same) throws RegistryException, IOException {
         if (referrers == null) {
-            referrers = Referrers.of(context.registry());
+            referrers = Referrers.of(context.registry(), context.monitor());
         }
         var copies = new ArrayList<Copy>();
         for (var known : same) {

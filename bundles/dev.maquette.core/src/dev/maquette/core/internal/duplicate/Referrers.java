@@ -6,18 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.maquette.api.json.Json;
-import dev.maquette.api.library.ModelQuery;
-import dev.maquette.api.model.ModelSummary;
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.request.FindDuplicates.User;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** Which models refer to which. */
 final class Referrers {
-
-    /** Records read at once: one by one takes several times as long, and all together need not fit into memory. */
-    private static final int PAGE = 500;
 
     private final Registry registry;
     private final Map<String, String> names = new HashMap<>();
@@ -34,13 +31,9 @@ final class Referrers {
     private record Settings(String vae) {
     }
 
-    static Referrers of(Registry registry) throws RegistryException {
+    static Referrers of(Registry registry, IProgressMonitor monitor) throws RegistryException {
         var referrers = new Referrers(registry);
-        var keys = registry.query(ModelQuery.all()).items().stream().map(ModelSummary::key).toList();
-        for (int from = 0; from < keys.size(); from += PAGE) {
-            registry.read(keys.subList(from, Math.min(keys.size(), from + PAGE))).stream()
-                    .map(json -> Json.read(json, Known.class)).forEach(referrers::add);
-        }
+        Records.read(Records.keys(registry), Known.class, registry, monitor, referrers::add);
         return referrers;
     }
 

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.hash;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
-import dev.maquette.api.json.Json;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.core.internal.hash.HashRun.Item;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** Finds the models to hash. */
 record Candidates(Registry registry, IProgressMonitor monitor) {
-
-    /** Records read at once: one by one takes several times as long, and all together need not fit into memory. */
-    private static final int PAGE = 500;
 
     /** What matters here of a record. */
     private record Known(String key, long fileSize, String hash) {
@@ -37,33 +31,19 @@ record Candidates(Registry registry, IProgressMonitor monitor) {
     List<Item> named(List<String> keys) throws RegistryException {
         var sizes = new HashMap<String, Long>();
         var distinct = keys.stream().distinct().toList();
-        for (var page : pages(distinct)) {
-            read(page).forEach(model -> sizes.put(model.key, model.fileSize));
-        }
+        Records.read(distinct, Known.class, registry, monitor, model -> sizes.put(model.key, model.fileSize));
         return distinct.stream().map(key -> new Item(key, sizes.getOrDefault(key, 0L))).toList();
     }
 
     /** Those of the items whose record has no hash. */
     List<Item> withoutHash(List<Item> items) throws RegistryException {
-        var found = new ArrayList<Item>();
-        for (var page : pages(items)) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
+        var missing = new HashSet<String>();
+        Records.read(items.stream().map(Item::key).toList(), Known.class, registry, monitor, model -> {
+            if (RecordHash.isMissing(model.hash)) {
+                missing.add(model.key);
             }
-            var missing = read(page.stream().map(Item::key).toList()).stream()
-                    .filter(model -> RecordHash.isMissing(model.hash)).map(Known::key)
-                    .collect(Collectors.toSet());
-            page.stream().filter(item -> missing.contains(item.key())).forEach(found::add);
-        }
-        return found;
-    }
-
-    private List<Known> read(List<String> keys) throws RegistryException {
-        return registry.read(keys).stream().map(json -> Json.read(json, Known.class)).toList();
-    }
-
-    private static <T> List<List<T>> pages(List<T> all) {
-        return all.stream().gather(Gatherers.windowFixed(PAGE)).toList();
+        });
+        return items.stream().filter(item -> missing.contains(item.key())).toList();
     }
 
     private List<ModelSummary> summaries() {

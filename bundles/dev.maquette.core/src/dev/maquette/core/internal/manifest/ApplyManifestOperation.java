@@ -51,7 +51,7 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
     public Applied execute(ApplyManifest request, OperationContext context) throws LibraryException {
         var wanted = ManifestFile.read(request.json());
         try {
-            var here = Here.of(context.registry());
+            var here = Here.of(context.registry(), context.monitor());
             var found = new LinkedHashMap<Wanted, ModelRecord>();
             var keys = new LinkedHashMap<String, String>();
             for (var each : wanted) {

@@ -9,31 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.maquette.api.json.Json;
-import dev.maquette.api.library.ModelQuery;
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.model.ModelRecord;
-import dev.maquette.api.model.ModelSummary;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** The models that a library has, to be found by what manifests say of them. */
 final class Here {
 
-    private static final int BATCH = 500;
-
     private final Map<String, ModelRecord> byHash = new HashMap<>();
     private final Map<String, ModelRecord> bySource = new HashMap<>();
     private final Map<String, ModelRecord> byKey = new HashMap<>();
     private final Set<String> found = new HashSet<>();
 
-    static Here of(Registry registry) throws RegistryException {
+    static Here of(Registry registry, IProgressMonitor monitor) throws RegistryException {
         var here = new Here();
-        var keys = registry.query(ModelQuery.all()).items().stream().map(ModelSummary::key).toList();
-        for (int from = 0; from < keys.size(); from += BATCH) {
-            for (var json : registry.read(keys.subList(from, Math.min(from + BATCH, keys.size())))) {
-                here.add(Json.read(json, ModelRecord.class));
-            }
-        }
+        Records.read(Records.keys(registry), ModelRecord.class, registry, monitor, here::add);
         return here;
     }
 

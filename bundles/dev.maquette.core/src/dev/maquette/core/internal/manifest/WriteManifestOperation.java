@@ -10,23 +10,19 @@ import org.osgi.service.component.annotations.Component;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.ModelQuery;
-import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.WriteManifest;
 import dev.maquette.api.request.WriteManifest.Manifest;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.RegistryException;
 
 /** Lists models for another library. */
 @Component(service = Operation.class)
 public final class WriteManifestOperation implements Operation<WriteManifest, Manifest> {
-
-    private static final int BATCH = 500;
 
     @Override
     public Class<WriteManifest> request() {
@@ -35,17 +31,14 @@ public final class WriteManifestOperation implements Operation<WriteManifest, Ma
 
     @Override
     public Manifest execute(WriteManifest request, OperationContext context) throws LibraryException {
-        var keys = request.keys() != null ? request.keys()
-                : context.registry().query(ModelQuery.all()).items().stream().map(ModelSummary::key).toList();
-        var progress = SubMonitor.convert(context.monitor(), "Writing the manifest", Math.max(1, keys.size()));
+        var keys = request.keys() != null ? request.keys() : Records.keys(context.registry());
+        var progress = SubMonitor.convert(context.monitor(), "Writing the manifest", 1);
+        var records = new ArrayList<JsonObject>();
         var models = new ArrayList<JsonObject>();
         try {
-            for (int from = 0; from < keys.size(); from += BATCH) {
-                var some = keys.subList(from, Math.min(from + BATCH, keys.size()));
-                for (var json : context.registry().read(some)) {
-                    models.add(portable(JsonParser.parseString(json).getAsJsonObject(), context));
-                }
-                progress.split(some.size());
+            Records.read(keys, JsonObject.class, context.registry(), progress, records::add);
+            for (var record : records) {
+                models.add(portable(record, context));
             }
         } catch (RegistryException failure) {
             throw Failures.of(failure);

@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Gatherers;
 
 import dev.maquette.api.digest.DigestAlgorithm;
-import dev.maquette.api.json.Json;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.RegistryException;
 
 /**
@@ -24,8 +23,6 @@ import dev.maquette.registry.RegistryException;
  */
 record Wanted(ModelSummary model, Path from, DigestAlgorithm algorithm, String hex) {
 
-    private static final int PAGE = 500;
-
     /** What matters here of a record. */
     private record Known(String key, String hash) {
     }
@@ -33,10 +30,12 @@ record Wanted(ModelSummary model, Path from, DigestAlgorithm algorithm, String h
     /** These models; those whose path means nothing on this system have no files here. */
     static List<Wanted> of(List<ModelSummary> models, OperationContext context) throws RegistryException {
         var hashes = new HashMap<String, String>();
-        for (var page : models.stream().map(ModelSummary::key).gather(Gatherers.windowFixed(PAGE)).toList()) {
-            context.registry().read(page).stream().map(json -> Json.read(json, Known.class))
-                    .filter(known -> known.hash != null).forEach(known -> hashes.put(known.key, known.hash));
-        }
+        Records.read(models.stream().map(ModelSummary::key).toList(), Known.class, context.registry(),
+                context.monitor(), known -> {
+                    if (known.hash != null) {
+                        hashes.put(known.key, known.hash);
+                    }
+                });
         var wanted = new ArrayList<Wanted>();
         models.forEach(model -> Watchlist.path(model, context.folder())
                 .ifPresent(from -> wanted.add(of(model, from, hashes.getOrDefault(model.key(), "")))));

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
-import dev.maquette.api.json.Json;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.starter.StarterModel;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
@@ -29,9 +30,6 @@ final class InstalledStarters {
 
     private static final Pattern HUB_FILE = Pattern
             .compile("^https://huggingface\\.co/([^/]+/[^/]+)/(?:resolve|blob)/main/([^?#]+).*$");
-
-    /** Records read at once. */
-    private static final int PAGE = 500;
 
     /** What matters here of a record. */
     private record Sourced(String key, String source) {
@@ -85,11 +83,12 @@ final class InstalledStarters {
     private Map<String, String> sources(String kind, List<ModelSummary> models) throws RegistryException {
         if (!sources.containsKey(kind)) {
             var found = new HashMap<String, String>();
-            var keys = models.stream().map(ModelSummary::key);
-            for (var page : keys.gather(Gatherers.windowFixed(PAGE)).toList()) {
-                registry.read(page).stream().map(json -> Json.read(json, Sourced.class))
-                        .filter(model -> model.source != null).forEach(model -> found.put(model.source, model.key));
-            }
+            Records.read(models.stream().map(ModelSummary::key).toList(), Sourced.class, registry,
+                    new NullProgressMonitor(), model -> {
+                        if (model.source != null) {
+                            found.put(model.source, model.key);
+                        }
+                    });
             sources.put(kind, found);
         }
         return sources.get(kind);

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
 
-import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
-import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.SurveyStorage;
@@ -24,14 +21,13 @@ import dev.maquette.core.internal.operation.Aside;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.core.internal.operation.Records;
 import dev.maquette.core.internal.trash.Trash;
 import dev.maquette.registry.RegistryException;
 
 /** Tells what a library takes on its disks. */
 @Component(service = Operation.class)
 public final class SurveyOperation implements Operation<SurveyStorage, Storage> {
-
-    private static final int BATCH = 500;
 
     @Override
     public Class<SurveyStorage> request() {
@@ -42,7 +38,7 @@ public final class SurveyOperation implements Operation<SurveyStorage, Storage> 
     public Storage execute(SurveyStorage request, OperationContext context) throws LibraryException {
         var models = context.registry().query(ModelQuery.all()).items().stream()
                 .filter(model -> !model.format().id().equals("external_api")).toList();
-        var progress = SubMonitor.convert(context.monitor(), "Adding up", models.size() + 1);
+        var progress = SubMonitor.convert(context.monitor(), "Adding up", 1);
         var uses = uses(models, context, progress);
         var survey = new Survey(context.folder(), Instant.now());
         for (var model : models) {
@@ -54,22 +50,17 @@ public final class SurveyOperation implements Operation<SurveyStorage, Storage> 
         return survey.storage(request.folders(), trash(context), volumes);
     }
 
+    /** What matters here of a record. */
+    private record Used(String key, long useCount) {
+    }
+
     /** How often each was used; a record that goes meanwhile counts as never. */
     private static Map<String, Long> uses(List<ModelSummary> models, OperationContext context, SubMonitor progress)
             throws LibraryException {
         var uses = new HashMap<String, Long>();
         try {
-            for (int from = 0; from < models.size(); from += BATCH) {
-                if (progress.isCanceled()) {
-                    throw new OperationCanceledException();
-                }
-                var some = models.subList(from, Math.min(from + BATCH, models.size()));
-                for (var json : context.registry().read(some.stream().map(ModelSummary::key).toList())) {
-                    var model = Json.read(json, ModelRecord.class);
-                    uses.put(model.key(), model.useCount());
-                }
-                progress.worked(some.size());
-            }
+            Records.read(models.stream().map(ModelSummary::key).toList(), Used.class, context.registry(), progress,
+                    model -> uses.put(model.key, model.useCount));
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
