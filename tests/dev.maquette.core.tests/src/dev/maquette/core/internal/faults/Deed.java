@@ -8,6 +8,7 @@ import static dev.maquette.core.internal.library.LibraryFixture.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,6 +51,7 @@ import dev.maquette.api.transfer.DownloadSettings;
 import dev.maquette.api.transfer.DownloadSettings.Proxy;
 import dev.maquette.api.transfer.DownloadSettings.Way;
 import dev.maquette.api.transfer.Secret;
+import dev.maquette.testkit.Eventually;
 
 /** Each operation that changes files or records, on a world that is small and ready for it. */
 enum Deed {
@@ -69,8 +71,7 @@ enum Deed {
         return null;
     }),
     CANCEL_AN_INSTALLATION(3, (world, library) -> {
-        long id = run(library, new QueueInstalls(List.of(new InstallModel("made:kiln", false, ModelChanges.none(),
-                false)), InstallJob.USUAL_PRIORITY)).ids().getFirst();
+        long id = paused(library, 1);
         var staging = Files.createDirectories(world.library().resolve("staging").resolve(Long.toString(id)));
         Files.writeString(staging.resolve("kiln.safetensors.part"), "half");
         return Long.toString(id);
@@ -273,7 +274,7 @@ enum Deed {
     }
 
     /** Puts the world in the state before; returns what the deed is about. */
-    String prepare(World world, Library library) throws LibraryException, IOException {
+    String prepare(World world, Library library) throws Exception {
         return prepare.prepare(world, library);
     }
 
@@ -292,7 +293,7 @@ enum Deed {
 
     @FunctionalInterface
     private interface Preparation {
-        String prepare(World world, Library library) throws LibraryException, IOException;
+        String prepare(World world, Library library) throws Exception;
     }
 
     @FunctionalInterface
@@ -328,6 +329,23 @@ enum Deed {
     private static String removal(World world, Library library) throws LibraryException, IOException {
         trashed(world, library);
         return latest(library);
+    }
+
+    /** One that nobody works at, while there may be one that the queue was faster to carry out. */
+    private static long paused(Library library, int attempt) throws Exception {
+        long id = run(library, new QueueInstalls(List.of(new InstallModel("made:kiln" + attempt, false,
+                ModelChanges.none(), false)), InstallJob.USUAL_PRIORITY)).ids().getFirst();
+        run(library, new ControlInstalls(List.of(id), ControlInstalls.Action.PAUSE, null));
+        var ended = new AtomicReference<InstallJob.Status>();
+        Eventually.holds("paused or done", Duration.ofSeconds(30), () -> {
+            ended.set(status(library, id));
+            return ended.get() == InstallJob.Status.PAUSED || ended.get().finished();
+        });
+        return ended.get() == InstallJob.Status.PAUSED ? id : paused(library, attempt + 1);
+    }
+
+    private static InstallJob.Status status(Library library, long id) throws LibraryException {
+        return library.installs().stream().filter(job -> job.id() == id).findFirst().orElseThrow().status();
     }
 
     private static String latest(Library library) throws LibraryException {

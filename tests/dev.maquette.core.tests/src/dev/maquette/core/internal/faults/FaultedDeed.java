@@ -29,7 +29,7 @@ public final class FaultedDeed {
     private final Registries registries;
     private final List<String> wrong = new ArrayList<>();
 
-    private FaultedDeed(World world, Path copy, Deed deed) throws LibraryException, IOException {
+    private FaultedDeed(World world, Path copy, Deed deed) throws Exception {
         this.world = world;
         this.copy = copy;
         this.deed = deed;
@@ -44,7 +44,7 @@ public final class FaultedDeed {
     }
 
     /** @param arguments folder for all of it, deed */
-    public static void main(String[] arguments) throws LibraryException, IOException {
+    public static void main(String[] arguments) throws Exception {
         var temp = Path.of(arguments[0]);
         var faulted = new FaultedDeed(new World(temp.resolve("world")), temp.resolve("copy"),
                 Deed.valueOf(arguments[1]));
