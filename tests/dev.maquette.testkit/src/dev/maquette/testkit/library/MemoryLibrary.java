@@ -3,21 +3,17 @@ package dev.maquette.testkit.library;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -46,7 +42,6 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
-import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
@@ -58,10 +53,7 @@ import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.ReadCover;
 import dev.maquette.api.request.ReidentifyModels;
-import dev.maquette.api.request.ReidentifyModels.Cause;
 import dev.maquette.api.request.ReidentifyModels.Changed;
-import dev.maquette.api.request.ReidentifyModels.Difference;
-import dev.maquette.api.request.ReidentifyModels.Kept;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RunInstalls;
@@ -71,7 +63,7 @@ import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.WatchFiles;
-import dev.maquette.api.request.WithdrawOverrides;
+import dev.maquette.testkit.library.MemoryRecords.Row;
 
 /**
  * A library that lives as long as the test: edits, removes, undoes and tells its listeners on the calling thread. An
@@ -79,15 +71,14 @@ import dev.maquette.api.request.WithdrawOverrides;
  */
 public final class MemoryLibrary implements Library {
 
-    private final Map<String, ModelRecord> models = new LinkedHashMap<>();
-    private final List<Change> history = new ArrayList<>();
-    private final List<Consumer<LibraryEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final MemoryRecords records;
+    private final MemoryEdits edits;
     private final MemoryInstalls installs = new MemoryInstalls();
     private final MemorySources sources = new MemorySources();
     private final MemoryFiles files = new MemoryFiles();
     private final Set<String> kept = new LinkedHashSet<>();
     private final MemoryCare care = new MemoryCare(
-            model -> put("Restore " + model.name(), "trash.restore", model.key(), null, model, null));
+            model -> put("Restore " + model.name(), "trash.restore", model.key(), null, model));
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
@@ -97,7 +88,8 @@ public final class MemoryLibrary implements Library {
     public MemoryLibrary(String name, Collection<ModelRecord> content) {
         info = new LibraryInfo(name, URI.create("file:///libraries/" + name.replace(' ', '-') + "/"),
                 Path.of("/libraries", name, "models"));
-        content.forEach(model -> models.put(model.key(), model));
+        records = new MemoryRecords(content);
+        edits = new MemoryEdits(records);
     }
 
     @Override
@@ -107,7 +99,7 @@ public final class MemoryLibrary implements Library {
 
     @Override
     public synchronized Models models(ModelQuery query) {
-        List<ModelSummary> found = models.values().stream().filter(m -> matches(m, query))
+        List<ModelSummary> found = records.all().stream().filter(m -> matches(m, query))
                 .map(m -> ModelRecords.summary(m, files.noted(m.key()))).sorted(order(query)).toList();
         Map<String, Map<String, Integer>> facets = new HashMap<>();
         facets.put("type", counts(query.withTypes(Set.of()), m -> m.type().id()));
@@ -120,7 +112,7 @@ public final class MemoryLibrary implements Library {
 
     private Map<String, Integer> counts(ModelQuery query, Function<ModelRecord, String> word) {
         Map<String, Integer> counts = new TreeMap<>();
-        models.values().stream().filter(m -> matches(m, query))
+        records.all().stream().filter(m -> matches(m, query))
                 .forEach(m -> counts.merge(word.apply(m), 1, Integer::sum));
         return counts;
     }
@@ -145,19 +137,19 @@ public final class MemoryLibrary implements Library {
     }
 
     @Override
-    public synchronized Optional<ModelRecord> model(String key) {
-        return Optional.ofNullable(models.get(key));
+    public Optional<ModelRecord> model(String key) {
+        return records.find(key);
     }
 
     @Override
-    public synchronized List<ModelRecord> records(List<String> keys) {
-        return keys.stream().map(models::get).filter(Objects::nonNull).toList();
+    public List<ModelRecord> records(List<String> keys) {
+        return records.all(keys);
     }
 
     @Override
     public synchronized List<String> related(String key) {
         return relations.stream().filter(pair -> pair.contains(key)).flatMap(Set::stream)
-                .filter(other -> !other.equals(key) && models.containsKey(other)).toList();
+                .filter(other -> !other.equals(key) && records.find(other).isPresent()).toList();
     }
 
     @Override
@@ -176,14 +168,13 @@ public final class MemoryLibrary implements Library {
     }
 
     @Override
-    public synchronized List<Change> history(String key, int limit) {
-        return history.reversed().stream().filter(c -> key == null || key.equals(c.key())).limit(limit).toList();
+    public List<Change> history(String key, int limit) {
+        return records.history(key, limit);
     }
 
     @Override
     public Subscription subscribe(Consumer<LibraryEvent> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return records.subscribe(listener);
     }
 
     @Override
@@ -191,8 +182,7 @@ public final class MemoryLibrary implements Library {
     public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
             throws LibraryException {
         return (O) switch (request) {
-        case EditModel edit -> edit(edit);
-        case CheckFiles _ -> files.check(all(), info.modelsFolder(), monitor);
+        case CheckFiles _ -> files.check(records.all(), info.modelsFolder(), monitor);
         case ReadCover read -> files.cover(read.key());
         case ChangeCover change -> cover(change);
         case ExportSettings export -> MemoryFiles.export(records(export.keys()));
@@ -200,10 +190,8 @@ public final class MemoryLibrary implements Library {
         case LocateModels locate -> locate(locate);
         case SearchMissing search -> search(search);
         case RemoveModels remove -> remove(remove);
-        case WithdrawOverrides withdraw -> withdraw(withdraw);
-        case ReidentifyModels reidentify -> reidentify(reidentify);
         case RelateModels relate -> relate(relate);
-        case UndoChange undo -> undo(undo);
+        case UndoChange undo -> records.undo(undo);
         case InstallModel install -> install(install);
         case QueueInstalls queue -> installs.queue(queue);
         case ControlInstalls control -> installs.control(control);
@@ -213,7 +201,7 @@ public final class MemoryLibrary implements Library {
         case ListTokens _ -> sources.tokens();
         case TestToken test -> sources.test(test);
         case ListStarters _ -> sources.starters();
-        default -> care.answer(request).orElseThrow(() -> unknown(request));
+        default -> edits.answer(request).or(() -> care.answer(request)).orElseThrow(() -> unknown(request));
         };
     }
 
@@ -257,10 +245,6 @@ public final class MemoryLibrary implements Library {
         kept.add(key);
     }
 
-    private synchronized List<ModelRecord> all() {
-        return List.copyOf(models.values());
-    }
-
     /** The trash, the orphans and the settings. */
     public MemoryCare care() {
         return care;
@@ -268,7 +252,7 @@ public final class MemoryLibrary implements Library {
 
     /** A model comes in as somebody else would install it. */
     public void add(ModelRecord model) {
-        put("Install " + model.name(), "models.install", model.key(), null, model, null);
+        put("Install " + model.name(), "models.install", model.key(), null, model);
     }
 
     /** This source is refused from now on. */
@@ -304,75 +288,37 @@ public final class MemoryLibrary implements Library {
         return (O) new ScanFolder.Scanned(scan.folder(), there.size(), List.of());
     }
 
-    private EditModel.Edited edit(EditModel edit) throws LibraryException {
-        ModelRecord before = model(edit.key()).orElseThrow(() -> missing(edit.key()));
-        if (edit.version() != null && edit.version() != before.version()) {
-            throw new LibraryException(Problem.CONFLICT, "Someone else changed this model.",
-                    "Keep your change or take theirs.");
-        }
-        ModelRecord after = ModelRecords.changed(before, edit.changes().fields());
-        return new EditModel.Edited(after,
-                put("Edit " + before.name(), "models.edit", before.key(), before, after, null));
-    }
-
-    private WithdrawOverrides.Withdrawn withdraw(WithdrawOverrides withdraw) throws LibraryException {
-        ModelRecord before = model(withdraw.key()).orElseThrow(() -> missing(withdraw.key()));
-        Map<String, String> left = new HashMap<>(before.overrides());
-        left.keySet().removeAll(withdraw.fields());
-        ModelRecord after = ModelRecords.changed(before, Map.of("overrides", left));
-        return new WithdrawOverrides.Withdrawn(after,
-                put("Withdraw " + before.name(), "models.withdraw", before.key(), before, after, null));
-    }
-
-    /** A description of {@code outdated} is renewed, one of {@code broken} is not; all else is as it was. */
-    private ReidentifyModels.Reidentified reidentify(ReidentifyModels reidentify) throws LibraryException {
-        List<Changed> changed = new ArrayList<>();
-        List<Kept> kept = new ArrayList<>();
-        Long batch = null;
-        for (String key : reidentify.keys()) {
-            ModelRecord before = model(key).orElseThrow(() -> missing(key));
-            if ("outdated".equals(before.description())) {
-                batch = put("Re-identify " + before.name(), "models.reidentify", key, before,
-                        ModelRecords.changed(before, Map.of("description", "renewed")), null);
-                changed.add(new Changed(key, before.name(), Map.of("variant", new Difference(null, "inpaint"))));
-            } else if ("broken".equals(before.description())) {
-                kept.add(new Kept(key, before.name(), Cause.INVALID, "The file is cut off."));
-            }
-        }
-        return new ReidentifyModels.Reidentified(reidentify.keys().size(), changed, kept, batch);
-    }
-
     private RemoveModels.Removed remove(RemoveModels remove) throws LibraryException {
         List<Long> batches = new ArrayList<>();
         long bytes = 0;
         List<RemoveModels.Failure> failed = new ArrayList<>();
         List<String> removed = new ArrayList<>();
         for (String key : remove.keys()) {
-            ModelRecord before = model(key).orElseThrow(() -> missing(key));
+            ModelRecord before = records.need(key);
             if (kept.contains(key)) {
                 failed.add(new RemoveModels.Failure(key, "The file is read only."));
                 continue;
             }
             removed.add(key);
             bytes += before.fileSize();
-            batches.add(put("Remove " + before.name(), "models.remove", key, before, null, null));
+            batches.add(put("Remove " + before.name(), "models.remove", key, before, null));
         }
         return new RemoveModels.Removed(removed, failed,
                 remove.files() == RemoveModels.Files.TRASH ? bytes : 0, batches);
     }
 
     private ChangeCover.Changed cover(ChangeCover change) throws LibraryException {
-        ModelRecord before = model(change.key()).orElseThrow(() -> missing(change.key()));
+        ModelRecord before = records.need(change.key());
         files.cover(before.key(), change.image());
         ModelRecord after = ModelRecords.changed(before,
                 Map.of("cover_image", change.image() == null ? "" : "covers/" + before.key()));
         return new ChangeCover.Changed(after,
-                put("Cover of " + before.name(), "models.cover", before.key(), before, after, null));
+                put("Cover of " + before.name(), "models.cover", before.key(), before, after));
     }
 
     /** Understands the description, skips the weight and refuses what is no JSON object. */
     private ImportSettings.Imported imported(ImportSettings settings) throws LibraryException {
-        ModelRecord before = model(settings.key()).orElseThrow(() -> missing(settings.key()));
+        ModelRecord before = records.need(settings.key());
         if (!settings.json().startsWith("{")) {
             throw new LibraryException(Problem.INVALID, "This is no settings file.", "Choose another file.");
         }
@@ -381,7 +327,7 @@ public final class MemoryLibrary implements Library {
                 settings.json().contains("weight")
                         ? List.of(new ImportSettings.Skipped("weight", "Only LoRAs have a weight."))
                         : List.of(),
-                put("Import", "models.import", before.key(), before, after, null));
+                put("Import", "models.import", before.key(), before, after));
     }
 
     /** A place that is called {@code empty} holds no models. */
@@ -389,7 +335,7 @@ public final class MemoryLibrary implements Library {
         List<LocateModels.Bound> bound = new ArrayList<>();
         List<LocateModels.Failure> failed = new ArrayList<>();
         Long batch = null;
-        for (ModelRecord before : all()) {
+        for (ModelRecord before : records.all()) {
             Path from = path(before);
             if (!before.key().equals(locate.key())
                     && (locate.folder() == null || !from.startsWith(Path.of(locate.folder())))) {
@@ -403,7 +349,7 @@ public final class MemoryLibrary implements Library {
                     : Path.of(locate.place()).resolve(Path.of(locate.folder()).relativize(from));
             files.found(before.key());
             batch = put("Locate " + before.name(), "models.locate", before.key(), before,
-                    ModelRecords.changed(before, Map.of("path", to.toString())), null);
+                    ModelRecords.changed(before, Map.of("path", to.toString())));
             bound.add(new LocateModels.Bound(before.key(), before.name(), from.toString(), to.toString()));
         }
         return new LocateModels.Located(bound, failed, batch);
@@ -414,7 +360,7 @@ public final class MemoryLibrary implements Library {
         List<LocateModels.Bound> bound = new ArrayList<>();
         List<LocateModels.Failure> left = new ArrayList<>();
         Long batch = null;
-        for (ModelRecord before : all()) {
+        for (ModelRecord before : records.all()) {
             if (files.noted(before.key()) != Availability.MISSING) {
                 continue;
             }
@@ -425,7 +371,7 @@ public final class MemoryLibrary implements Library {
             Path to = Path.of(search.folders().getFirst()).resolve(path(before).getFileName());
             files.found(before.key());
             batch = put("Locate " + before.name(), "models.locate", before.key(), before,
-                    ModelRecords.changed(before, Map.of("path", to.toString())), null);
+                    ModelRecords.changed(before, Map.of("path", to.toString())));
             bound.add(new LocateModels.Bound(before.key(), before.name(), path(before).toString(), to.toString()));
         }
         return new SearchMissing.Found(bound, left, left.isEmpty() ? List.of() : search.folders(), batch);
@@ -434,31 +380,20 @@ public final class MemoryLibrary implements Library {
     private synchronized RelateModels.Related relate(RelateModels relate) {
         List<Set<String>> pairs = relate.others().stream().map(other -> Set.of(relate.key(), other)).toList();
         boolean different = relate.remove() ? relations.removeAll(pairs) : relations.addAll(pairs);
-        ModelRecord model = models.get(relate.key());
+        ModelRecord model = records.find(relate.key()).orElseThrow();
         return new RelateModels.Related(related(relate.key()), different
-                ? put("Relate " + model.name(), "models.relate", model.key(), model, model, null) : null);
-    }
-
-    private UndoChange.Undone undo(UndoChange undo) throws LibraryException {
-        Change change = history(null, Integer.MAX_VALUE).stream().filter(c -> c.batch() == undo.batch()).findFirst()
-                .orElseThrow(() -> missing("change " + undo.batch()));
-        ModelRecord now = model(change.key()).orElse(null);
-        if (change.after() != null && (now == null || now.version() != change.after().version())) {
-            throw new LibraryException(Problem.CONFLICT, "The model has changed since.", "Look at its history.");
-        }
-        long batch = put("Undo " + change.label(), "history.undo", change.key(), now, change.before(), undo.batch());
-        return new UndoChange.Undone(batch, change.label(), Set.of(change.key()));
+                ? put("Relate " + model.name(), "models.relate", model.key(), model, model) : null);
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {
         if (install.source().startsWith("refuse:") || refused.contains(install.source())) {
             throw new LibraryException(Problem.NOT_FOUND, "Nothing can be read there.", "Choose another file.");
         }
-        String key = "i" + (history.size() + 1);
+        String key = "i" + (records.history(null, Integer.MAX_VALUE).size() + 1);
         ModelRecord made = ModelRecords.model(key, install.source(), "main", "sd-1", "onnx", 5_150_000L, null);
         long batch = 0;
         if (!install.dryRun()) {
-            batch = put("Install " + install.source(), "models.install", key, null, made, null);
+            batch = put("Install " + install.source(), "models.install", key, null, made);
         }
         return new InstallModel.Installed(made, identification(install.source(), made), batch);
     }
@@ -474,35 +409,19 @@ public final class MemoryLibrary implements Library {
     /** Changes a model as somebody else would. */
     public void changeBehindTheScenes(String key, Map<String, Object> fields) {
         ModelRecord before = model(key).orElseThrow();
-        put("Edit", "models.edit", key, before, ModelRecords.changed(before, fields), null);
+        put("Edit", "models.edit", key, before, ModelRecords.changed(before, fields));
     }
 
-    private long put(String label, String operation, String key, ModelRecord before, ModelRecord after, Long undoes) {
-        long sequence;
-        synchronized (this) {
-            sequence = history.size() + 1;
-            history.add(new Change(sequence, sequence, Instant.EPOCH, Actor.localUser(), label, operation, key, before,
-                    after, undoes));
-            if (after == null) {
-                models.remove(key);
-            } else {
-                models.put(key, after);
-            }
-        }
-        listeners.forEach(listener -> listener.accept(new LibraryEvent(sequence, new LinkedHashSet<>(List.of(key)))));
-        return sequence;
+    private long put(String label, String operation, String key, ModelRecord before, ModelRecord after) {
+        return records.change(label, operation, new Row(key, before, after));
     }
 
     private static LibraryException unknown(Request<?> request) {
         return new LibraryException(Problem.INVALID, "Not known here: " + request.operation(), "");
     }
 
-    private static LibraryException missing(String what) {
-        return new LibraryException(Problem.NOT_FOUND, "There is no " + what + ".", "");
-    }
-
     @Override
     public void close() {
-        listeners.clear();
+        records.forgetListeners();
     }
 }

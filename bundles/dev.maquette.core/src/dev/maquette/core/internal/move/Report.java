@@ -51,9 +51,7 @@ final class Report {
     void failed(String key, ModelEntry entry, Exception failure) {
         failed++;
         found.accept(new Outcome(key, entry == null ? key : entry.getName(), State.FAILED, path(entry), null, 0,
-                List.of(), null, failure instanceof LibraryException told
-                        ? (told.getMessage() + " " + told.remedy()).strip()
-                        : failure.getMessage()));
+                List.of(), null, failure instanceof LibraryException known ? known.told() : failure.getMessage()));
     }
 
     /** Null for what cannot be a path on this system, such as one of another system. */

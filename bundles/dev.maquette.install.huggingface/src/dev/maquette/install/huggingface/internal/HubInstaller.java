@@ -46,7 +46,7 @@ public final class HubInstaller implements Installer {
         var meant = meant(source, context);
         var hub = hub(context);
         var repo = hub.shown(meant, context.monitor());
-        var gate = hub.gate(meant, repo, context.monitor()).map(why -> why.getMessage() + " " + why.remedy())
+        var gate = hub.gate(meant, repo, context.monitor()).map(LibraryException::told)
                 .orElse(null);
         var choices = new Choices(meant, repo, gate, guesses).all();
         if (choices.isEmpty()) {

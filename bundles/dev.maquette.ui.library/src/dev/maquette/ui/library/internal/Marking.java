@@ -2,33 +2,29 @@
 package dev.maquette.ui.library.internal;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.model.ModelChanges;
-import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.EditModels;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Rates models, tags them and marks them as favourites, one or several, as one step that can be undone. */
 public final class Marking {
 
     private final Session session;
-    private final Edits edits;
 
     /** Marks models of the session's library. */
     public Marking(Session session) {
         this.session = session;
-        this.edits = new Edits(session);
     }
 
     /** Gives all of these so many stars. */
@@ -48,50 +44,57 @@ public final class Marking {
      * @param words separated by commas
      */
     public void tag(List<ModelSummary> models, String words) {
-        Set<String> more = tags(words);
+        List<String> more = tags(words);
         if (!more.isEmpty()) {
-            edit(models, Messages.Marking_tag, record -> tagged(record, more),
-                    models.size() == 1 ? Messages.Marking_tagged1 : Messages.Marking_tagged);
+            edit(models, new EditModels(keys(models), ModelChanges.none(), more, List.of(), false),
+                    Messages.Marking_tag, models.size() == 1 ? Messages.Marking_tagged1 : Messages.Marking_tagged);
         }
     }
 
-    private static Set<String> tags(String words) {
-        Set<String> tags = new LinkedHashSet<>(Arrays.stream(words.split(",")).map(String::strip).toList());
-        tags.remove("");
-        return tags;
+    private static List<String> tags(String words) {
+        return Arrays.stream(words.split(",")).map(String::strip).filter(word -> !word.isEmpty()).distinct().toList();
     }
 
-    private static ModelChanges tagged(ModelRecord record, Set<String> more) {
-        Set<String> all = new LinkedHashSet<>(Objects.requireNonNullElse(record.tags(), List.of()));
-        return all.addAll(more) ? ModelChanges.none().with("tags", List.copyOf(all)) : ModelChanges.none();
+    private static List<String> keys(List<ModelSummary> models) {
+        return models.stream().map(ModelSummary::key).toList();
     }
 
     private void set(List<ModelSummary> models, String field, Object value, String words) {
-        edit(models, words, _ -> ModelChanges.none().with(field, value), "");
+        edit(models, new EditModels(keys(models), ModelChanges.none().with(field, value), List.of(), List.of(), false),
+                words, "");
     }
 
     /** @param success told when all went well; empty where the list shows it anyway */
-    private void edit(List<ModelSummary> models, String words, Function<ModelRecord, ModelChanges> change,
-            String success) {
+    private void edit(List<ModelSummary> models, EditModels edit, String words, String success) {
+        if (models.isEmpty()) {
+            return;
+        }
         String label = NLS.bind(words, models.size() == 1 ? models.getFirst().name()
                 : NLS.bind(Messages.Removal_models, ByteSize.count(models.size())));
-        edits.run(label, models, change, outcome -> {
-            if (!success.isEmpty() || !outcome.failed().isEmpty()) {
-                tell(outcome, success);
-            }
-        });
+        session.library().ifPresent(library -> session.operations().start(label,
+                monitor -> library.run(edit, Actor.localUser(), monitor), edited -> {
+                    if (edited.batch() != null) {
+                        session.undo().done(new UndoStack.Step(List.of(edited.batch()), label));
+                    }
+                    if (!success.isEmpty() || !edited.failed().isEmpty()) {
+                        tell(models, edited, success);
+                    }
+                }, session::tell));
     }
 
-    private void tell(Edits.Outcome outcome, String success) {
-        Optional<Notice.Action> undo = outcome.undoable()
-                ? Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()))
-                : Optional.empty();
-        String changed = ByteSize.count(outcome.changed());
-        boolean all = outcome.failed().isEmpty();
-        session.tell(new Notice(all ? Notice.Kind.DONE : Notice.Kind.WARNING,
-                all ? NLS.bind(success, changed)
-                        : NLS.bind(Messages.Marking_partly, changed,
-                                ByteSize.count(outcome.changed() + outcome.failed().size())),
-                "", undo, outcome.failed()));
+    private void tell(List<ModelSummary> models, EditModels.Edited edited, String success) {
+        Optional<Notice.Action> undo = edited.batch() == null ? Optional.empty()
+                : Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
+        List<Notice.Reason> failed = edited.failed().stream()
+                .map(failure -> new Notice.Reason(name(models, failure.key()), failure.error())).toList();
+        String done = ByteSize.count(models.size() - failed.size());
+        session.tell(failed.isEmpty() ? new Notice(Notice.Kind.DONE, NLS.bind(success, done), "", undo, failed)
+                : new Notice(Notice.Kind.WARNING,
+                        NLS.bind(Messages.Marking_partly, done, ByteSize.count(models.size())), "", undo, failed));
+    }
+
+    private static String name(List<ModelSummary> models, String key) {
+        return models.stream().filter(model -> model.key().equals(key)).map(ModelSummary::name).findFirst()
+                .orElse(key);
     }
 }

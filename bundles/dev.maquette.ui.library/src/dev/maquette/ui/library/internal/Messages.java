@@ -149,7 +149,6 @@ public final class Messages extends NLS {
     public static String Absence_searchIn;
     public static String Absence_remove;
     public static String Absence_remove1;
-    public static String Edits_cancelled;
     public static String Marking_tag;
     public static String Marking_tagged;
     public static String Marking_tagged1;

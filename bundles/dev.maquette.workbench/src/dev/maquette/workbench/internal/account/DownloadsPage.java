@@ -65,7 +65,7 @@ public final class DownloadsPage extends PreferencePage implements IWorkbenchPre
         }
         session.run(Messages.Downloads_reading, ChangeDownloadSettings.none(),
                 now -> later(display, () -> show(now)),
-                failure -> later(display, () -> setErrorMessage(failure.getMessage() + " " + failure.remedy())));
+                failure -> later(display, () -> setErrorMessage(failure.told())));
     }
 
     private void later(Display display, Runnable shown) {

@@ -157,7 +157,7 @@ final class TokenDialog extends StyledDialog {
     private void failed(LibraryException failure) {
         token.text().setEditable(true);
         enable(true);
-        say(failure.getMessage() + " " + failure.remedy());
+        say(failure.told());
         token.mark(true);
         token.setFocus();
     }

@@ -202,7 +202,7 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
     }
 
     private void failed(LibraryException failure) {
-        say(failure.getMessage() + " " + failure.remedy());
+        say(failure.told());
     }
 
     private void say(String words) {

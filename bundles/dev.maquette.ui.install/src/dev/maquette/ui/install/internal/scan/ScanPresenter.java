@@ -252,7 +252,7 @@ final class ScanPresenter {
 
         @Override
         public void failed(InstallModel request, LibraryException failure) {
-            become(request.source(), ScanState.FAILED, null, (failure.getMessage() + " " + failure.remedy()).strip());
+            become(request.source(), ScanState.FAILED, null, failure.told());
         }
 
         private void become(String path, ScanState state, String key, String reason) {
