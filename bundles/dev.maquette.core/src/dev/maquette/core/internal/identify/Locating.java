@@ -20,8 +20,6 @@ import dev.maquette.core.internal.identify.StoredModel.Weight;
 /** Finds the weights of one file or folder by its headers. */
 final class Locating {
 
-    private static final String INDEX = ".index.json";
-
     private final Installed installed;
     private final Readers readers;
     private final IProgressMonitor monitor;
@@ -67,44 +65,58 @@ final class Locating {
         }
     }
 
-    /** Of a sub-model that is there in several forms, such as two precisions, the largest counts. */
+    /**
+     * Of a sub-model that is there in several forms, such as two precisions, the largest that is whole counts.
+     */
     private StoredModel folder(Path folder, ModelContent described) throws IOException, InvalidModelException {
-        var files = WeightFiles.of(installed.readers()).byComponent(described.files());
-        Map<String, Map<String, List<Read>>> byFolder = new LinkedHashMap<>();
+        Map<String, Map<String, Form>> byFolder = new LinkedHashMap<>();
         int tensors = 0;
-        for (var file : files.entrySet()) {
-            if (file.getKey().endsWith(INDEX)) {
-                continue;
-            }
-            var read = read(folder.resolve(file.getKey()));
-            tensors += read.content.tensors().size();
+        for (var file : WeightFiles.of(installed.readers()).byComponent(described.files()).entrySet()) {
             if (tensors > Parts.MAX_TENSORS) {
                 throw new InvalidModelException("The folder holds more than " + Parts.MAX_TENSORS + " tensors.");
             }
             int slash = file.getKey().lastIndexOf('/');
-            byFolder.computeIfAbsent(slash < 0 ? "" : file.getKey().substring(0, slash), _ -> new LinkedHashMap<>())
-                    .computeIfAbsent(file.getValue(), _ -> new ArrayList<>()).add(read);
+            var form = byFolder.computeIfAbsent(slash < 0 ? "" : file.getKey().substring(0, slash),
+                    _ -> new LinkedHashMap<>()).computeIfAbsent(file.getValue(), _ -> new Form());
+            try {
+                form.files.add(read(folder.resolve(file.getKey())));
+                tensors += form.files.getLast().content.tensors().size();
+            } catch (InvalidModelException e) {
+                form.broken = new InvalidModelException(file.getKey() + ": " + e.getMessage());
+            }
         }
         return joined(described, byFolder);
     }
 
-    private static StoredModel joined(ModelContent described, Map<String, Map<String, List<Read>>> byFolder) {
+    /** A sub-model in one of its forms: one file, or its shards. */
+    private static final class Form {
+
+        private final List<Read> files = new ArrayList<>();
+        private InvalidModelException broken;
+
+        /** What cannot be read is less than whatever can. */
+        long bytes() {
+            return broken != null ? -1 : files.stream().mapToLong(Read::bytes).sum();
+        }
+    }
+
+    private static StoredModel joined(ModelContent described, Map<String, Map<String, Form>> byFolder)
+            throws InvalidModelException {
         var weights = new ArrayList<Weight>();
         var metadata = new HashMap<>(described.metadata());
         var container = described.container();
         for (var component : byFolder.entrySet()) {
-            var form = component.getValue().values().stream()
-                    .reduce((a, b) -> bytes(b) > bytes(a) ? b : a).orElseThrow();
-            for (var read : form) {
+            var form = component.getValue().values().stream().reduce((a, b) -> b.bytes() >= a.bytes() ? b : a)
+                    .orElseThrow();
+            if (form.broken != null) {
+                throw form.broken;
+            }
+            for (var read : form.files) {
                 weights.addAll(read.weights(component.getKey()));
                 read.content.metadata().forEach(metadata::putIfAbsent);
                 container = read.content.container();
             }
         }
         return new StoredModel(container, true, metadata, weights);
-    }
-
-    private static long bytes(List<Read> form) {
-        return form.stream().mapToLong(Read::bytes).sum();
     }
 }
