@@ -48,6 +48,22 @@ record Anatomy(Map<String, Map<String, Weight>> parts, String body) {
     }
 
     /**
+     * The weights of the body as they were averaged in training (EMA), by the names of those that they are averages of;
+     * none where there are none. Trainers leave out the dots of those names.
+     */
+    Map<String, Weight> averaged() {
+        var averages = part(PartName.EMA);
+        var averaged = new LinkedHashMap<String, Weight>();
+        for (var name : averages.isEmpty() ? List.<String>of() : List.copyOf(part(body).keySet())) {
+            var average = averages.get("diffusion_model" + name.replace(".", ""));
+            if (average != null) {
+                averaged.put(name, average);
+            }
+        }
+        return averaged;
+    }
+
+    /**
      * Those tensors whose values tell one model from another, the largest first: matrices, of which no two trained
      * models have the same. Where there are none, as in a small embedding, whatever is no single number.
      */

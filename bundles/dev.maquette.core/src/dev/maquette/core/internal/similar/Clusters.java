@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
 /**
  * Sorts models by what their prints have in common. Only those with a mark in common are looked at together, so that
  * thousands of models that have nothing to do with each other cost no more than their lists.
@@ -16,21 +19,29 @@ import java.util.function.Function;
 final class Clusters {
 
     private final List<Subject> subjects;
+    private final IProgressMonitor monitor;
     private final int[] parents;
 
-    private Clusters(List<Subject> subjects) {
+    private Clusters(List<Subject> subjects, IProgressMonitor monitor) {
         this.subjects = subjects;
+        this.monitor = monitor;
         this.parents = new int[subjects.size()];
         for (int i = 0; i < parents.length; i++) {
             parents[i] = i;
         }
     }
 
-    /** Models that may hold the same weights, at least two together, those first that take the most. */
-    static List<List<Subject>> of(List<Subject> subjects) {
-        var clusters = new Clusters(subjects);
+    /**
+     * Models that may hold the same weights, at least two together, those first that take the most.
+     *
+     * @param monitor is only asked whether it is cancelled
+     */
+    static List<List<Subject>> of(List<Subject> subjects, IProgressMonitor monitor) {
+        var clusters = new Clusters(subjects, monitor);
         clusters.join(Print::fine, false);
-        clusters.join(Print::rough, true);
+        if (subjects.stream().anyMatch(subject -> subject.print().coarse())) {
+            clusters.join(Print::rough, true);
+        }
         var byRoot = new LinkedHashMap<Integer, List<Subject>>();
         for (int i = 0; i < subjects.size(); i++) {
             byRoot.computeIfAbsent(clusters.root(i), _ -> new ArrayList<>()).add(subjects.get(i));
@@ -47,6 +58,9 @@ final class Clusters {
     private void join(Function<Print, long[]> marks, boolean rough) {
         Map<Long, List<Integer>> byMark = new HashMap<>();
         for (int i = 0; i < parents.length; i++) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
             var print = subjects.get(i).print();
             var met = new HashMap<Integer, Boolean>();
             for (long mark : marks.apply(print)) {

@@ -23,6 +23,8 @@ final class Likeness {
     private final Anatomy otherAnatomy;
     private final List<Difference> differences = new ArrayList<>();
     private boolean renamed;
+    /** Whether the other one has only the averages of the first. */
+    private boolean averaged;
 
     private Likeness(StoredModel first, StoredModel other) {
         this.first = first;
@@ -46,6 +48,10 @@ final class Likeness {
 
     private Optional<List<Difference>> compare(PartComparing comparing) throws IOException {
         var body = comparing.compare(firstBody(), otherBody(), true);
+        if (!body.same() && otherAnatomy.averaged().isEmpty()) {
+            body = comparing.compare(firstAnatomy.averaged(), otherBody(), true);
+            averaged = body.same();
+        }
         if (!body.same()) {
             return Optional.empty();
         }
@@ -79,7 +85,9 @@ final class Likeness {
     private void part(String part, PartComparing comparing) throws IOException {
         var there = part.equals(firstAnatomy.body()) ? List.<Weight>of() : weights(firstAnatomy, part);
         var here = part.equals(otherAnatomy.body()) ? List.<Weight>of() : weights(otherAnatomy, part);
-        if (here.isEmpty()) {
+        if (averaged && part.equals(PartName.EMA)) {
+            differences.add(Told.averagesOnly(firstBody().values()));
+        } else if (here.isEmpty()) {
             differences.add(Told.leftOut(part, there));
         } else if (there.isEmpty()) {
             differences.add(Told.added(part, here));

@@ -19,13 +19,15 @@ final class Marks {
     private final TreeSet<Long> fine = new TreeSet<>();
     private final TreeSet<Long> rough = new TreeSet<>();
 
-    /** @param telling the body's tensors, the largest first */
-    static Marks of(List<Weight> telling, Values values) throws IOException {
+    /** @param bodies the tensors of the body, and of what may be the body of another one, each the largest first */
+    static Marks of(List<List<Weight>> bodies, Values values) throws IOException {
         var marks = new Marks();
-        int each = Math.clamp(TENSORS / Math.max(1, telling.size()), 1, RUNS_OF_A_TENSOR);
-        for (var weight : telling.stream().limit(TENSORS).toList()) {
-            for (long run : places(weight, each)) {
-                marks.add(values.read(weight, run, 1));
+        for (var telling : bodies) {
+            int each = Math.clamp(TENSORS / Math.max(1, telling.size()), 1, RUNS_OF_A_TENSOR);
+            for (var weight : telling.stream().limit(TENSORS).toList()) {
+                for (long run : places(weight, each)) {
+                    marks.add(values.read(weight, run, 1));
+                }
             }
         }
         return marks;

@@ -57,7 +57,7 @@ final class Printing {
         var telling = Anatomy.telling(body);
         refuseUnreadable(model, body.stream().toList(), telling);
         try (var values = new Values(monitor)) {
-            var marks = Marks.of(telling, values);
+            var marks = Marks.of(List.of(telling, Anatomy.telling(anatomy.averaged().values())), values);
             if (marks.fine().length == 0) {
                 throw new InvalidModelException("All of its values are alike, so there is nothing to compare.");
             }

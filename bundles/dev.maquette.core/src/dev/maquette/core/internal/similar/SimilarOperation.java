@@ -45,7 +45,7 @@ public final class SimilarOperation implements StreamedOperation<FindSimilar, Gr
         var survey = Survey.of(weights, context.with(progress.split(request.thorough() ? 30 : 85)));
         var wanted = request.keys() == null ? Set.<String>of() : Set.copyOf(request.keys());
         boolean all = request.keys() == null;
-        var clusters = Clusters.of(survey.subjects()).stream()
+        var clusters = Clusters.of(survey.subjects(), context.monitor()).stream()
                 .map(cluster -> all ? cluster : near(cluster, wanted)).toList();
         progress.setWorkRemaining(clusters.stream().mapToInt(List::size).sum());
         int groups = 0;

@@ -30,6 +30,12 @@ final class Told {
                 ? count(weights, part) + " left out" : PartName.words(part) + " left out");
     }
 
+    /** @param weights those that the averages were kept in place of */
+    static Difference averagesOnly(Collection<Weight> weights) {
+        return difference(Kind.PRUNED, weights,
+                "only the averaged (EMA) weights are there, " + count(weights, "") + " left out");
+    }
+
     static Difference added(String part, Collection<Weight> weights) {
         return difference(Kind.PART_ADDED, weights, PartName.training(part) ? count(weights, part) + " added"
                 : PartName.words(part) + " added");

@@ -100,6 +100,19 @@ class SimilarTest {
     }
 
     @Test
+    void aModelOfWhichOnlyTheAveragedWeightsWereKeptIsPruned() throws Exception {
+        var random = new Random(9);
+        var full = ModelFile.checkpoint(1).doubled(UNET, "model_ema.diffusion_model");
+        add("full", full.changed("model_ema.", value -> value == 1 ? 1 : value + random.nextGaussian() * 0.01));
+        random.setSeed(9);
+        add("averaged", ModelFile.checkpoint(1)
+                .changed(UNET, value -> value == 1 ? 1 : value + random.nextGaussian() * 0.01).stored("F16"));
+        assertEquals(1, find().groups());
+        assertEquals(List.of("only the averaged (EMA) weights are there, 12 tensors left out",
+                "float16 in place of float32"), details(1));
+    }
+
+    @Test
     void anotherVaeBakedInIsTold() throws Exception {
         add("one", ModelFile.checkpoint(1).says("title", "One"));
         add("two", ModelFile.checkpoint(1).changed("first_stage_model.", value -> value * 1.01 + 0.001));
@@ -364,11 +377,11 @@ class SimilarTest {
                     .stored(i % 3 == 0 ? "F32" : "F16").write(temp.resolve("tiny/" + i));
             subjects.add(new Subject("" + i, "" + i, file, printing.take(file, new NullProgressMonitor())));
         }
-        assertEquals(List.of(), Clusters.of(subjects));
+        assertEquals(List.of(), Clusters.of(subjects, new NullProgressMonitor()));
         var half = new ModelFile().random("w", 3, 8, 32).random("v", -4, 8, 32).stored("BF16").write(
                 temp.resolve("tiny/half"));
         subjects.add(new Subject("half", "half", half, printing.take(half, new NullProgressMonitor())));
-        assertEquals(List.of(List.of("3", "half")), Clusters.of(subjects).stream()
+        assertEquals(List.of(List.of("3", "half")), Clusters.of(subjects, new NullProgressMonitor()).stream()
                 .map(cluster -> cluster.stream().map(Subject::key).toList()).toList());
     }
 
