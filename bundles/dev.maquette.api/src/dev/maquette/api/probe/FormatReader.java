@@ -22,8 +22,8 @@ public interface FormatReader {
 
     /**
      * Tells where the values of the tensors are, by name. Called only when {@link #recognises} said yes. Who
-     * reads there checks that the file is long enough. A tensor whose values lie otherwise than {@link TensorPlace} says
-     * is left out; a format that does not know leaves out all, which is what it does unless it says otherwise.
+     * reads there checks that the file is long enough. A tensor whose values lie otherwise than {@link TensorPlace}
+     * says is left out; a format that does not know leaves out all, which is what it does unless it says otherwise.
      *
      * @throws InvalidModelException when it is of this format, but broken
      */

@@ -58,7 +58,8 @@ final class Locating {
     private Read read(Path path) throws IOException, InvalidModelException {
         try (var context = FileProbe.open(path, readers, monitor)) {
             var reader = readers.of(context)
-                    .orElseThrow(() -> new InvalidModelException("No installed format reads " + path.getFileName() + "."))
+                    .orElseThrow(() -> new InvalidModelException(
+                            "No installed format reads " + path.getFileName() + "."))
                     .reader();
             var content = reader.read(context);
             return new Read(content, content.folder() ? Map.of() : reader.places(context));

@@ -40,7 +40,7 @@ final class PartComparing {
         if (fewer == 0) {
             return PartOutcome.OTHER;
         }
-        var named = new HashSet<Weight>(others);
+        var named = new HashSet<>(others);
         long common = first.entrySet().stream().filter(tensor -> named.contains(other.get(tensor.getKey()))).count();
         return common >= NAMES * fewer ? byName(first, other, new HashSet<>(firsts), strict)
                 : new ByContent(values, this::agreement).compare(firsts, others);

@@ -12,10 +12,11 @@ import dev.maquette.api.digest.FileStamp;
  * @param files that it was taken of
  * @param bits of the body's significands, see {@link Encoding#bits()}
  * @param tensors how many the model has
+ * @param stored bytes of these
  * @param fine marks of runs of values that survive a rounding to 16 or 8 bits, mostly; sorted, each once
  * @param rough marks that survive a coarser one, and tell less
  */
-record Print(List<Seen> files, double bits, int tensors, long[] fine, long[] rough) {
+record Print(List<Seen> files, double bits, int tensors, long stored, long[] fine, long[] rough) {
 
     /** Below this the fine marks do not survive. */
     private static final double FINE_BITS = 7;

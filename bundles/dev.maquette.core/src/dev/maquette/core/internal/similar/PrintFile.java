@@ -81,6 +81,7 @@ final class PrintFile {
         }
         out.writeDouble(print.bits());
         out.writeInt(print.tensors());
+        out.writeLong(print.stored());
         write(print.fine(), out);
         write(print.rough(), out);
     }
@@ -98,7 +99,7 @@ final class PrintFile {
             files.add(new Seen(in.readUTF(),
                     new FileStamp(in.readUTF(), in.readLong(), Instant.ofEpochSecond(in.readLong(), in.readInt()))));
         }
-        return new Print(List.copyOf(files), in.readDouble(), in.readInt(), marks(in), marks(in));
+        return new Print(List.copyOf(files), in.readDouble(), in.readInt(), in.readLong(), marks(in), marks(in));
     }
 
     private static long[] marks(DataInputStream in) throws IOException {

@@ -48,7 +48,7 @@ final class Printing {
      * @throws InvalidModelException when it is broken, or holds nothing that can be compared
      */
     Print take(Path path, IProgressMonitor monitor) throws IOException, InvalidModelException {
-        var files = new TreeSet<Path>(Files.isDirectory(path) ? below(path) : List.of(path));
+        var files = new TreeSet<>(Files.isDirectory(path) ? below(path) : List.of(path));
         var before = seen(files);
         var model = weights.of(path, monitor);
         model.weights().stream().map(Weight::place).filter(Objects::nonNull).forEach(place -> files.add(place.file()));
@@ -63,7 +63,7 @@ final class Printing {
             }
             var bits = Encoding.of(Anatomy.dtype(telling)).orElseThrow().bits();
             return new Print(before.size() == files.size() ? before : seen(files), bits, model.weights().size(),
-                    marks.fine(), marks.rough());
+                    Anatomy.bytes(model.weights()), marks.fine(), marks.rough());
         }
     }
 

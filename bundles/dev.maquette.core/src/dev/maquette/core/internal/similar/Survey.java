@@ -22,7 +22,7 @@ import dev.maquette.core.internal.identify.StoredWeights;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
 
-/** The prints of all models of a library, taken where they are not known; what was taken is kept, also when cancelled. */
+/** The prints of all models of a library, taken where they are not known; what was taken is kept, cancelled or not. */
 final class Survey {
 
     private final Printing printing;

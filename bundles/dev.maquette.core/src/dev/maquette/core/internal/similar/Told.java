@@ -2,7 +2,6 @@
 package dev.maquette.core.internal.similar;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -75,11 +75,7 @@ final class Values implements AutoCloseable {
     }
 
     private ByteBuffer bytes(Path file, long offset, int length) throws IOException {
-        var channel = open.get(file);
-        if (channel == null) {
-            channel = FileChannel.open(file);
-            open.put(file, channel);
-        }
+        var channel = channel(file);
         if (offset < 0 || offset > channel.size() - length) {
             throw new EOFException("it ends before its header says");
         }
@@ -90,6 +86,16 @@ final class Values implements AutoCloseable {
             }
         }
         return buffer.flip();
+    }
+
+    private FileChannel channel(Path file) throws IOException {
+        var known = open.get(file);
+        if (known != null) {
+            return known;
+        }
+        var channel = FileChannel.open(file);
+        open.put(file, channel);
+        return channel;
     }
 
     @Override

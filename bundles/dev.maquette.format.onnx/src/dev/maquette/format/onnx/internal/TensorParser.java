@@ -75,6 +75,7 @@ final class TensorParser {
     }
 
     private Tensor tensor(long place) {
-        return new Tensor(name, place, type, List.copyOf(shape), raw, begin, listed, outside ? Map.copyOf(external) : null);
+        return new Tensor(name, place, type, List.copyOf(shape), raw, begin, listed,
+                outside ? Map.copyOf(external) : null);
     }
 }

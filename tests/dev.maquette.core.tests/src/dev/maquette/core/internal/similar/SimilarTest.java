@@ -90,6 +90,14 @@ class SimilarTest {
     }
 
     @Test
+    void ofEqualsTheOneThatCannotRunCodeIsKept() throws Exception {
+        install(ModelFile.checkpoint(1).says("torch.layout", "zip").write(temp.resolve("disk/a.ckpt")));
+        var safe = add("b", ModelFile.checkpoint(1));
+        find();
+        assertEquals(safe.key(), keys().getFirst());
+    }
+
+    @Test
     void whatOnlyTrainingNeedsIsPruned() throws Exception {
         add("full", ModelFile.checkpoint(1).doubled(UNET, "model_ema.diffusion_model").constant("betas", 0.1, 1000));
         add("pruned", ModelFile.checkpoint(1));
@@ -313,7 +321,8 @@ class SimilarTest {
         try (var file = new RandomAccessFile(cut.path(), "rw")) {
             file.setLength(file.length() / 10);
         }
-        hostile("beyond", "{\"w\":{\"dtype\":\"F32\",\"shape\":[64,64],\"data_offsets\":[900000000000,900000016384]}}");
+        hostile("beyond",
+                "{\"w\":{\"dtype\":\"F32\",\"shape\":[64,64],\"data_offsets\":[900000000000,900000016384]}}");
         hostile("negative", "{\"w\":{\"dtype\":\"F32\",\"shape\":[64,64],\"data_offsets\":[-16384,0]}}");
         hostile("huge", "{\"w\":{\"dtype\":\"F32\",\"shape\":[9223372036854775807,4],\"data_offsets\":[0,16]}}");
         hostile("long", "{\"w\":{\"dtype\":\"F32\",\"shape\":[4611686018427387904],\"data_offsets\":[0,0]}}");
@@ -327,7 +336,8 @@ class SimilarTest {
         assertTrue(found.unread().stream().anyMatch(left -> left.path().contains("packed")
                 && left.reason().equals("Its values are stored as Q4_K, which cannot be compared.")));
         assertTrue(found.unread().stream().anyMatch(left -> left.path().contains("cut")
-                && left.reason().equals("It could not be read: it ends before its header says.")), () -> found.unread().toString());
+                && left.reason().equals("It could not be read: it ends before its header says.")),
+                () -> found.unread().toString());
     }
 
     @Test
