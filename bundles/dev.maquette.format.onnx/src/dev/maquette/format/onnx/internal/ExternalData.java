@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.api.probe.TensorPlace;
 
 /**
  * Checks the files in which a model keeps tensors outside its own. A name may not lead out of the model's folder, or a
@@ -63,6 +64,12 @@ final class ExternalData {
                     + tensor.named() + " needs bytes " + offset + " to " + (offset + length) + " of it, " + there
                     + " are there. Download or copy it again.");
         }
+    }
+
+    /** Where a tensor's values begin. The reference must have been checked. */
+    TensorPlace place(Tensor tensor) throws InvalidModelException {
+        return new TensorPlace(resolve(tensor.external().getOrDefault("location", ""), tensor),
+                natural(tensor, "offset", 0));
     }
 
     private long size(String location, Tensor tensor) throws IOException, InvalidModelException {

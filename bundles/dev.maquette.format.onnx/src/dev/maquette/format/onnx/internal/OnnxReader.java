@@ -14,6 +14,7 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 
 /**
  * Reads what an ONNX file says about its graph, never its weights. The initializers are the content's tensors; the
@@ -58,6 +59,25 @@ public final class OnnxReader implements FormatReader {
         return new ModelContent("onnx", false, context.path().getFileName().toString(),
                 context.size() + external.size(), Collections.unmodifiableMap(tensors),
                 Collections.unmodifiableMap(metadata), Map.of(), List.of());
+    }
+
+    @Override
+    public Map<String, TensorPlace> places(ProbeContext context) throws IOException, InvalidModelException {
+        var parser = new ModelParser(new Wire(context));
+        parser.parse();
+        var external = new ExternalData(context.path());
+        var places = new LinkedHashMap<String, TensorPlace>();
+        for (var tensor : parser.graph().initializers().values()) {
+            if (stored(tensor, external) == 0) {
+                continue;
+            }
+            if (tensor.external() != null) {
+                places.put(tensor.name(), external.place(tensor));
+            } else if (tensor.raw() != Tensor.NONE) {
+                places.put(tensor.name(), new TensorPlace(context.path(), tensor.begin()));
+            }
+        }
+        return places;
     }
 
     private static long stored(Tensor tensor, ExternalData external) throws IOException, InvalidModelException {

@@ -23,6 +23,7 @@ final class TensorParser {
     private String name = "";
     private ElementType type = ElementType.of(0);
     private long raw = Tensor.NONE;
+    private long begin;
     private long listed;
     private boolean outside;
 
@@ -53,7 +54,10 @@ final class TensorParser {
         case 2 -> type = ElementType.of(wire.number(field));
         case 6 -> listed += field.length();
         case 8 -> name = wire.text(field, LONGEST_NAME);
-        case 9 -> raw = field.length();
+        case 9 -> {
+            raw = field.length();
+            begin = field.begin();
+        }
         case 13 -> external(field);
         case 14 -> outside = wire.number(field) == EXTERNAL;
         default -> {
@@ -71,6 +75,7 @@ final class TensorParser {
     }
 
     private Tensor tensor(long place) {
-        return new Tensor(name, place, type, List.copyOf(shape), raw, listed, outside ? Map.copyOf(external) : null);
+        return new Tensor(name, place, type, List.copyOf(shape), raw, begin, listed,
+                outside ? Map.copyOf(external) : null);
     }
 }

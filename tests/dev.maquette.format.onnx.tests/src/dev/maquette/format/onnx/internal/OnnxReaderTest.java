@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.testkit.probe.ProbedFile;
 
 class OnnxReaderTest {
@@ -201,6 +204,20 @@ class OnnxReaderTest {
         var content = read(file);
         assertEquals(16, content.tensors().get("a").bytes());
         assertEquals("data/w.bin, ./data/w.bin", content.metadata().get("external_data"));
+    }
+
+    @Test
+    void tellsWhereTheValuesAreThatLieInOnePiece() throws Exception {
+        write("w.bin", new byte[100]);
+        var file = write(Proto.model(new Proto()
+                .message(5, Proto.external("a", 4, "location", "w.bin", "offset", "64", "length", "16"))
+                .message(5, Proto.tensor("b", FLOAT, 2).bytes(9, "numbers!".getBytes(StandardCharsets.ISO_8859_1)))
+                .message(5, Proto.tensor("listed", FLOAT, 1).bytes(4, new byte[4]))));
+        var places = reader.places(new ProbedFile(file));
+        assertEquals(Set.of("a", "b"), places.keySet());
+        assertEquals(new TensorPlace(folder.resolve("w.bin").toAbsolutePath(), 64), places.get("a"));
+        assertEquals("numbers!", new String(Arrays.copyOfRange(Files.readAllBytes(file),
+                (int) places.get("b").offset(), (int) places.get("b").offset() + 8), StandardCharsets.ISO_8859_1));
     }
 
     @ParameterizedTest
