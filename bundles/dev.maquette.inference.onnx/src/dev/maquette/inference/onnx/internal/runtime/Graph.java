@@ -29,6 +29,8 @@ import ai.onnxruntime.TensorInfo;
 /** A loaded graph. Values are given and come back as 32-bit floats, whatever the graph computes with. */
 public final class Graph implements AutoCloseable {
 
+    private static final String WEIGHTS = "session.model_external_initializers_file_folder_path";
+
     private final String name;
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -52,13 +54,38 @@ public final class Graph implements AutoCloseable {
      * @param threads how many may work at once
      */
     public static Graph load(Path file, int threads) throws GraphException {
-        var name = file.getParent().getFileName() + "/" + file.getFileName();
+        return open(file.getParent().getFileName() + "/" + file.getFileName(), threads,
+                (environment, options) -> environment.createSession(file.toString(), options));
+    }
+
+    /**
+     * Loads a graph that was made here for the processor.
+     *
+     * @param name for messages
+     * @param graph as an ONNX file has it
+     * @param weights the folder of the files that it names as those of its weights
+     * @param threads how many may work at once
+     */
+    public static Graph made(String name, byte[] graph, Path weights, int threads) throws GraphException {
+        return open(name, threads, (environment, options) -> {
+            options.addConfigEntry(WEIGHTS, weights.toString());
+            return environment.createSession(graph, options);
+        });
+    }
+
+    /** Makes a session. */
+    @FunctionalInterface
+    private interface Opening {
+        OrtSession open(OrtEnvironment environment, SessionOptions options) throws OrtException;
+    }
+
+    private static Graph open(String name, int threads, Opening opening) throws GraphException {
         NativeLimits.check();
         try (var options = new SessionOptions()) {
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
             options.setIntraOpNumThreads(threads);
             var environment = OrtEnvironment.getEnvironment();
-            return new Graph(name, environment, environment.createSession(file.toString(), options));
+            return new Graph(name, environment, opening.open(environment, options));
         } catch (OrtException refused) {
             throw new GraphException(name + " cannot be loaded: " + refused.getMessage(), refused);
         }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.network;
+
+import java.util.Arrays;
+import java.util.Map;
+
+import dev.maquette.inference.onnx.internal.graph.Weight;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+
+/**
+ * The weights of one network.
+ *
+ * @param all by the names that diffusers gives them
+ */
+public record Weights(Map<String, Weight> all) {
+
+    public Weights {
+        all = Map.copyOf(all);
+    }
+
+    boolean has(String name) {
+        return all.containsKey(name);
+    }
+
+    /** @throws GraphException when it is not there, naming it */
+    Weight need(String name) throws GraphException {
+        var found = all.get(name);
+        if (found == null) {
+            throw new GraphException("The weight " + name + " is missing.", null);
+        }
+        return found;
+    }
+
+    /** @throws GraphException when it is not there, or is not of this shape; -1 fits any size */
+    Weight need(String name, long... shape) throws GraphException {
+        var found = need(name);
+        boolean fits = found.shape().length == shape.length;
+        for (int i = 0; fits && i < shape.length; i++) {
+            fits = shape[i] == -1 || shape[i] == found.shape()[i];
+        }
+        if (!fits) {
+            throw new GraphException("The weight " + found.name() + " is " + Arrays.toString(found.shape()) + ", not "
+                    + Arrays.toString(shape).replace("-1", "any") + ".", null);
+        }
+        return found;
+    }
+
+    /** How many there are of a name with a number in the place of {@code #}, counted from 0. */
+    int count(String pattern) {
+        int count = 0;
+        while (has(pattern.replace("#", Integer.toString(count)))) {
+            count++;
+        }
+        return count;
+    }
+}

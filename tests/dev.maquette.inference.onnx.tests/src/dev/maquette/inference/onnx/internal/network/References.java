@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.network;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+import dev.maquette.api.json.Json;
+import dev.maquette.inference.onnx.internal.graph.ElementType;
+import dev.maquette.inference.onnx.internal.graph.Weight;
+import dev.maquette.inference.onnx.internal.runtime.Values;
+
+/** What PyTorch gives for small networks; {@code releng/fixtures/networks.py} writes it. */
+final class References {
+
+    /**
+     * A network.
+     *
+     * @param shapes of its weights by diffusers' names
+     * @param original what an original checkpoint calls them
+     * @param formula by which name the formula gives their values, where that is another one
+     * @param ids of the prompt
+     */
+    record Reference(LinkedHashMap<String, List<Long>> shapes, Map<String, String> original,
+            Map<String, String> formula, float[] ids, Map<String, Result> results) {
+
+        /** Writes the weights as halves. */
+        Map<String, Weight> write(Path file, boolean originally) throws IOException {
+            var weights = new HashMap<String, Weight>();
+            long offset = 0;
+            try (var out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                for (var each : shapes.entrySet()) {
+                    var name = each.getKey();
+                    var halves = Formula.weight(formula == null ? name : formula.get(name), each.getValue());
+                    var bytes = ByteBuffer.allocate(halves.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+                    bytes.asShortBuffer().put(halves);
+                    out.write(bytes);
+                    var called = originally ? original.get(name) : name;
+                    weights.put(called, new Weight(called, file.getFileName().toString(), offset, ElementType.F16,
+                            each.getValue().stream().mapToLong(Long::longValue).toArray()));
+                    offset += bytes.capacity();
+                }
+            }
+            return weights;
+        }
+    }
+
+    /** What comes out: the beginning, the end and the sum of it. */
+    record Result(long[] shape, double sum, float[] first, float[] last) {
+
+        /** Within a ten-thousandth of the largest number. */
+        void check(Values found, String what) {
+            assertArrayEquals(shape, found.shape(), what);
+            var data = found.data();
+            double largest = 0;
+            double all = 0;
+            for (var value : data) {
+                largest = Math.max(largest, Math.abs(value));
+                all += value;
+            }
+            for (int i = 0; i < first.length; i++) {
+                assertEquals(first[i], data[i], 1e-4 * largest, what + ", value " + i);
+                assertEquals(last[i], data[data.length - last.length + i], 1e-4 * largest, what + ", value -" + i);
+            }
+            assertEquals(sum, all, 1e-4 * largest * Math.sqrt(data.length), what + ", sum");
+        }
+    }
+
+    private References() {
+    }
+
+    static Map<String, Reference> all() throws IOException {
+        try (var in = new GZIPInputStream(References.class.getResourceAsStream("networks.json.gz"))) {
+            Map<?, ?> json = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.class);
+            var all = new HashMap<String, Reference>();
+            json.forEach((name, value) -> all.put(name.toString(), Json.read(Json.write(value), Reference.class)));
+            return all;
+        }
+    }
+}
