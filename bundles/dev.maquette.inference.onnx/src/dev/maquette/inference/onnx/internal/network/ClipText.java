@@ -16,6 +16,9 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
  */
 public final class ClipText {
 
+    /** How wide a head of its attention is, in all that were published. */
+    public static final long HEAD = 64;
+
     private static final float EPSILON = 1e-5f;
 
     private final Layers layers;

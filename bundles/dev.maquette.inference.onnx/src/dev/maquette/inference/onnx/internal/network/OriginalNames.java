@@ -65,6 +65,15 @@ public final class OriginalNames {
         return named(own, name -> vae(name, last));
     }
 
+    /**
+     * Those of a part whose weights have the same names in both layouts.
+     *
+     * @param prefix that all its weights have, such as {@code cond_stage_model.transformer.}
+     */
+    public static Weights kept(Map<String, Weight> all, String prefix) {
+        return new Weights(own(all, prefix));
+    }
+
     /** Those whose names begin like this, without the beginning. */
     static Map<String, Weight> own(Map<String, Weight> all, String prefix) {
         var own = new HashMap<String, Weight>();

@@ -2,6 +2,7 @@
 package dev.maquette.inference.onnx.internal.network;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 import dev.maquette.inference.onnx.internal.graph.Weight;
@@ -23,7 +24,7 @@ public record Weights(Map<String, Weight> all) {
     }
 
     /** @throws GraphException when it is not there, naming it */
-    Weight need(String name) throws GraphException {
+    public Weight need(String name) throws GraphException {
         var found = all.get(name);
         if (found == null) {
             throw new GraphException("The weight " + name + " is missing.", null);
@@ -45,8 +46,15 @@ public record Weights(Map<String, Weight> all) {
         return found;
     }
 
+    /** Without those whose names begin like this. */
+    public Weights without(String prefix) {
+        var left = new HashMap<>(all);
+        left.keySet().removeIf(name -> name.startsWith(prefix));
+        return new Weights(left);
+    }
+
     /** How many there are of a name with a number in the place of {@code #}, counted from 0. */
-    int count(String pattern) {
+    public int count(String pattern) {
         int count = 0;
         while (has(pattern.replace("#", Integer.toString(count)))) {
             count++;
