@@ -65,6 +65,7 @@ import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindNeighbours;
+import dev.maquette.api.request.FindSimilar;
 import dev.maquette.api.request.ForeseeLoss;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.HashModels;
@@ -143,6 +144,8 @@ public final class FakeLibrary implements Library {
     final List<VerifyModels.Verdict> verdicts = new ArrayList<>();
     /** Models that lie in several places. */
     final List<FindDuplicates.Group> groups = new ArrayList<>();
+    final List<FindSimilar.Group> similar = new ArrayList<>();
+    final List<FindSimilar.Unread> uncompared = new ArrayList<>();
     /** Libraries of other programs. */
     final List<FindNeighbours.Neighbour> neighbours = new ArrayList<>();
     /** What becomes of the models of one. */
@@ -265,6 +268,10 @@ public final class FakeLibrary implements Library {
         if (request instanceof FindDuplicates) {
             groups.forEach(group -> found.accept((I) group));
             return (O) new FindDuplicates.Found(3, groups.size(), 9_800_000, List.of());
+        }
+        if (request instanceof FindSimilar) {
+            similar.forEach(group -> found.accept((I) group));
+            return (O) new FindSimilar.Found(3, similar.size(), 4_000_000, uncompared);
         }
         if (request instanceof GenerateImages draw) {
             found.accept((I) new GenerateImages.Image(draw.target(), draw.settings()));

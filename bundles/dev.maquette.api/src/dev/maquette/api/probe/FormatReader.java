@@ -2,6 +2,7 @@
 package dev.maquette.api.probe;
 
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Reads the headers of one format. Contributed through the extension point {@code dev.maquette.api.formats}; it has a
@@ -18,4 +19,15 @@ public interface FormatReader {
      * @throws InvalidModelException when it is of this format, but broken
      */
     ModelContent read(ProbeContext context) throws IOException, InvalidModelException;
+
+    /**
+     * Tells where the values of the tensors are, by name. Called only when {@link #recognises} said yes. Who
+     * reads there checks that the file is long enough. A tensor whose values lie otherwise than {@link TensorPlace} says
+     * is left out; a format that does not know leaves out all, which is what it does unless it says otherwise.
+     *
+     * @throws InvalidModelException when it is of this format, but broken
+     */
+    default Map<String, TensorPlace> places(ProbeContext context) throws IOException, InvalidModelException {
+        return Map.of();
+    }
 }

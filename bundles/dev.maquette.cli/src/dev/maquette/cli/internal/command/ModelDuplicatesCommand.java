@@ -21,15 +21,28 @@ import dev.maquette.cli.internal.output.Sizes;
 import dev.maquette.cli.internal.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Finds models that lie in several places, and links them to one of them when asked to. */
 @Command(name = "duplicates", description = "Finds models with the same content in several places, and says which one "
-        + "to keep. With --link it puts links to that one in the place of the others, after comparing every byte.")
+        + "to keep. With --link it puts links to that one in the place of the others, after comparing every byte. With "
+        + "--similar it finds models with the same weights in other files.")
 final class ModelDuplicatesCommand implements Callable<Integer> {
 
     private final Session session;
     private final List<Group> groups = new ArrayList<>();
     private boolean failed;
+
+    @Parameters(arity = "0..*", paramLabel = "MODEL", description = "With --similar: only what is like these; key, "
+            + "first letters of the key (6 or more), name or path.")
+    private List<String> models = List.of();
+
+    @Option(names = "--similar", description = "Find models that hold the same weights and are not the same files: in "
+            + "another precision or format, pruned, with another VAE. Values are compared, not names.")
+    private boolean similar;
+
+    @Option(names = "--thorough", description = "With --similar: compare every value, not some of each tensor.")
+    private boolean thorough;
 
     @Option(names = "--folder", paramLabel = "DIR", description = "Look in this folder as well; may be repeated.")
     private List<String> folders = List.of();
@@ -61,6 +74,9 @@ final class ModelDuplicatesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         check();
+        if (similar) {
+            return new SimilarSearch(session).run(models, thorough);
+        }
         var kept = keep == null ? null : keptPath();
         var found = session.watch(new FindDuplicates(paths()), this::found);
         if (link == null) {
@@ -75,6 +91,14 @@ final class ModelDuplicatesCommand implements Callable<Integer> {
     }
 
     private void check() throws UsageException {
+        if (!similar && (thorough || !models.isEmpty())) {
+            throw new UsageException("Copies are looked for among all models.",
+                    "Say --similar as well to find models with the same weights.");
+        }
+        if (similar && (link != null || !folders.isEmpty())) {
+            throw new UsageException("Models that are only similar cannot be linked, nor looked for in folders.",
+                    "Leave " + (link != null ? "--link" : "--folder") + " out.");
+        }
         if (link != null && allSuggested == (keep != null)) {
             throw new UsageException(allSuggested ? "Both --keep and --all-suggested say what to keep."
                     : "Nothing says what to keep.", "Say --keep MODEL, or --all-suggested.");

@@ -46,6 +46,11 @@ final class Probing {
         return new Inspection(asked.toAbsolutePath().normalize(), identification, parts.all());
     }
 
+    /** Where the weights of a model are. */
+    StoredModel weights(Path path, IProgressMonitor monitor) throws IOException, InvalidModelException {
+        return new Locating(installed, monitor).find(path);
+    }
+
     private Identification identify(Path asked, Map<String, String> overrides, IProgressMonitor monitor,
             Onlooker onlooker) {
         var path = asked.toAbsolutePath().normalize();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.identify;
 
+import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,10 +24,12 @@ import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.inspect.Inspection;
 import dev.maquette.api.inspect.Inspector;
+import dev.maquette.api.probe.InvalidModelException;
 
 /** The service: identifies and inspects by what plug-ins contribute at the moment, read when it is first needed. */
 @Component
-public final class RegistryIdentifier implements Identifier, Inspector, CurrentRules, IRegistryEventListener {
+public final class RegistryIdentifier implements Identifier, Inspector, CurrentRules, StoredWeights,
+        IRegistryEventListener {
 
     private final IExtensionRegistry registry;
     private final Contributions contributions;
@@ -58,6 +61,12 @@ public final class RegistryIdentifier implements Identifier, Inspector, CurrentR
         return current.get().probing().version(ruleId);
     }
 
+    @Override
+    public StoredModel of(Path path, IProgressMonitor monitor) throws IOException, InvalidModelException {
+        return current.get().probing().weights(path, monitor);
+    }
+
+    @Override
     public Inspection inspect(Path path, IProgressMonitor monitor) {
         return current.get().probing().inspect(path, monitor);
     }

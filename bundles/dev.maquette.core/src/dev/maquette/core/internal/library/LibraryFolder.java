@@ -66,6 +66,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("links");
     }
 
+    /** What is known of models' weights, to find those that are alike; may be deleted at any time. */
+    public Path prints() {
+        return root.resolve("weights.prints");
+    }
+
     /** Locked by who hashes in the background. */
     public Path hashing() {
         return root.resolve("hashing.lock");

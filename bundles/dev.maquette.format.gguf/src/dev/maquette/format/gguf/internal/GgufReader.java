@@ -13,6 +13,8 @@ import dev.maquette.api.probe.FormatReader;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
+import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 
 /** Reads the header of a GGUF file, versions 1 to 3 (ggml, {@code docs/gguf.md}): fields and tensors. */
 public final class GgufReader implements FormatReader {
@@ -33,6 +35,21 @@ public final class GgufReader implements FormatReader {
 
     @Override
     public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
+        var header = header(context);
+        return new ModelContent("gguf", false, context.path().getFileName().toString(), context.size(),
+                Collections.unmodifiableMap(header.tensors), Collections.unmodifiableMap(header.metadata), Map.of(),
+                List.of());
+    }
+
+    @Override
+    public Map<String, TensorPlace> places(ProbeContext context) throws IOException, InvalidModelException {
+        return header(context).list.places(context.path());
+    }
+
+    private record Header(Map<String, String> metadata, Map<String, TensorInfo> tensors, TensorParser list) {
+    }
+
+    private static Header header(ProbeContext context) throws IOException, InvalidModelException {
         refuseOthers(start(context));
         var cursor = new Cursor(context);
         cursor.skip(MAGIC.length());
@@ -43,8 +60,7 @@ public final class GgufReader implements FormatReader {
         var list = new TensorParser(cursor, lengthBytes, alignment(metadata));
         var tensors = list.parse(tensorCount);
         list.check(context.size());
-        return new ModelContent("gguf", false, context.path().getFileName().toString(), context.size(),
-                Collections.unmodifiableMap(tensors), Collections.unmodifiableMap(metadata), Map.of(), List.of());
+        return new Header(metadata, tensors, list);
     }
 
     private static int version(Cursor cursor) throws IOException, InvalidModelException {

@@ -2,6 +2,7 @@
 package dev.maquette.format.gguf.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 
 /** Reads the list of tensors, and checks that they lie in the file, side by side. */
 final class TensorParser {
@@ -48,7 +50,7 @@ final class TensorParser {
 
     /** @param fileSize bytes of the whole file; the list must have been read */
     void check(long fileSize) throws InvalidModelException {
-        long data = Math.ceilDiv(cursor.position(), alignment) * alignment;
+        long data = data();
         spans.sort(Comparator.comparingLong(Span::begin).thenComparingLong(Span::bytes));
         long end = 0;
         for (var span : spans) {
@@ -63,6 +65,26 @@ final class TensorParser {
                     "The file is cut off: %,d of %,d bytes are there. Download or copy it again.", fileSize,
                     data + end));
         }
+    }
+
+    /**
+     * Where each tensor's values are; those of a type whose size cannot be told are left out. The list must have been
+     * checked.
+     */
+    Map<String, TensorPlace> places(Path file) {
+        long data = data();
+        Map<String, TensorPlace> places = LinkedHashMap.newLinkedHashMap(spans.size());
+        for (var span : spans) {
+            if (span.bytes > 0) {
+                places.put(span.tensor, new TensorPlace(file, data + span.begin));
+            }
+        }
+        return places;
+    }
+
+    /** Where the data begin, once the list has been read. */
+    private long data() {
+        return Math.ceilDiv(cursor.position(), alignment) * alignment;
     }
 
     private void tensor() throws IOException, InvalidModelException {

@@ -3,10 +3,13 @@ package dev.maquette.format.safetensors.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.api.probe.TensorInfo;
 
 /** Where the tensors lie: side by side from 0 to the end of the file, neither overlapping nor leaving a gap. */
 final class Layout {
@@ -18,6 +21,8 @@ final class Layout {
     private final List<Span> others = new ArrayList<>();
     /** End of those that are listed as they lie, one after the other from the start. */
     private long listed;
+    /** Where the data begin, as far as known. */
+    private long data;
 
     private record Span(String tensor, long begin, long end) {
     }
@@ -35,6 +40,7 @@ final class Layout {
      * @param fileSize bytes of the whole file
      */
     void check(long headerBytes, long fileSize) throws InvalidModelException {
+        data = headerBytes;
         long cursor = listed;
         others.sort(BY_PLACE);
         for (var span : others) {
@@ -57,6 +63,22 @@ final class Layout {
             throw new InvalidModelException(
                     (there - cursor) + " bytes follow the last tensor, which no tensor claims.");
         }
+    }
+
+    /**
+     * Where each tensor begins, in bytes from the start of the file. The layout must have been checked.
+     *
+     * @param tensors all of them, in the order in which they were added
+     */
+    Map<String, Long> begins(Map<String, TensorInfo> tensors) {
+        Map<String, Long> begins = LinkedHashMap.newLinkedHashMap(tensors.size());
+        long cursor = data;
+        for (var tensor : tensors.entrySet()) {
+            begins.put(tensor.getKey(), cursor); // so it is for those that are listed where they lie
+            cursor += tensor.getValue().bytes();
+        }
+        others.forEach(span -> begins.put(span.tensor, data + span.begin));
+        return begins;
     }
 
     /** Such as "0.67 of 1.10 GB"; exact bytes where rounding would hide the difference. */

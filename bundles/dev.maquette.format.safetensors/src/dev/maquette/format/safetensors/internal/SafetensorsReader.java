@@ -12,6 +12,7 @@ import dev.maquette.api.probe.FormatReader;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
+import dev.maquette.api.probe.TensorPlace;
 
 /**
  * Reads the header of a safetensors file: eight bytes, little-endian, that tell the length of the JSON after them,
@@ -43,6 +44,11 @@ public final class SafetensorsReader implements FormatReader {
         return new ModelContent("safetensors", false, context.path().getFileName().toString(), context.size(),
                 Collections.unmodifiableMap(header.tensors()), Collections.unmodifiableMap(header.metadata()),
                 Map.of(), List.of());
+    }
+
+    @Override
+    public Map<String, TensorPlace> places(ProbeContext context) throws IOException, InvalidModelException {
+        return HeaderFile.read(Bytes.of(context)).places(context.path());
     }
 
     private static boolean named(ProbeContext context) {

@@ -4,6 +4,7 @@ package dev.maquette.format.safetensors.internal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 
 /**
  * Reads a model that is split into shards, by its index ({@code model.safetensors.index.json}): the headers of all
@@ -43,6 +45,18 @@ public final class ShardedReader implements FormatReader {
 
     @Override
     public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
+        var model = shards(context);
+        return new ModelContent("safetensors", false, context.path().getFileName().toString(),
+                context.size() + model.size, Collections.unmodifiableMap(model.tensors),
+                Collections.unmodifiableMap(model.metadata), Map.of(), List.of());
+    }
+
+    @Override
+    public Map<String, TensorPlace> places(ProbeContext context) throws IOException, InvalidModelException {
+        return shards(context).places;
+    }
+
+    private static Shards shards(ProbeContext context) throws IOException, InvalidModelException {
         if (context.size() > MAX_INDEX) {
             throw new InvalidModelException("The index is not valid: it has " + context.size()
                     + " bytes, more than the " + MAX_INDEX + " that are allowed.");
@@ -57,14 +71,13 @@ public final class ShardedReader implements FormatReader {
             if (context.monitor().isCanceled()) {
                 throw new OperationCanceledException();
             }
-            try (var channel = FileChannel.open(folder.find(shard))) {
-                model.add(shard, Bytes.of(channel));
+            var file = folder.find(shard);
+            try (var channel = FileChannel.open(file)) {
+                model.add(shard, file, Bytes.of(channel));
             }
         }
         model.complete();
-        return new ModelContent("safetensors", false, context.path().getFileName().toString(),
-                context.size() + model.size, Collections.unmodifiableMap(model.tensors),
-                Collections.unmodifiableMap(model.metadata), Map.of(), List.of());
+        return model;
     }
 
     private static boolean named(ProbeContext context) {
@@ -77,14 +90,16 @@ public final class ShardedReader implements FormatReader {
         private final ShardIndex index;
         private final Map<String, TensorInfo> tensors = new LinkedHashMap<>();
         private final Map<String, String> metadata = new LinkedHashMap<>();
+        private final Map<String, TensorPlace> places = new LinkedHashMap<>();
         private long size;
 
         Shards(ShardIndex index) {
             this.index = index;
         }
 
-        void add(String shard, Bytes file) throws IOException, InvalidModelException {
+        void add(String shard, Path path, Bytes file) throws IOException, InvalidModelException {
             var header = header(shard, file);
+            places.putAll(header.places(path));
             for (var tensor : header.tensors().entrySet()) {
                 add(tensor.getKey(), tensor.getValue(), shard);
             }

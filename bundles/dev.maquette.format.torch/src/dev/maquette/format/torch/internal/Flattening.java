@@ -31,6 +31,7 @@ final class Flattening {
     private static final Set<String> MODULE_PARTS = Set.of("_modules", "_parameters", "_buffers");
 
     private final Map<String, TensorInfo> tensors = new LinkedHashMap<>();
+    private final Map<String, Tensor> inOrder = new LinkedHashMap<>();
     private final Map<String, String> metadata = new LinkedHashMap<>();
     private int visits;
     private long names;
@@ -55,6 +56,11 @@ final class Flattening {
         return Collections.unmodifiableMap(tensors);
     }
 
+    /** Those of the tensors whose numbers are in one piece, by name. */
+    Map<String, Tensor> inOrder() {
+        return inOrder;
+    }
+
     /** Name to number or string, such as {@code global_step}. */
     Map<String, String> metadata() {
         return metadata;
@@ -71,7 +77,7 @@ final class Flattening {
                     + " values come of it.");
         }
         switch (value) {
-        case Tensor tensor when withTensors -> tensors.put(name.isEmpty() ? "tensor" : name, info(tensor));
+        case Tensor tensor when withTensors -> add(name.isEmpty() ? "tensor" : name, tensor);
         case Scalar(var scalar) -> note(name, scalar);
         case Dict(var entries) when depth < MAX_DEPTH -> entries(name, entries, depth, withTensors);
         case Sequence(var items) when depth < MAX_DEPTH -> items(name, items, depth, withTensors);
@@ -79,6 +85,16 @@ final class Flattening {
         case Tensor _,Dict _,Sequence _,Thing _,Value.Bytes _,Value.Global _,Value.Storage _ -> {
             // too deep to be a weight of a model, or nothing that has a name
         }
+        }
+    }
+
+    /** Of two that come to one name the later one counts. */
+    private void add(String name, Tensor tensor) throws InvalidModelException {
+        tensors.put(name, info(tensor));
+        if (tensor.storage() == null) {
+            inOrder.remove(name);
+        } else {
+            inOrder.put(name, tensor);
         }
     }
 

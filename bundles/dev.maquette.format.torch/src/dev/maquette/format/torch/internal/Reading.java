@@ -11,6 +11,7 @@ import java.util.zip.ZipException;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ProbeContext;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 
 /** What is gathered while one file is read; its budget is for all of its pickles together. */
 final class Reading {
@@ -20,6 +21,7 @@ final class Reading {
     private final Findings findings = new Findings();
     private Value top = Value.Scalar.NONE;
     private String layout = "";
+    private StorageBegins begins = _ -> StorageBegins.UNKNOWN;
 
     Reading(ProbeContext context) {
         this.context = context;
@@ -49,6 +51,23 @@ final class Reading {
     void found(String name, Value value) {
         layout = name;
         top = value;
+    }
+
+    /** Where the storages are; they are looked for only when somebody asks for the places of tensors. */
+    void storages(StorageBegins found) {
+        begins = found;
+    }
+
+    /** Where the numbers of the tensors are that lie in one piece. */
+    Map<String, TensorPlace> places() throws IOException, InvalidModelException {
+        var places = new LinkedHashMap<String, TensorPlace>();
+        for (var tensor : Flattening.of(top).inOrder().entrySet()) {
+            long begin = begins.of(tensor.getValue().storage());
+            if (begin != StorageBegins.UNKNOWN) {
+                places.put(tensor.getKey(), new TensorPlace(context.path(), begin + tensor.getValue().offset()));
+            }
+        }
+        return places;
     }
 
     /** Tensors by name, and what the file says about itself. */

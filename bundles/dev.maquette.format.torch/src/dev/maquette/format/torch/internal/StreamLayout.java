@@ -4,7 +4,10 @@ package dev.maquette.format.torch.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.format.torch.internal.Value.Scalar;
@@ -22,6 +25,7 @@ final class StreamLayout {
     private final Reading reading;
     private final PickleInput input;
     private final Storages storages = new Storages();
+    private final Map<String, Long> begins = new HashMap<>();
 
     /** @param file the whole file; the caller closes it */
     StreamLayout(Reading reading, InputStream file) {
@@ -40,7 +44,27 @@ final class StreamLayout {
         next();
         reading.found("legacy", next());
         var keys = next();
-        check(keys instanceof Sequence(var items) ? items.size() : 0);
+        var listed = keys instanceof Sequence(var items) ? items : List.<Value>of();
+        check(listed.size());
+        long data = input.position();
+        reading.storages(storage -> begins(listed, data).getOrDefault(storage.key(), StorageBegins.UNKNOWN));
+    }
+
+    /** Each storage is a count and so many elements, in the order of the list. */
+    private Map<String, Long> begins(List<Value> listed, long data) throws IOException {
+        if (begins.isEmpty()) {
+            long at = data;
+            for (var item : listed) {
+                var storage = item instanceof Scalar(String key) ? storages.byKey().get(key) : null;
+                if (storage == null || at > reading.context().size() - COUNT
+                        || reading.context().read(at, COUNT).getLong() != storage.elements()) {
+                    break; // what follows is somewhere else than its tensors say
+                }
+                begins.put(storage.key(), at + COUNT);
+                at += COUNT + Storages.bytes(storage);
+            }
+        }
+        return begins;
     }
 
     private Value next() throws IOException, InvalidModelException {

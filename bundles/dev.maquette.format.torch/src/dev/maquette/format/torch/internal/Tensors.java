@@ -63,8 +63,22 @@ final class Tensors {
         if (!(at(arguments, 1) instanceof Scalar(Long offset)) || offset < 0) {
             throw input.broken("A tensor's place in its storage is not a number");
         }
-        check(storage, dtype, offset, shape, shape(at(arguments, 3)));
-        return new Tensor(dtype, shape);
+        var stride = shape(at(arguments, 3));
+        check(storage, dtype, offset, shape, stride);
+        return inOrder(shape, stride) ? new Tensor(dtype, shape, storage, offset * dtype.bytes())
+                : new Tensor(dtype, shape);
+    }
+
+    /** Whether the elements lie side by side, the last dimension running fastest. */
+    private static boolean inOrder(List<Long> shape, List<Long> stride) {
+        long step = 1;
+        for (int i = shape.size() - 1; i >= 0; i--) {
+            if (shape.get(i) != 1 && stride.get(i) != step) {
+                return false;
+            }
+            step *= shape.get(i); // it is in its storage, so this does not overflow
+        }
+        return true;
     }
 
     /** A tensor may not reach beyond its storage. */

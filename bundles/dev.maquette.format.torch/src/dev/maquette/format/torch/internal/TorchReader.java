@@ -12,6 +12,7 @@ import dev.maquette.api.probe.FormatReader;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
+import dev.maquette.api.probe.TensorPlace;
 
 /**
  * Reads what PyTorch saves: names, types and shapes of tensors, and whether the file would run code when it is loaded.
@@ -56,6 +57,13 @@ public final class TorchReader implements FormatReader {
             }
             return content(context, reading, new Reading.Contents(Map.of(), Map.of()));
         }
+    }
+
+    @Override
+    public Map<String, TensorPlace> places(ProbeContext context) throws IOException, InvalidModelException {
+        var reading = new Reading(context);
+        read(reading, start(context));
+        return reading.places();
     }
 
     private static void read(Reading reading, String start) throws IOException, InvalidModelException {

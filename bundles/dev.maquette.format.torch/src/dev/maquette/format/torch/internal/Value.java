@@ -43,8 +43,16 @@ sealed interface Value {
     record Storage(String key, Dtype dtype, long elements) implements Value {
     }
 
-    /** A tensor, without its numbers. */
-    record Tensor(Dtype dtype, List<Long> shape) implements Value {
+    /**
+     * A tensor, without its numbers.
+     *
+     * @param storage where those are, in one piece and in order; null when they are not, or nobody knows
+     * @param offset bytes from the beginning of the storage
+     */
+    record Tensor(Dtype dtype, List<Long> shape, Storage storage, long offset) implements Value {
+        Tensor(Dtype dtype, List<Long> shape) {
+            this(dtype, shape, null, 0);
+        }
     }
 
     /** An object that Maquette does not model: what it would be made from, and its state. */

@@ -58,7 +58,13 @@ record ZipEntry(String name, int flags, int method, long packed, long size, long
         }
     }
 
-    private long begin(ProbeContext context) throws IOException, InvalidModelException {
+    /** Whether its bytes stand in the archive as they are. */
+    boolean plain() {
+        return method == 0 && (flags & 1) == 0 && packed == size;
+    }
+
+    /** The byte of the file at which its content begins. */
+    long begin(ProbeContext context) throws IOException, InvalidModelException {
         if (header < 0 || header > context.size() - LOCAL_BYTES) {
             throw new InvalidModelException("The archive's " + name + " lies beyond the end of the file.");
         }

@@ -2,11 +2,13 @@
 package dev.maquette.format.torch.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.format.torch.internal.Value.Storage;
 
 /** The archive that PyTorch writes since 1.6: {@code <root>/data.pkl}, and a stored entry for each storage. */
 final class ZipLayout {
@@ -41,6 +43,7 @@ final class ZipLayout {
         } else {
             reading.found("zip", top);
             check(root, storages);
+            reading.storages(storage -> begin(root, storage));
         }
     }
 
@@ -81,6 +84,23 @@ final class ZipLayout {
             if (entry != null && entry.header() > reading.context().size() - entry.packed()) {
                 throw new InvalidModelException("The archive's " + entry.name() + " lies beyond the end of the file.");
             }
+        }
+    }
+
+    /** Numbers of a machine of the other byte order are nobody's to read here. */
+    private long begin(String root, Storage storage) throws IOException, InvalidModelException {
+        var entry = entries.get(root + "data/" + storage.key());
+        return entry == null || !entry.plain() || bigEndian(root) ? StorageBegins.UNKNOWN
+                : entry.begin(reading.context());
+    }
+
+    private boolean bigEndian(String root) throws IOException, InvalidModelException {
+        var order = entries.get(root + "byteorder");
+        if (order == null) {
+            return false;
+        }
+        try (var in = order.open(reading.context())) {
+            return new String(in.readNBytes(8), StandardCharsets.ISO_8859_1).startsWith("big");
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.testkit.probe.ProbedFile;
 
 class GgufReaderTest {
@@ -198,6 +200,14 @@ class GgufReaderTest {
         } catch (InvalidModelException e) {
             assertFalse(e.getMessage().isBlank());
         }
+    }
+
+    @Test
+    void tellsWhereTheValuesAre() throws Exception {
+        var bytes = sample(3).bytes(66);
+        var file = Files.write(folder.resolve("model.gguf"), bytes);
+        assertEquals(Map.of("a", new TensorPlace(file, bytes.length - 66), "b",
+                new TensorPlace(file, bytes.length - 34)), reader.places(new ProbedFile(file)));
     }
 
     private static GgufWriter sample(int version) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.testkit.probe.ProbedFile;
 
 class SafetensorsReaderTest {
@@ -45,6 +46,18 @@ class SafetensorsReaderTest {
         assertEquals(new TensorInfo("I64", List.of(), 8), content.tensors().get("a.b"));
         assertEquals(Map.of("format", "pt", "title", "Café \"Ö\""), content.metadata());
         assertEquals("safetensors", content.container());
+    }
+
+    @Test
+    void tellsWhereTheValuesAreHoweverTheyAreListed() throws Exception {
+        var json = """
+                {"a":{"dtype":"F16","shape":[2],"data_offsets":[0,4]},
+                "c":{"dtype":"U8","shape":[3],"data_offsets":[12,15]},
+                "b":{"dtype":"I64","shape":[],"data_offsets":[4,12]}}""";
+        var file = write("m.safetensors", bytes(json).length, bytes(json), 15);
+        var data = 8L + bytes(json).length;
+        assertEquals(Map.of("a", new TensorPlace(file, data), "b", new TensorPlace(file, data + 4), "c",
+                new TensorPlace(file, data + 12)), reader.places(new ProbedFile(file)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +58,14 @@ class ShardedReaderTest {
         assertEquals("pt", content.metadata().get("format"));
         assertEquals(Files.size(file) + Files.size(folder.resolve(ONE)) + Files.size(folder.resolve(TWO)),
                 content.fileSize());
+    }
+
+    @Test
+    void theValuesAreInTheShards() throws Exception {
+        var places = reader.places(new ProbedFile(index("a", ONE, "b", ONE, "c", TWO)));
+        assertEquals(Map.of("a", ONE, "b", ONE, "c", TWO), places.entrySet().stream().collect(Collectors.toMap(
+                Map.Entry::getKey, place -> place.getValue().file().getFileName().toString())));
+        assertEquals(100, places.get("b").offset() - places.get("a").offset());
     }
 
     @Test

@@ -62,6 +62,39 @@ class TorchReaderTest {
     }
 
     @Test
+    void tellsWhereTheValuesOfAnArchiveAre() throws Exception {
+        var numbers = "the numbers!".getBytes(StandardCharsets.ISO_8859_1);
+        var archive = new Archive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers);
+        assertEquals("the numbers!", valuesOfW("a.ckpt", archive.bytes()));
+        var packed = new Archive().stored("m/data.pkl", wrapped()).deflated("m/data/0", numbers);
+        assertEquals("", valuesOfW("packed.ckpt", packed.bytes()));
+        var foreign = new Archive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers).stored("m/byteorder",
+                "big".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("", valuesOfW("foreign.ckpt", foreign.bytes()));
+    }
+
+    @Test
+    void tellsWhereTheValuesOfAnOldFileAreUnlessItsCountsAreOthers() throws Exception {
+        var file = legacy(wrapped(), 12);
+        System.arraycopy("the numbers!".getBytes(StandardCharsets.ISO_8859_1), 0, file, file.length - 12, 12);
+        file[file.length - 20] = 6;
+        assertEquals("the numbers!", valuesOfW("old.ckpt", file));
+        file[file.length - 20] = 7;
+        assertEquals("", valuesOfW("other.ckpt", file));
+    }
+
+    /** What stands where the tensor's values are, empty when nobody knows where that is. */
+    private String valuesOfW(String name, byte[] file) throws IOException, InvalidModelException {
+        var path = Files.write(folder.resolve(name), file);
+        var place = reader.places(new ProbedFile(path)).get("w");
+        if (place == null) {
+            return "";
+        }
+        assertEquals(path, place.file());
+        return new String(file, (int) place.offset(), 12, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
     void keepsTheNamesOfTextualInversions() throws Exception {
         var pickle = PickleWriter.protocol2().op('}', '(').text("string_to_token").op('}').text("*").number(265).op('s')
                 .text("string_to_param").op('}').text("*").tensor("FloatStorage", "0", 1, 768).op('s').text("name")

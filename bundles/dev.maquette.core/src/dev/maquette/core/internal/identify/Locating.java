@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.identify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.api.probe.ModelContent;
+import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.core.internal.identify.StoredModel.Weight;
+
+/** Finds the weights of one file or folder by its headers. */
+final class Locating {
+
+    private static final String INDEX = ".index.json";
+
+    private final Installed installed;
+    private final Readers readers;
+    private final IProgressMonitor monitor;
+
+    Locating(Installed installed, IProgressMonitor monitor) {
+        this.installed = installed;
+        this.readers = new Readers(installed.readers());
+        this.monitor = monitor;
+    }
+
+    /** What the headers of one file say. */
+    private record Read(ModelContent content, Map<String, TensorPlace> places) {
+
+        List<Weight> weights(String component) {
+            return content.tensors().entrySet().stream().map(tensor -> new Weight(component, tensor.getKey(),
+                    tensor.getValue(), places.get(tensor.getKey()))).toList();
+        }
+
+        long bytes() {
+            return content.tensors().values().stream().mapToLong(info -> info.bytes()).sum();
+        }
+    }
+
+    StoredModel find(Path path) throws IOException, InvalidModelException {
+        try {
+            var whole = read(path);
+            return whole.content.folder() ? folder(path, whole.content)
+                    : new StoredModel(whole.content.container(), false, whole.content.metadata(), whole.weights(""));
+        } catch (OperationCanceledException cancelled) {
+            throw cancelled;
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError fault) {
+            throw new InvalidModelException(ReaderFault.told(path, fault));
+        }
+    }
+
+    private Read read(Path path) throws IOException, InvalidModelException {
+        try (var context = FileProbe.open(path, readers, monitor)) {
+            var reader = readers.of(context)
+                    .orElseThrow(() -> new InvalidModelException("No installed format reads " + path.getFileName() + "."))
+                    .reader();
+            var content = reader.read(context);
+            return new Read(content, content.folder() ? Map.of() : reader.places(context));
+        }
+    }
+
+    /** Of a sub-model that is there in several forms, such as two precisions, the largest counts. */
+    private StoredModel folder(Path folder, ModelContent described) throws IOException, InvalidModelException {
+        var files = WeightFiles.of(installed.readers()).byComponent(described.files());
+        Map<String, Map<String, List<Read>>> byFolder = new LinkedHashMap<>();
+        int tensors = 0;
+        for (var file : files.entrySet()) {
+            if (file.getKey().endsWith(INDEX)) {
+                continue;
+            }
+            var read = read(folder.resolve(file.getKey()));
+            tensors += read.content.tensors().size();
+            if (tensors > Parts.MAX_TENSORS) {
+                throw new InvalidModelException("The folder holds more than " + Parts.MAX_TENSORS + " tensors.");
+            }
+            int slash = file.getKey().lastIndexOf('/');
+            byFolder.computeIfAbsent(slash < 0 ? "" : file.getKey().substring(0, slash), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(file.getValue(), _ -> new ArrayList<>()).add(read);
+        }
+        return joined(described, byFolder);
+    }
+
+    private static StoredModel joined(ModelContent described, Map<String, Map<String, List<Read>>> byFolder) {
+        var weights = new ArrayList<Weight>();
+        var metadata = new HashMap<>(described.metadata());
+        var container = described.container();
+        for (var component : byFolder.entrySet()) {
+            var form = component.getValue().values().stream()
+                    .reduce((a, b) -> bytes(b) > bytes(a) ? b : a).orElseThrow();
+            for (var read : form) {
+                weights.addAll(read.weights(component.getKey()));
+                read.content.metadata().forEach(metadata::putIfAbsent);
+                container = read.content.container();
+            }
+        }
+        return new StoredModel(container, true, metadata, weights);
+    }
+
+    private static long bytes(List<Read> form) {
+        return form.stream().mapToLong(Read::bytes).sum();
+    }
+}
