@@ -20,6 +20,8 @@ public final class ClipText {
     public static final long HEAD = 64;
 
     private static final float EPSILON = 1e-5f;
+    /** As OpenCLIP has it, whose rows are what elsewhere are columns. */
+    private static final String TURNED = "text_projection";
 
     private final Layers layers;
     private final int heads;
@@ -93,6 +95,10 @@ public final class ClipText {
         if (layers.weights().has("text_projection.weight")) {
             flow = layers.linear(flow, "text_projection");
             graph.output("text_embeds", flow.name(), 1, flow.channels());
+        } else if (layers.weights().has(TURNED)) {
+            var turned = layers.weights().need(TURNED, flow.channels(), -1);
+            graph.output("text_embeds", graph.node("MatMul", List.of(flow.name(), graph.weight(turned))), 1,
+                    turned.shape()[1]);
         } else {
             graph.output("pooler_output", flow.name(), 1, flow.channels());
         }

@@ -23,12 +23,9 @@ record Layers(GraphBuilder graph, Weights weights) {
 
     /** Of sequences or vectors; with a bias where there is one. A convolution of one pixel is the same and is taken. */
     Flow linear(Flow in, String name) throws GraphException {
-        var weight = weights.need(name + ".weight");
+        var weight = weights.matrix(name + ".weight", in.channels());
         long out = weight.shape()[0];
-        if (weight.count() != out * in.channels()) {
-            throw misfit(weight.name(), weight.shape(), in);
-        }
-        var turned = graph.node("Transpose", List.of(graph.weight(weight.as(out, in.channels()))),
+        var turned = graph.node("Transpose", List.of(graph.weight(weight)),
                 new Wholes("perm", 1, 0));
         return biased(new Flow(graph.node("MatMul", List.of(in.name(), turned)), out), name);
     }
@@ -149,10 +146,5 @@ record Layers(GraphBuilder graph, Weights weights) {
 
     private Flow same(Flow in, String operator, List<String> inputs, Attribute... attributes) {
         return new Flow(graph.node(operator, inputs, attributes), in.channels());
-    }
-
-    static GraphException misfit(String weight, long[] shape, Flow in) {
-        return new GraphException("The weight " + weight + " is " + Arrays.toString(shape) + " and does not fit "
-                + in.channels() + " channels.", null);
     }
 }

@@ -17,7 +17,7 @@ public final class OpenClip {
     private static final Map<String, String> NAMES = Map.of("positional_embedding",
             "text_model.embeddings.position_embedding.weight", "token_embedding.weight",
             "text_model.embeddings.token_embedding.weight", "ln_final.weight", "text_model.final_layer_norm.weight",
-            "ln_final.bias", "text_model.final_layer_norm.bias");
+            "ln_final.bias", "text_model.final_layer_norm.bias", "text_projection", "text_projection");
     private static final Map<String, String> INNER = Map.of("ln_1", "layer_norm1", "ln_2", "layer_norm2", "mlp.c_fc",
             "mlp.fc1", "mlp.c_proj", "mlp.fc2", "attn.out_proj", "self_attn.out_proj");
     private static final String[] THREE = {"q_proj", "k_proj", "v_proj"};

@@ -56,13 +56,17 @@ public final class OriginalNames {
      * @param prefix that all its weights have, such as {@code first_stage_model.}
      */
     public static Weights vae(Map<String, Weight> all, String prefix) {
-        var own = own(all, prefix);
+        int last = levels(all, prefix) - 1;
+        return named(own(all, prefix), name -> vae(name, last));
+    }
+
+    /** On how many levels of resolution the VAE works. */
+    public static int levels(Map<String, Weight> all, String prefix) {
         int levels = 0;
-        while (own.containsKey("decoder.up." + levels + ".block.0.conv1.weight")) {
+        while (all.containsKey(prefix + "decoder.up." + levels + ".block.0.conv1.weight")) {
             levels++;
         }
-        int last = levels - 1;
-        return named(own, name -> vae(name, last));
+        return levels;
     }
 
     /**

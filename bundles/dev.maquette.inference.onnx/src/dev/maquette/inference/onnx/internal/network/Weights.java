@@ -24,7 +24,7 @@ public record Weights(Map<String, Weight> all) {
     }
 
     /** @throws GraphException when it is not there, naming it */
-    public Weight need(String name) throws GraphException {
+    private Weight need(String name) throws GraphException {
         var found = all.get(name);
         if (found == null) {
             throw new GraphException("The weight " + name + " is missing.", null);
@@ -33,17 +33,31 @@ public record Weights(Map<String, Weight> all) {
     }
 
     /** @throws GraphException when it is not there, or is not of this shape; -1 fits any size */
-    Weight need(String name, long... shape) throws GraphException {
+    public Weight need(String name, long... shape) throws GraphException {
         var found = need(name);
         boolean fits = found.shape().length == shape.length;
         for (int i = 0; fits && i < shape.length; i++) {
             fits = shape[i] == -1 || shape[i] == found.shape()[i];
         }
         if (!fits) {
-            throw new GraphException("The weight " + found.name() + " is " + Arrays.toString(found.shape()) + ", not "
-                    + Arrays.toString(shape).replace("-1", "any") + ".", null);
+            throw misfit(found, shape);
         }
         return found;
+    }
+
+    /** A matrix with so many columns, as which a convolution of one pixel is taken as well. */
+    Weight matrix(String name, long columns) throws GraphException {
+        var found = need(name);
+        long rows = found.shape().length == 0 ? 0 : found.shape()[0];
+        if (rows == 0 || found.count() != rows * columns) {
+            throw misfit(found, -1, columns);
+        }
+        return found.as(rows, columns);
+    }
+
+    private static GraphException misfit(Weight found, long... wanted) {
+        return new GraphException("The weight " + found.name() + " is " + Arrays.toString(found.shape()) + ", not "
+                + Arrays.toString(wanted).replace("-1", "any") + ".", null);
     }
 
     /** Without those whose names begin like this. */

@@ -65,7 +65,7 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
         var store = part(TEXT);
         var config = config().textEncoder();
         var weights = new Weights(store.weights());
-        var words = weights.need("text_model.embeddings.token_embedding.weight").shape();
+        var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1).shape();
         int end = FolderConfig.whole(config, "eos_token_id").filter(id -> id != OLD_END)
                 .orElse(Math.toIntExact(words[0] - 1));
         int heads = FolderConfig.whole(config, "num_attention_heads")

@@ -2,7 +2,9 @@
 package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.nio.file.Path;
+import java.util.Set;
 
+import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.ClipText;
 import dev.maquette.inference.onnx.internal.network.OpenClip;
 import dev.maquette.inference.onnx.internal.network.OriginalNames;
@@ -35,6 +37,12 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     /** Of what predicts velocity, which was trained at 768 pixels. */
     private static final int LARGE_SAMPLE = 96;
 
+    /** Whether weights of these names are such a checkpoint. */
+    static boolean fits(Set<String> names) {
+        return names.contains(UNET + "input_blocks.0.0.weight") && (names.contains(OPEN_CLIP + "ln_final.weight")
+                || names.contains(CLIP + "text_model.final_layer_norm.weight"));
+    }
+
     private boolean second() {
         return store.weights().containsKey(OPEN_CLIP + "ln_final.weight");
     }
@@ -49,8 +57,16 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         var tokenizer = ClipTokenizer.ofClip();
         boolean large = second() && prediction == Prediction.V_PREDICTION;
         return new Recipe(tokenizer, second() ? OPEN_CLIP_PADDING : tokenizer.end(),
-                SchedulerConfig.stableDiffusion(prediction), Recipe.SCALE, Recipe.FACTOR,
-                large ? LARGE_SAMPLE : Recipe.SAMPLE);
+                SchedulerConfig.stableDiffusion(prediction), Recipe.SCALE,
+                1 << OriginalNames.levels(store.weights(), VAE) - 1, large ? LARGE_SAMPLE : Recipe.SAMPLE);
+    }
+
+    /** The tokenizer is CLIP's, so that the encoder has to know all its words. */
+    private static void checkWords(Weight words, ClipTokenizer tokenizer) throws GraphException {
+        if (words.shape()[0] <= tokenizer.end()) {
+            throw new GraphException("Its text encoder knows " + words.shape()[0] + " words; a checkpoint in this "
+                    + "layout has the " + (tokenizer.end() + 1) + " of CLIP.", null);
+        }
     }
 
     @Override
@@ -58,9 +74,11 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         boolean open = second();
         var weights = open ? shortened(OpenClip.weights(store.weights(), OPEN_CLIP))
                 : OriginalNames.kept(store.weights(), CLIP);
-        var words = weights.need("text_model.embeddings.token_embedding.weight").shape();
-        int heads = Math.toIntExact(Math.max(1, words[1] / ClipText.HEAD));
-        return made("text_encoder", ClipText.graph(weights, heads, !open, words[0] - 1), threads);
+        var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1);
+        var tokenizer = ClipTokenizer.ofClip();
+        checkWords(words, tokenizer);
+        int heads = Math.toIntExact(Math.max(1, words.shape()[1] / ClipText.HEAD));
+        return made("text_encoder", ClipText.graph(weights, heads, !open, tokenizer.end()), threads);
     }
 
     /** Stable Diffusion 2 takes what the last layer but one says. */

@@ -89,6 +89,7 @@ public final class StableDiffusion implements AutoCloseable {
                 progress.subTask("Step " + (call + 1) + " of " + sampler.calls());
                 var output = denoiser.output(sampler.input(latents, call), height, width, sampler.timestep(call), guide,
                         against, settings.cfgScale(), progress);
+                refuseNoNumbers(output);
                 latents = sampler.step(latents, output, call, noise);
                 progress.split(1);
             }
@@ -96,6 +97,15 @@ public final class StableDiffusion implements AutoCloseable {
                     decoder.rgb(latents, denoiser.channels(), height, width, progress), settings);
         } catch (GraphException failed) {
             throw failure(null, failed);
+        }
+    }
+
+    private static void refuseNoNumbers(float[] output) throws GraphException {
+        for (var value : output) {
+            if (!Float.isFinite(value)) {
+                throw new GraphException("The denoiser gave a value that is no number: weights of the model are broken, "
+                        + "or too large for their type.", null);
+            }
         }
     }
 

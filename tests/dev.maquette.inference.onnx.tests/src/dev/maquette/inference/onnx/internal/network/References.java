@@ -23,7 +23,7 @@ import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 
 /** What PyTorch gives for small networks; {@code releng/fixtures/networks.py} writes it. */
-final class References {
+public final class References {
 
     /**
      * A network.
@@ -33,11 +33,11 @@ final class References {
      * @param formula by which name the formula gives their values, where that is another one
      * @param ids of the prompt
      */
-    record Reference(LinkedHashMap<String, List<Long>> shapes, Map<String, String> original,
+    public record Reference(LinkedHashMap<String, List<Long>> shapes, Map<String, String> original,
             Map<String, String> formula, float[] ids, Map<String, Result> results) {
 
         /** Writes the weights as halves. */
-        Map<String, Weight> write(Path file, boolean originally) throws IOException {
+        public Map<String, Weight> write(Path file, boolean originally) throws IOException {
             var weights = new HashMap<String, Weight>();
             long offset = 0;
             try (var out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -47,9 +47,9 @@ final class References {
                     var bytes = ByteBuffer.allocate(halves.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
                     bytes.asShortBuffer().put(halves);
                     out.write(bytes);
-                    var called = originally ? original.get(name) : name;
-                    weights.put(called, new Weight(called, file.getFileName().toString(), offset, ElementType.F16,
-                            each.getValue().stream().mapToLong(Long::longValue).toArray()));
+                    var weight = new Weight(name, file.getFileName().toString(), offset, ElementType.F16,
+                            each.getValue().stream().mapToLong(Long::longValue).toArray());
+                    weights.merge(originally ? original.get(name) : name, weight, References::joined);
                     offset += bytes.capacity();
                 }
             }
@@ -58,7 +58,7 @@ final class References {
     }
 
     /** What comes out: the beginning, the end and the sum of it. */
-    record Result(long[] shape, double sum, float[] first, float[] last) {
+    public record Result(long[] shape, double sum, float[] first, float[] last) {
 
         /** Within a ten-thousandth of the largest number. */
         void check(Values found, String what) {
@@ -78,10 +78,18 @@ final class References {
         }
     }
 
+    /** What follows one another in the file, as one. */
+    private static Weight joined(Weight first, Weight next) {
+        var shape = first.shape().clone();
+        shape[0] += next.shape()[0];
+        return new Weight(first.name(), first.file(), first.offset(), first.type(), shape);
+    }
+
     private References() {
     }
 
-    static Map<String, Reference> all() throws IOException {
+    /** By their names. */
+    public static Map<String, Reference> all() throws IOException {
         try (var in = new GZIPInputStream(References.class.getResourceAsStream("networks.json.gz"))) {
             Map<?, ?> json = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.class);
             var all = new HashMap<String, Reference>();

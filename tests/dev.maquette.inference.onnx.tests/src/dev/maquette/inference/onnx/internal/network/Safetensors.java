@@ -14,7 +14,7 @@ import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 
 /** The weights of a safetensors file that is known to be in order. */
-final class Safetensors {
+public final class Safetensors {
 
     private Safetensors() {
     }
@@ -22,7 +22,8 @@ final class Safetensors {
     private record Entry(String dtype, List<Long> shape, List<Long> data_offsets) {
     }
 
-    static Map<String, Weight> of(Path file) throws IOException {
+    /** By their names. */
+    public static Map<String, Weight> of(Path file) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
             int length = Math.toIntExact(Long.reverseBytes(in.readLong()));
             var header = new byte[length];
