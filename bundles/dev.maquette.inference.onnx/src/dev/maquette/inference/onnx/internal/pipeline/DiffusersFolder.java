@@ -61,16 +61,17 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     }
 
     @Override
-    public Graph textEncoder(int threads) throws LibraryException, GraphException {
-        var store = part(TEXT);
-        var config = config().textEncoder();
+    public Graph textEncoder(int number, int threads) throws LibraryException, GraphException {
+        var name = number == 0 ? TEXT : TEXT + "_2";
+        var store = part(name);
+        var config = config().textEncoder(name);
         var weights = new Weights(store.weights());
         var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1).shape();
         int end = FolderConfig.whole(config, "eos_token_id").filter(id -> id != OLD_END)
                 .orElse(Math.toIntExact(words[0] - 1));
         int heads = FolderConfig.whole(config, "num_attention_heads")
                 .orElse(Math.toIntExact(Math.max(1, words[1] / ClipText.HEAD)));
-        return Graph.made(TEXT, ClipText.graph(weights, heads, !"gelu".equals(config.get("hidden_act")), end),
+        return Graph.made(name, ClipText.graph(weights, heads, !"gelu".equals(config.get("hidden_act")), end),
                 store.folder(), threads);
     }
 

@@ -4,6 +4,7 @@ package dev.maquette.inference.onnx.internal.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,22 +21,27 @@ import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 record FolderConfig(Path root) {
 
     private static final String VAE = "vae/config.json";
+    private static final String SECOND = "tokenizer_2";
     private static final String DECODER = "vae_decoder/config.json";
 
     Recipe recipe() throws LibraryException, IOException {
-        var tokenizer = ClipTokenizer.of(root.resolve("tokenizer"));
-        var padding = padding();
-        return new Recipe(tokenizer, padding == null ? tokenizer.end() : tokenizer.id(padding),
-                SchedulerConfig.of(json("scheduler/scheduler_config.json")), scale(), factor(), sampleSize());
+        var words = new ArrayList<Recipe.Words>();
+        words.add(words("tokenizer"));
+        if (Files.exists(root.resolve(SECOND))) {
+            words.add(words(SECOND));
+        }
+        return new Recipe(words, SchedulerConfig.of(json("scheduler/scheduler_config.json")), scale(), factor(),
+                sampleSize());
     }
 
-    /** The word with which the tokenizer fills up; null where it does not say. */
-    private String padding() throws LibraryException {
-        return switch (json("tokenizer/special_tokens_map.json").get("pad_token")) {
+    private Recipe.Words words(String folder) throws LibraryException, IOException {
+        var tokenizer = ClipTokenizer.of(root.resolve(folder));
+        var padding = switch (json(folder + "/special_tokens_map.json").get("pad_token")) {
         case String word -> word;
         case Map<?, ?> token when token.get("content") instanceof String word -> word;
         case null, default -> null;
         };
+        return new Recipe.Words(tokenizer, padding == null ? tokenizer.end() : tokenizer.id(padding));
     }
 
     private double scale() throws LibraryException {
@@ -59,8 +65,8 @@ record FolderConfig(Path root) {
         return json(Files.exists(root.resolve(DECODER)) ? DECODER : VAE);
     }
 
-    Map<String, Object> textEncoder() throws LibraryException {
-        return json("text_encoder/config.json");
+    Map<String, Object> textEncoder(String part) throws LibraryException {
+        return json(part + "/config.json");
     }
 
     /** A number of a configuration, where it is there and whole. */

@@ -26,11 +26,6 @@ public record OnnxFolder(Path root) implements PipelineSource {
         for (var part : List.of("text_encoder", UNET, "vae_decoder")) {
             folder.graph(part);
         }
-        if (Files.exists(root.resolve("text_encoder_2"))) {
-            throw new LibraryException(Problem.INVALID,
-                    root.getFileName() + " has two text encoders, which this version does not run.",
-                    "Choose a model of Stable Diffusion 1 or 2.");
-        }
         return folder;
     }
 
@@ -55,8 +50,8 @@ public record OnnxFolder(Path root) implements PipelineSource {
     }
 
     @Override
-    public Graph textEncoder(int threads) throws LibraryException, GraphException {
-        return Graph.load(graph("text_encoder"), threads);
+    public Graph textEncoder(int number, int threads) throws LibraryException, GraphException {
+        return Graph.load(graph(number == 0 ? "text_encoder" : "text_encoder_2"), threads);
     }
 
     @Override

@@ -2,6 +2,9 @@
 package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.maquette.inference.onnx.internal.graph.Weight;
@@ -19,7 +22,7 @@ import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 
 /**
- * A checkpoint of Stable Diffusion 1 or 2 in its original layout, one file for all, whose graphs are made from its
+ * A checkpoint of Stable Diffusion 1, 2 or XL in its original layout, one file for all, whose graphs are made from its
  * weights.
  *
  * @param root the file
@@ -29,22 +32,42 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
     private static final String UNET = "model.diffusion_model.";
     private static final String VAE = "first_stage_model.";
-    private static final String CLIP = "cond_stage_model.transformer.";
-    private static final String OPEN_CLIP = "cond_stage_model.model.";
     private static final int GROUPS = 32;
-    /** Of Stable Diffusion 2, whose text encoder fills up with the first word of the vocabulary. */
+    /** With which OpenCLIP fills up. */
     private static final int OPEN_CLIP_PADDING = 0;
     /** Of what predicts velocity, which was trained at 768 pixels. */
-    private static final int LARGE_SAMPLE = 96;
+    private static final int SAMPLE_768 = 96;
+    private static final int SAMPLE_1024 = 128;
+    private static final double SCALE_XL = 0.13025;
+
+    /** Whose text encoders there are, told by the beginnings of their names. */
+    private enum Family {
+        ONE("cond_stage_model.transformer.", null),
+        TWO(null, "cond_stage_model.model."),
+        XL("conditioner.embedders.0.transformer.", "conditioner.embedders.1.model.");
+
+        private final String clip;
+        private final String open;
+
+        Family(String clip, String open) {
+            this.clip = clip;
+            this.open = open;
+        }
+
+        static Optional<Family> of(Set<String> names) {
+            return Arrays.stream(values()).filter(family -> names.contains(UNET + "input_blocks.0.0.weight")
+                    && (family.clip == null || names.contains(family.clip + "text_model.final_layer_norm.weight"))
+                    && (family.open == null || names.contains(family.open + "ln_final.weight"))).findFirst();
+        }
+    }
 
     /** Whether weights of these names are such a checkpoint. */
     static boolean fits(Set<String> names) {
-        return names.contains(UNET + "input_blocks.0.0.weight") && (names.contains(OPEN_CLIP + "ln_final.weight")
-                || names.contains(CLIP + "text_model.final_layer_norm.weight"));
+        return Family.of(names).isPresent();
     }
 
-    private boolean second() {
-        return store.weights().containsKey(OPEN_CLIP + "ln_final.weight");
+    private Family family() {
+        return Family.of(store.weights().keySet()).orElseThrow();
     }
 
     @Override
@@ -55,10 +78,33 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     @Override
     public Recipe recipe() {
         var tokenizer = ClipTokenizer.ofClip();
-        boolean large = second() && prediction == Prediction.V_PREDICTION;
-        return new Recipe(tokenizer, second() ? OPEN_CLIP_PADDING : tokenizer.end(),
-                SchedulerConfig.stableDiffusion(prediction), Recipe.SCALE,
-                1 << OriginalNames.levels(store.weights(), VAE) - 1, large ? LARGE_SAMPLE : Recipe.SAMPLE);
+        var clip = new Recipe.Words(tokenizer, tokenizer.end());
+        var open = new Recipe.Words(tokenizer, OPEN_CLIP_PADDING);
+        return switch (family()) {
+        case ONE -> recipe(List.of(clip), Recipe.SCALE, Recipe.SAMPLE);
+        case TWO -> recipe(List.of(open), Recipe.SCALE,
+                prediction == Prediction.V_PREDICTION ? SAMPLE_768 : Recipe.SAMPLE);
+        case XL -> recipe(List.of(clip, open), SCALE_XL, SAMPLE_1024);
+        };
+    }
+
+    private Recipe recipe(List<Recipe.Words> words, double scale, int sample) {
+        return new Recipe(words, SchedulerConfig.stableDiffusion(prediction), scale,
+                1 << OriginalNames.levels(store.weights(), VAE) - 1, sample);
+    }
+
+    @Override
+    public Graph textEncoder(int number, int threads) throws GraphException {
+        var family = family();
+        boolean open = family.clip == null || number > 0;
+        var weights = open ? OpenClip.weights(store.weights(), family.open)
+                : OriginalNames.kept(store.weights(), family.clip);
+        var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1);
+        var tokenizer = ClipTokenizer.ofClip();
+        checkWords(words, tokenizer);
+        int heads = Math.toIntExact(Math.max(1, words.shape()[1] / ClipText.HEAD));
+        return made("text_encoder", ClipText.graph(family == Family.TWO ? shortened(weights) : weights, heads, !open,
+                tokenizer.end()), threads);
     }
 
     /** The tokenizer is CLIP's, so that the encoder has to know all its words. */
@@ -67,18 +113,6 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
             throw new GraphException("Its text encoder knows " + words.shape()[0] + " words; a checkpoint in this "
                     + "layout has the " + (tokenizer.end() + 1) + " of CLIP.", null);
         }
-    }
-
-    @Override
-    public Graph textEncoder(int threads) throws GraphException {
-        boolean open = second();
-        var weights = open ? shortened(OpenClip.weights(store.weights(), OPEN_CLIP))
-                : OriginalNames.kept(store.weights(), CLIP);
-        var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1);
-        var tokenizer = ClipTokenizer.ofClip();
-        checkWords(words, tokenizer);
-        int heads = Math.toIntExact(Math.max(1, words.shape()[1] / ClipText.HEAD));
-        return made("text_encoder", ClipText.graph(weights, heads, !open, tokenizer.end()), threads);
     }
 
     /** Stable Diffusion 2 takes what the last layer but one says. */
@@ -90,7 +124,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     @Override
     public Graph denoiser(int threads) throws GraphException {
         return made("unet", Unet.graph(OriginalNames.unet(store.weights(), UNET),
-                second() ? UnetShape.stableDiffusion2() : UnetShape.stableDiffusion1()), threads);
+                family() == Family.ONE ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2()), threads);
     }
 
     @Override

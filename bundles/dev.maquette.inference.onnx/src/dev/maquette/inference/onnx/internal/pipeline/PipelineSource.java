@@ -20,10 +20,18 @@ public interface PipelineSource {
     /** What there is beside the networks. */
     Recipe recipe() throws LibraryException, IOException;
 
-    /** From {@code input_ids} to {@code last_hidden_state}. */
-    Graph textEncoder(int threads) throws LibraryException, GraphException;
+    /**
+     * From {@code input_ids} to {@code last_hidden_state}; where there are two encoders, to {@code hidden_states.N}, and
+     * the second also to {@code text_embeds}.
+     *
+     * @param number 0 for the first of the recipe's
+     */
+    Graph textEncoder(int number, int threads) throws LibraryException, GraphException;
 
-    /** From {@code sample}, {@code timestep} and {@code encoder_hidden_states} to its only output. */
+    /**
+     * From {@code sample}, {@code timestep} and {@code encoder_hidden_states} to its only output; where there are two
+     * text encoders, also from {@code text_embeds} and {@code time_ids}.
+     */
     Graph denoiser(int threads) throws LibraryException, GraphException;
 
     /** From {@code latent_sample} to {@code sample}. */

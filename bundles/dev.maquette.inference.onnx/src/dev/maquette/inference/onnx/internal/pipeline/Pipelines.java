@@ -23,7 +23,7 @@ import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 /** Finds out how a model is run: by graphs that it brings, or by graphs that are made of its weights. */
 public record Pipelines(StoredWeights stored) {
 
-    private static final String REMEDY = "Choose a whole model of Stable Diffusion 1 or 2.";
+    private static final String REMEDY = "Choose a whole model of Stable Diffusion 1, 2 or XL.";
 
     /**
      * How this model is run.
@@ -52,7 +52,7 @@ public record Pipelines(StoredWeights stored) {
         for (var weight : content.weights()) {
             byPart.computeIfAbsent(weight.component(), _ -> new HashMap<>()).put(weight.name(), weight);
         }
-        if (byPart.containsKey("text_encoder_2") || !byPart.containsKey("unet")) {
+        if (!byPart.containsKey("unet") || !byPart.containsKey("text_encoder")) {
             throw unsupported(path);
         }
         Map<String, WeightStore> parts = new HashMap<>();
@@ -79,7 +79,7 @@ public record Pipelines(StoredWeights stored) {
 
     private static LibraryException unsupported(Path path) {
         return new LibraryException(Problem.INVALID, path.getFileName() + " is no model that this version runs: it has "
-                + "no text encoder and denoiser of Stable Diffusion 1 or 2.", REMEDY);
+                + "no text encoder and denoiser of Stable Diffusion 1, 2 or XL.", REMEDY);
     }
 
     /** Empty when none of them can be read in place; those that cannot are left out. */

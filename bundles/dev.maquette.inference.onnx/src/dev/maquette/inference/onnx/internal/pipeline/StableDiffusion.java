@@ -3,6 +3,7 @@ package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Random;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,15 +18,15 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.scheduler.Noise;
 import dev.maquette.inference.onnx.internal.scheduler.Schedulers;
 
-/** Stable Diffusion 1 and 2, loaded. For one thread at a time. */
+/** Stable Diffusion 1, 2 and XL, loaded. For one thread at a time. */
 public final class StableDiffusion implements AutoCloseable {
 
-    private final TextEncoder text;
+    private final TextEncoders text;
     private final Denoiser denoiser;
     private final Decoder decoder;
     private final Recipe recipe;
 
-    private StableDiffusion(TextEncoder text, Denoiser denoiser, Decoder decoder, Recipe recipe) {
+    private StableDiffusion(TextEncoders text, Denoiser denoiser, Decoder decoder, Recipe recipe) {
         this.text = text;
         this.denoiser = denoiser;
         this.decoder = decoder;
@@ -43,13 +44,17 @@ public final class StableDiffusion implements AutoCloseable {
         var progress = SubMonitor.convert(monitor, "Loading " + root.getFileName(), 3);
         try (var graphs = new Graphs()) {
             var recipe = source.recipe();
-            var text = new TextEncoder(graphs.with(source.textEncoder(threads)), recipe.tokenizer(), recipe.padding());
+            var text = new ArrayList<TextEncoder>();
+            for (var words : recipe.words()) {
+                text.add(new TextEncoder(graphs.with(source.textEncoder(text.size(), threads)), words,
+                        recipe.words().size() > 1));
+            }
             progress.split(1);
-            var denoiser = new Denoiser(graphs.with(source.denoiser(threads)));
+            var denoiser = new Denoiser(graphs.with(source.denoiser(threads)), recipe.factor());
             progress.split(1);
             var decoder = new Decoder(graphs.with(source.decoder(threads)), recipe.scale());
             graphs.keep();
-            return new StableDiffusion(text, denoiser, decoder, recipe);
+            return new StableDiffusion(new TextEncoders(text), denoiser, decoder, recipe);
         } catch (IOException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
@@ -128,12 +133,12 @@ public final class StableDiffusion implements AutoCloseable {
     private static LibraryException failure(Path root, GraphException failure) {
         return new LibraryException(Problem.BROKEN_MODEL,
                 (root == null ? "" : root + " cannot be run: ") + failure.getMessage(),
-                "Is the model complete, and of Stable Diffusion 1 or 2? Smaller pictures need less memory.", failure);
+                "Is the model complete, and of Stable Diffusion 1, 2 or XL? Smaller pictures need less memory.", failure);
     }
 
     @Override
     public void close() {
-        text.graph().close();
+        text.close();
         denoiser.graph().close();
         decoder.graph().close();
     }

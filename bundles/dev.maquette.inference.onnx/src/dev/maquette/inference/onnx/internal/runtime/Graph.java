@@ -120,13 +120,29 @@ public final class Graph implements AutoCloseable {
      * @throws OperationCanceledException within milliseconds of being cancelled
      */
     public Values run(Map<String, Values> given, String output, IProgressMonitor monitor) throws GraphException {
+        return run(given, Set.of(output), monitor).get(output);
+    }
+
+    /**
+     * Runs the graph.
+     *
+     * @param given by name; numbers for inputs of integers are rounded
+     * @param wanted names of outputs
+     * @throws OperationCanceledException within milliseconds of being cancelled
+     */
+    public Map<String, Values> run(Map<String, Values> given, Set<String> wanted, IProgressMonitor monitor)
+            throws GraphException {
         var tensors = new HashMap<String, OnnxTensor>();
         try (var options = new OrtSession.RunOptions(); var _ = CancelWatch.over(options, monitor)) {
             for (var each : given.entrySet()) {
                 tensors.put(each.getKey(), tensor(each.getKey(), each.getValue()));
             }
-            try (var result = session.run(tensors, Set.of(output), options)) {
-                return values((OnnxTensor) result.get(0));
+            try (var result = session.run(tensors, wanted, options)) {
+                var found = new HashMap<String, Values>();
+                for (var each : result) {
+                    found.put(each.getKey(), values((OnnxTensor) each.getValue()));
+                }
+                return found;
             }
         } catch (OrtException failed) {
             if (monitor.isCanceled()) {

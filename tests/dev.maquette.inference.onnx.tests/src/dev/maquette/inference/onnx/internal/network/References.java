@@ -32,9 +32,11 @@ public final class References {
      * @param original what an original checkpoint calls them
      * @param formula by which name the formula gives their values, where that is another one
      * @param ids of the prompt
+     * @param texts of what is drawn: the encoders
+     * @param rgb of what is drawn: the picture
      */
     public record Reference(LinkedHashMap<String, List<Long>> shapes, Map<String, String> original,
-            Map<String, String> formula, float[] ids, Map<String, Result> results) {
+            Map<String, String> formula, float[] ids, Map<String, Result> results, List<Reference> texts, int[] rgb) {
 
         /** Writes the weights as halves. */
         public Map<String, Weight> write(Path file, boolean originally) throws IOException {
@@ -44,11 +46,15 @@ public final class References {
                 for (var each : shapes.entrySet()) {
                     var name = each.getKey();
                     var halves = Formula.weight(formula == null ? name : formula.get(name), each.getValue());
+                    var shape = each.getValue().stream().mapToLong(Long::longValue).toArray();
+                    if (originally && original.get(name).endsWith(".text_projection")) {
+                        halves = turned(halves, shape);
+                        shape = new long[]{shape[1], shape[0]};
+                    }
                     var bytes = ByteBuffer.allocate(halves.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
                     bytes.asShortBuffer().put(halves);
                     out.write(bytes);
-                    var weight = new Weight(name, file.getFileName().toString(), offset, ElementType.F16,
-                            each.getValue().stream().mapToLong(Long::longValue).toArray());
+                    var weight = new Weight(name, file.getFileName().toString(), offset, ElementType.F16, shape);
                     weights.merge(originally ? original.get(name) : name, weight, References::joined);
                     offset += bytes.capacity();
                 }
@@ -76,6 +82,17 @@ public final class References {
             }
             assertEquals(sum, all, 1e-4 * largest * Math.sqrt(data.length), what + ", sum");
         }
+    }
+
+    /** Rows as columns. */
+    private static short[] turned(short[] matrix, long[] shape) {
+        int rows = (int) shape[0];
+        int columns = (int) shape[1];
+        var turned = new short[matrix.length];
+        for (int i = 0; i < matrix.length; i++) {
+            turned[i % columns * rows + i / columns] = matrix[i];
+        }
+        return turned;
     }
 
     /** What follows one another in the file, as one. */

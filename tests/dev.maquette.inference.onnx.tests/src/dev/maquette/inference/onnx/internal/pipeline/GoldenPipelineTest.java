@@ -54,12 +54,12 @@ class GoldenPipelineTest {
             throws IOException, LibraryException, GraphException {
         var monitor = new NullProgressMonitor();
         var recipe = source.recipe();
-        try (var text = source.textEncoder(1); var unet = source.denoiser(1); var vae = source.decoder(1)) {
-            var encoder = new TextEncoder(text, recipe.tokenizer(), recipe.padding());
+        try (var text = source.textEncoder(0, 1); var unet = source.denoiser(1); var vae = source.decoder(1)) {
+            var encoder = new TextEncoder(text, recipe.words().getFirst(), false);
             var guide = encoder.encode(golden().prompt(), 1, monitor);
-            near(golden().lastHiddenStateFirst16(), guide.data(), tolerance, "text encoder");
+            near(golden().lastHiddenStateFirst16(), guide.states().data(), tolerance, "text encoder");
             var noise =
-                    new Denoiser(unet).output(golden().latents(), 8, 8, golden().timestep(), guide, null, 1, monitor);
+                    new Denoiser(unet, recipe.factor()).output(golden().latents(), 8, 8, golden().timestep(), guide, null, 1, monitor);
             near(Arrays.copyOf(golden().noisePredCondThenUncond(), Math.min(noise.length,
                     golden().noisePredCondThenUncond().length / 2)), noise, tolerance, "denoiser");
             var latents = golden().latents();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.pipeline;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,14 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.inspect.StoredModel;
@@ -34,7 +32,6 @@ import dev.maquette.testkit.library.ModelRecords;
 /** A checkpoint with small networks that know all words of CLIP, drawn with as the engine does. */
 class OriginalCheckpointTest {
 
-    private static final String WORDS = "text_model.embeddings.token_embedding.weight";
     private static final ModelRecord MODEL = ModelRecords.model("key", "Kiln", "main", "sd-1", "checkpoint", 1, "");
 
     @TempDir
@@ -42,43 +39,25 @@ class OriginalCheckpointTest {
 
     private final Map<String, Weight> weights = new HashMap<>();
 
-    @BeforeEach
-    void write() throws IOException {
-        weights.putAll(References.all().get("unet sd-1").write(temp.resolve("unet"), true));
-        weights.putAll(References.all().get("vae").write(temp.resolve("vae"), true));
-        weights.putAll(text(49408).write(temp.resolve("text"), true));
-    }
+    private References.Reference drawn;
 
-    private static Reference text(long words) {
-        var shapes = new LinkedHashMap<String, List<Long>>();
-        shapes.put(WORDS, List.of(words, 48L));
-        shapes.put("text_model.embeddings.position_embedding.weight", List.of(77L, 48L));
-        for (var norm : List.of("encoder.layers.0.layer_norm1", "encoder.layers.0.layer_norm2", "final_layer_norm")) {
-            shapes.put("text_model." + norm + ".weight", List.of(48L));
-            shapes.put("text_model." + norm + ".bias", List.of(48L));
+    private void write(String topology) throws IOException {
+        var all = References.all();
+        drawn = all.get("drawn " + topology);
+        weights.putAll(all.get("unet " + topology).write(temp.resolve("unet"), true));
+        weights.putAll(all.get("vae").write(temp.resolve("vae"), true));
+        for (var text : drawn.texts()) {
+            weights.putAll(text.write(temp.resolve("text " + text.shapes().size()), true));
         }
-        for (var layer : List.of("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.out_proj")) {
-            layer(shapes, layer, 48, 48);
-        }
-        layer(shapes, "mlp.fc1", 192, 48);
-        layer(shapes, "mlp.fc2", 48, 192);
-        var original = new HashMap<String, String>();
-        shapes.keySet().forEach(name -> original.put(name, "cond_stage_model.transformer." + name));
-        return new Reference(shapes, original, null, null, Map.of());
     }
 
-    private static void layer(Map<String, List<Long>> shapes, String name, long out, long in) {
-        shapes.put("text_model.encoder.layers.0." + name + ".weight", List.of(out, in));
-        shapes.put("text_model.encoder.layers.0." + name + ".bias", List.of(out));
-    }
-
-    private PipelineSource source() throws LibraryException {
+    private PipelineSource source(ModelRecord model) throws LibraryException {
         var stored = new StoredModel("safetensors", false, Map.of(), weights.values().stream()
                 .map(weight -> new StoredModel.Weight("", name(weight), new TensorInfo("F16",
                         Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
                         new TensorPlace(temp.resolve(weight.file()), weight.offset())))
                 .toList());
-        return new Pipelines((_, _) -> stored).of(MODEL, temp.resolve("kiln.safetensors"),
+        return new Pipelines((_, _) -> stored).of(model, temp.resolve("kiln.safetensors"),
                 new NullProgressMonitor());
     }
 
@@ -86,40 +65,51 @@ class OriginalCheckpointTest {
         return weights.entrySet().stream().filter(each -> each.getValue() == weight).findFirst().orElseThrow().getKey();
     }
 
-    private byte[] drawn() throws LibraryException {
-        try (var pipeline = StableDiffusion.load(source(), 1, new NullProgressMonitor())) {
-            return pipeline.draw(new ImageSettings("a kiln", "", 2, 4.0, "euler", 1L, 32, 32, 1),
+    private byte[] draw(ModelRecord model) throws LibraryException {
+        try (var pipeline = StableDiffusion.load(source(model), 1, new NullProgressMonitor())) {
+            return pipeline.draw(new ImageSettings("a kiln in the snow", "fog", 3, 4.0, "euler", 1L, 32, 32, 1),
                     new NullProgressMonitor()).rgb();
         }
     }
 
-    @Test
-    void drawsWithAllItsNetworks() throws LibraryException {
-        var first = drawn();
-        assertEquals(32 * 32 * 3, first.length);
-        assertArrayEquals(first, drawn());
+    @ParameterizedTest
+    @ValueSource(strings = {"sd-1", "sd-2", "sdxl"})
+    void drawsWhatDiffusersDraws(String topology) throws IOException, LibraryException {
+        write(topology);
+        var found = draw("sd-2".equals(topology)
+                ? ModelRecords.changed(MODEL, Map.of("prediction_type", "v_prediction"))
+                : MODEL);
+        assertEquals(drawn.rgb().length, found.length);
+        for (int i = 0; i < found.length; i++) {
+            assertEquals(drawn.rgb()[i], found[i] & 0xff, 1, "level " + i);
+        }
+        assertTrue(Arrays.stream(drawn.rgb()).distinct().count() > 50, "it is a picture");
     }
 
     @Test
     void anEncoderOfOtherWordsIsRefused() throws IOException {
-        weights.putAll(text(616).write(temp.resolve("other"), true));
-        var refused = assertThrows(LibraryException.class, this::drawn);
+        write("sd-1");
+        var name = "cond_stage_model.transformer.text_model.embeddings.token_embedding.weight";
+        weights.put(name, weights.get(name).rows(0, 616));
+        var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
         assertEquals(Problem.BROKEN_MODEL, refused.problem());
         assertTrue(refused.getMessage().contains("knows 616 words"), refused.getMessage());
     }
 
     @Test
-    void whatIsNoWholeModelIsRefused() {
+    void whatIsNoWholeModelIsRefused() throws IOException {
+        write("sd-1");
         weights.keySet().removeIf(name -> name.startsWith("cond_stage_model"));
-        var refused = assertThrows(LibraryException.class, this::drawn);
+        var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
         assertEquals(Problem.INVALID, refused.problem());
         assertTrue(refused.getMessage().contains("kiln.safetensors"), refused.getMessage());
     }
 
     @Test
-    void aWeightThatIsMissingIsNamed() {
+    void aWeightThatIsMissingIsNamed() throws IOException {
+        write("sd-1");
         weights.remove("model.diffusion_model.middle_block.1.proj_in.weight");
-        var refused = assertThrows(LibraryException.class, this::drawn);
+        var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
         assertTrue(refused.getMessage().contains("mid_block.attentions.0.proj_in.weight is missing"),
                 refused.getMessage());
     }
