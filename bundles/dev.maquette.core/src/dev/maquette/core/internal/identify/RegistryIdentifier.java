@@ -20,6 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import dev.maquette.api.inspect.StoredWeights;
+import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.inspect.Inspection;

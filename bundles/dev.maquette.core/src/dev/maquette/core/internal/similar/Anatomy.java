@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.maquette.core.internal.identify.StoredModel;
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
 
 /**
  * A model's tensors by its parts.

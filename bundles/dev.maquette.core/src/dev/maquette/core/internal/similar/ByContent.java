@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel.Weight;
 
 /**
  * Compares two parts whose tensors have other names. A tensor's counterpart is the one that begins with the same

@@ -15,9 +15,9 @@ import dev.maquette.api.request.FindSimilar.Difference;
 import dev.maquette.api.request.FindSimilar.Group;
 import dev.maquette.api.request.FindSimilar.Member;
 import dev.maquette.api.request.FindSimilar.Unread;
-import dev.maquette.core.internal.identify.StoredModel;
-import dev.maquette.core.internal.identify.StoredModel.Weight;
-import dev.maquette.core.internal.identify.StoredWeights;
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredWeights;
 
 /** Makes groups of models that may be like each other: each is compared with the fullest of every group so far. */
 final class Grouping {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel.Weight;
 
 /** Makes marks of the values of a model's body; they know neither names nor shapes, which differ between layouts. */
 final class Marks {

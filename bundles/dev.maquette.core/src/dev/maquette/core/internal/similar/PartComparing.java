@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel.Weight;
 
 /** Compares parts of two models by their values. */
 final class PartComparing {

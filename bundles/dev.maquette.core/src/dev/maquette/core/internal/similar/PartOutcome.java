@@ -3,7 +3,7 @@ package dev.maquette.core.internal.similar;
 
 import java.util.List;
 
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel.Weight;
 
 /**
  * How a part of one model compares with that part of another.

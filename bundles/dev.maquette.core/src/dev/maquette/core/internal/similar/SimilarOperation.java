@@ -14,7 +14,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindSimilar;
 import dev.maquette.api.request.FindSimilar.Found;
 import dev.maquette.api.request.FindSimilar.Group;
-import dev.maquette.core.internal.identify.StoredWeights;
+import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;

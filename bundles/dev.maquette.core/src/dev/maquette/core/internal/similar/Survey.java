@@ -18,7 +18,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.request.FindSimilar.Unread;
-import dev.maquette.core.internal.identify.StoredWeights;
+import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 import dev.maquette.api.request.FindSimilar.Difference;
 import dev.maquette.api.request.FindSimilar.Kind;
-import dev.maquette.core.internal.identify.StoredModel;
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
 
 /** Differences in the words of users. */
 final class Told {

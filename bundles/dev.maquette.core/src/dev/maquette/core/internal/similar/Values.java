@@ -13,7 +13,7 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel.Weight;
 
 /** Reads values of a model's tensors where they are, a bounded stretch at a time. */
 final class Values implements AutoCloseable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,15 +12,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 import dev.maquette.api.digest.FileStamp;
 import dev.maquette.api.generate.ImageEngine;
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.inference.onnx.internal.pipeline.Pipelines;
 import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
 
 /** Draws on ONNX Runtime. The model that was used last stays loaded until another one is wanted. */
@@ -35,8 +41,15 @@ public final class OnnxEngine implements ImageEngine {
     private static final long GLANCE = 100;
 
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Pipelines pipelines;
     private FileStamp loadedFrom;
     private StableDiffusion loaded;
+
+    /** @param stored tells where weights are */
+    @Activate
+    public OnnxEngine(@Reference StoredWeights stored) {
+        pipelines = new Pipelines(stored);
+    }
 
     @Override
     public String draw(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
@@ -63,7 +76,7 @@ public final class OnnxEngine implements ImageEngine {
 
     private String drawInTurn(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
             SubMonitor progress) throws LibraryException {
-        var pipeline = pipeline(path, progress.split(10));
+        var pipeline = pipeline(model, path, progress.split(10));
         var complete = complete(settings, model.defaultSettings(), pipeline.size());
         for (int i = 0; i < settings.count(); i++) {
             drawn.take(pipeline.draw(withSeed(complete, complete.seed() + i), progress.split(90)));
@@ -71,14 +84,25 @@ public final class OnnxEngine implements ImageEngine {
         return "the processor";
     }
 
-    private StableDiffusion pipeline(Path path, IProgressMonitor monitor) throws LibraryException {
-        var stamp = StableDiffusion.stamp(path);
+    /** One that has taken the place of another since is told by the stamp of its largest file. */
+    private StableDiffusion pipeline(ModelRecord model, Path path, SubMonitor monitor) throws LibraryException {
+        var source = pipelines.of(model, path, monitor);
+        var stamp = stamp(source.largest());
         if (!stamp.equals(loadedFrom)) {
             unload();
-            loaded = StableDiffusion.load(path, Runtime.getRuntime().availableProcessors(), monitor);
+            loaded = StableDiffusion.load(source, Runtime.getRuntime().availableProcessors(), monitor);
             loadedFrom = stamp;
         }
         return loaded;
+    }
+
+    private static FileStamp stamp(Path file) throws LibraryException {
+        try {
+            return FileStamp.of(file);
+        } catch (IOException failure) {
+            throw new LibraryException(Problem.IO, file + " cannot be read: " + failure.getMessage(),
+                    "Check the disk and the permissions.", failure);
+        }
     }
 
     /** Gives the memory of the loaded model back. */

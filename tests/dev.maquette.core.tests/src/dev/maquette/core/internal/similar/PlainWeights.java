@@ -22,9 +22,9 @@ import com.google.gson.JsonParser;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.TensorInfo;
 import dev.maquette.api.probe.TensorPlace;
-import dev.maquette.core.internal.identify.StoredModel;
-import dev.maquette.core.internal.identify.StoredModel.Weight;
-import dev.maquette.core.internal.identify.StoredWeights;
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredWeights;
 
 /** Reads the headers of what {@link ModelFile} writes, and believes whatever they say; folders are by sub-model. */
 final class PlainWeights implements StoredWeights {

@@ -8,9 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -26,7 +25,7 @@ import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelRecord;
-import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
+import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.inference.onnx.internal.pipeline.TinyModel;
 import dev.maquette.testkit.library.ModelRecords;
 
@@ -34,7 +33,9 @@ class OnnxEngineTest {
 
     private static final ModelRecord MODEL = ModelRecords.model("key", "Tiny", "main", "sd-1", "onnx", 1, "");
 
-    private final OnnxEngine engine = new OnnxEngine();
+    private final OnnxEngine engine = new OnnxEngine((path, _) -> {
+        throw new InvalidModelException("No installed format reads " + path);
+    });
 
     @TempDir
     private Path temp;
@@ -96,12 +97,21 @@ class OnnxEngineTest {
 
     @Test
     void aFolderInWhichAnotherModelLiesNowIsToldFromTheOneBefore() throws Exception {
-        for (var part : List.of("text_encoder", "unet", "vae_decoder")) {
-            Files.writeString(Files.createDirectories(temp.resolve(part)).resolve("model.onnx"), "graph");
-        }
-        var before = StableDiffusion.stamp(temp);
-        assertEquals(before, StableDiffusion.stamp(temp));
-        Files.setLastModifiedTime(temp.resolve("unet/model.onnx"), FileTime.from(Instant.EPOCH));
-        assertNotEquals(before, StableDiffusion.stamp(temp));
+        TinyModel.copyTo(temp);
+        engine.draw(MODEL, temp, settings(1L, 1), _ -> {
+        }, new NullProgressMonitor());
+        var unet = temp.resolve("unet/model.onnx");
+        Files.write(unet, Arrays.copyOf(Files.readAllBytes(unet), 1000));
+        var broken = assertThrows(LibraryException.class, () -> engine.draw(MODEL, temp, settings(1L, 1), _ -> {
+        }, new NullProgressMonitor()));
+        assertTrue(broken.getMessage().contains("unet/model.onnx"), broken.getMessage());
+    }
+
+    @Test
+    void whatNoFormatReadsIsNamed() {
+        var refused = assertThrows(LibraryException.class, () -> engine.draw(MODEL, temp.resolve("ink.bin"),
+                settings(1L, 1), _ -> {
+                }, new NullProgressMonitor()));
+        assertTrue(refused.getMessage().contains("ink.bin"), refused.getMessage());
     }
 }

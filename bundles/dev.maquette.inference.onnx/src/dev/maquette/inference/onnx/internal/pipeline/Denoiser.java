@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.pipeline;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,10 +10,16 @@ import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 
-/** Says what noise is in latents, guided by a prompt. */
-record Denoiser(Graph graph) {
+/**
+ * Says what noise is in latents, guided by a prompt.
+ *
+ * @param factor how many pixels a latent is wide
+ */
+record Denoiser(Graph graph, int factor) {
 
     private static final String TIME = "timestep";
+    private static final String SIZES = "time_ids";
+    private static final long NUMBERS = 6;
 
     /** How many numbers a latent has. */
     int channels() {
@@ -27,7 +34,7 @@ record Denoiser(Graph graph) {
      * @param against what the negative prompt became, or null to leave it out
      * @param scale how much further from {@code against} than {@code guide} is to be gone
      */
-    float[] output(float[] latents, int height, int width, double time, Values guide, Values against, double scale,
+    float[] output(float[] latents, int height, int width, double time, Guide guide, Guide against, double scale,
             IProgressMonitor monitor) throws GraphException {
         var guided = run(latents, height, width, time, guide, monitor);
         if (against == null) {
@@ -40,11 +47,24 @@ record Denoiser(Graph graph) {
         return guided;
     }
 
-    private float[] run(float[] latents, int height, int width, double time, Values guide, IProgressMonitor monitor)
+    private float[] run(float[] latents, int height, int width, double time, Guide guide, IProgressMonitor monitor)
             throws GraphException {
         var times = new float[]{(float) time};
-        return graph.run(Map.of("sample", new Values(latents, 1, channels(), height, width), TIME,
-                graph.rank(TIME) == 0 ? new Values(times) : new Values(times, 1), "encoder_hidden_states", guide),
-                graph.outputs().iterator().next(), monitor).data();
+        var given = new HashMap<>(Map.of("sample", new Values(latents, 1, channels(), height, width), TIME,
+                graph.rank(TIME) == 0 ? new Values(times) : new Values(times, 1), "encoder_hidden_states",
+                guide.states()));
+        if (graph.inputs().contains(SIZES)) {
+            if (guide.whole() == null || graph.size(SIZES, 1).orElse(NUMBERS) != NUMBERS) {
+                throw new GraphException("The denoiser wants conditions that only a refiner is given.", null);
+            }
+            given.put("text_embeds", guide.whole());
+            given.put(SIZES, sizes(height * factor, width * factor));
+        }
+        return graph.run(given, graph.outputs().iterator().next(), monitor).data();
+    }
+
+    /** Size of the picture, of which nothing is cut off, and size that is wanted. */
+    private static Values sizes(int height, int width) {
+        return new Values(new float[]{height, width, 0, 0, height, width}, 1, NUMBERS);
     }
 }

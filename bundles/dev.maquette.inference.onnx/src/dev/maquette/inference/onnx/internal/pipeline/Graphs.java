@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.pipeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import dev.maquette.inference.onnx.internal.runtime.Graph;
-import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /** Graphs that are loaded together: all of them or none. */
 final class Graphs implements AutoCloseable {
 
     private final List<Graph> loaded = new ArrayList<>();
 
-    Graph load(Path file, int threads) throws GraphException {
-        var graph = Graph.load(file, threads);
+    /** Closes it, too, unless all are kept. */
+    Graph with(Graph graph) {
         loaded.add(graph);
         return graph;
     }

@@ -3,64 +3,58 @@ package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Random;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-import dev.maquette.api.digest.FileStamp;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.scheduler.Noise;
-import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.maquette.inference.onnx.internal.scheduler.Schedulers;
-import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 
-/** Stable Diffusion 1 and 2 as a folder of ONNX graphs, loaded. For one thread at a time. */
+/** Stable Diffusion 1, 2 and XL, loaded. For one thread at a time. */
 public final class StableDiffusion implements AutoCloseable {
 
-    private final TextEncoder text;
+    private final TextEncoders text;
     private final Denoiser denoiser;
     private final Decoder decoder;
-    private final SchedulerConfig scheduler;
-    private final int factor;
-    private final int size;
+    private final Recipe recipe;
 
-    private StableDiffusion(TextEncoder text, Denoiser denoiser, Decoder decoder, SchedulerConfig scheduler,
-            int factor, int size) {
+    private StableDiffusion(TextEncoders text, Denoiser denoiser, Decoder decoder, Recipe recipe) {
         this.text = text;
         this.denoiser = denoiser;
         this.decoder = decoder;
-        this.scheduler = scheduler;
-        this.factor = factor;
-        this.size = size;
+        this.recipe = recipe;
     }
 
     /**
-     * Loads all graphs of the folder.
+     * Loads all graphs.
      *
      * @throws LibraryException when one is missing or broken, saying which
      */
-    public static StableDiffusion load(Path root, int threads, IProgressMonitor monitor) throws LibraryException {
-        var folder = PipelineFolder.of(root);
+    public static StableDiffusion load(PipelineSource source, int threads, IProgressMonitor monitor)
+            throws LibraryException {
+        var root = source.root();
         var progress = SubMonitor.convert(monitor, "Loading " + root.getFileName(), 3);
         try (var graphs = new Graphs()) {
-            var tokenizer = ClipTokenizer.of(folder.tokenizer());
-            var padding = folder.padding() == null ? tokenizer.end() : tokenizer.id(folder.padding());
-            var text = new TextEncoder(graphs.load(folder.graph("text_encoder"), threads), tokenizer, padding);
+            var recipe = source.recipe();
+            var text = new ArrayList<TextEncoder>();
+            for (var words : recipe.words()) {
+                text.add(new TextEncoder(graphs.with(source.textEncoder(text.size(), threads)), words,
+                        recipe.words().size() > 1));
+            }
             progress.split(1);
-            var denoiser = new Denoiser(graphs.load(folder.graph("unet"), threads));
+            var denoiser = new Denoiser(graphs.with(source.denoiser(threads)), recipe.factor());
             progress.split(1);
-            var decoder = new Decoder(graphs.load(folder.graph("vae_decoder"), threads), folder.scale());
-            var loaded = new StableDiffusion(text, denoiser, decoder, folder.scheduler(), folder.factor(),
-                    folder.sampleSize() * folder.factor());
+            var decoder = new Decoder(graphs.with(source.decoder(threads)), recipe.scale());
             graphs.keep();
-            return loaded;
+            return new StableDiffusion(new TextEncoders(text), denoiser, decoder, recipe);
         } catch (IOException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
@@ -69,24 +63,9 @@ public final class StableDiffusion implements AutoCloseable {
         }
     }
 
-    /**
-     * Tells a folder from one that has taken its place since: the stamp of its largest graph.
-     *
-     * @throws LibraryException when it is no pipeline
-     */
-    public static FileStamp stamp(Path root) throws LibraryException {
-        var graph = PipelineFolder.of(root).graph("unet");
-        try {
-            return FileStamp.of(graph);
-        } catch (IOException failure) {
-            throw new LibraryException(Problem.IO, graph + " cannot be read: " + failure.getMessage(),
-                    "Check the disk and the permissions.", failure);
-        }
-    }
-
     /** Width and height in pixels with which the model was trained. */
     public int size() {
-        return size;
+        return recipe.sampleSize() * recipe.factor();
     }
 
     /**
@@ -96,7 +75,7 @@ public final class StableDiffusion implements AutoCloseable {
      * @throws OperationCanceledException within one step of being cancelled
      */
     public Picture draw(ImageSettings settings, IProgressMonitor monitor) throws LibraryException {
-        var sampler = Schedulers.start(settings.scheduler(), settings.steps(), scheduler)
+        var sampler = Schedulers.start(settings.scheduler(), settings.steps(), recipe.scheduler())
                 .orElseThrow(() -> new LibraryException(Problem.INVALID,
                         "There is no scheduler " + settings.scheduler() + ".",
                         "Choose one of: " + String.join(", ", Schedulers.names()) + "."));
@@ -115,6 +94,7 @@ public final class StableDiffusion implements AutoCloseable {
                 progress.subTask("Step " + (call + 1) + " of " + sampler.calls());
                 var output = denoiser.output(sampler.input(latents, call), height, width, sampler.timestep(call), guide,
                         against, settings.cfgScale(), progress);
+                refuseNoNumbers(output);
                 latents = sampler.step(latents, output, call, noise);
                 progress.split(1);
             }
@@ -125,7 +105,17 @@ public final class StableDiffusion implements AutoCloseable {
         }
     }
 
+    private static void refuseNoNumbers(float[] output) throws GraphException {
+        for (var value : output) {
+            if (!Float.isFinite(value)) {
+                throw new GraphException("The denoiser gave a value that is no number: weights of the model are broken, "
+                        + "or too large for their type.", null);
+            }
+        }
+    }
+
     private int latents(int pixels) throws LibraryException {
+        int factor = recipe.factor();
         if (pixels < factor || pixels % factor != 0) {
             throw new LibraryException(Problem.INVALID, pixels + " pixels is no size this model draws.",
                     "Width and height are multiples of " + factor + ".");
@@ -143,12 +133,12 @@ public final class StableDiffusion implements AutoCloseable {
     private static LibraryException failure(Path root, GraphException failure) {
         return new LibraryException(Problem.BROKEN_MODEL,
                 (root == null ? "" : root + " cannot be run: ") + failure.getMessage(),
-                "Is the model complete, and of Stable Diffusion 1 or 2? Smaller pictures need less memory.", failure);
+                "Is the model complete, and of Stable Diffusion 1, 2 or XL? Smaller pictures need less memory.", failure);
     }
 
     @Override
     public void close() {
-        text.graph().close();
+        text.close();
         denoiser.graph().close();
         decoder.graph().close();
     }

@@ -29,6 +29,8 @@ import ai.onnxruntime.TensorInfo;
 /** A loaded graph. Values are given and come back as 32-bit floats, whatever the graph computes with. */
 public final class Graph implements AutoCloseable {
 
+    private static final String WEIGHTS = "session.model_external_initializers_file_folder_path";
+
     private final String name;
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -52,13 +54,38 @@ public final class Graph implements AutoCloseable {
      * @param threads how many may work at once
      */
     public static Graph load(Path file, int threads) throws GraphException {
-        var name = file.getParent().getFileName() + "/" + file.getFileName();
+        return open(file.getParent().getFileName() + "/" + file.getFileName(), threads,
+                (environment, options) -> environment.createSession(file.toString(), options));
+    }
+
+    /**
+     * Loads a graph that was made here for the processor.
+     *
+     * @param name for messages
+     * @param graph as an ONNX file has it
+     * @param weights the folder of the files that it names as those of its weights
+     * @param threads how many may work at once
+     */
+    public static Graph made(String name, byte[] graph, Path weights, int threads) throws GraphException {
+        return open(name, threads, (environment, options) -> {
+            options.addConfigEntry(WEIGHTS, weights.toString());
+            return environment.createSession(graph, options);
+        });
+    }
+
+    /** Makes a session. */
+    @FunctionalInterface
+    private interface Opening {
+        OrtSession open(OrtEnvironment environment, SessionOptions options) throws OrtException;
+    }
+
+    private static Graph open(String name, int threads, Opening opening) throws GraphException {
         NativeLimits.check();
         try (var options = new SessionOptions()) {
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
             options.setIntraOpNumThreads(threads);
             var environment = OrtEnvironment.getEnvironment();
-            return new Graph(name, environment, environment.createSession(file.toString(), options));
+            return new Graph(name, environment, opening.open(environment, options));
         } catch (OrtException refused) {
             throw new GraphException(name + " cannot be loaded: " + refused.getMessage(), refused);
         }
@@ -93,13 +120,29 @@ public final class Graph implements AutoCloseable {
      * @throws OperationCanceledException within milliseconds of being cancelled
      */
     public Values run(Map<String, Values> given, String output, IProgressMonitor monitor) throws GraphException {
+        return run(given, Set.of(output), monitor).get(output);
+    }
+
+    /**
+     * Runs the graph.
+     *
+     * @param given by name; numbers for inputs of integers are rounded
+     * @param wanted names of outputs
+     * @throws OperationCanceledException within milliseconds of being cancelled
+     */
+    public Map<String, Values> run(Map<String, Values> given, Set<String> wanted, IProgressMonitor monitor)
+            throws GraphException {
         var tensors = new HashMap<String, OnnxTensor>();
         try (var options = new OrtSession.RunOptions(); var _ = CancelWatch.over(options, monitor)) {
             for (var each : given.entrySet()) {
                 tensors.put(each.getKey(), tensor(each.getKey(), each.getValue()));
             }
-            try (var result = session.run(tensors, Set.of(output), options)) {
-                return values((OnnxTensor) result.get(0));
+            try (var result = session.run(tensors, wanted, options)) {
+                var found = new HashMap<String, Values>();
+                for (var each : result) {
+                    found.put(each.getKey(), values((OnnxTensor) each.getValue()));
+                }
+                return found;
             }
         } catch (OrtException failed) {
             if (monitor.isCanceled()) {

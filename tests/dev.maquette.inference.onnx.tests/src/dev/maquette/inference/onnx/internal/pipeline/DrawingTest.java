@@ -35,7 +35,7 @@ class DrawingTest {
 
     @BeforeAll
     static void load() throws LibraryException {
-        pipeline = StableDiffusion.load(TinyModel.folder(), Runtime.getRuntime().availableProcessors(),
+        pipeline = StableDiffusion.load(OnnxFolder.of(TinyModel.folder()), Runtime.getRuntime().availableProcessors(),
                 new NullProgressMonitor());
     }
 
@@ -54,14 +54,26 @@ class DrawingTest {
 
     @Test
     void whatIsAskedForIsDrawn() throws LibraryException {
+        judge(pipeline);
+    }
+
+    @Test
+    void whatIsAskedForIsDrawnByGraphsThatAreMadeOfTheWeights() throws IOException, LibraryException {
+        try (var made = StableDiffusion.load(WeightsOfTinyModel.source(), Runtime.getRuntime().availableProcessors(),
+                new NullProgressMonitor())) {
+            judge(made);
+        }
+    }
+
+    private static void judge(StableDiffusion pipeline) throws LibraryException {
         var wanted = new ArrayList<String>();
         var drawn = new ArrayList<String>();
         for (var shape : Judge.SHAPES) {
             for (var colour : Judge.COLOURS) {
                 for (int i = 0; i < 2; i++) {
                     var ground = Judge.GROUNDS.get(wanted.size() % Judge.GROUNDS.size());
-                    drawn.add(Judge.verdict(draw(settings("a large " + colour + " " + shape + " on a " + ground
-                            + " background", "ddim", wanted.size()))));
+                    drawn.add(Judge.verdict(pipeline.draw(settings("a large " + colour + " " + shape + " on a "
+                            + ground + " background", "ddim", wanted.size()), new NullProgressMonitor())));
                     wanted.add(colour + " " + shape + " on " + ground);
                 }
             }
@@ -112,29 +124,16 @@ class DrawingTest {
     @Test
     void aFolderThatLacksAPartOrHoldsABrokenOneIsNamed(@TempDir Path folder) throws IOException {
         var lacking = assertThrows(LibraryException.class,
-                () -> StableDiffusion.load(folder, 1, new NullProgressMonitor()));
+                () -> StableDiffusion.load(OnnxFolder.of(folder), 1, new NullProgressMonitor()));
         assertEquals(Problem.BROKEN_MODEL, lacking.problem());
         assertTrue(lacking.getMessage().contains("text_encoder/model.onnx is missing"), lacking.getMessage());
 
-        copy(TinyModel.folder(), folder);
+        TinyModel.copyTo(folder);
         var unet = folder.resolve("unet/model.onnx");
         Files.write(unet, Arrays.copyOf(Files.readAllBytes(unet), 100_000));
         var broken = assertThrows(LibraryException.class,
-                () -> StableDiffusion.load(folder, 1, new NullProgressMonitor()));
+                () -> StableDiffusion.load(OnnxFolder.of(folder), 1, new NullProgressMonitor()));
         assertEquals(Problem.BROKEN_MODEL, broken.problem());
         assertTrue(broken.getMessage().contains("unet/model.onnx"), broken.getMessage());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

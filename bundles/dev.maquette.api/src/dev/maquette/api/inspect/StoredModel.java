@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.core.internal.identify;
+package dev.maquette.api.inspect;
 
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.google.gson.JsonParseException;
+
+import dev.maquette.api.json.Json;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
+
+/** What the configurations of a folder in the layout of diffusers and optimum say; each of them may be missing. */
+record FolderConfig(Path root) {
+
+    private static final String VAE = "vae/config.json";
+    private static final String SECOND = "tokenizer_2";
+    private static final String DECODER = "vae_decoder/config.json";
+
+    Recipe recipe() throws LibraryException, IOException {
+        var words = new ArrayList<Recipe.Words>();
+        words.add(words("tokenizer"));
+        if (Files.exists(root.resolve(SECOND))) {
+            words.add(words(SECOND));
+        }
+        return new Recipe(words, SchedulerConfig.of(json("scheduler/scheduler_config.json")), scale(), factor(),
+                sampleSize());
+    }
+
+    private Recipe.Words words(String folder) throws LibraryException, IOException {
+        var tokenizer = ClipTokenizer.of(root.resolve(folder));
+        var padding = switch (json(folder + "/special_tokens_map.json").get("pad_token")) {
+        case String word -> word;
+        case Map<?, ?> token when token.get("content") instanceof String word -> word;
+        case null, default -> null;
+        };
+        return new Recipe.Words(tokenizer, padding == null ? tokenizer.end() : tokenizer.id(padding));
+    }
+
+    private double scale() throws LibraryException {
+        return vae().get("scaling_factor") instanceof Number number ? number.doubleValue() : Recipe.SCALE;
+    }
+
+    private int factor() throws LibraryException {
+        return vae().get("block_out_channels") instanceof List<?> blocks && !blocks.isEmpty()
+                ? 1 << (blocks.size() - 1) : Recipe.FACTOR;
+    }
+
+    private int sampleSize() throws LibraryException {
+        return whole(unet(), "sample_size").orElse(Recipe.SAMPLE);
+    }
+
+    Map<String, Object> unet() throws LibraryException {
+        return json("unet/config.json");
+    }
+
+    Map<String, Object> vae() throws LibraryException {
+        return json(Files.exists(root.resolve(DECODER)) ? DECODER : VAE);
+    }
+
+    Map<String, Object> textEncoder(String part) throws LibraryException {
+        return json(part + "/config.json");
+    }
+
+    /** A number of a configuration, where it is there and whole. */
+    static Optional<Integer> whole(Map<String, Object> config, String member) {
+        return config.get(member) instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
+    }
+
+    /** A file that may be missing; empty then. */
+    private Map<String, Object> json(String name) throws LibraryException {
+        var file = root.resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                return Map.of();
+            }
+            @SuppressWarnings("unchecked")
+            Map<String, Object> json = Json.read(Files.readString(file), Map.class);
+            return json == null ? Map.of() : json;
+        } catch (IOException | JsonParseException broken) {
+            throw new LibraryException(Problem.BROKEN_MODEL, file + " cannot be read: " + broken.getMessage(),
+                    "Install the model again.", broken);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+
+/** A folder in the layout of diffusers and optimum, with an ONNX graph for each part. */
+public record OnnxFolder(Path root) implements PipelineSource {
+
+    private static final String UNET = "unet";
+
+    /**
+     * The folder.
+     *
+     * @throws LibraryException when a graph is missing, saying which
+     */
+    public static OnnxFolder of(Path root) throws LibraryException {
+        var folder = new OnnxFolder(root);
+        for (var part : List.of("text_encoder", UNET, "vae_decoder")) {
+            folder.graph(part);
+        }
+        return folder;
+    }
+
+    private Path graph(String part) throws LibraryException {
+        var file = root.resolve(part).resolve("model.onnx");
+        if (!Files.isRegularFile(file)) {
+            throw new LibraryException(Problem.BROKEN_MODEL,
+                    root + " cannot be run: " + part + "/model.onnx is missing.",
+                    "Install the whole folder again.");
+        }
+        return file;
+    }
+
+    @Override
+    public Path largest() {
+        return root.resolve(UNET).resolve("model.onnx");
+    }
+
+    @Override
+    public Recipe recipe() throws LibraryException, IOException {
+        return new FolderConfig(root).recipe();
+    }
+
+    @Override
+    public Graph textEncoder(int number, int threads) throws LibraryException, GraphException {
+        return Graph.load(graph(number == 0 ? "text_encoder" : "text_encoder_2"), threads);
+    }
+
+    @Override
+    public Graph denoiser(int threads) throws LibraryException, GraphException {
+        return Graph.load(graph(UNET), threads);
+    }
+
+    @Override
+    public Graph decoder(int threads) throws LibraryException, GraphException {
+        return Graph.load(graph("vae_decoder"), threads);
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.maquette.inference.onnx.internal.graph.Weight;
+import dev.maquette.inference.onnx.internal.network.ClipText;
+import dev.maquette.inference.onnx.internal.network.OpenClip;
+import dev.maquette.inference.onnx.internal.network.OriginalNames;
+import dev.maquette.inference.onnx.internal.network.Unet;
+import dev.maquette.inference.onnx.internal.network.UnetShape;
+import dev.maquette.inference.onnx.internal.network.Vae;
+import dev.maquette.inference.onnx.internal.network.Weights;
+import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.scheduler.Prediction;
+import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
+
+/**
+ * A checkpoint of Stable Diffusion 1, 2 or XL in its original layout, one file for all, whose graphs are made from its
+ * weights.
+ *
+ * @param root the file
+ * @param prediction what the model predicts, which the file does not say
+ */
+public record OriginalCheckpoint(Path root, WeightStore store, Prediction prediction) implements PipelineSource {
+
+    private static final String UNET = "model.diffusion_model.";
+    private static final String VAE = "first_stage_model.";
+    private static final int GROUPS = 32;
+    /** With which OpenCLIP fills up. */
+    private static final int OPEN_CLIP_PADDING = 0;
+    /** Of what predicts velocity, which was trained at 768 pixels. */
+    private static final int SAMPLE_768 = 96;
+    private static final int SAMPLE_1024 = 128;
+    private static final double SCALE_XL = 0.13025;
+
+    /** Whose text encoders there are, told by the beginnings of their names. */
+    private enum Family {
+        ONE("cond_stage_model.transformer.", null),
+        TWO(null, "cond_stage_model.model."),
+        XL("conditioner.embedders.0.transformer.", "conditioner.embedders.1.model.");
+
+        private final String clip;
+        private final String open;
+
+        Family(String clip, String open) {
+            this.clip = clip;
+            this.open = open;
+        }
+
+        static Optional<Family> of(Set<String> names) {
+            return Arrays.stream(values()).filter(family -> names.contains(UNET + "input_blocks.0.0.weight")
+                    && (family.clip == null || names.contains(family.clip + "text_model.final_layer_norm.weight"))
+                    && (family.open == null || names.contains(family.open + "ln_final.weight"))).findFirst();
+        }
+    }
+
+    /** Whether weights of these names are such a checkpoint. */
+    static boolean fits(Set<String> names) {
+        return Family.of(names).isPresent();
+    }
+
+    private Family family() {
+        return Family.of(store.weights().keySet()).orElseThrow();
+    }
+
+    @Override
+    public Path largest() {
+        return root;
+    }
+
+    @Override
+    public Recipe recipe() {
+        var tokenizer = ClipTokenizer.ofClip();
+        var clip = new Recipe.Words(tokenizer, tokenizer.end());
+        var open = new Recipe.Words(tokenizer, OPEN_CLIP_PADDING);
+        return switch (family()) {
+        case ONE -> recipe(List.of(clip), Recipe.SCALE, Recipe.SAMPLE);
+        case TWO -> recipe(List.of(open), Recipe.SCALE,
+                prediction == Prediction.V_PREDICTION ? SAMPLE_768 : Recipe.SAMPLE);
+        case XL -> recipe(List.of(clip, open), SCALE_XL, SAMPLE_1024);
+        };
+    }
+
+    private Recipe recipe(List<Recipe.Words> words, double scale, int sample) {
+        return new Recipe(words, SchedulerConfig.stableDiffusion(prediction), scale,
+                1 << OriginalNames.levels(store.weights(), VAE) - 1, sample);
+    }
+
+    @Override
+    public Graph textEncoder(int number, int threads) throws GraphException {
+        var family = family();
+        boolean open = family.clip == null || number > 0;
+        var weights = open ? OpenClip.weights(store.weights(), family.open)
+                : OriginalNames.kept(store.weights(), family.clip);
+        var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1);
+        var tokenizer = ClipTokenizer.ofClip();
+        checkWords(words, tokenizer);
+        int heads = Math.toIntExact(Math.max(1, words.shape()[1] / ClipText.HEAD));
+        return made("text_encoder", ClipText.graph(family == Family.TWO ? shortened(weights) : weights, heads, !open,
+                tokenizer.end()), threads);
+    }
+
+    /** The tokenizer is CLIP's, so that the encoder has to know all its words. */
+    private static void checkWords(Weight words, ClipTokenizer tokenizer) throws GraphException {
+        if (words.shape()[0] <= tokenizer.end()) {
+            throw new GraphException("Its text encoder knows " + words.shape()[0] + " words; a checkpoint in this "
+                    + "layout has the " + (tokenizer.end() + 1) + " of CLIP.", null);
+        }
+    }
+
+    /** Stable Diffusion 2 takes what the last layer but one says. */
+    private static Weights shortened(Weights weights) {
+        int layers = weights.count("text_model.encoder.layers.#.layer_norm1.weight");
+        return weights.without("text_model.encoder.layers." + (layers - 1) + ".");
+    }
+
+    @Override
+    public Graph denoiser(int threads) throws GraphException {
+        return made("unet", Unet.graph(OriginalNames.unet(store.weights(), UNET),
+                family() == Family.ONE ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2()), threads);
+    }
+
+    @Override
+    public Graph decoder(int threads) throws GraphException {
+        return made("vae", Vae.decoder(OriginalNames.vae(store.weights(), VAE), GROUPS), threads);
+    }
+
+    private Graph made(String part, byte[] graph, int threads) throws GraphException {
+        return Graph.made(root.getFileName() + ", " + part, graph, store.folder(), threads);
+    }
+}

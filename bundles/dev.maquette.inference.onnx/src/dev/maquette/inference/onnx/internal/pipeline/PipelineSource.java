@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+
+/** A model that can be run, before it is loaded. Who loads a graph closes it. */
+public interface PipelineSource {
+
+    /** The model's file or folder. */
+    Path root();
+
+    /** The file by whose change another model is known. */
+    Path largest();
+
+    /** What there is beside the networks. */
+    Recipe recipe() throws LibraryException, IOException;
+
+    /**
+     * From {@code input_ids} to {@code last_hidden_state}; where there are two encoders, to {@code hidden_states.N}, and
+     * the second also to {@code text_embeds}.
+     *
+     * @param number 0 for the first of the recipe's
+     */
+    Graph textEncoder(int number, int threads) throws LibraryException, GraphException;
+
+    /**
+     * From {@code sample}, {@code timestep} and {@code encoder_hidden_states} to its only output; where there are two
+     * text encoders, also from {@code text_embeds} and {@code time_ids}.
+     */
+    Graph denoiser(int threads) throws LibraryException, GraphException;
+
+    /** From {@code latent_sample} to {@code sample}. */
+    Graph decoder(int threads) throws LibraryException, GraphException;
+}

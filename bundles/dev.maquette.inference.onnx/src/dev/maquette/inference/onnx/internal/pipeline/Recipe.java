@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import java.util.List;
+
+import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
+import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
+
+/**
+ * What a pipeline is beside its networks.
+ *
+ * @param words for each text encoder
+ * @param scale by which latents are multiplied before the denoiser sees them
+ * @param factor how many pixels a latent is wide
+ * @param sampleSize width and height in latents with which the model was trained
+ */
+public record Recipe(List<Words> words, SchedulerConfig scheduler, double scale, int factor, int sampleSize) {
+
+    static final double SCALE = 0.18215;
+    static final int FACTOR = 8;
+    static final int SAMPLE = 64;
+
+    public Recipe {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * How a text encoder reads.
+     *
+     * @param padding number of the token with which prompts are filled up
+     */
+    public record Words(ClipTokenizer tokenizer, int padding) {
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.inference.onnx.internal.graph.Weight;
+import dev.maquette.inference.onnx.internal.network.References;
+import dev.maquette.inference.onnx.internal.network.References.Reference;
+import dev.maquette.testkit.library.ModelRecords;
+
+/** A checkpoint with small networks that know all words of CLIP, drawn with as the engine does. */
+class OriginalCheckpointTest {
+
+    private static final ModelRecord MODEL = ModelRecords.model("key", "Kiln", "main", "sd-1", "checkpoint", 1, "");
+
+    @TempDir
+    Path temp;
+
+    private final Map<String, Weight> weights = new HashMap<>();
+
+    private References.Reference drawn;
+
+    private void write(String topology) throws IOException {
+        var all = References.all();
+        drawn = all.get("drawn " + topology);
+        weights.putAll(all.get("unet " + topology).write(temp.resolve("unet"), true));
+        weights.putAll(all.get("vae").write(temp.resolve("vae"), true));
+        for (var text : drawn.texts()) {
+            weights.putAll(text.write(temp.resolve("text " + text.shapes().size()), true));
+        }
+    }
+
+    private PipelineSource source(ModelRecord model) throws LibraryException {
+        var stored = new StoredModel("safetensors", false, Map.of(), weights.values().stream()
+                .map(weight -> new StoredModel.Weight("", name(weight), new TensorInfo("F16",
+                        Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
+                        new TensorPlace(temp.resolve(weight.file()), weight.offset())))
+                .toList());
+        return new Pipelines((_, _) -> stored).of(model, temp.resolve("kiln.safetensors"),
+                new NullProgressMonitor());
+    }
+
+    private String name(Weight weight) {
+        return weights.entrySet().stream().filter(each -> each.getValue() == weight).findFirst().orElseThrow().getKey();
+    }
+
+    private byte[] draw(ModelRecord model) throws LibraryException {
+        try (var pipeline = StableDiffusion.load(source(model), 1, new NullProgressMonitor())) {
+            return pipeline.draw(new ImageSettings("a kiln in the snow", "fog", 3, 4.0, "euler", 1L, 32, 32, 1),
+                    new NullProgressMonitor()).rgb();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sd-1", "sd-2", "sdxl"})
+    void drawsWhatDiffusersDraws(String topology) throws IOException, LibraryException {
+        write(topology);
+        var found = draw("sd-2".equals(topology)
+                ? ModelRecords.changed(MODEL, Map.of("prediction_type", "v_prediction"))
+                : MODEL);
+        assertEquals(drawn.rgb().length, found.length);
+        for (int i = 0; i < found.length; i++) {
+            assertEquals(drawn.rgb()[i], found[i] & 0xff, 1, "level " + i);
+        }
+        assertTrue(Arrays.stream(drawn.rgb()).distinct().count() > 50, "it is a picture");
+    }
+
+    @Test
+    void anEncoderOfOtherWordsIsRefused() throws IOException {
+        write("sd-1");
+        var name = "cond_stage_model.transformer.text_model.embeddings.token_embedding.weight";
+        weights.put(name, weights.get(name).rows(0, 616));
+        var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
+        assertEquals(Problem.BROKEN_MODEL, refused.problem());
+        assertTrue(refused.getMessage().contains("knows 616 words"), refused.getMessage());
+    }
+
+    @Test
+    void whatIsNoWholeModelIsRefused() throws IOException {
+        write("sd-1");
+        weights.keySet().removeIf(name -> name.startsWith("cond_stage_model"));
+        var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
+        assertEquals(Problem.INVALID, refused.problem());
+        assertTrue(refused.getMessage().contains("kiln.safetensors"), refused.getMessage());
+    }
+
+    @Test
+    void aWeightThatIsMissingIsNamed() throws IOException {
+        write("sd-1");
+        weights.remove("model.diffusion_model.middle_block.1.proj_in.weight");
+        var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
+        assertTrue(refused.getMessage().contains("mid_block.attentions.0.proj_in.weight is missing"),
+                refused.getMessage());
+    }
+}
