@@ -13,6 +13,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindDuplicates.Found;
 import dev.maquette.api.request.FindDuplicates.Group;
+import dev.maquette.core.internal.adopt.Neighbours;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.operation.StreamedOperation;
@@ -22,10 +23,12 @@ import dev.maquette.core.internal.operation.StreamedOperation;
 public final class FindOperation implements StreamedOperation<FindDuplicates, Group, Found> {
 
     private final Digests digests;
+    private final Neighbours neighbours;
 
     @Activate
-    public FindOperation(@Reference Digests digests) {
+    public FindOperation(@Reference Digests digests, @Reference Neighbours neighbours) {
         this.digests = digests;
+        this.neighbours = neighbours;
     }
 
     @Override
@@ -38,7 +41,7 @@ public final class FindOperation implements StreamedOperation<FindDuplicates, Gr
             throws LibraryException {
         var progress = SubMonitor.convert(context.monitor(), "Looking for duplicates", 100);
         var census = Census.of(request.folders(), context.with(progress.split(5)));
-        var comparison = new Comparison(digests, context, census.unread());
+        var comparison = new Comparison(digests, new Owners(neighbours.programs()), context, census.unread());
         var suspects = census.suspects();
         progress.setWorkRemaining(suspects.size());
         int groups = 0;
