@@ -12,8 +12,10 @@ import java.util.function.UnaryOperator;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -180,6 +182,16 @@ public final class LibraryView implements PageActions {
     private void rename() {
         parts.showPart(DetailsView.ID, PartState.ACTIVATE);
         events.post(Topics.EDIT_NAME, page.canvas().selection().focus());
+    }
+
+    /** Another view leads to models; filters that hide them stay, since the bar tells of hidden ones. */
+    @Inject
+    @Optional
+    void show(@UIEventTopic(Topics.SHOW_MODELS) ModelSelection models) {
+        if (page != null && models != null && !models.keys().isEmpty()) {
+            page.canvas().selection().set(models.keys());
+            page.canvas().reveal(models.keys().getFirst());
+        }
     }
 
     @Override
