@@ -27,7 +27,6 @@ final class Messages extends NLS {
     public static String Ask_trashed;
     public static String Column_copy;
     public static String Column_decision;
-    public static String Column_model;
     public static String Column_size;
     public static String Column_users;
     public static String Decision_clone;
@@ -40,7 +39,6 @@ final class Messages extends NLS {
     public static String Decision_refusedText;
     public static String Decision_symbolic;
     public static String Decision_trash;
-    public static String Done_failed;
     public static String Done_linked;
     public static String Done_linked1;
     public static String Done_none;
@@ -90,7 +88,6 @@ final class Messages extends NLS {
     public static String Twins_alikeNeverText;
     public static String Twins_busy;
     public static String Twins_busyText;
-    public static String Twins_byRecord;
     public static String Twins_copies;
     public static String Twins_copy;
     public static String Twins_details;
@@ -127,7 +124,6 @@ final class Messages extends NLS {
     public static String Twins_title;
     public static String Twins_undo;
     public static String Twins_unfold;
-    public static String Twins_unlisted;
     public static String Twins_used;
     public static String Undo_done;
     public static String Undo_label;

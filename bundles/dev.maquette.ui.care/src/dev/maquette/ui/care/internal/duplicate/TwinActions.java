@@ -11,7 +11,7 @@ import dev.maquette.ui.care.internal.page.Ways;
 import dev.maquette.ui.session.Commands;
 
 /** What can be done with the rows of the view, by keys and in the menu at the pointer. */
-record TwinActions(Bench bench, Ways ways, ListPage<TwinRow> page, TwinPresenter presenter) {
+record TwinActions(Bench bench, Ways ways, ListPage<TwinRow> page, TwinPresenter presenter, TwinPage twins) {
 
     private static final String KEEP = "dev.maquette.ui.duplicates.keep";
     private static final String LINK = "dev.maquette.ui.duplicates.link";
@@ -20,15 +20,18 @@ record TwinActions(Bench bench, Ways ways, ListPage<TwinRow> page, TwinPresenter
     private static final String ACT = "dev.maquette.ui.duplicates.act";
     private static final String SEARCH = "dev.maquette.ui.duplicates.search";
 
+    TwinActions(Bench bench, Ways ways, TwinPage twins) {
+        this(bench, ways, twins.page(), twins.presenter(), twins);
+    }
+
     void offer() {
         decision(KEEP, Decision.KEEP);
         decision(REMOVE, Decision.REMOVE);
         bench.handle(LINK, this::anyCopy, () -> presenter.link(page.chosen()));
         bench.handle(LEAVE, this::anyCopy, () -> presenter.leave(page.chosen()));
         bench.handle(ACT, () -> !presenter.plan(page.list().selected()).isEmpty(),
-                () -> presenter.act(page.list().selected()));
-        bench.handle(SEARCH, () -> bench.session().library().isPresent(), () -> new SearchDialog(page.getShell(),
-                bench.look(), presenter.state().likeness(), presenter.options(), presenter::search).open());
+                twins::act);
+        bench.handle(SEARCH, () -> bench.session().library().isPresent(), twins::askAndSearch);
         bench.handle(Commands.REFRESH, () -> bench.session().library().isPresent(), presenter::search);
         bench.handle(Commands.SELECT_ALL, () -> !page.list().rows().isEmpty(), this::selectAll);
         menu();
