@@ -130,6 +130,12 @@ public final class ListPage<R> extends Composite {
         list.show(rows);
         sum.setText(total);
         sum.setToolTipText(total);
+        boolean noStrip = total.isEmpty() && sum.getParent() != bar;
+        if (sum.getParent().getLayoutData() instanceof GridData data && data.exclude != noStrip) {
+            data.exclude = noStrip;
+            sum.getParent().setVisible(!noStrip);
+            layout();
+        }
         Control top = rows.isEmpty() ? empty : list;
         if (stack.topControl != top) {
             stack.topControl = top;
