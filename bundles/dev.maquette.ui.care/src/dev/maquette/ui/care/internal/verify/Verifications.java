@@ -160,7 +160,9 @@ public final class Verifications {
 
     private Verified run(Library library, Work now, Repair repair, IProgressMonitor monitor) throws LibraryException {
         now.monitor = monitor;
-        monitor.setCanceled(now.cancelled);
+        if (now.cancelled) {
+            monitor.setCanceled(true);
+        }
         boolean whole = false;
         try {
             Verified verified = library.run(new VerifyModels(now.scope.keys(), repair, false),

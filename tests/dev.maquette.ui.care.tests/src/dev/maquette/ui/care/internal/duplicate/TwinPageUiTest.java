@@ -115,7 +115,8 @@ class TwinPageUiTest {
         list().setFocus();
         list().selection().only(list().rows().get(2).id());
         window.picture("duplicates");
-        page.presenter().turn(Likeness.WEIGHTS);
+        ThemedPage.find(page.page(), Segments.class, each -> true).choose(1);
+        window.picture("variants-empty");
         search();
         page.presenter().decideAll(Preset.SUGGESTED);
         list().selection().set(List.of());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,13 +28,14 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
@@ -45,6 +47,9 @@ public final class ThemedPage implements AutoCloseable {
     private static final Pattern DEFINITION = Pattern
             .compile("ColorDefinition#dev-maquette-([\\w-]+) \\{ color: #([0-9A-F]{6});");
     private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
+
+    /** The first frame may be of what was there before. */
+    private static final int FRAMES = 4;
 
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display, SWT.NO_TRIM);
@@ -137,22 +142,31 @@ public final class ThemedPage implements AutoCloseable {
     /** What style sheets give to the native controls of the workbench. */
     private void colour() {
         all(shell).forEach(control -> {
-            boolean native_ = control instanceof Label || control instanceof Text;
-            if (native_ || control.getClass() == Composite.class || control instanceof Composite) {
-                control.setBackground(look.colour(Token.BG1));
-                control.setForeground(look.colour(Token.TEXT2));
-            }
+            control.setBackground(look.colour(Token.BG1));
+            control.setForeground(look.colour(Token.TEXT2));
         });
+    }
+
+    private void frame() {
+        AtomicBoolean painted = new AtomicBoolean();
+        Listener listener = e -> painted.set(true);
+        Control last = all(shell).filter(Canvas.class::isInstance).filter(Control::isVisible)
+                .filter(each -> each.getSize().x > 0 && each.getSize().y > 0).reduce((a, b) -> b).orElseThrow();
+        last.addListener(SWT.Paint, listener);
+        shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+        until("a frame is painted", painted::get);
+        last.removeListener(SWT.Paint, listener);
+        while (display.readAndDispatch()) {
+            continue; // all that is to be painted
+        }
     }
 
     /** Leaves a picture of the window in {@code target/screenshots}. */
     public void picture(String name) throws IOException {
         colour();
         shell.layout(true, true);
-        shell.redraw();
-        shell.update();
-        while (display.readAndDispatch()) {
-            continue; // all that is to be painted
+        for (int i = 0; i < FRAMES; i++) {
+            frame();
         }
         Point size = shell.getSize();
         Image image = new Image(display, size.x, size.y);
