@@ -33,6 +33,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.VerifyModels;
 import dev.maquette.testkit.library.SparseModel;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.care.internal.page.ListPage;
@@ -46,6 +47,8 @@ class CareUiTest {
 
     private static final String TRASH = "dev.maquette.ui.care.trash";
     private static final String SYNC = "dev.maquette.ui.care.sync";
+    private static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
+    private static final String VERIFY = "dev.maquette.ui.care.verify";
     private static final String HISTORY = "dev.maquette.ui.care.history";
 
     private final IWorkbench workbench = PlatformUI.getWorkbench();
@@ -160,6 +163,38 @@ class CareUiTest {
         screen.until("it has a record", () -> library.models(ModelQuery.all()).total() == before + 1);
         screen.until("it is no orphan any more", () -> page.list().rows().size() == 1);
         close(SYNC);
+    }
+
+    @Test
+    void aCopyIsFoundAndBecomesALinkThatIsTakenBack() throws PartInitException, IOException, LibraryException {
+        install("glaze_one.safetensors", SparseModel.lora(1024), 2_060_000);
+        install("glaze_two.safetensors", SparseModel.lora(1024), 2_060_000);
+        ListPage<?> page = open(DUPLICATES);
+        press("Search the library");
+        screen.until("both copies are listed", () -> page.list().rows().size() == 3);
+        picture("duplicates");
+        press("Replace 1 by links");
+        screen.until("it is told", () -> page.message().equals("1 copy replaced by a link."));
+        screen.until("the group is gone", () -> page.list().rows().isEmpty());
+        press("Undo");
+        screen.until("both are copies again", () -> page.list().rows().size() == 3);
+        close(DUPLICATES);
+    }
+
+    @Test
+    void filesAreVerifiedAndResultsOutliveTheirView() throws PartInitException, IOException, LibraryException {
+        String key = install("tideline_three.safetensors", SparseModel.lora(640), 1_060_000).key();
+        ListPage<?> page = open(VERIFY);
+        screen.shell().getDisplay().asyncExec(() -> Screen.find(screen.shell().getDisplay().getActiveShell(),
+                ActionButton.class, button -> button.text().equals("Verify")).press());
+        press("Verify the library");
+        screen.until("it is listed", () -> page.list().rows().stream()
+                .anyMatch(row -> row instanceof VerifyModels.Verdict verdict && verdict.key().equals(key)));
+        screen.until("it has ended", () -> !page.message().isEmpty());
+        picture("verify");
+        close(VERIFY);
+        assertTrue(open(VERIFY).list().rows().size() > 0);
+        close(VERIFY);
     }
 
     @Test

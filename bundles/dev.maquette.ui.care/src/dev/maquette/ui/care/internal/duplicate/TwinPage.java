@@ -126,7 +126,7 @@ final class TwinPage {
         act.show(plan.removals().isEmpty() ? "link" : plan.links().isEmpty() ? "trash" : "check", words)
                 .hint(plan.isEmpty() ? Messages.Act_noneHint
                         : selected.isEmpty() ? Messages.Act_scopeAll : Messages.Act_scopeSome);
-        act.setEnabled(!plan.isEmpty());
+        act.style(plan.isEmpty() ? ButtonStyle.NORMAL : ButtonStyle.PRIMARY).setEnabled(!plan.isEmpty());
         presets.setEnabled(!page.list().rows().isEmpty());
         if (another) {
             page.refit();

@@ -7,18 +7,17 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.ui.PlatformUI;
 
+import dev.maquette.ui.session.Commands;
+
 /** Shows the Verify view and has it ask what the command is for. */
 public final class VerifyHandler extends AbstractHandler {
-
-    /** Verifies the models that are selected in the Library view. */
-    private static final String SELECTED = "dev.maquette.ui.verifyModels";
 
     @Override
     public Object execute(ExecutionEvent event) {
         EPartService parts = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(EPartService.class);
         var part = parts.showPart(VerifyView.ID, PartState.ACTIVATE);
         if (part != null && part.getObject() instanceof VerifyView view) {
-            if (event.getCommand().getId().equals(SELECTED)) {
+            if (event.getCommand().getId().equals(Commands.VERIFY)) {
                 view.verifySelected();
             } else {
                 view.verifyAll();

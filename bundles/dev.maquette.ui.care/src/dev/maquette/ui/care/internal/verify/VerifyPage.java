@@ -138,7 +138,8 @@ final class VerifyPage {
     private void enable() {
         int count = VerifyPresenter.repairable(meant()).size();
         repair.show("install", count < 2 ? Messages.Action_repair
-                : NLS.bind(Messages.Action_repairMany, ByteSize.count(count))).setEnabled(canRepair());
+                : NLS.bind(Messages.Action_repairMany, ByteSize.count(count)))
+                .style(canRepair() ? ButtonStyle.PRIMARY : ButtonStyle.NORMAL).setEnabled(canRepair());
         again.setEnabled(canVerify());
         page.refit();
     }
