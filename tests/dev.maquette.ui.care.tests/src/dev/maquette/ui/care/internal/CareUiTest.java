@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbench;
@@ -123,6 +124,14 @@ class CareUiTest {
         Screen.find(page(), ActionButton.class, button -> button.text().startsWith(text)).press();
     }
 
+    /** Presses a button of a dialog as soon as that is there. */
+    private void inDialog(String title, String button) {
+        Display display = screen.shell().getDisplay();
+        display.asyncExec(() -> Stream.of(display.getShells()).filter(shell -> shell.getText().equals(title))
+                .findFirst().map(shell -> Screen.find(shell, ActionButton.class, each -> each.text().equals(button)))
+                .ifPresentOrElse(ActionButton::press, () -> inDialog(title, button)));
+    }
+
     private void close(String view) {
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         page.hideView(page.findView(view));
@@ -185,8 +194,7 @@ class CareUiTest {
     void filesAreVerifiedAndResultsOutliveTheirView() throws PartInitException, IOException, LibraryException {
         String key = install("tideline_three.safetensors", SparseModel.lora(640), 1_060_000).key();
         ListPage<?> page = open(VERIFY);
-        screen.shell().getDisplay().asyncExec(() -> Screen.find(screen.shell().getDisplay().getActiveShell(),
-                ActionButton.class, button -> button.text().equals("Verify")).press());
+        inDialog("Verify files", "Verify");
         press("Verify the library");
         screen.until("it is listed", () -> page.list().rows().stream()
                 .anyMatch(row -> row instanceof VerifyModels.Verdict verdict && verdict.key().equals(key)));

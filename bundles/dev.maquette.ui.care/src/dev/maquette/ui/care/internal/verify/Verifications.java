@@ -31,9 +31,9 @@ import dev.maquette.ui.session.Session;
 
 /**
  * Verifies files in the background and keeps what was found for as long as the library is open, whether or not a view
- * shows it. Safe for threads.
+ * shows it; so it is there from the beginning and does not go with the last one that uses it. Safe for threads.
  */
-@Component(service = Verifications.class)
+@Component(service = Verifications.class, immediate = true)
 public final class Verifications {
 
     private final Session session;

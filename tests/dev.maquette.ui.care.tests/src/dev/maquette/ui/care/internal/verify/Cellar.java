@@ -3,6 +3,7 @@ package dev.maquette.ui.care.internal.verify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
@@ -59,7 +60,7 @@ final class Cellar {
 
     private void add(String key, String name, State state, String expected, String actual, String detail) {
         verdicts.add(new Verdict(key, name,
-                "/mnt/vault/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '_') + ".safetensors", state,
+                "/mnt/vault/" + name.toLowerCase(Locale.ROOT).replace(' ', '_') + ".safetensors", state,
                 expected, actual, detail, null));
     }
 

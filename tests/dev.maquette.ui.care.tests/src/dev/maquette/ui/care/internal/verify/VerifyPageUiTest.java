@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -66,15 +67,9 @@ class VerifyPageUiTest {
         window.until("it has ended", () -> !page.presenter().busy() && list().rows().size() == 7);
     }
 
-    /** Does something with the dialog as soon as it is there, which then ends. */
-    private void inDialog(java.util.function.Consumer<Shell> action) {
-        Display.getDefault().asyncExec(() -> action.accept(Display.getDefault().getActiveShell() == null
-                ? newest() : newest()));
-    }
-
-    private static Shell newest() {
-        Shell[] shells = Display.getDefault().getShells();
-        return shells[shells.length - 1];
+    /** Does something with the dialog, which is the latest window, as soon as it is there. */
+    private static void inDialog(Consumer<Shell> action) {
+        Display.getDefault().asyncExec(() -> action.accept(List.of(Display.getDefault().getShells()).getLast()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -25,6 +26,7 @@ import dev.maquette.api.request.VerifyModels.Verdict;
 import dev.maquette.ui.care.internal.page.WatchedScreen;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Operations;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 
 class VerifyPresenterTest {
@@ -125,26 +127,12 @@ class VerifyPresenterTest {
     @Test
     void withoutAViewTheSessionTellsHowItEnded() throws InterruptedException {
         presenter.close();
-        List<Notice> told = new java.util.concurrent.CopyOnWriteArrayList<>();
-        try (var listening = told(told)) {
-            verifications.start(presenter.scope(Optional.empty()), Repair.NONE);
-            Job.getJobManager().join(Operations.class, new NullProgressMonitor());
-            assertTrue(listening.heard().getFirst().title().startsWith("2 models"));
-        }
-    }
-
-    /** Hears what the session tells for a while. */
-    private record Listening(List<Notice> heard, dev.maquette.ui.session.Registration registration)
-            implements AutoCloseable {
-
-        @Override
-        public void close() {
-            registration.end();
-        }
-    }
-
-    private Listening told(List<Notice> notices) {
-        return new Listening(notices, session.onNotice(notices::add));
+        List<Notice> heard = new CopyOnWriteArrayList<>();
+        Registration listening = session.onNotice(heard::add);
+        verifications.start(presenter.scope(Optional.empty()), Repair.NONE);
+        Job.getJobManager().join(Operations.class, new NullProgressMonitor());
+        listening.end();
+        assertEquals("2 models have a problem.", heard.getFirst().title());
     }
 
     @Test
