@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.duplicate;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -21,6 +22,8 @@ import dev.maquette.core.internal.operation.StreamedOperation;
 /** Finds models that lie in several places. */
 @Component(service = Operation.class)
 public final class FindOperation implements StreamedOperation<FindDuplicates, Group, Found> {
+
+    private static final int TICKS = 10_000;
 
     private final Digests digests;
     private final Neighbours neighbours;
@@ -43,16 +46,23 @@ public final class FindOperation implements StreamedOperation<FindDuplicates, Gr
         var census = Census.of(request.folders(), context.with(progress.split(5)));
         var comparison = new Comparison(digests, new Owners(neighbours.programs()), context, census.unread());
         var suspects = census.suspects();
-        progress.setWorkRemaining(suspects.size());
+        long all = suspects.stream().mapToLong(FindOperation::bytes).sum();
+        progress.setWorkRemaining(TICKS);
         int groups = 0;
         long reclaimable = 0;
         for (var holdings : suspects) {
-            for (var group : comparison.groups(holdings, progress.split(1))) {
+            int ticks = (int) (TICKS * ((double) bytes(holdings) / Math.max(1, all)));
+            for (var group : comparison.groups(holdings, progress.split(ticks))) {
                 groups++;
                 reclaimable += group.reclaimable();
                 found.accept(group);
             }
         }
         return new Found(census.examined(), groups, reclaimable, census.unread());
+    }
+
+    /** How much there may be to read. */
+    private static long bytes(List<Holding> holdings) {
+        return holdings.stream().mapToLong(Holding::bytes).sum();
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +17,7 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
+import dev.maquette.ui.widgets.CheckBox;
 import dev.maquette.ui.widgets.StyledDialog;
 import dev.maquette.ui.widgets.Styles;
 
@@ -28,12 +28,13 @@ final class SearchDialog extends StyledDialog {
     private final Options now;
     private final Consumer<Options> search;
     private Text folders;
-    private Button thorough;
+    private boolean thorough;
 
     SearchDialog(Shell parent, Look look, Likeness likeness, Options now, Consumer<Options> search) {
         super(parent, look, Messages.Search_title);
         this.likeness = likeness;
         this.now = now;
+        this.thorough = now.thorough();
         this.search = search;
     }
 
@@ -46,9 +47,7 @@ final class SearchDialog extends StyledDialog {
             words(page, Messages.Search_folders, Type.BODY, "mq-page");
             folders(page);
         } else {
-            thorough = new Button(page, SWT.CHECK);
-            thorough.setText(Messages.Search_thoroughBox);
-            thorough.setSelection(now.thorough());
+            new CheckBox(page, look(), Messages.Search_thoroughBox, thorough, ticked -> thorough = ticked);
         }
     }
 
@@ -94,8 +93,7 @@ final class SearchDialog extends StyledDialog {
     private void go() {
         List<String> wanted = folders == null ? now.folders()
                 : folders.getText().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        boolean all = thorough == null ? now.thorough() : thorough.getSelection();
         end(Window.OK);
-        search.accept(new Options(wanted, all));
+        search.accept(new Options(wanted, thorough));
     }
 }

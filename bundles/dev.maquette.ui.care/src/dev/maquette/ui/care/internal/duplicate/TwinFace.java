@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.duplicate;
 
+import java.io.File;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -93,7 +94,8 @@ final class TwinFace extends ColumnFace<TwinRow> {
         int middle = area.y + area.height / 2;
         String below = TwinWords.below(row);
         int first = below.isEmpty() ? middle : middle - 8;
-        brush.text(Type.MONO, Token.TEXT, row.twin().path(), TwinColumns.COPY, first, columns.copyWidth());
+        brush.text(Type.MONO, Token.TEXT, tail(brush, row.twin().path(), columns.copyWidth()), TwinColumns.COPY, first,
+                columns.copyWidth());
         if (!below.isEmpty()) {
             brush.text(Type.CAPTION, row.note().isEmpty() ? Token.TEXT3 : Token.BAD, below, TwinColumns.COPY,
                     middle + 9, columns.copyWidth());
@@ -104,6 +106,17 @@ final class TwinFace extends ColumnFace<TwinRow> {
         }
         brush.figures(Type.BODY, Token.TEXT, ByteSize.text(row.twin().bytes()), columns.size(), middle);
         decision(brush, row, area, middle);
+    }
+
+    /** The end of a path tells more than its beginning: folders are left out from there until it fits. */
+    private static String tail(Brush brush, String path, int width) {
+        String shown = path;
+        int cut = 0;
+        while (brush.look().painter().extent(brush.gc(), Type.MONO, shown).x > width && cut >= 0) {
+            cut = path.indexOf(File.separatorChar, cut + 1);
+            shown = cut < 0 ? shown : "\u2026" + path.substring(cut);
+        }
+        return shown;
     }
 
     private void decision(Brush brush, TwinRow.Copy row, Rectangle area, int middle) {

@@ -29,6 +29,7 @@ final class TwinPage {
     private final ChoiceMenu choices;
     private final TwinPresenter presenter;
     private final Consumer<TwinState> shown;
+    private TwinState explained;
 
     /**
      * @param surroundings what a presenter works with while a control lives
@@ -109,7 +110,8 @@ final class TwinPage {
     private void show(TwinState state) {
         if (presenter != null) {
             face.usersAreKnown(state.likeness() == Likeness.BYTES);
-            if (state.rows().isEmpty()) {
+            if (state.rows().isEmpty() && !state.equals(explained)) {
+                explained = state; // whoever is at its buttons stays there while nothing has changed
                 TwinEmpty.show(page.empty(), state, presenter, this::askAndSearch);
             }
             page.show(state.rows(), TwinWords.sum(state));

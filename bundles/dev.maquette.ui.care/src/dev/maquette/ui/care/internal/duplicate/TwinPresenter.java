@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -239,15 +238,17 @@ final class TwinPresenter {
         for (Hunt hunt : hunts.values()) {
             hunt.drop(hunt.groups().stream().flatMap(group -> group.twins().stream())
                     .filter(twin -> twin.key() != null && keys.contains(twin.key())).map(Twin::path)
-                    .filter(Objects::nonNull).collect(Collectors.toSet()));
+                    .collect(Collectors.toSet()));
         }
         show();
     }
 
-    /** Nobody looks any more. */
+    /** Nobody looks any more: what is searched is of no use then, and what is being done about copies goes on. */
     void close() {
         registrations.forEach(Registration::end);
-        working.cancel();
+        if (hunts.values().stream().anyMatch(hunt -> hunt.phase() == Hunt.Phase.SEARCHING)) {
+            working.cancel();
+        }
         working.close();
     }
 }

@@ -33,6 +33,7 @@ final class VerifyPage {
     private final ActionButton repair;
     private final VerifyPresenter presenter;
     private final Consumer<VerifyState> shown;
+    private VerifyState explained;
 
     /**
      * @param surroundings what a presenter works with while a control lives
@@ -115,7 +116,8 @@ final class VerifyPage {
         if (presenter != null) {
             segments.labels(VerifyWords.segments(state));
             segments.requestLayout();
-            if (state.rows().isEmpty()) {
+            if (state.rows().isEmpty() && !state.equals(explained)) {
+                explained = state; // whoever is at its button stays there while nothing has changed
                 explain(state);
             }
             page.show(state.rows(), VerifyWords.sum(state, presenter.bytes()));

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,19 @@ class TwinPageUiTest {
         assertFalse(button("Replace by links").isEnabled(), "all stay until one is to go");
     }
 
+    private void photographDialog(String name) {
+        Display.getDefault().asyncExec(() -> {
+            Shell dialog = List.of(Display.getDefault().getShells()).getLast();
+            try {
+                window.picture(dialog, name);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            dialog.close();
+        });
+        page.askAndSearch();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void itLooksAsDesigned(String theme) throws InterruptedException, IOException {
@@ -122,5 +138,10 @@ class TwinPageUiTest {
         list().selection().set(List.of());
         window.picture("variants");
         assertEquals("Remove 2, 4.27 GB", button("Remove").text());
+        window.shell().setSize(580, 300);
+        window.picture("duplicates-narrow");
+        photographDialog("duplicates-dialog-alike");
+        ThemedPage.find(page.page(), Segments.class, each -> true).choose(0);
+        photographDialog("duplicates-dialog");
     }
 }

@@ -41,7 +41,7 @@ public final class ScriptedLibrary implements Library {
      * @param <O> its outcome
      */
     @FunctionalInterface
-    public interface Stream<I, O> {
+    public interface Script<I, O> {
 
         /** Finds and ends. */
         O run(Consumer<? super I> found, IProgressMonitor monitor) throws LibraryException;
@@ -49,7 +49,7 @@ public final class ScriptedLibrary implements Library {
 
     private final MemoryLibrary rest;
     private final Map<Class<?>, Function<Object, Record>> answers = new HashMap<>();
-    private final Map<Class<?>, Stream<Record, Record>> streams = new HashMap<>();
+    private final Map<Class<?>, Script<Record, Record>> streams = new HashMap<>();
     private final List<Request<?>> asked = new CopyOnWriteArrayList<>();
 
     /** @param rest answers all that is not written down */
@@ -63,10 +63,9 @@ public final class ScriptedLibrary implements Library {
     }
 
     /** What a streamed request does from now on. */
-    @SuppressWarnings("unchecked")
     public <I extends Record, O extends Record, R extends StreamedRequest<I, O>> void streams(Class<R> type,
-            Stream<I, O> stream) {
-        streams.put(type, (found, monitor) -> stream.run(item -> found.accept(item), monitor));
+            Script<I, O> script) {
+        streams.put(type, (found, monitor) -> script.run(item -> found.accept(item), monitor));
     }
 
     /** All requests of a type, as they came. */

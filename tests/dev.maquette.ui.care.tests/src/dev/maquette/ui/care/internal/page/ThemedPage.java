@@ -129,8 +129,12 @@ public final class ThemedPage implements AutoCloseable {
 
     /** The first control of a type in a parent that can be seen and fits. */
     public static <C extends Control> C find(Composite parent, Class<C> type, Predicate<C> which) {
-        return all(parent).filter(type::isInstance).map(type::cast).filter(Control::isVisible).filter(which)
-                .findFirst().orElseThrow();
+        return seen(parent, type, which).findFirst().orElseThrow();
+    }
+
+    /** The controls of a type in a parent that can be seen and fit. */
+    public static <C extends Control> Stream<C> seen(Composite parent, Class<C> type, Predicate<C> which) {
+        return all(parent).filter(type::isInstance).map(type::cast).filter(Control::isVisible).filter(which);
     }
 
     private static Stream<Control> all(Control control) {
@@ -140,20 +144,20 @@ public final class ThemedPage implements AutoCloseable {
     }
 
     /** What style sheets give to the native controls of the workbench. */
-    private void colour() {
-        all(shell).forEach(control -> {
+    private void colour(Shell of) {
+        all(of).forEach(control -> {
             control.setBackground(look.colour(Token.BG1));
             control.setForeground(look.colour(Token.TEXT2));
         });
     }
 
-    private void frame() {
+    private void frame(Shell of) {
         AtomicBoolean painted = new AtomicBoolean();
         Listener listener = e -> painted.set(true);
-        Control last = all(shell).filter(Canvas.class::isInstance).filter(Control::isVisible)
+        Control last = all(of).filter(Canvas.class::isInstance).filter(Control::isVisible)
                 .filter(each -> each.getSize().x > 0 && each.getSize().y > 0).reduce((a, b) -> b).orElseThrow();
         last.addListener(SWT.Paint, listener);
-        shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+        of.redraw(0, 0, of.getSize().x, of.getSize().y, true);
         until("a frame is painted", painted::get);
         last.removeListener(SWT.Paint, listener);
         while (display.readAndDispatch()) {
@@ -163,14 +167,23 @@ public final class ThemedPage implements AutoCloseable {
 
     /** Leaves a picture of the window in {@code target/screenshots}. */
     public void picture(String name) throws IOException {
-        colour();
-        shell.layout(true, true);
+        picture(shell, name);
+    }
+
+    /** Leaves a picture of a window, as of a dialog. */
+    public void picture(Shell of, String name) throws IOException {
+        colour(of);
+        of.layout(true, true);
         for (int i = 0; i < FRAMES; i++) {
-            frame();
+            frame(of);
         }
-        Point size = shell.getSize();
+        save(of, name);
+    }
+
+    private void save(Shell of, String name) throws IOException {
+        Point size = of.getSize();
         Image image = new Image(display, size.x, size.y);
-        GC gc = new GC(shell);
+        GC gc = new GC(of);
         gc.copyArea(image, 0, 0);
         gc.dispose();
         ImageLoader loader = new ImageLoader();

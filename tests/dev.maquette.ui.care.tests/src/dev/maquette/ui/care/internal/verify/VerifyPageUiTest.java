@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import dev.maquette.api.request.VerifyModels.Repair;
 import dev.maquette.api.request.VerifyModels.Verdict;
 import dev.maquette.ui.care.internal.page.ThemedPage;
 import dev.maquette.ui.rows.RowList;
+import dev.maquette.ui.session.Running;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;
@@ -52,6 +56,15 @@ class VerifyPageUiTest {
         page = new VerifyPage(window.shell(), window.look(), window.surroundings(session), verifications,
                 now -> state = now);
         window.open(860, 420);
+    }
+
+    private void photograph(Shell dialog, String name) {
+        try {
+            window.picture(dialog, name);
+            dialog.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private RowList<Verdict> list() {
@@ -136,6 +149,14 @@ class VerifyPageUiTest {
         list().selection().only("k2");
         list().setFocus();
         window.picture("verify");
+        page.page().working(Optional.of(new Running("Verifying 7 models, 24.3 GB of 48.6 GB, 492 MB/s, 2 min left",
+                OptionalDouble.of(0.5))));
+        window.until("it is shown", () -> ThemedPage.seen(window.shell(), Label.class,
+                each -> each.getText().startsWith("Verifying") && each.getSize().x > 100).count() == 1);
+        window.shell().setSize(620, 420);
+        window.picture("verify-narrow");
+        inDialog(dialog -> photograph(dialog, "verify-dialog"));
+        page.ask(Optional.empty());
         assertEquals("Repair", button("Repair").text());
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -23,10 +25,12 @@ import dev.maquette.api.request.LocateModels.Located;
 import dev.maquette.api.request.VerifyModels;
 import dev.maquette.api.request.VerifyModels.Repair;
 import dev.maquette.api.request.VerifyModels.Verdict;
+import dev.maquette.api.request.VerifyModels.Verified;
 import dev.maquette.ui.care.internal.page.WatchedScreen;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Operations;
 import dev.maquette.ui.session.Registration;
+import dev.maquette.ui.session.Running;
 import dev.maquette.ui.session.Session;
 
 class VerifyPresenterTest {
@@ -113,6 +117,37 @@ class VerifyPresenterTest {
         assertEquals(3, all().all());
         assertEquals("Cancelled after 3 of 7 models. What was found is kept.", screen.told().title());
         assertEquals("1 model has a problem.", screen.told().text());
+    }
+
+    @Test
+    void howFarItIsIsToldInBytes() throws InterruptedException {
+        CountDownLatch half = new CountDownLatch(1);
+        CountDownLatch seen = new CountDownLatch(1);
+        cellar.library.streams(VerifyModels.class, (found, monitor) -> {
+            monitor.beginTask("", 100);
+            monitor.worked(50);
+            half.countDown();
+            await(seen);
+            return new Verified(7, 48_580_000_000L, 7, 0, 0, 0, 0, 0, 0, 0);
+        });
+        presenter.verify(presenter.scope(Optional.empty()), Repair.NONE);
+        await(half);
+        Running running = verifications.running().orElseThrow();
+        seen.countDown();
+        assertTrue(running.label().startsWith("Verifying 7 models, 24.3 GB of 48.6 GB"), running.label());
+        assertEquals(0.5, running.fraction().orElseThrow());
+        screen.settled();
+        assertEquals("All 7 models are intact.", screen.told().title());
+        assertTrue(screen.work().isEmpty());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
     }
 
     @Test
