@@ -43,9 +43,9 @@ final class Cleaning {
             return;
         }
         boolean ask = plan.inPlace() > 0 || plan.removals().size() > 1;
-        if (!plan.isEmpty() && (!ask || screen.confirm(TwinWords.question(plan), TwinWords.consequences(plan),
-                TwinWords.act(plan)))) {
-            String label = TwinWords.label(plan);
+        if (!plan.isEmpty() && (!ask || screen.confirm(PlanWords.question(plan), PlanWords.consequences(plan),
+                PlanWords.act(plan)))) {
+            String label = PlanWords.label(plan);
             working.start(label, new Carrying(plan), outcome -> carriedOut(outcome, hunt, label));
         }
     }
@@ -64,15 +64,15 @@ final class Cleaning {
     }
 
     private void tell(Outcome outcome, Runnable undo) {
-        String title = TwinWords.done(outcome);
+        String title = PlanWords.done(outcome);
         List<String> reasons = new ArrayList<>();
         outcome.failed().forEach((step, reason) -> reasons.add(TwinWords.reason(step.twin().path(), reason)));
         Notice.Kind kind = reasons.isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING;
         Optional<Notice.Action> action = outcome.gone().isEmpty() ? details(title, reasons)
                 : Optional.of(new Notice.Action(Messages.Twins_undo, undo));
         screen.tell(new Notice(kind, title,
-                reasons.isEmpty() ? TwinWords.freed(outcome) : TwinWords.freed(outcome) + reasons.getFirst(), action,
-                reasons.size() < 2 ? List.of() : TwinWords.reasons(outcome)));
+                reasons.isEmpty() ? PlanWords.freed(outcome) : PlanWords.freed(outcome) + reasons.getFirst(), action,
+                reasons.size() < 2 ? List.of() : PlanWords.reasons(outcome)));
     }
 
     private Optional<Notice.Action> details(String title, List<String> reasons) {

@@ -123,7 +123,7 @@ final class TwinPage {
     private void enable() {
         List<TwinRow> selected = page.list().selected();
         Plan plan = presenter.plan(selected);
-        String words = TwinWords.act(plan);
+        String words = PlanWords.act(plan);
         boolean another = !words.equals(act.text());
         act.show(plan.removals().isEmpty() ? "link" : plan.links().isEmpty() ? "trash" : "check", words)
                 .hint(plan.isEmpty() ? Messages.Act_noneHint

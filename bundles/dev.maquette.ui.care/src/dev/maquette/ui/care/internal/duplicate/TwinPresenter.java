@@ -7,22 +7,16 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
-
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.request.FindDuplicates;
-import dev.maquette.api.request.FindSimilar;
 import dev.maquette.ui.care.internal.page.Screen;
 import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.care.internal.page.Working;
-import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
@@ -37,6 +31,7 @@ final class TwinPresenter {
     private final Session session;
     private final Screen<TwinState> screen;
     private final Working working;
+    private final Hunting hunting;
     private final Cleaning cleaning;
     private final List<Registration> registrations;
     private final Map<Likeness, Hunt> hunts = new EnumMap<>(Likeness.class);
@@ -48,6 +43,7 @@ final class TwinPresenter {
         this.session = surroundings.session();
         this.screen = screen;
         this.working = new Working(surroundings, screen, () -> surroundings.display().execute(this::show));
+        this.hunting = new Hunting(session, screen, working, this::show);
         this.cleaning = new Cleaning(session, screen, working, this::show);
         registrations = List.of(session.onState(any -> surroundings.display().execute(this::another)),
                 session.onChange(this::changed));
@@ -70,12 +66,6 @@ final class TwinPresenter {
 
     private Hunt hunt() {
         return hunts.get(likeness);
-    }
-
-    /** It was cancelled or failed. */
-    private void stopped(Hunt hunt) {
-        hunt.stopped();
-        show();
     }
 
     private void show() {
@@ -106,48 +96,7 @@ final class TwinPresenter {
 
     /** Searches again; one thing at a time. */
     void search() {
-        if (session.library().isPresent() && !working.busy()) {
-            Hunt hunt = hunt();
-            hunt.begin();
-            show();
-            if (likeness == Likeness.BYTES) {
-                same(hunt);
-            } else {
-                alike(hunt, session.library().get());
-            }
-        }
-    }
-
-    private void same(Hunt hunt) {
-        working.watch(Messages.Search_same, new FindDuplicates(options.folders()),
-                found -> found(hunt, found.stream().map(TwinGroup::of).toList()), done -> ended(hunt, done.examined(),
-                        done.unread().stream().map(each -> TwinWords.reason(each.path(), each.reason())).toList()),
-                () -> stopped(hunt));
-    }
-
-    private void alike(Hunt hunt, Library library) {
-        var models = library.info().modelsFolder();
-        working.watch(options.thorough() ? Messages.Search_thorough : Messages.Search_alike,
-                new FindSimilar(null, options.thorough()),
-                found -> found(hunt, found.stream().map(group -> TwinGroup.of(group, models)).toList()),
-                done -> ended(hunt, done.examined(),
-                        done.unread().stream().map(each -> TwinWords.reason(each.path(), each.reason())).toList()),
-                () -> stopped(hunt));
-    }
-
-    private void found(Hunt hunt, List<TwinGroup> groups) {
-        groups.forEach(hunt::add);
-        show();
-    }
-
-    private void ended(Hunt hunt, int examined, List<String> unread) {
-        hunt.ended(examined);
-        show();
-        if (!unread.isEmpty()) {
-            String title = NLS.bind(Messages.Search_unread, ByteSize.count(unread.size()));
-            screen.tell(new Notice(Notice.Kind.WARNING, title, unread.getFirst(), Optional
-                    .of(new Notice.Action(Messages.Twins_details, () -> screen.details(title, unread)))));
-        }
+        hunting.search(hunt(), likeness, options);
     }
 
     /** Ends what is being done; what was found stays. */

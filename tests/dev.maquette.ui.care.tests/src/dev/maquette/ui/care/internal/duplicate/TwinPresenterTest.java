@@ -99,8 +99,8 @@ class TwinPresenterTest {
         assertEquals(Decision.HARD_LINK, decision(PLATE), "it is on the same disk");
         assertEquals(Set.of(Decision.KEEP, Decision.SYMBOLIC_LINK, Decision.LEAVE),
                 presenter.possible(List.of(row(STRAY))), "files that are in no record are never removed");
-        assertEquals("Replace 3 by links, 17.1 GB", TwinWords.act(presenter.plan(List.of())));
-        assertEquals("Replace 2 by links, 16.8 GB", TwinWords.act(presenter.plan(List.of(row(COMFY)))));
+        assertEquals("Replace 3 by links, 17.1 GB", PlanWords.act(presenter.plan(List.of())));
+        assertEquals("Replace 2 by links, 16.8 GB", PlanWords.act(presenter.plan(List.of(row(COMFY)))));
     }
 
     @Test
@@ -113,7 +113,7 @@ class TwinPresenterTest {
         presenter.decideAll(Preset.NEWEST);
         assertEquals(List.of(Decision.KEEP, Decision.KEEP), List.of(decision(STRAY), decision(PLATE)));
         presenter.decideAll(Preset.NOTHING);
-        assertEquals("Replace by links", TwinWords.act(presenter.plan(List.of())));
+        assertEquals("Replace by links", PlanWords.act(presenter.plan(List.of())));
     }
 
     @Test
@@ -187,7 +187,7 @@ class TwinPresenterTest {
         found();
         decide(COMFY, Decision.REMOVE);
         presenter.decide(List.of(row(STRAY)), Decision.LEAVE);
-        assertEquals("Remove 1", TwinWords.act(presenter.plan(List.of(row(KEPT)))));
+        assertEquals("Remove 1", PlanWords.act(presenter.plan(List.of(row(KEPT)))));
         assertEquals("Remove record", decision(COMFY).label(row(COMFY).twin()));
         presenter.act(List.of(row(KEPT)));
         screen.settled();
@@ -245,7 +245,7 @@ class TwinPresenterTest {
         assertEquals("412 tensors of training left out", TwinWords.below(row(pruned)));
         assertEquals(Set.of(Decision.KEEP, Decision.REMOVE), presenter.possible(List.of(row(pruned))));
         presenter.decideAll(Preset.SUGGESTED);
-        assertEquals("Remove 2, 4.27 GB", TwinWords.act(presenter.plan(List.of())), "one is not the library's");
+        assertEquals("Remove 2, 4.27 GB", PlanWords.act(presenter.plan(List.of())), "one is not the library's");
         presenter.turn(Likeness.BYTES);
         assertEquals(0, presenter.state().groups(), "each search has its own groups");
     }
