@@ -29,6 +29,11 @@ final class Decisions {
                 .orElse(group.twins().getFirst());
     }
 
+    /** Whether one of a group stays. */
+    boolean anyStays(TwinGroup group) {
+        return group.twins().stream().anyMatch(twin -> of(twin) == Decision.KEEP);
+    }
+
     /** Decides about a group what suits most: the first stays, and links lead to it where they can. */
     void suggest(TwinGroup group) {
         group.twins().forEach(twin -> byPath.put(twin.path(), Decision.KEEP));

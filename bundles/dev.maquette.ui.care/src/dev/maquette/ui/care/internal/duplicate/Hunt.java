@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,11 +88,12 @@ final class Hunt {
         decisions.leave(group, twin);
     }
 
-    /** What is there only once any more is no group. */
+    /** What is there only once any more is no group; where the one that was to stay is gone, another is. */
     void drop(Set<String> paths) {
         groups.replaceAll(group -> group.only(group.twins().stream().map(Twin::path)
                 .filter(path -> !paths.contains(path)).collect(Collectors.toSet())));
         groups.removeIf(group -> group.twins().size() < 2);
+        groups.stream().filter(group -> !decisions.anyStays(group)).forEach(decisions::suggest);
     }
 
     /** Brings models back that were dropped from a group. */
@@ -111,6 +113,19 @@ final class Hunt {
 
     private List<String> places() {
         return groups.stream().map(TwinGroup::id).toList();
+    }
+
+    /** Keys of all models that were found. */
+    Set<String> keys() {
+        return groups.stream().flatMap(group -> group.twins().stream()).map(Twin::key).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is there only once when these models are gone. */
+    void dropModels(Set<String> keys) {
+        drop(groups.stream().flatMap(group -> group.twins().stream())
+                .filter(twin -> twin.key() != null && keys.contains(twin.key())).map(Twin::path)
+                .collect(Collectors.toSet()));
     }
 
     /** All lines of the list. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.duplicate;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -46,7 +45,7 @@ final class TwinPresenter {
         this.hunting = new Hunting(session, screen, working, this::show);
         this.cleaning = new Cleaning(session, screen, working, this::show);
         registrations = List.of(session.onState(any -> surroundings.display().execute(this::another)),
-                session.onChange(this::changed));
+                session.onChange(event -> surroundings.display().execute(() -> changed(event))));
         forget();
         show();
     }
@@ -169,14 +168,18 @@ final class TwinPresenter {
 
     /** Models that are not in the library any more are no copies either. */
     private void changed(LibraryEvent event) {
-        session.library().ifPresent(library -> surroundings.background().execute(() -> look(library, event.changed())));
+        Set<String> concerned = new HashSet<>();
+        hunts.values().forEach(hunt -> concerned.addAll(hunt.keys()));
+        concerned.retainAll(event.changed());
+        if (!concerned.isEmpty()) {
+            session.library().ifPresent(library -> surroundings.background().execute(() -> look(library, concerned)));
+        }
     }
 
-    private void look(Library library, Set<String> changed) {
+    private void look(Library library, Set<String> concerned) {
         try {
-            List<String> keys = new ArrayList<>(changed);
-            Set<String> gone = new HashSet<>(changed);
-            library.records(keys).forEach(model -> gone.remove(model.key()));
+            Set<String> gone = new HashSet<>(concerned);
+            library.records(List.copyOf(concerned)).forEach(model -> gone.remove(model.key()));
             surroundings.display().execute(() -> drop(gone));
         } catch (LibraryException failure) {
             surroundings.display().execute(() -> working.tell(failure));
@@ -184,11 +187,7 @@ final class TwinPresenter {
     }
 
     private void drop(Set<String> keys) {
-        for (Hunt hunt : hunts.values()) {
-            hunt.drop(hunt.groups().stream().flatMap(group -> group.twins().stream())
-                    .filter(twin -> twin.key() != null && keys.contains(twin.key())).map(Twin::path)
-                    .collect(Collectors.toSet()));
-        }
+        hunts.values().forEach(hunt -> hunt.dropModels(keys));
         show();
     }
 

@@ -210,6 +210,19 @@ class TwinPresenterTest {
     }
 
     @Test
+    void anotherCopyStaysWhenTheOneThatWasToIsGone() throws Exception {
+        found();
+        session.run("Remove", new RemoveModels(List.of("k1"), RemoveModels.Files.KEEP, false), done -> {
+        });
+        screen.settled();
+        assertEquals(Decision.KEEP, decision(COMFY));
+        assertEquals(Decision.HARD_LINK, decision(STRAY));
+        presenter.act(List.of(row(COMFY)));
+        screen.settled();
+        assertEquals(COMFY, attic.library.asked(ResolveDuplicates.class).getLast().keep());
+    }
+
+    @Test
     void whatWasFoundBeforeCancellingStays() throws InterruptedException {
         attic.cancelled = true;
         TwinState state = found();
