@@ -184,16 +184,6 @@ public final class LibraryView implements PageActions {
         events.post(Topics.EDIT_NAME, page.canvas().selection().focus());
     }
 
-    /** Another view leads to models; filters that hide them stay, since the bar tells of hidden ones. */
-    @Inject
-    @Optional
-    void show(@UIEventTopic(Topics.SHOW_MODELS) ModelSelection models) {
-        if (page != null && models != null && !models.keys().isEmpty()) {
-            page.canvas().selection().set(models.keys());
-            page.canvas().reveal(models.keys().getFirst());
-        }
-    }
-
     @Override
     public void addModels() {
         addModels.run();
@@ -209,6 +199,15 @@ public final class LibraryView implements PageActions {
     @Override
     public void open(URI location) {
         session.open(location);
+    }
+
+    /** Another view leads to models, which nothing may hide. */
+    @Inject
+    @Optional
+    void show(@UIEventTopic(Topics.SHOW_MODELS) ModelSelection models) {
+        if (page != null && models != null && !models.keys().isEmpty()) {
+            page.select(models.keys());
+        }
     }
 
     @Focus
