@@ -107,7 +107,8 @@ class VerifyPageUiTest {
         assertEquals("No files were verified yet",
                 ThemedPage.find(page.page(), EmptyState.class, each -> true).title());
         page.ask(Optional.of(List.of()));
-        window.until("it says what is missing", () -> page.page().message().equals("Select models in the Library first"));
+        window.until("it says what is missing",
+                () -> page.page().message().equals("Select models in the Library first"));
         assertFalse(button("Verify again").isEnabled());
     }
 
