@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindDuplicates.Copy;
 import dev.maquette.api.request.FindDuplicates.Group;
+import dev.maquette.api.request.FindDuplicates.Place;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.UnlinkModels;
@@ -48,7 +49,8 @@ class TwinsCommandTest {
     }
 
     private static Copy copy(String path, String key, boolean managed) {
-        return new Copy(path, key, "Blue Hour", managed, 4_900_000, List.of(), List.of(), 0, 0, THEN);
+        return new Copy(path, key, "Blue Hour", managed, 4_900_000, List.of(), List.of(),
+                managed ? List.of() : List.of("ComfyUI"), new Place(false, "disk", false), 0, 0, THEN);
     }
 
     private static Verdict verdict(State state, Repaired repair) {

@@ -47,17 +47,30 @@ public record FindDuplicates(List<String> folders)
      * @param cost bytes that are free when it goes: nothing when another name of the file stays
      * @param sameAs other paths of the very same file, of models or in the folders searched; none of them is a copy
      * @param users what refers to the model
+     * @param programs names of other programs in whose folders it lies
+     * @param place where it is, for who wants to put a link there
      * @param rating the model's
      * @param useCount the model's
      * @param at when the model came into the library, or when the file was written
      */
     public record Copy(String path, String key, String name, boolean managed, long cost, List<String> sameAs,
-            List<User> users, int rating, long useCount, Instant at) {
+            List<User> users, List<String> programs, Place place, int rating, long useCount, Instant at) {
 
         public Copy {
             sameAs = List.copyOf(sameAs);
             users = List.copyOf(users);
+            programs = List.copyOf(programs);
         }
+    }
+
+    /**
+     * What decides about the links that can be made at a place.
+     *
+     * @param folder whether it is a folder, for which there are no symbolic links
+     * @param volume the file system, in words that differ from those of any other; hard links and clones stay on one
+     * @param clones whether that file system knows clones
+     */
+    public record Place(boolean folder, String volume, boolean clones) {
     }
 
     /**

@@ -58,13 +58,13 @@ public final class RowList<R> extends Canvas {
 
     /** Shows other rows, or the same with other content. */
     public void show(List<R> next) {
-        boolean another = next.size() != rows.size();
+        int before = tops[rows.size()];
         rows = List.copyOf(next);
         tops = new int[rows.size() + 1];
         for (int i = 0; i < rows.size(); i++) {
             tops[i + 1] = tops[i] + face.height(rows.get(i));
         }
-        if (another) {
+        if (tops[rows.size()] != before) {
             adjustScrollBar();
         }
         redraw();

@@ -18,6 +18,8 @@ public final class Commands {
     public static final String RENAME = "org.eclipse.ui.edit.rename";
     /** Looks at the files of the selected models again. */
     public static final String REIDENTIFY = "dev.maquette.ui.reidentify";
+    /** Reads the files of the selected models again and tells whether they are what they were. */
+    public static final String VERIFY = "dev.maquette.ui.verifyModels";
     /** Selects all models shown. */
     public static final String SELECT_ALL = "org.eclipse.ui.edit.selectAll";
     /** Asks the library again. */

@@ -7,6 +7,12 @@ public final class Topics {
     /** Begin to edit the name of the model with this key. */
     public static final String EDIT_NAME = "dev/maquette/ui/EDIT_NAME";
 
+    /** Select the models of this {@link ModelSelection} in the Library view and show the first one. */
+    public static final String SHOW_MODELS = "dev/maquette/ui/SHOW_MODELS";
+
+    /** A search for duplicates has ended; the {@link Long} says how many bytes could be freed. */
+    public static final String DUPLICATES_FOUND = "dev/maquette/ui/DUPLICATES_FOUND";
+
     private Topics() {
     }
 }

@@ -17,6 +17,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
 
     private static final String LIBRARY = "dev.maquette.ui.library.library";
     private static final String SYNC = "dev.maquette.ui.care.sync";
+    private static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
+    private static final String VERIFY = "dev.maquette.ui.care.verify";
     private static final String TRASH = "dev.maquette.ui.care.trash";
     private static final String HISTORY = "dev.maquette.ui.care.history";
     private static final String DETAILS = "dev.maquette.ui.library.details";
@@ -32,6 +34,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, "list");
         below.addPlaceholder(InstallPerspective.QUEUE);
         below.addPlaceholder(SYNC);
+        below.addPlaceholder(DUPLICATES);
+        below.addPlaceholder(VERIFY);
         below.addPlaceholder(TRASH);
         below.addPlaceholder(HISTORY);
         below.addPlaceholder(PROGRESS);
@@ -39,6 +43,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.getViewLayout(DETAILS).setCloseable(false);
         layout.addShowViewShortcut(InstallPerspective.QUEUE);
         layout.addShowViewShortcut(SYNC);
+        layout.addShowViewShortcut(DUPLICATES);
+        layout.addShowViewShortcut(VERIFY);
         layout.addShowViewShortcut(TRASH);
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(PROGRESS);

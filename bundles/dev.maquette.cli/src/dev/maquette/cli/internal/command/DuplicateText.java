@@ -31,6 +31,9 @@ final class DuplicateText {
         if (copy.cost() == 0) {
             text += " (frees nothing: the file has other names)";
         }
+        if (!copy.programs().isEmpty()) {
+            text += " (of " + String.join(", ", copy.programs()) + ")";
+        }
         if (!copy.users().isEmpty()) {
             text += " (for " + copy.users().stream().map(User::name).distinct().collect(Collectors.joining(", ")) + ")";
         }

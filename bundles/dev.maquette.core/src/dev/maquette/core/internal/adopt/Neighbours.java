@@ -46,6 +46,11 @@ public final class Neighbours {
         readers.remove(reader);
     }
 
+    /** Those there are, in no order. */
+    public List<NeighbourProgram> programs() {
+        return List.copyOf(programs);
+    }
+
     /** In the order in which they are asked. */
     List<NeighbourProgram> all() throws LibraryException {
         if (programs.isEmpty()) {

@@ -32,13 +32,15 @@ import dev.maquette.registry.RegistryException;
 final class Comparison {
 
     private final Digests digests;
+    private final Owners owners;
     private final OperationContext context;
     private final List<Unread> unread;
     private Referrers referrers;
 
     /** @param unread takes what cannot be read */
-    Comparison(Digests digests, OperationContext context, List<Unread> unread) {
+    Comparison(Digests digests, Owners owners, OperationContext context, List<Unread> unread) {
         this.digests = digests;
+        this.owners = owners;
         this.context = context;
         this.unread = unread;
     }
@@ -121,11 +123,12 @@ final class Comparison {
         long cost = known.twins.cost();
         if (known.model.isEmpty()) {
             Instant written = Files.getLastModifiedTime(place).toInstant();
-            return new Copy(place.toString(), null, place.getFileName().toString(), false, cost, others, List.of(), 0,
-                    0, written);
+            return new Copy(place.toString(), null, place.getFileName().toString(), false, cost, others, List.of(),
+                    owners.of(place), Places.of(place), 0, 0, written);
         }
         var model = known.model.get();
         return new Copy(place.toString(), model.key(), model.name(), model.managed(), cost, others,
-                referrers.of(model.key()), model.rating(), model.useCount(), model.createdAt());
+                referrers.of(model.key()), model.managed() ? List.of() : owners.of(place), Places.of(place),
+                model.rating(), model.useCount(), model.createdAt());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.duplicate;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -13,6 +14,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindDuplicates.Found;
 import dev.maquette.api.request.FindDuplicates.Group;
+import dev.maquette.core.internal.adopt.Neighbours;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.operation.StreamedOperation;
@@ -21,11 +23,15 @@ import dev.maquette.core.internal.operation.StreamedOperation;
 @Component(service = Operation.class)
 public final class FindOperation implements StreamedOperation<FindDuplicates, Group, Found> {
 
+    private static final int TICKS = 10_000;
+
     private final Digests digests;
+    private final Neighbours neighbours;
 
     @Activate
-    public FindOperation(@Reference Digests digests) {
+    public FindOperation(@Reference Digests digests, @Reference Neighbours neighbours) {
         this.digests = digests;
+        this.neighbours = neighbours;
     }
 
     @Override
@@ -38,18 +44,25 @@ public final class FindOperation implements StreamedOperation<FindDuplicates, Gr
             throws LibraryException {
         var progress = SubMonitor.convert(context.monitor(), "Looking for duplicates", 100);
         var census = Census.of(request.folders(), context.with(progress.split(5)));
-        var comparison = new Comparison(digests, context, census.unread());
+        var comparison = new Comparison(digests, new Owners(neighbours.programs()), context, census.unread());
         var suspects = census.suspects();
-        progress.setWorkRemaining(suspects.size());
+        long all = suspects.stream().mapToLong(FindOperation::bytes).sum();
+        progress.setWorkRemaining(TICKS);
         int groups = 0;
         long reclaimable = 0;
         for (var holdings : suspects) {
-            for (var group : comparison.groups(holdings, progress.split(1))) {
+            int ticks = (int) (TICKS * ((double) bytes(holdings) / Math.max(1, all)));
+            for (var group : comparison.groups(holdings, progress.split(ticks))) {
                 groups++;
                 reclaimable += group.reclaimable();
                 found.accept(group);
             }
         }
         return new Found(census.examined(), groups, reclaimable, census.unread());
+    }
+
+    /** How much there may be to read. */
+    private static long bytes(List<Holding> holdings) {
+        return holdings.stream().mapToLong(Holding::bytes).sum();
     }
 }

@@ -25,6 +25,8 @@ final class Suggestion {
                     "This one is in the library."),
             new Reason(Comparator.comparing((Copy copy) -> copy.users().size()).reversed(),
                     "More models refer to this one."),
+            new Reason(Comparator.comparing((Copy copy) -> copy.programs().isEmpty()),
+                    "Another program has this one."),
             new Reason(Comparator.comparingLong(Copy::useCount).reversed(), "This one is used more."),
             new Reason(Comparator.comparingInt(Copy::rating).reversed(), "This one is rated higher."),
             new Reason(Comparator.comparing(Copy::at), "This one is the oldest."));

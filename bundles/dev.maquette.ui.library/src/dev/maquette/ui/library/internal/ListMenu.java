@@ -33,7 +33,8 @@ final class ListMenu {
     static void add(ModelCanvas canvas, EHandlerService handlers, ECommandService commands) {
         new ListMenu(canvas, handlers, commands).item(Commands.RENAME, Messages.Menu_rename)
                 .item(Commands.FAVOURITE, Messages.Menu_favourite)
-                .item(Commands.REIDENTIFY, Messages.Menu_reidentify).divide()
+                .item(Commands.REIDENTIFY, Messages.Menu_reidentify)
+                .item(Commands.VERIFY, Messages.Menu_verify).divide()
                 .item(Commands.COPY_PATH, Messages.Menu_copyPath)
                 .item(Commands.OPEN_FOLDER, Messages.Menu_openFolder).divide()
                 .item(Commands.DELETE, Messages.Menu_delete).item(Commands.FORGET, Messages.Menu_forget);
@@ -41,6 +42,9 @@ final class ListMenu {
 
     private ListMenu item(String id, String label) {
         ParameterizedCommand command = commands.createCommand(id, Map.of());
+        if (command == null) {
+            return this; // it comes with another bundle, which is not there
+        }
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(label);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> handlers.executeHandler(command)));

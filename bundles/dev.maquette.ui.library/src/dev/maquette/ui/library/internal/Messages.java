@@ -50,6 +50,7 @@ public final class Messages extends NLS {
     public static String Menu_openFolder;
     public static String Menu_reidentify;
     public static String Menu_rename;
+    public static String Menu_verify;
     public static String Opening_title;
     public static String Reidentify_changed;
     public static String Reidentify_changed1;

@@ -5,6 +5,7 @@ import static dev.maquette.core.internal.library.LibraryFixture.install;
 import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -156,6 +157,21 @@ class DuplicatesTest {
         assertEquals(List.of(new User(main.key(), "main", "vae"), new User(main.key(), "main", "related")),
                 group.copies().getFirst().users());
         assertEquals("More models refer to this one.", group.reason());
+    }
+
+    @Test
+    void whoseFolderACopyLiesInAndWhatLinksAreThereIsTold() throws Exception {
+        fixture.neighbours().addProgram(new Kiln());
+        var shelf = Files.createDirectories(temp.resolve("disk/kiln/deep"));
+        Files.writeString(shelf.getParent().resolve("kiln"), "");
+        Files.writeString(shelf.resolve("theirs.safetensors"), WEIGHTS);
+        file("nobodys", WEIGHTS);
+        managed("mine", WEIGHTS);
+        var copies = find(temp.resolve("disk")).getFirst().copies();
+        assertEquals(List.of(List.of(), List.of("Kiln"), List.of()), copies.stream().map(Copy::programs).toList());
+        assertEquals("theirs.safetensors", copies.get(1).name());
+        assertEquals(1, copies.stream().map(copy -> copy.place().volume()).distinct().count());
+        assertFalse(copies.getFirst().place().folder());
     }
 
     @Test

@@ -165,7 +165,7 @@ public final class LibraryFixture {
         operations.add(new HashOperation(digests));
         operations.add(new CatchUpOperation(digests));
         operations.add(new VerifyOperation(contents, workshop));
-        operations.add(new FindOperation(contents));
+        operations.add(new FindOperation(contents, neighbours));
         operations.add(new ResolveOperation());
         operations.add(new UnlinkOperation());
         operations.add(new ScanOperation(identifier));

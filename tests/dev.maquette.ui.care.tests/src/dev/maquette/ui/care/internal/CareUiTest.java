@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbench;
@@ -33,6 +34,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.VerifyModels;
 import dev.maquette.testkit.library.SparseModel;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.care.internal.page.ListPage;
@@ -46,6 +48,8 @@ class CareUiTest {
 
     private static final String TRASH = "dev.maquette.ui.care.trash";
     private static final String SYNC = "dev.maquette.ui.care.sync";
+    private static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
+    private static final String VERIFY = "dev.maquette.ui.care.verify";
     private static final String HISTORY = "dev.maquette.ui.care.history";
 
     private final IWorkbench workbench = PlatformUI.getWorkbench();
@@ -120,6 +124,14 @@ class CareUiTest {
         Screen.find(page(), ActionButton.class, button -> button.text().startsWith(text)).press();
     }
 
+    /** Presses a button of a dialog as soon as that is there. */
+    private void inDialog(String title, String button) {
+        Display display = screen.shell().getDisplay();
+        display.asyncExec(() -> Stream.of(display.getShells()).filter(shell -> shell.getText().equals(title))
+                .findFirst().map(shell -> Screen.find(shell, ActionButton.class, each -> each.text().equals(button)))
+                .ifPresentOrElse(ActionButton::press, () -> inDialog(title, button)));
+    }
+
     private void close(String view) {
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         page.hideView(page.findView(view));
@@ -160,6 +172,37 @@ class CareUiTest {
         screen.until("it has a record", () -> library.models(ModelQuery.all()).total() == before + 1);
         screen.until("it is no orphan any more", () -> page.list().rows().size() == 1);
         close(SYNC);
+    }
+
+    @Test
+    void aCopyIsFoundAndBecomesALinkThatIsTakenBack() throws PartInitException, IOException, LibraryException {
+        install("glaze_one.safetensors", SparseModel.lora(1024), 2_060_000);
+        install("glaze_two.safetensors", SparseModel.lora(1024), 2_060_000);
+        ListPage<?> page = open(DUPLICATES);
+        press("Search the library");
+        screen.until("both copies are listed", () -> page.list().rows().size() == 3);
+        picture("duplicates");
+        press("Replace 1 by links");
+        screen.until("it is told", () -> page.message().equals("1 copy replaced by a link."));
+        screen.until("the group is gone", () -> page.list().rows().isEmpty());
+        press("Undo");
+        screen.until("both are copies again", () -> page.list().rows().size() == 3);
+        close(DUPLICATES);
+    }
+
+    @Test
+    void filesAreVerifiedAndResultsOutliveTheirView() throws PartInitException, IOException, LibraryException {
+        String key = install("tideline_three.safetensors", SparseModel.lora(640), 1_060_000).key();
+        ListPage<?> page = open(VERIFY);
+        inDialog("Verify files", "Verify");
+        press("Verify the library");
+        screen.until("it is listed", () -> page.list().rows().stream()
+                .anyMatch(row -> row instanceof VerifyModels.Verdict verdict && verdict.key().equals(key)));
+        screen.until("it has ended", () -> !page.message().isEmpty());
+        picture("verify");
+        close(VERIFY);
+        assertTrue(open(VERIFY).list().rows().size() > 0);
+        close(VERIFY);
     }
 
     @Test

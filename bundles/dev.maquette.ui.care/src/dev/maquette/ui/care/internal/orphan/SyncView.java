@@ -44,9 +44,9 @@ public final class SyncView {
         page = new ListPage<>(parent, bench.look(), new OrphanFace(bench.look(), this::ticked), Messages.Sync_list,
                 () -> presenter.cancel());
         explain(false);
-        remove = page.button(ButtonStyle.NORMAL, "trash", Messages.Action_remove, () -> presenter.remove(chosen()))
+        remove = page.button(ButtonStyle.NORMAL, "trash", Messages.Action_remove, () -> presenter.remove(page.chosen()))
                 .hint(Messages.Action_removeHint);
-        adopt = page.button(ButtonStyle.PRIMARY, "add", Messages.Action_adopt, () -> presenter.adopt(chosen()))
+        adopt = page.button(ButtonStyle.PRIMARY, "add", Messages.Action_adopt, () -> presenter.adopt(page.chosen()))
                 .hint(Messages.Action_adoptHint);
         presenter = new SyncPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
         bench.furnish(page, "box", "dev.maquette.ui.contexts.orphans");
@@ -65,8 +65,8 @@ public final class SyncView {
     }
 
     private void handle() {
-        bench.handle(ADOPT, () -> !chosen().isEmpty(), () -> presenter.adopt(chosen()));
-        bench.handle(REMOVE, () -> !chosen().isEmpty(), () -> presenter.remove(chosen()));
+        bench.handle(ADOPT, () -> !page.chosen().isEmpty(), () -> presenter.adopt(page.chosen()));
+        bench.handle(REMOVE, () -> !page.chosen().isEmpty(), () -> presenter.remove(page.chosen()));
         bench.handle(Commands.SELECT_ALL, () -> page.list().all() != Check.ON, this::selectAll);
         bench.handle(Commands.REFRESH, () -> true, presenter::look);
         bench.menu(page.list()).item(ADOPT, Messages.Action_adopt + "\tA").item(REMOVE,
@@ -82,12 +82,6 @@ public final class SyncView {
         return page.list().all();
     }
 
-    /** Those that are ticked; without any, the one that keys go to. */
-    private List<Orphan> chosen() {
-        List<Orphan> selected = page.list().selected();
-        return selected.isEmpty() ? page.list().focused().stream().toList() : selected;
-    }
-
     private void show(SyncState state) {
         explain(state.looked());
         page.show(state.orphans(), SyncWords.sum(state));
@@ -100,8 +94,8 @@ public final class SyncView {
     private void enable() {
         int count = page.list().selected().size();
         adopt.show("add", count > 1 ? Messages.Action_adopt + " " + ByteSize.count(count) : Messages.Action_adopt)
-                .setEnabled(!chosen().isEmpty());
-        remove.setEnabled(!chosen().isEmpty());
+                .setEnabled(!page.chosen().isEmpty());
+        remove.setEnabled(!page.chosen().isEmpty());
         page.refit();
     }
 

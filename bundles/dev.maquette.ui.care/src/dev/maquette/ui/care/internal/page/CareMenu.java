@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.page;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -33,9 +35,21 @@ public record CareMenu(Menu menu, EHandlerService handlers, ECommandService comm
 
     /** One more entry that does something that is no command; returns the same menu. */
     public CareMenu item(String label, Runnable action) {
+        return item(label, () -> true, action);
+    }
+
+    /** A line between entries; returns the same menu. */
+    public CareMenu divide() {
+        new MenuItem(menu, SWT.SEPARATOR);
+        return this;
+    }
+
+    /** One more entry that is no command and cannot be chosen at all times; returns the same menu. */
+    public CareMenu item(String label, BooleanSupplier possible, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(label);
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
+        menu.addMenuListener(MenuListener.menuShownAdapter(e -> item.setEnabled(possible.getAsBoolean())));
         return this;
     }
 }

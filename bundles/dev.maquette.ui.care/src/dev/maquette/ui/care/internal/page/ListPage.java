@@ -3,6 +3,7 @@ package dev.maquette.ui.care.internal.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -24,6 +25,7 @@ import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Confirmation;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
+import dev.maquette.ui.widgets.Segments;
 import dev.maquette.ui.widgets.Styles;
 
 /**
@@ -35,6 +37,7 @@ import dev.maquette.ui.widgets.Styles;
 public final class ListPage<R> extends Composite {
 
     private final Look look;
+    private final Composite bar;
     private final Label sum;
     private final Composite buttons;
     private final MessageBar message;
@@ -53,7 +56,7 @@ public final class ListPage<R> extends Composite {
         this.look = look;
         Styles.set(this, "mq-page");
         setLayout(grid(1, 0, 0));
-        Composite bar = composite(this, grid(2, 12, 6));
+        bar = composite(this, grid(2, 12, 6));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         sum = new Label(bar, SWT.NONE);
         sum.setFont(look.font(Type.BODY));
@@ -99,6 +102,24 @@ public final class ListPage<R> extends Composite {
         return button;
     }
 
+    /**
+     * Words at the left of the bar, one of which says what the list shows; the sum goes to a line of its own below.
+     *
+     * @param chosen told the place of the word that was chosen
+     */
+    public Segments segments(IntConsumer chosen) {
+        Composite strip = composite(this, grid(1, 12, 0));
+        ((GridLayout) strip.getLayout()).marginBottom = 6;
+        strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        strip.moveBelow(bar);
+        sum.setParent(strip);
+        sum.setFont(look.font(Type.CAPTION));
+        Segments segments = new Segments(bar, look, chosen);
+        segments.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        segments.moveAbove(buttons);
+        return segments;
+    }
+
     /** What is said in place of an empty list. */
     public EmptyState empty() {
         return empty;
@@ -109,6 +130,12 @@ public final class ListPage<R> extends Composite {
         list.show(rows);
         sum.setText(total);
         sum.setToolTipText(total);
+        boolean noStrip = total.isEmpty() && sum.getParent() != bar;
+        if (sum.getParent().getLayoutData() instanceof GridData data && data.exclude != noStrip) {
+            data.exclude = noStrip;
+            sum.getParent().setVisible(!noStrip);
+            layout();
+        }
         Control top = rows.isEmpty() ? empty : list;
         if (stack.topControl != top) {
             stack.topControl = top;
@@ -144,6 +171,12 @@ public final class ListPage<R> extends Composite {
     /** The list. */
     public RowList<R> list() {
         return list;
+    }
+
+    /** Those that are selected; without any, the one that keys go to. */
+    public List<R> chosen() {
+        List<R> selected = list.selected();
+        return selected.isEmpty() ? list.focused().stream().toList() : selected;
     }
 
     /** Lays the bar out again after its buttons have changed. */

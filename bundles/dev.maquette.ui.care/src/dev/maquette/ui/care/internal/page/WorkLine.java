@@ -15,6 +15,7 @@ import dev.maquette.ui.look.Type;
 import dev.maquette.ui.session.Running;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
+import dev.maquette.ui.widgets.ProgressLine;
 import dev.maquette.ui.widgets.Styles;
 
 /** One line in a part that says what is being done and lets it be cancelled; what is soon over is not shown at all. */
@@ -24,6 +25,7 @@ final class WorkLine extends Composite {
     private static final int PATIENCE = 300;
 
     private final Label words;
+    private final ProgressLine bar;
     private final Runnable appear = this::appear;
     private Optional<Running> work = Optional.empty();
 
@@ -33,19 +35,25 @@ final class WorkLine extends Composite {
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 12;
         layout.marginHeight = 4;
+        layout.verticalSpacing = 0;
         setLayout(layout);
         words = new Label(this, SWT.NONE);
         words.setFont(look.font(Type.CAPTION));
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Styles.set(words, "mq-text2");
         new ActionButton(this, look, ButtonStyle.LINK).show("", Messages.Work_cancel).onPress(cancel);
+        bar = new ProgressLine(this, look);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         visible(false);
     }
 
     void show(Optional<Running> now) {
         boolean begins = work.isEmpty() && now.isPresent();
         work = now;
-        now.ifPresent(running -> words.setText(text(running)));
+        now.ifPresent(running -> {
+            words.setText(text(running));
+            bar.show(running.fraction());
+        });
         if (begins) {
             getDisplay().timerExec(PATIENCE, appear);
         } else if (now.isEmpty() && getVisible()) {

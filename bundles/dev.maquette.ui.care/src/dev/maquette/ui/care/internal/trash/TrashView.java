@@ -50,7 +50,7 @@ public final class TrashView {
         page.empty().show("trash", Messages.Trash_empty, Messages.Trash_emptyText);
         restore = page.button(ButtonStyle.NORMAL, "restore", Messages.Action_restore,
                 () -> presenter.restore(restorable())).hint(Messages.Action_restoreHint);
-        delete = page.button(ButtonStyle.NORMAL, "trash", Messages.Action_delete, () -> presenter.delete(chosen()))
+        delete = page.button(ButtonStyle.NORMAL, "trash", Messages.Action_delete, () -> presenter.delete(page.chosen()))
                 .hint(Messages.Action_deleteHint).tint(Token.BAD);
         presenter = new TrashPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
         bench.furnish(page, "trash", "dev.maquette.ui.contexts.trash");
@@ -61,7 +61,7 @@ public final class TrashView {
 
     private void handle() {
         bench.handle(RESTORE, () -> !restorable().isEmpty(), () -> presenter.restore(restorable()));
-        bench.handle(DELETE, () -> !chosen().isEmpty(), () -> presenter.delete(chosen()));
+        bench.handle(DELETE, () -> !page.chosen().isEmpty(), () -> presenter.delete(page.chosen()));
         bench.handle(EMPTY, () -> !presenter.state().entries().isEmpty(), presenter::empty);
         bench.handle(LIMITS, () -> bench.session().library().isPresent(), this::askLimits);
         bench.handle(Commands.REFRESH, () -> true, presenter::refresh);
@@ -77,14 +77,8 @@ public final class TrashView {
         return page.list().all();
     }
 
-    /** Those that are ticked; without any, the one that keys go to. */
-    private List<Entry> chosen() {
-        List<Entry> selected = page.list().selected();
-        return selected.isEmpty() ? page.list().focused().stream().toList() : selected;
-    }
-
     private List<Entry> restorable() {
-        return chosen().stream().filter(entry -> entry.kind() != Kind.UNKNOWN).toList();
+        return page.chosen().stream().filter(entry -> entry.kind() != Kind.UNKNOWN).toList();
     }
 
     private void show(TrashState state) {
@@ -97,7 +91,7 @@ public final class TrashView {
 
     private void enable() {
         restore.setEnabled(!restorable().isEmpty());
-        delete.setEnabled(!chosen().isEmpty());
+        delete.setEnabled(!page.chosen().isEmpty());
     }
 
     @Focus

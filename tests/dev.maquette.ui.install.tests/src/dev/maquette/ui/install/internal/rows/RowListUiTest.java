@@ -133,6 +133,12 @@ class RowListUiTest {
     }
 
     @Test
+    void asManyRowsThatAreHigherCanBeScrolledTo() {
+        list.show(List.of("high a", "high b", "high c", "high d"));
+        assertEquals(4 * 44, list.getVerticalBar().getMaximum());
+    }
+
+    @Test
     void keysMoveAndExtendTheSelection() {
         key(SWT.HOME, 0);
         key(SWT.ARROW_DOWN, SWT.MOD2);
