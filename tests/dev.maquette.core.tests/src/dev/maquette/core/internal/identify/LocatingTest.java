@@ -22,7 +22,8 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 import dev.maquette.api.probe.TensorPlace;
-import dev.maquette.core.internal.identify.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
 import dev.maquette.core.internal.identify.rules.RuleBook;
 
 /** Where the weights of files and folders are. */
