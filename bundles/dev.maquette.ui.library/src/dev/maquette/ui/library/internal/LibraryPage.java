@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -52,6 +53,9 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final EmptyState empty;
     /** The selected models by key. */
     private final Map<String, ModelSummary> seen = new LinkedHashMap<>();
+    private FilterState filter = FilterState.ALL;
+    /** What shall be in view as soon as it is shown. */
+    private Optional<String> wanted = Optional.empty();
     private final Runnable searchNow = this::searchNow;
 
     /** A page that shows nothing yet. */
@@ -158,11 +162,15 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     @Override
     public void show(Answer answer) {
+        filter = answer.filter();
         header.show(answer.filter().sort(), answer.filter().descending());
         filters.show(answer);
         absence.show(answer.absence(), answer.filter().states().contains(Availability.MISSING));
         selected(); // what is selected and shown may be hidden from now on
         canvas.show(answer.content());
+        if (!filter.restricts()) {
+            reveal();
+        }
         updateBulk();
         if (answer.all() == 0) {
             empty.show("main", Messages.Empty_title, Messages.Empty_text);
@@ -172,6 +180,31 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
             noHits(answer.filter());
         }
         top(answer.matching() == 0 ? empty : list);
+    }
+
+    /** Selects models, whatever hides them now, and brings the first of them into view. */
+    public void select(List<String> keys) {
+        boolean hidden = filter.restricts();
+        search.text().setText("");
+        canvas.selection().set(keys);
+        wanted = keys.stream().findFirst();
+        if (hidden) {
+            actions.change(f -> f.withoutFilters().withText(""));
+        } else {
+            reveal();
+        }
+    }
+
+    /** What is in a folded group cannot be brought into view. */
+    private void reveal() {
+        wanted.ifPresent(key -> {
+            canvas.content().models().stream().filter(model -> model.key().equals(key))
+                    .filter(model -> canvas.content().folded().contains(model.type().id())).findFirst()
+                    .ifPresent(model -> canvas.toggle(model.type()));
+            actions.folded(canvas.content().folded());
+            canvas.reveal(key);
+        });
+        wanted = Optional.empty();
     }
 
     private void noHits(FilterState filter) {

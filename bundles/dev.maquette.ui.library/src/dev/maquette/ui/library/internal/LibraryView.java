@@ -12,8 +12,10 @@ import java.util.function.UnaryOperator;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -197,6 +199,14 @@ public final class LibraryView implements PageActions {
     @Override
     public void open(URI location) {
         session.open(location);
+    }
+
+    @Inject
+    @Optional
+    void select(@UIEventTopic(Topics.SHOW_MODELS) List<String> keys) {
+        if (page != null && keys != null) {
+            page.select(keys);
+        }
     }
 
     @Focus

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,12 +17,18 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Running;
 
 /** Runs the operations of one view as jobs, and tells the view how far they are and what went wrong. */
 public final class Working {
+
+    private interface Step<O> {
+
+        O run() throws LibraryException;
+    }
 
     private final Surroundings surroundings;
     private final Screen<?> screen;
@@ -48,12 +58,32 @@ public final class Working {
                 failure -> surroundings.display().execute(() -> tell(failure))));
     }
 
+    /**
+     * Starts an operation that tells of each thing it does on the open library; a failure is told. Without a library
+     * nothing happens.
+     *
+     * @param label as the Progress view shows it
+     * @param done told all that was told, and the outcome, on the display's thread
+     */
+    public <I extends Record, O extends Record> void gather(String label, StreamedRequest<I, O> request,
+            BiConsumer<List<I>, ? super O> done) {
+        List<I> told = Collections.synchronizedList(new ArrayList<>());
+        surroundings.session().library().ifPresent(library -> surroundings.session().operations().start(label,
+                monitor -> run(label, monitor, () -> library.run(request, told::add, Actor.localUser(), monitor)),
+                outcome -> surroundings.display().execute(() -> done.accept(List.copyOf(told), outcome)),
+                failure -> surroundings.display().execute(() -> tell(failure))));
+    }
+
     private <O extends Record> O run(Library library, String label, Request<O> request, IProgressMonitor monitor)
             throws LibraryException {
+        return run(label, monitor, () -> library.run(request, Actor.localUser(), monitor));
+    }
+
+    private <O extends Record> O run(String label, IProgressMonitor monitor, Step<O> step) throws LibraryException {
         works.put(monitor, label);
         showSoon();
         try {
-            return library.run(request, Actor.localUser(), monitor);
+            return step.run();
         } finally {
             works.remove(monitor);
             ended.run();

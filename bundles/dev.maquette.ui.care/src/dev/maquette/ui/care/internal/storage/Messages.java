@@ -34,7 +34,6 @@ final class Messages extends NLS {
     public static String Delete_text;
     public static String Delete_title;
     public static String Delete_undo;
-    public static String Details;
     public static String Free_duplicates;
     public static String Free_duplicatesHint;
     public static String Free_empty;
@@ -68,7 +67,6 @@ final class Messages extends NLS {
     public static String Move_to;
     public static String Node_more;
     public static String Node_some;
-    public static String Reason;
     public static String Storage_empty;
     public static String Storage_emptyText;
     public static String Storage_legend;
@@ -87,7 +85,6 @@ final class Messages extends NLS {
     public static String Use_older;
     public static String Use_year;
     public static String Volume_ago;
-    public static String Volume_away;
     public static String Volume_free;
     public static String Volume_home;
     public static String Volume_hours;
@@ -96,13 +93,14 @@ final class Messages extends NLS {
     public static String Volume_never;
     public static String Volume_offline;
     public static String Volume_seen;
-    public static String Volume_spoken;
     public static String Volume_system;
     public static String Volume_used;
     public static String Volume_yesterday;
     public static String Volumes_list;
     public static String Volumes_none;
     public static String Volumes_noneText;
+    public static String Volumes_sum;
+    public static String Volumes_sum1;
 
     static {
         initializeMessages("dev.maquette.ui.care.internal.storage.messages", Messages.class);

@@ -120,7 +120,8 @@ record Node(String id, String name, BaseModel base, Model model, int models, lon
         return leaves().map(Model::key).toList();
     }
 
-    private Stream<Model> leaves() {
+    /** All models in it that take something. */
+    Stream<Model> leaves() {
         return model != null ? Stream.of(model) : parts.stream().flatMap(Node::leaves);
     }
 
