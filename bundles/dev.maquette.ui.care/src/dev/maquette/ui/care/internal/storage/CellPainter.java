@@ -18,7 +18,10 @@ final class CellPainter {
     private static final int LINE = 18;
     private static final int STRIPE = 8;
     private static final int FAINT = 70;
-    private static final int LEAST_TEXT = 30;
+    /** With less, words would be little more than an ellipsis. */
+    private static final int LEAST_ROOM = 32;
+    private static final int NARROW = 64;
+    private static final int NARROW_PADDING = 4;
 
     private final Look look;
     private final CellColours colours;
@@ -50,8 +53,8 @@ final class CellPainter {
         }
         int middle = area.y + Mosaic.HEAD / 2 + 1;
         int room = area.width - 2 * PADDING - 2;
-        int width = look.painter().text(gc, Type.CAPTION_STRONG, ink.text(), cell.node().name(),
-                area.x + PADDING + 1, middle, room);
+        var name = new CellText(look, gc, room).front(cell.node().name());
+        int width = look.painter().text(gc, Type.CAPTION_STRONG, ink.text(), name, area.x + PADDING + 1, middle, room);
         bytes(gc, Type.CAPTION, ink.text(), cell.node(), area.x + PADDING + 1 + width + 8, middle, room - width - 8);
     }
 
@@ -73,16 +76,22 @@ final class CellPainter {
         words(gc, cell.node(), area);
     }
 
+    /** A name that needs it gets a second line, where there is room for it and for the size. */
     private void words(GC gc, Node node, Rectangle area) {
-        int room = area.width - 2 * PADDING;
-        if (area.width < LEAST_TEXT || area.height < LINE + 2) {
+        int padding = area.width < NARROW ? NARROW_PADDING : PADDING;
+        int room = area.width - 2 * padding;
+        int lines = (area.height - PADDING) / LINE;
+        if (lines < 1 || room < LEAST_ROOM) {
             return;
         }
-        var ink = look.colour(Token.TEXT);
         int middle = area.y + PADDING + LINE / 2 - 2;
-        look.painter().text(gc, Type.CAPTION_STRONG, ink, node.name(), area.x + PADDING, middle, room);
-        if (area.height >= 2 * LINE + PADDING) {
-            bytes(gc, Type.CAPTION, ink, node, area.x + PADDING, middle + LINE, room);
+        for (var line : new CellText(look, gc, room).lines(node.name(), lines > 2 ? 2 : 1)) {
+            look.painter().text(gc, Type.CAPTION_STRONG, look.colour(Token.TEXT), line, area.x + padding, middle, room);
+            middle += LINE;
+            lines--;
+        }
+        if (lines > 0) {
+            bytes(gc, Type.CAPTION, look.colour(Token.TEXT), node, area.x + padding, middle, room);
         }
     }
 

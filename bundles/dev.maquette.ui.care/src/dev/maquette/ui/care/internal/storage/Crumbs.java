@@ -35,6 +35,7 @@ final class Crumbs extends Composite {
         row.marginTop = 0;
         row.marginBottom = 0;
         row.spacing = 4;
+        row.wrap = false;
         row.center = true;
         setLayout(row);
     }
@@ -54,7 +55,7 @@ final class Crumbs extends Composite {
             }
             mark();
             label(path.getLast().name(), Type.BODY_STRONG, "mq-page");
-            label(Words.sum(path.getLast()), Type.BODY, "mq-text2");
+            label("  " + Words.sum(path.getLast()), Type.BODY, "mq-text2");
         }
         ((GridData) getLayoutData()).exclude = path.isEmpty();
         setVisible(!path.isEmpty());

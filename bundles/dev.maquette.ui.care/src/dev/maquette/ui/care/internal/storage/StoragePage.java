@@ -87,8 +87,7 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         legend = legend(bar);
         unused = new ActionButton(bar, look, ButtonStyle.NORMAL)
                 .onPress(() -> actions.unusedOnly(!state.unusedOnly()));
-        var line = new Label(this, SWT.SEPARATOR | SWT.HORIZONTAL);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        hairline();
         var inset = composite(this, grid(1, 12, 0));
         inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         crumbs = new Crumbs(inset, look, actions::backTo);
@@ -138,6 +137,18 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         return label;
     }
 
+    private void hairline() {
+        var line = new Canvas(this, SWT.DOUBLE_BUFFERED);
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.heightHint = 1;
+        line.setLayoutData(data);
+        line.addPaintListener(e -> {
+            e.gc.setBackground(look.colour(Token.LINE));
+            e.gc.fillRectangle(line.getClientArea());
+        });
+        look.onChange(line, line::redraw);
+    }
+
     private Composite legend(Composite parent) {
         var made = composite(parent, grid(2, 4, 0));
         made.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -160,7 +171,18 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         boolean wide = getClientArea().width >= WIDE;
         shown(by, wide);
         shown(legend, wide);
+        name(wide);
         layout(true, true);
+    }
+
+    private void name(boolean wide) {
+        if (state.unusedOnly()) {
+            unused.show("leftc", wide ? Messages.Storage_showAll : "").hint(Messages.Storage_showAllHint);
+        } else {
+            var bytes = ByteSize.text(state.neverUsed());
+            unused.show("history", wide ? NLS.bind(Messages.Storage_showUnused, bytes) : bytes)
+                    .hint(Messages.Storage_showUnusedHint);
+        }
     }
 
     private static void shown(Control control, boolean visible) {
@@ -175,9 +197,7 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         segments.show(state.grouping());
         sum.setText(state.all().bytes() == 0 ? "" : Words.sum(state.all()));
         shown(unused, state.looked() && (state.unusedOnly() || state.neverUsed() > 0));
-        unused.show(state.unusedOnly() ? "leftc" : "history", state.unusedOnly() ? Messages.Storage_showAll
-                : NLS.bind(Messages.Storage_showUnused, ByteSize.text(state.neverUsed())))
-                .hint(state.unusedOnly() ? Messages.Storage_showAllHint : Messages.Storage_showUnusedHint);
+        name(getClientArea().width >= WIDE);
         crumbs.show(state);
         boolean nothing = state.all().bytes() == 0;
         if (nothing) {
