@@ -7,8 +7,11 @@ public final class Topics {
     /** Begin to edit the name of the model with this key. */
     public static final String EDIT_NAME = "dev/maquette/ui/EDIT_NAME";
 
-    /** Show the models with these keys, a list, in the Library view and select them, whatever hides them there. */
+    /** Select the models of this {@link ModelSelection} in the Library view and show the first one. */
     public static final String SHOW_MODELS = "dev/maquette/ui/SHOW_MODELS";
+
+    /** A search for duplicates has ended; the {@link Long} says how many bytes could be freed. */
+    public static final String DUPLICATES_FOUND = "dev/maquette/ui/DUPLICATES_FOUND";
 
     private Topics() {
     }

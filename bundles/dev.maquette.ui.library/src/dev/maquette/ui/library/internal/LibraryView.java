@@ -201,11 +201,12 @@ public final class LibraryView implements PageActions {
         session.open(location);
     }
 
+    /** Another view leads to models, which nothing may hide. */
     @Inject
     @Optional
-    void select(@UIEventTopic(Topics.SHOW_MODELS) List<String> keys) {
-        if (page != null && keys != null) {
-            page.select(keys);
+    void show(@UIEventTopic(Topics.SHOW_MODELS) ModelSelection models) {
+        if (page != null && models != null && !models.keys().isEmpty()) {
+            page.select(models.keys());
         }
     }
 

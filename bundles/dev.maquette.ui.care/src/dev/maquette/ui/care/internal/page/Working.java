@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.page;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,9 +22,16 @@ import dev.maquette.ui.session.Running;
 /** Runs the operations of one view as jobs, and tells the view how far they are and what went wrong. */
 public final class Working {
 
-    private interface Step<O> {
+    /**
+     * Work on a library.
+     *
+     * @param <O> its outcome
+     */
+    @FunctionalInterface
+    public interface Task<O> {
 
-        O run() throws LibraryException;
+        /** Does it, off the display's thread. */
+        O run(Library library, IProgressMonitor monitor) throws LibraryException;
     }
 
     private final Surroundings surroundings;
@@ -52,38 +56,47 @@ public final class Working {
      * @param done told the outcome on the display's thread
      */
     public <O extends Record> void run(String label, Request<O> request, Consumer<? super O> done) {
+        start(label, (library, monitor) -> library.run(request, Actor.localUser(), monitor), done);
+    }
+
+    /**
+     * Starts an operation that tells what it finds; a failure is told. Without a library nothing happens.
+     *
+     * @param found told on the display's thread what was found since the last time
+     * @param done told the outcome on the display's thread, after all that was found
+     * @param stopped run on the display's thread in place of that where it was cancelled or failed
+     */
+    public <I extends Record, O extends Record> void watch(String label, StreamedRequest<I, O> request,
+            Consumer<List<I>> found, Consumer<? super O> done, Runnable stopped) {
+        Inbox<I> inbox = new Inbox<>(surroundings.display(), found);
+        start(label, (library, monitor) -> {
+            boolean whole = false;
+            try {
+                O outcome = library.run(request, inbox::put, Actor.localUser(), monitor);
+                whole = true;
+                return outcome;
+            } finally {
+                if (!whole) {
+                    surroundings.display().execute(stopped);
+                }
+            }
+        }, done);
+    }
+
+    /** Starts work on the open library; a failure is told. Without a library nothing happens. */
+    public <O> void start(String label, Task<O> task, Consumer<? super O> done) {
         surroundings.session().library().ifPresent(library -> surroundings.session().operations().start(label,
-                monitor -> run(library, label, request, monitor),
+                monitor -> run(library, label, task, monitor),
                 outcome -> surroundings.display().execute(() -> done.accept(outcome)),
                 failure -> surroundings.display().execute(() -> tell(failure))));
     }
 
-    /**
-     * Starts an operation that tells of each thing it does on the open library; a failure is told. Without a library
-     * nothing happens.
-     *
-     * @param label as the Progress view shows it
-     * @param done told all that was told, and the outcome, on the display's thread
-     */
-    public <I extends Record, O extends Record> void gather(String label, StreamedRequest<I, O> request,
-            BiConsumer<List<I>, ? super O> done) {
-        List<I> told = Collections.synchronizedList(new ArrayList<>());
-        surroundings.session().library().ifPresent(library -> surroundings.session().operations().start(label,
-                monitor -> run(label, monitor, () -> library.run(request, told::add, Actor.localUser(), monitor)),
-                outcome -> surroundings.display().execute(() -> done.accept(List.copyOf(told), outcome)),
-                failure -> surroundings.display().execute(() -> tell(failure))));
-    }
-
-    private <O extends Record> O run(Library library, String label, Request<O> request, IProgressMonitor monitor)
+    private <O> O run(Library library, String label, Task<O> task, IProgressMonitor monitor)
             throws LibraryException {
-        return run(label, monitor, () -> library.run(request, Actor.localUser(), monitor));
-    }
-
-    private <O extends Record> O run(String label, IProgressMonitor monitor, Step<O> step) throws LibraryException {
         works.put(monitor, label);
         showSoon();
         try {
-            return step.run();
+            return task.run(library, monitor);
         } finally {
             works.remove(monitor);
             ended.run();
@@ -94,6 +107,11 @@ public final class Working {
     /** Tells a failure in the view. */
     public void tell(LibraryException failure) {
         screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
+    }
+
+    /** Whether something that the view has started goes on. */
+    public boolean busy() {
+        return !works.isEmpty();
     }
 
     /** Asks all that the view has started to end. */

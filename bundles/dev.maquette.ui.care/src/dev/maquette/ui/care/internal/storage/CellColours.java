@@ -22,7 +22,7 @@ final class CellColours {
     private static final BaseModel ANY = new BaseModel("any");
     /** Parts of a hundred that the swatch has. */
     private static final int UNDER_DARK_TEXT = 62;
-    private static final int UNDER_LIGHT_TEXT = 40;
+    private static final int UNDER_LIGHT_TEXT = 46;
 
     private final Look look;
     private final Map<BaseModel, Color> cells = new HashMap<>();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -58,8 +61,19 @@ record Handling(Session session, Working working, Screen<?> screen) {
         var keys = node.keys();
         if (!keys.isEmpty()) {
             var label = NLS.bind(Messages.Move_inLabel, named(node));
-            working.gather(label, new MoveModels(keys, folder, false, true, false),
-                    (outcomes, moved) -> moved(moved, outcomes, label, folder));
+            var outcomes = new ArrayList<Outcome>();
+            Consumer<Moved> told = moved -> moved(moved, outcomes, label, folder);
+            working.watch(label, new MoveModels(keys, folder, false, true, false), outcomes::addAll, told,
+                    () -> stopped(outcomes, label, folder));
+        }
+    }
+
+    /** What has moved until it was cancelled can be taken back as well. */
+    private void stopped(List<Outcome> outcomes, String label, String folder) {
+        var batches = outcomes.stream().map(Outcome::batch).filter(Objects::nonNull).toList();
+        if (!batches.isEmpty()) {
+            tell(NLS.bind(Messages.Move_done, Words.models(batches.size())), NLS.bind(Messages.Move_to, folder), label,
+                    batches, List.of());
         }
     }
 

@@ -44,6 +44,7 @@ final class Messages extends NLS {
     public static String Free_orphans;
     public static String Free_orphansHint;
     public static String Free_review;
+    public static String Free_reviewHint;
     public static String Free_show;
     public static String Free_title;
     public static String Free_trash;

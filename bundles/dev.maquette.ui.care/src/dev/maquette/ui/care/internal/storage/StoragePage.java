@@ -3,6 +3,7 @@ package dev.maquette.ui.care.internal.storage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -29,6 +30,7 @@ import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Confirmation;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
+import dev.maquette.ui.widgets.Segments;
 import dev.maquette.ui.widgets.Styles;
 
 /** The page of the Storage view: how models are put together, where one is, and the map. */
@@ -81,7 +83,9 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         var bar = composite(this, grid(5, 12, 8));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         by = label(bar, Messages.Group_by);
-        segments = new Segments(bar, look, actions::group);
+        segments = new Segments(bar, look, place -> actions.group(Grouping.values()[place]));
+        segments.labels(Stream.of(Grouping.values()).map(Grouping::label).toList());
+        segments.setToolTipText(Messages.Group_hint);
         sum = label(bar, "");
         sum.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         legend = legend(bar);
@@ -194,7 +198,7 @@ final class StoragePage extends Composite implements Screen<StorageState> {
     public void show(StorageState next) {
         var left = state == null ? Optional.<List<String>>empty() : state.left(next);
         state = next;
-        segments.show(state.grouping());
+        segments.choose(state.grouping().ordinal());
         sum.setText(state.all().bytes() == 0 ? "" : Words.sum(state.all()));
         shown(unused, state.looked() && (state.unusedOnly() || state.neverUsed() > 0));
         name(getClientArea().width >= WIDE);

@@ -100,7 +100,7 @@ public final class StorageView implements StoragePage.Actions {
     private void showInLibrary() {
         cell().ifPresent(node -> {
             Views.activate(Views.LIBRARY);
-            events.post(Topics.SHOW_MODELS, node.keys());
+            events.post(Topics.SHOW_MODELS, new ModelSelection(node.keys()));
         });
     }
 

@@ -4,6 +4,7 @@ package dev.maquette.ui.care.internal.storage;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -140,23 +141,24 @@ final class VolumeFace implements RowFace<VolumeRow> {
         brush.right(figure ? Type.BODY_STRONG : Type.BODY, figure ? Token.TEXT : Token.TEXT3,
                 VolumeWords.amount(saving), right - widest(brush) - 2 * GAP, middle, right - MARGIN);
         if (saving.offers()) {
-            brush.link(VolumeWords.verb(saving.kind()), link(brush, saving, area).x, middle);
+            brush.link(VolumeWords.verb(saving), link(brush, saving, area).x, middle);
         }
     }
 
+    /** All links end on one line, and all figures on one before them. */
     private static int widest(Brush brush) {
-        return List.of(Kind.values()).stream().mapToInt(kind -> brush.linkWidth(VolumeWords.verb(kind))).max()
-                .orElse(0);
+        return Stream.of(Messages.Free_find, Messages.Free_review, Messages.Free_empty, Messages.Free_show)
+                .mapToInt(brush::linkWidth).max().orElse(0);
     }
 
     private static Rectangle link(Brush brush, Saving saving, Rectangle area) {
-        return brush.linkArea(VolumeWords.verb(saving.kind()), area.width - MARGIN, area);
+        return brush.linkArea(VolumeWords.verb(saving), area.width - MARGIN, area);
     }
 
     @Override
     public List<Spot> spots(GC gc, VolumeRow row, Rectangle area) {
         return row instanceof Saving saving && saving.offers()
-                ? List.of(new Spot(link(Brush.plain(look, gc), saving, area), VolumeWords.hint(saving.kind()),
+                ? List.of(new Spot(link(Brush.plain(look, gc), saving, area), VolumeWords.hint(saving),
                         () -> opened.accept(saving.kind())))
                 : List.of();
     }

@@ -9,7 +9,6 @@ import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.request.SurveyStorage.Volume;
 import dev.maquette.ui.care.internal.storage.VolumeRow.Disk;
-import dev.maquette.ui.care.internal.storage.VolumeRow.Kind;
 import dev.maquette.ui.care.internal.storage.VolumeRow.Saving;
 import dev.maquette.ui.look.ByteSize;
 
@@ -71,18 +70,18 @@ final class VolumeWords {
     }
 
     /** On the link to the view that does it. */
-    static String verb(Kind kind) {
-        return switch (kind) {
-        case DUPLICATES -> Messages.Free_find;
+    static String verb(Saving saving) {
+        return switch (saving.kind()) {
+        case DUPLICATES -> saving.share() == null ? Messages.Free_find : Messages.Free_review;
         case TRASH -> Messages.Free_empty;
         case UNFINISHED -> Messages.Free_show;
         case ORPHANS -> Messages.Free_review;
         };
     }
 
-    static String hint(Kind kind) {
-        return switch (kind) {
-        case DUPLICATES -> Messages.Free_duplicatesHint;
+    static String hint(Saving saving) {
+        return switch (saving.kind()) {
+        case DUPLICATES -> saving.share() == null ? Messages.Free_duplicatesHint : Messages.Free_reviewHint;
         case TRASH -> Messages.Free_emptyHint;
         case UNFINISHED -> Messages.Free_unfinishedHint;
         case ORPHANS -> Messages.Free_orphansHint;
@@ -97,7 +96,7 @@ final class VolumeWords {
                 disk.volume().library() ? Messages.Volume_home : "", used(disk.volume()), free(disk.volume(), now))
                 .filter(each -> !each.isEmpty()).toList());
         case VolumeRow.Heading heading -> heading.words();
-        case Saving saving -> name(saving) + ", " + amount(saving) + (saving.offers() ? ", " + verb(saving.kind())
+        case Saving saving -> name(saving) + ", " + amount(saving) + (saving.offers() ? ", " + verb(saving)
                 : "");
         };
     }

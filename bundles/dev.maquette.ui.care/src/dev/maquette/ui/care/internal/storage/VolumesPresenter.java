@@ -16,21 +16,28 @@ import dev.maquette.ui.care.internal.page.Screen;
 import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
+import dev.maquette.ui.session.Session;
 
 /** Follows the disks of the open library and what could be freed on them. Safe for threads. */
 final class VolumesPresenter {
 
+    /** What a search for duplicates in a library has found. */
+    private record Found(Library library, long bytes) {
+    }
+
+    private final Session session;
     private final Screen<VolumesState> screen;
     private final Lull lull;
     private final Fresh<VolumesState> content;
     private final List<Registration> registrations;
+    private volatile Found found;
 
     /** @param patience how long to wait after a change before it is looked again */
     VolumesPresenter(Surroundings surroundings, Screen<VolumesState> screen, Duration patience) {
+        this.session = surroundings.session();
         this.screen = screen;
         this.content = new Fresh<>(surroundings, this::look, this::show, this::failed);
         this.lull = new Lull(surroundings.background(), patience, this::refresh);
-        var session = surroundings.session();
         registrations = List.of(session.onState(any -> refresh()), session.onChange(event -> lull.soon()),
                 session.onCheck(lull::soon));
         refresh();
@@ -40,7 +47,9 @@ final class VolumesPresenter {
         long start = System.nanoTime();
         var storage = library.run(new SurveyStorage(1, false, true), Actor.localUser(), new NullProgressMonitor());
         lull.took(System.nanoTime() - start);
-        return VolumesState.of(storage);
+        var now = found;
+        return VolumesState.of(storage, now != null && now.library == library ? Optional.of(now.bytes)
+                : Optional.empty());
     }
 
     private void show(Optional<VolumesState> now) {
@@ -49,6 +58,12 @@ final class VolumesPresenter {
 
     private void failed(LibraryException failure) {
         screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
+    }
+
+    /** A search for duplicates in the open library has found so many bytes that could be freed. */
+    void found(long bytes) {
+        session.library().ifPresent(library -> found = new Found(library, bytes));
+        refresh();
     }
 
     /** Looks again. */

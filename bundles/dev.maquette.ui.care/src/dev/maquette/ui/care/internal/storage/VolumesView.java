@@ -3,7 +3,9 @@ package dev.maquette.ui.care.internal.storage;
 
 import java.time.Duration;
 
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -13,6 +15,7 @@ import dev.maquette.ui.care.internal.page.PageScreen;
 import dev.maquette.ui.care.internal.storage.VolumeRow.Kind;
 import dev.maquette.ui.care.internal.storage.VolumeRow.Saving;
 import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.Topics;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -42,6 +45,14 @@ public final class VolumesView {
         bench.furnish(page, "disk", "dev.maquette.ui.contexts.volumes");
         page.list().addListener(SWT.DefaultSelection, e -> page.list().focused().ifPresent(VolumesView::open));
         bench.handle(Commands.REFRESH, () -> true, presenter::refresh);
+    }
+
+    @Inject
+    @Optional
+    void found(@UIEventTopic(Topics.DUPLICATES_FOUND) Long bytes) {
+        if (presenter != null && bytes != null) {
+            presenter.found(bytes);
+        }
     }
 
     private void show(VolumesState state) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -271,7 +272,7 @@ class StorageUiTest {
     void theDisksAreLeftAsPictures() throws IOException {
         var volumes = new ListPage<>(shell, look, new VolumeFace(look, kind -> opened.add(kind.name())), "Disks",
                 () -> opened.add("cancel"));
-        var content = VolumesState.of(Studio.large());
+        var content = VolumesState.of(Studio.large(), Optional.empty());
         volumes.show(content.rows(), VolumeWords.sum(content));
         shell.setSize(400, 500);
         shell.open();

@@ -64,6 +64,12 @@ class VolumesPresenterTest {
         library.memory().changeBehindTheScenes("kiln", Map.of("name", "Kiln 2"));
         screen.settled();
         assertEquals(before + 1, library.surveys.get());
+        presenter.found(163 * GB);
+        assertTrue(screen.settled().rows().stream().map(row -> VolumeWords.spoken(row, now)).toList()
+                .contains("Duplicates, 163 GB, Review"));
+        presenter.found(0);
+        assertTrue(screen.settled().rows().stream().map(row -> VolumeWords.spoken(row, now)).toList()
+                .contains("Duplicates, Nothing"));
         library.breaks(true);
         presenter.refresh();
         screen.settled();
