@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -73,14 +74,25 @@ record Node(String id, String name, BaseModel base, Model model, int models, lon
     }
 
     /**
-     * Some of the parts, as one.
+     * Some of the parts, as one. They are in order already, and there may be very many.
      *
      * @param to the first that is not among them
      */
     Node some(int from, int to) {
         var some = parts.subList(from, to);
+        int count = 0;
+        long sum = 0;
+        long unused = 0;
+        var common = some.getFirst().base();
+        for (var part : some) {
+            count += part.models();
+            sum += part.bytes();
+            unused += part.neverUsed();
+            common = Objects.equals(common, part.base()) ? common : null;
+        }
         var words = from > 0 && to == parts.size() ? Messages.Node_more : Messages.Node_some;
-        return of("+" + from + "-" + to, NLS.bind(words, ByteSize.count(some.size())), some);
+        return new Node("+" + from + "-" + to, NLS.bind(words, ByteSize.count(some.size())), common, null, count, sum,
+                unused, some);
     }
 
     /** Whether one can look inside: something that is divided. */

@@ -53,7 +53,7 @@ final class StoragePresenter {
         this.screen = screen;
         this.choice = new Choice(grouping, false);
         this.state = StorageState.none(grouping);
-        this.working = new Working(surroundings, screen, () -> { });
+        this.working = new Working(surroundings, screen, this::refresh);
         this.handling = new Handling(surroundings.session(), working, screen);
         this.content = new Fresh<>(surroundings, this::look, this::show, working::tell);
         this.lull = new Lull(surroundings.background(), patience, this::refresh);

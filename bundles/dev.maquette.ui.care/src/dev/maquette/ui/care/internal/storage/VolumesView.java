@@ -39,7 +39,7 @@ public final class VolumesView {
     @PostConstruct
     public void create(Composite parent) {
         page = new ListPage<>(parent, bench.look(), new VolumeFace(bench.look(), VolumesView::open),
-                Messages.Volumes_list, () -> { });
+                Messages.Volumes_list, VolumesView::nothing);
         page.empty().show("disk", Messages.Volumes_none, Messages.Volumes_noneText);
         presenter = new VolumesPresenter(bench.surroundings(page), new PageScreen<>(page, this::show), PATIENCE);
         bench.furnish(page, "disk", "dev.maquette.ui.contexts.volumes");
@@ -53,6 +53,10 @@ public final class VolumesView {
         if (presenter != null && bytes != null) {
             presenter.found(bytes);
         }
+    }
+
+    private static void nothing() {
+        // the view starts no work that could be cancelled
     }
 
     private void show(VolumesState state) {

@@ -84,7 +84,7 @@ class StoragePresenterTest {
     void whatIsOpenedStaysOpenWhileItIsThere() throws InterruptedException {
         presenter.open(cell("sdxl", "lora"));
         assertEquals(List.of("Glaze"), shown());
-        library.memory().changeBehindTheScenes("kiln", Map.of("name", "Kiln 2"));
+        library.memory.changeBehindTheScenes("kiln", Map.of("name", "Kiln 2"));
         assertEquals(List.of("Glaze"), shown());
         assertEquals(2, library.surveys.get());
         presenter.handling().delete(screen.settled().shown());
@@ -122,7 +122,7 @@ class StoragePresenterTest {
         assertEquals(List.of("Delete 2 models? Files that the library manages go to its trash, 6.20 GB in all. "
                 + "You can take it back. [Delete 2 models]"), screen.questions());
         screen.answers(true);
-        library.memory().keeps("kiln");
+        library.memory.keeps("kiln");
         presenter.handling().delete(cell("sdxl").node());
         screen.settled();
         assertEquals("Deleted: 1. Kept: 1.", screen.told().title());

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -29,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.maquette.api.request.SurveyStorage.Model;
 import dev.maquette.api.request.SurveyStorage.Storage;
 import dev.maquette.api.request.SurveyStorage.Use;
 import dev.maquette.ui.care.internal.page.ListPage;
@@ -41,6 +42,8 @@ import dev.maquette.ui.widgets.ActionButton;
 class StorageUiTest {
 
     private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
+    private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display);
@@ -212,17 +215,16 @@ class StorageUiTest {
     }
 
     @Test
-    void fiftyThousandModelsAreDrawnInATwentiethOfASecond() {
+    void howManyModelsThereAreMakesNoDifferenceToWhatIsPainted() {
         page(870, 440);
-        var models = Studio.many(50_000).models();
-        var all = Node.all(models, Grouping.BASE);
+        var all = Node.all(Studio.many(50_000).models(), Grouping.BASE);
         show(new StorageState(true, Grouping.BASE, false, all, List.of(), 0));
-        assertTrue(page.treemap().cells().size() < 3_000, "cells: " + page.treemap().cells().size());
         for (var ids : List.of(List.<String>of(), List.of("sdxl"), List.of("sdxl", "lora"))) {
             show(state.at(ids));
-            assertFalse(page.treemap().cells().isEmpty());
+            assertTrue(page.treemap().cells().size() < 3_000, "cells: " + page.treemap().cells().size());
+            assertEquals(50_000, page.treemap().cells().stream().filter(cell -> !cell.isGroup())
+                    .mapToInt(cell -> cell.node().models()).sum());
         }
-        assertEquals(50_000, models.stream().map(Model::key).distinct().count());
     }
 
     @Test
@@ -286,11 +288,34 @@ class StorageUiTest {
             palettes.become(theme);
             look.refresh();
             dress(shell);
-            settle();
+            frame();
+            frame();
             save(Path.of("target", "screenshots", name + "-" + theme + ".png"));
         }
         palettes.become("light");
         look.refresh();
+    }
+
+    /** Waits until the content is painted once more; what was changed before is painted by then, too. */
+    private void frame() {
+        settle();
+        var painted = new AtomicBoolean();
+        var content = shell.getChildren()[0];
+        content.addListener(SWT.Paint, e -> painted.set(true));
+        long deadline = System.nanoTime() + PATIENCE;
+        shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+        while (!painted.get()) {
+            assertTrue(System.nanoTime() < deadline, "Not painted in time");
+            if (!display.readAndDispatch()) {
+                display.timerExec(10, StorageUiTest::wake);
+                display.sleep();
+            }
+        }
+        settle();
+    }
+
+    private static void wake() {
+        // the display has something to do and looks at the condition again
     }
 
     /** What the style sheet does in the workbench. */

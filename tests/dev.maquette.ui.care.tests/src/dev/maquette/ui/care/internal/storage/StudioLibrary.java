@@ -49,7 +49,7 @@ final class StudioLibrary implements Library, Libraries {
     final Set<String> stuck = new HashSet<>();
     /** How often it was asked what it takes. */
     final AtomicInteger surveys = new AtomicInteger();
-    private final MemoryLibrary memory;
+    final MemoryLibrary memory;
     private boolean broken;
 
     StudioLibrary(ModelRecord... models) {
@@ -59,10 +59,6 @@ final class StudioLibrary implements Library, Libraries {
     /** From now on nobody can tell what it takes. */
     void breaks(boolean now) {
         broken = now;
-    }
-
-    MemoryLibrary memory() {
-        return memory;
     }
 
     @Override
@@ -107,7 +103,7 @@ final class StudioLibrary implements Library, Libraries {
         for (var key : move.keys()) {
             boolean stays = stuck.contains(key);
             failed += stays ? 1 : 0;
-            found.accept((I) new Outcome(key, key.toUpperCase(), stays ? State.FAILED : State.MOVED, "/models/" + key,
+            found.accept((I) new Outcome(key, "Model " + key, stays ? State.FAILED : State.MOVED, "/models/" + key,
                     stays ? null : move.folder() + "/" + key, 1, List.of(), stays ? null : 5L,
                     stays ? "A file of that name is there." : null));
         }

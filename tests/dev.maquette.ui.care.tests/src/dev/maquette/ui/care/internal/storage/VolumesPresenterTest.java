@@ -21,6 +21,9 @@ import dev.maquette.ui.session.Session;
 class VolumesPresenterTest {
 
     private static final long GB = 1_000_000_000L;
+    private final StudioLibrary library = new StudioLibrary(
+            ModelRecords.model("kiln", "Kiln", "main", "sdxl", "checkpoint", 6, null));
+    private final Session session = new Session(library);
     private final Instant now = Instant.parse("2026-11-23T08:00:00Z");
 
     private static Disk disk(long free, boolean away, Instant seen) {
@@ -52,8 +55,6 @@ class VolumesPresenterTest {
 
     @Test
     void whatCouldBeFreedIsToldAndFollowsTheLibrary() throws InterruptedException {
-        var library = new StudioLibrary(ModelRecords.model("kiln", "Kiln", "main", "sdxl", "checkpoint", 6, null));
-        var session = new Session(library);
         session.open(library.info().location()).join();
         var screen = new WatchedScreen<VolumesState>();
         var presenter = new VolumesPresenter(screen.surroundings(session), screen, Duration.ZERO);
@@ -61,7 +62,7 @@ class VolumesPresenterTest {
                 "Unfinished downloads, 8.80 GB, Show", "Orphans, Nothing"),
                 screen.settled().rows().stream().map(row -> VolumeWords.spoken(row, now)).toList());
         int before = library.surveys.get();
-        library.memory().changeBehindTheScenes("kiln", Map.of("name", "Kiln 2"));
+        library.memory.changeBehindTheScenes("kiln", Map.of("name", "Kiln 2"));
         screen.settled();
         assertEquals(before + 1, library.surveys.get());
         presenter.found(163 * GB);
