@@ -230,6 +230,11 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         return treemap;
     }
 
+    /** What the map stands on. */
+    Composite map() {
+        return map;
+    }
+
     /** What is said in place of an empty map. */
     EmptyState empty() {
         return empty;
