@@ -230,21 +230,6 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         return treemap;
     }
 
-    /** What the map stands on. */
-    Composite map() {
-        return map;
-    }
-
-    /** What is said in place of an empty map. */
-    EmptyState empty() {
-        return empty;
-    }
-
-    /** What is told now, or an empty string. */
-    String message() {
-        return message.message();
-    }
-
     @Override
     public void working(Optional<Running> now) {
         work.show(now);

@@ -31,6 +31,11 @@ record StorageState(boolean looked, Grouping grouping, boolean unusedOnly, Node 
         return path.isEmpty() ? all : path.getLast();
     }
 
+    /** Whether there is a way back. */
+    boolean inside() {
+        return !path.isEmpty() || unusedOnly;
+    }
+
     /** Ids of what was opened. */
     List<String> ids() {
         return path.stream().map(Node::id).toList();

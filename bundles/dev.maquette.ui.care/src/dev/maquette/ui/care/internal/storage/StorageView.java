@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 /** The Storage view: what takes the space, and what can be done about it. Only wires its page. */
 public final class StorageView implements StoragePage.Actions {
 
+    private static final String BACK = "dev.maquette.ui.storage.back";
     private static final String UNUSED = "dev.maquette.ui.storage.unused";
     private static final String MOVE = "dev.maquette.ui.storage.move";
     private static final String SHOW = "dev.maquette.ui.storage.show";
@@ -74,6 +75,7 @@ public final class StorageView implements StoragePage.Actions {
     }
 
     private void handle(Whereabouts whereabouts) {
+        bench.handle(BACK, () -> presenter.state().inside(), presenter::back);
         bench.handle(UNUSED, () -> true, () -> presenter.unusedOnly(!presenter.state().unusedOnly()));
         bench.handle(SHOW, () -> cell().isPresent(), this::showInLibrary);
         bench.handle(MOVE, () -> cell().isPresent(), this::move);
@@ -154,7 +156,9 @@ public final class StorageView implements StoragePage.Actions {
 
     @Override
     public void shown(StorageState state) {
-        part.getPersistedState().put(GROUPING, state.grouping().word());
+        if (state.looked()) {
+            part.getPersistedState().put(GROUPING, state.grouping().word());
+        }
         bench.enable();
     }
 

@@ -143,11 +143,11 @@ final class Treemap extends Canvas {
     }
 
     private void down(MouseEvent e) {
-        setFocus();
         int place = at(e.x, e.y);
         if (place >= 0) {
-            focus(place);
+            focus(place); // before the map has it, which would choose the first cell
         }
+        setFocus();
     }
 
     /** What can be opened is by one click. */

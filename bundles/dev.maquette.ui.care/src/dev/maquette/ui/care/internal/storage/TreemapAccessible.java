@@ -32,7 +32,9 @@ final class TreemapAccessible extends AccessibleControlAdapter {
 
     /** Other cells are drawn. */
     void changed() {
-        map.getAccessible().sendEvent(ACC.EVENT_TEXT_CHANGED, null);
+        if (map.isFocusControl()) {
+            focusMoved();
+        }
     }
 
     private boolean isCell(int child) {

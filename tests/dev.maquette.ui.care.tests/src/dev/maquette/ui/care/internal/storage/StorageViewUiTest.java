@@ -97,7 +97,7 @@ class StorageViewUiTest {
         var map = storage().treemap();
         assertEquals(List.of("SDXL", "LoRA", "SD1.X", "LoRA"),
                 map.cells().stream().map(cell -> cell.node().name()).toList());
-        screen.pictures("storage-workbench", storage()::map);
+        screen.pictures("storage-workbench", () -> storage().treemap().getParent());
         map.setFocus();
         map.focus(1);
         Screen.press(map, SWT.CR);
