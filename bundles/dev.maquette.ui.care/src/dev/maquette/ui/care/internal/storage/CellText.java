@@ -19,18 +19,28 @@ record CellText(Look look, GC gc, int room) {
 
     /** Of a path the end tells more than the beginning: as many of its last parts as fit. */
     String front(String name) {
-        if (fits(name) || !name.contains("/")) {
+        if (fits(name) || next(name, 0) < 0) {
             return name;
         }
-        int slash = name.indexOf('/', 1);
-        while (slash > 0) {
-            var end = "…" + name.substring(slash);
+        int from = next(name, 1);
+        while (from > 0) {
+            var end = "…" + name.substring(from);
             if (fits(end)) {
                 return end;
             }
-            slash = name.indexOf('/', slash + 1);
+            from = next(name, from + 1);
         }
-        return name.substring(name.lastIndexOf('/') + 1);
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** Where the next part of a path begins; less than 0 for none. */
+    private static int next(String name, int from) {
+        for (int i = from; i < name.length(); i++) {
+            if (name.charAt(i) == '/' || name.charAt(i) == '\\') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The name on one line, or divided where a word ends; what is left over after the last line is cut off. */

@@ -104,9 +104,11 @@ final class VolumeFace implements RowFace<VolumeRow> {
                 badge - GAP - MARGIN - 24);
         brush.text(Type.MONO, Token.TEXT2, volume.place(), MARGIN, area.y + 42, right - MARGIN);
         brush.bar(ink(disk), disk.fullness(), MARGIN, area.y + 58, right - MARGIN);
-        brush.right(Type.CAPTION, disk.nearlyFull() ? Token.WARN : Token.TEXT2,
-                VolumeWords.free(volume, Instant.now()), right, area.y + 74, right - MARGIN);
-        brush.text(Type.CAPTION, Token.TEXT2, VolumeWords.used(volume), MARGIN, area.y + 74, right - MARGIN);
+        var free = VolumeWords.free(volume, Instant.now());
+        int room = right - MARGIN;
+        brush.right(Type.CAPTION, disk.nearlyFull() ? Token.WARN : Token.TEXT2, free, right, area.y + 74, room);
+        brush.text(Type.CAPTION, Token.TEXT2, VolumeWords.used(volume), MARGIN, area.y + 74,
+                room - look.painter().extent(brush.gc(), Type.CAPTION, free).x - GAP);
     }
 
     private static Token ink(Disk disk) {

@@ -35,6 +35,7 @@ import dev.maquette.api.request.SurveyStorage.Use;
 import dev.maquette.ui.care.internal.page.ListPage;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;
 
@@ -126,6 +127,11 @@ class StorageUiTest {
         settle();
     }
 
+    private static StorageState unused() {
+        var models = Studio.large().models().stream().filter(model -> model.use() == Use.NEVER).toList();
+        return new StorageState(true, Grouping.BASE, true, Node.all(models, Grouping.BASE), List.of(), 1);
+    }
+
     private static StorageState of(Storage storage, Grouping grouping) {
         return new StorageState(true, grouping, false, Node.all(storage.models(), grouping), List.of(),
                 storage.neverUsed().bytes());
@@ -204,13 +210,10 @@ class StorageUiTest {
     @Test
     void theFocusStaysWhenSizesChange() {
         page(870, 440);
-        var storage = Studio.large();
-        show(of(storage, Grouping.BASE));
+        show(of(Studio.large(), Grouping.BASE));
         page.treemap().focus(7);
         var ids = page.treemap().focused().orElseThrow().ids();
-        show(new StorageState(true, Grouping.BASE, false,
-                Node.all(storage.models().stream().filter(model -> model.use() == Use.NEVER).toList(), Grouping.BASE),
-                List.of(), 1));
+        show(unused());
         assertEquals(ids, page.treemap().focused().orElseThrow().ids());
     }
 
@@ -248,6 +251,23 @@ class StorageUiTest {
     }
 
     @Test
+    void aPathIsCutAtItsFrontAndANameWhereAWordEnds() {
+        var gc = new GC(shell);
+        var painter = look.painter();
+        int room = painter.extent(gc, Type.CAPTION_STRONG, "…/models/sdxl").x;
+        assertEquals("…/models/sdxl", new CellText(look, gc, room).front("/mnt/vault/models/sdxl"));
+        assertEquals("…\\sdxl", new CellText(look, gc, room - 20).front("D:\\models\\sdxl"));
+        assertEquals("sdxl", new CellText(look, gc, 5).front("/mnt/sdxl"));
+        assertEquals("/mnt", new CellText(look, gc, 500).front("/mnt"));
+        var narrow = new CellText(look, gc, painter.extent(gc, Type.CAPTION_STRONG, "Porcelain_").x);
+        assertEquals(List.of("Porcelain_", "glaze_v2"), narrow.lines("Porcelain_glaze_v2", 2));
+        assertEquals(List.of("Porcelain", "Glaze v2"), narrow.lines("Porcelain Glaze v2", 2));
+        assertEquals(List.of("Porcelain Glaze"), narrow.lines("Porcelain Glaze", 1));
+        assertEquals(List.of("Porcelainglazes"), narrow.lines("Porcelainglazes", 2));
+        gc.dispose();
+    }
+
+    @Test
     void bothThemesAreLeftAsPictures() throws IOException {
         page(870, 440);
         show(of(Studio.large(), Grouping.BASE));
@@ -262,6 +282,8 @@ class StorageUiTest {
         pictures("storage-folder");
         show(of(Studio.large(), Grouping.USE));
         pictures("storage-use");
+        show(unused());
+        pictures("storage-unused");
         shell.setSize(480, 600);
         show(of(Studio.large(), Grouping.BASE));
         pictures("storage-narrow");
