@@ -64,7 +64,8 @@ final class LibraryStatsCommand implements Callable<Integer> {
                 Column.number("MODELS", volume -> Integer.toString(volume.models())),
                 Column.number("THEY TAKE", volume -> Sizes.text(volume.bytes())),
                 Column.number("FREE", volume -> volume.away() ? "away" : Sizes.text(volume.free())),
-                Column.number("OF", volume -> volume.total() == 0 ? "" : Sizes.text(volume.total()))).lines(storage.volumes(), session.width()));
+                Column.number("OF", volume -> volume.total() == 0 ? "" : Sizes.text(volume.total())))
+                .lines(storage.volumes(), session.width()));
         lines.add("");
         lines.add("Never used here: " + amount(storage.neverUsed()));
         if (storage.absent().models() > 0) {

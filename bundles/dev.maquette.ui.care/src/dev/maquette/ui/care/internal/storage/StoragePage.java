@@ -3,34 +3,26 @@ package dev.maquette.ui.care.internal.storage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 
 import dev.maquette.ui.care.internal.page.Reasons;
 import dev.maquette.ui.care.internal.page.Screen;
 import dev.maquette.ui.care.internal.page.WorkLine;
-import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
-import dev.maquette.ui.look.Type;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Running;
-import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Confirmation;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
-import dev.maquette.ui.widgets.Segments;
 import dev.maquette.ui.widgets.Styles;
 
 /** The page of the Storage view: how models are put together, where one is, and the map. */
@@ -54,16 +46,9 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         void shown(StorageState state);
     }
 
-    /** With less room the words that others repeat are left out. */
-    private static final int WIDE = 760;
-
     private final Look look;
     private final Actions actions;
-    private final Segments segments;
-    private final Label by;
-    private final Label sum;
-    private final Composite legend;
-    private final ActionButton unused;
+    private final StorageBar bar;
     private final Crumbs crumbs;
     private final MessageBar message;
     private final WorkLine work;
@@ -80,17 +65,8 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         this.actions = actions;
         Styles.set(this, "mq-page");
         setLayout(grid(1, 0, 0));
-        var bar = composite(this, grid(5, 12, 8));
+        bar = new StorageBar(this, look, actions);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        by = label(bar, Messages.Group_by);
-        segments = new Segments(bar, look, place -> actions.group(Grouping.values()[place]));
-        segments.labels(Stream.of(Grouping.values()).map(Grouping::label).toList());
-        segments.setToolTipText(Messages.Group_hint);
-        sum = label(bar, "");
-        sum.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        legend = legend(bar);
-        unused = new ActionButton(bar, look, ButtonStyle.NORMAL)
-                .onPress(() -> actions.unusedOnly(!state.unusedOnly()));
         hairline();
         var inset = composite(this, grid(1, 12, 0));
         inset.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -106,11 +82,11 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         treemap = new Treemap(map, look, actions::open);
         treemap.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         treemap.addKeyListener(new TreemapKeys(treemap, actions::back));
-        addListener(SWT.Resize, e -> fit());
         show(StorageState.none(Grouping.BASE));
     }
 
-    private static GridLayout grid(int columns, int width, int height) {
+    /** Columns of what stands in these bars, as far apart as the design has it. */
+    static GridLayout grid(int columns, int width, int height) {
         var layout = new GridLayout(columns, false);
         layout.marginWidth = width;
         layout.marginHeight = height;
@@ -132,15 +108,6 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         return made;
     }
 
-    private Label label(Composite parent, String text) {
-        var label = new Label(parent, SWT.NONE);
-        label.setText(text);
-        label.setFont(look.font(Type.BODY));
-        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        Styles.set(label, "mq-text2");
-        return label;
-    }
-
     private void hairline() {
         var line = new Canvas(this, SWT.DOUBLE_BUFFERED);
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -153,55 +120,11 @@ final class StoragePage extends Composite implements Screen<StorageState> {
         look.onChange(line, line::redraw);
     }
 
-    private Composite legend(Composite parent) {
-        var made = composite(parent, grid(2, 4, 0));
-        made.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        var swatch = new Canvas(made, SWT.DOUBLE_BUFFERED);
-        var size = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        size.widthHint = 14;
-        size.heightHint = 14;
-        swatch.setLayoutData(size);
-        var painter = new CellPainter(look);
-        swatch.addPaintListener(e -> {
-            look.painter().fill(e.gc, look.colour(Token.SELIN), swatch.getClientArea(), 3);
-            painter.hatch(e.gc, swatch.getClientArea());
-        });
-        look.onChange(swatch, swatch::redraw);
-        label(made, Messages.Storage_legend);
-        return made;
-    }
-
-    private void fit() {
-        boolean wide = getClientArea().width >= WIDE;
-        shown(by, wide);
-        shown(legend, wide);
-        name(wide);
-        layout(true, true);
-    }
-
-    private void name(boolean wide) {
-        if (state.unusedOnly()) {
-            unused.show("leftc", wide ? Messages.Storage_showAll : "").hint(Messages.Storage_showAllHint);
-        } else {
-            var bytes = ByteSize.text(state.neverUsed());
-            unused.show("history", wide ? NLS.bind(Messages.Storage_showUnused, bytes) : bytes)
-                    .hint(Messages.Storage_showUnusedHint);
-        }
-    }
-
-    private static void shown(Control control, boolean visible) {
-        ((GridData) control.getLayoutData()).exclude = !visible;
-        control.setVisible(visible);
-    }
-
     @Override
     public void show(StorageState next) {
         var left = state == null ? Optional.<List<String>>empty() : state.left(next);
         state = next;
-        segments.choose(state.grouping().ordinal());
-        sum.setText(state.all().bytes() == 0 ? "" : Words.sum(state.all()));
-        shown(unused, state.looked() && (state.unusedOnly() || state.neverUsed() > 0));
-        name(getClientArea().width >= WIDE);
+        bar.show(state);
         crumbs.show(state);
         boolean nothing = state.all().bytes() == 0;
         if (nothing) {

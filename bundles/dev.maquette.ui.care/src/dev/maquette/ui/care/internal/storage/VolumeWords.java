@@ -92,7 +92,8 @@ final class VolumeWords {
     static String spoken(VolumeRow row, Instant now) {
         return switch (row) {
         case Disk disk -> String.join(", ", Stream.of(name(disk.volume()), disk.volume().place(),
-                disk.volume().away() ? Messages.Volume_offline : "", disk.nearlyFull() ? Messages.Volume_nearlyFull : "",
+                disk.volume().away() ? Messages.Volume_offline : "",
+                disk.nearlyFull() ? Messages.Volume_nearlyFull : "",
                 disk.volume().library() ? Messages.Volume_home : "", used(disk.volume()), free(disk.volume(), now))
                 .filter(each -> !each.isEmpty()).toList());
         case VolumeRow.Heading heading -> heading.words();

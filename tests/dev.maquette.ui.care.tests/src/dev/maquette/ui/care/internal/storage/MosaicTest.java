@@ -62,7 +62,8 @@ class MosaicTest {
         assertEquals(List.of("/vault", "/home"), names(folders.parts()));
         assertEquals(List.of("SDXL"), names(folders.parts().getFirst().parts()));
         assertEquals(null, folders.parts().getLast().base());
-        assertEquals(List.of("Within a month", "Never", "Within a year"), names(Node.all(MODELS, Grouping.USE).parts()));
+        assertEquals(List.of("Within a month", "Never", "Within a year"),
+                names(Node.all(MODELS, Grouping.USE).parts()));
         assertEquals(List.of("A year at most"), names(Node.all(MODELS, Grouping.AGE).parts()));
         assertEquals(List.of("Main", "LoRA"), names(Node.all(MODELS, Grouping.TYPE).parts()));
     }
@@ -112,7 +113,8 @@ class MosaicTest {
         var lora = lora(50_000, 1);
         var cells = Mosaic.of(lora, AREA);
         assertTrue(cells.size() < 3_000, "only as many cells as there is room for: " + cells.size());
-        assertEquals(50_000, cells.stream().filter(cell -> !cell.isGroup()).mapToInt(cell -> cell.node().models()).sum());
+        assertEquals(50_000, cells.stream().filter(cell -> !cell.isGroup())
+                .mapToInt(cell -> cell.node().models()).sum());
         var inside = Mosaic.of(cells.getFirst().node(), AREA);
         assertTrue(inside.stream().allMatch(cell -> cell.node().model() != null));
     }

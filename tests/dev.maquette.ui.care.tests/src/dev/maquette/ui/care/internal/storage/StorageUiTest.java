@@ -246,7 +246,8 @@ class StorageUiTest {
         var words = Words.spoken(page.treemap().cells().get(1), 1, page.treemap().cells().size());
         assertTrue(words.matches("SDXL, Main, [\\d.]+ TB, 290 models, 2 of \\d+, [\\d.]+ GB never used"), words);
         var hint = Words.hint(page.treemap().cells().get(1));
-        assertTrue(hint.matches("(?s)SDXL, Main\n[\\d.]+ TB in 290 models\n[\\d.]+ GB never used\nClick to look inside"),
+        assertTrue(hint.matches("(?s)SDXL, Main\n[\\d.]+ TB in 290 models\n[\\d.]+ GB never used\n"
+                + "Click to look inside"),
                 hint);
     }
 

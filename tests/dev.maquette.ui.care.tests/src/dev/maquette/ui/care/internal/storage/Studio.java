@@ -79,7 +79,8 @@ final class Studio {
         models.sort(Comparator.comparingLong(Model::bytes).reversed());
         var unused = models.stream().filter(model -> model.use() == Use.NEVER).toList();
         return new Storage(share("all", models), List.of(), List.of(), List.of(), List.of(), List.of(),
-                share("never used", unused), new Share("absent", 311, 610 * GB), new Share("trash", 17, 41_600_000_000L),
+                share("never used", unused), new Share("absent", 311, 610 * GB),
+                new Share("trash", 17, 41_600_000_000L),
                 new Leftovers(new Share("unfinished", 2, 8_800_000_000L), new Share("orphans", 0, 0)),
                 List.of(new Volume("/mnt/vault", "vault", "ext4", false, 2900, 7_440 * GB, 4_560 * GB, 12_000 * GB,
                         false, null),
