@@ -21,6 +21,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     private static final String VERIFY = "dev.maquette.ui.care.verify";
     private static final String TRASH = "dev.maquette.ui.care.trash";
     private static final String HISTORY = "dev.maquette.ui.care.history";
+    private static final String STORAGE = "dev.maquette.ui.care.storage";
+    private static final String VOLUMES = "dev.maquette.ui.care.volumes";
     private static final String DETAILS = "dev.maquette.ui.library.details";
 
     @Override
@@ -28,9 +30,11 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.6f, IPageLayout.ID_EDITOR_AREA);
         list.addView(LIBRARY);
+        list.addPlaceholder(STORAGE);
         IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.7f,
                 IPageLayout.ID_EDITOR_AREA);
         details.addView(DETAILS);
+        details.addPlaceholder(VOLUMES);
         IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, "list");
         below.addPlaceholder(InstallPerspective.QUEUE);
         below.addPlaceholder(SYNC);
@@ -42,6 +46,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.getViewLayout(LIBRARY).setCloseable(false);
         layout.getViewLayout(DETAILS).setCloseable(false);
         layout.addShowViewShortcut(InstallPerspective.QUEUE);
+        layout.addShowViewShortcut(STORAGE);
+        layout.addShowViewShortcut(VOLUMES);
         layout.addShowViewShortcut(SYNC);
         layout.addShowViewShortcut(DUPLICATES);
         layout.addShowViewShortcut(VERIFY);

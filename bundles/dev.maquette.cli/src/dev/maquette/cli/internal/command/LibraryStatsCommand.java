@@ -12,8 +12,10 @@ import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.SurveyStorage.Age;
+import dev.maquette.api.request.SurveyStorage.Leftovers;
 import dev.maquette.api.request.SurveyStorage.Share;
 import dev.maquette.api.request.SurveyStorage.Storage;
+import dev.maquette.api.request.SurveyStorage.Use;
 import dev.maquette.api.request.SurveyStorage.Volume;
 import dev.maquette.cli.internal.output.Column;
 import dev.maquette.cli.internal.output.Sizes;
@@ -22,8 +24,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Tells where the space goes. */
-@Command(name = "stats", description = "Tells what the library takes on its disks: by type, base, folder and age, what "
-        + "was never used, and how much is free.")
+@Command(name = "stats", description = "Tells what the library takes on its disks: by type, base, folder, age and "
+        + "use, what could be freed, and how much is free.")
 final class LibraryStatsCommand implements Callable<Integer> {
 
     private static final int FOLDERS = 12;
@@ -44,7 +46,7 @@ final class LibraryStatsCommand implements Callable<Integer> {
             throw new UsageException("--folders takes a number from 1 on.",
                     "Leave it out to see " + FOLDERS + " at most.");
         }
-        var storage = session.run(new SurveyStorage(folders));
+        var storage = session.run(new SurveyStorage(folders, false, true));
         session.output().result(storage, () -> text(storage));
         return ExitCode.OK;
     }
@@ -56,12 +58,14 @@ final class LibraryStatsCommand implements Callable<Integer> {
         section(lines, "BASE", storage.byBase(), base -> new BaseModel(base).label());
         section(lines, "FOLDER", storage.byFolder(), UnaryOperator.identity());
         section(lines, "IN THE LIBRARY FOR", storage.byAge(), LibraryStatsCommand::age);
+        section(lines, "LAST USED", storage.byUse(), LibraryStatsCommand::use);
         lines.add("");
         lines.addAll(Table.of(Column.text("DISK", Volume::place), Column.words("KIND", Volume::kind),
                 Column.number("MODELS", volume -> Integer.toString(volume.models())),
                 Column.number("THEY TAKE", volume -> Sizes.text(volume.bytes())),
-                Column.number("FREE", volume -> Sizes.text(volume.free())),
-                Column.number("OF", volume -> Sizes.text(volume.total()))).lines(storage.volumes(), session.width()));
+                Column.number("FREE", volume -> volume.away() ? "away" : Sizes.text(volume.free())),
+                Column.number("OF", volume -> volume.total() == 0 ? "" : Sizes.text(volume.total())))
+                .lines(storage.volumes(), session.width()));
         lines.add("");
         lines.add("Never used here: " + amount(storage.neverUsed()));
         if (storage.absent().models() > 0) {
@@ -69,7 +73,14 @@ final class LibraryStatsCommand implements Callable<Integer> {
         }
         lines.add("In the trash: " + TrashEntries.count(storage.trash().models()) + ", "
                 + Sizes.text(storage.trash().bytes()));
+        leftovers(lines, storage.leftovers());
         return String.join("\n", lines);
+    }
+
+    private static void leftovers(List<String> lines, Leftovers leftovers) {
+        lines.add("Unfinished downloads: " + leftovers.unfinished().models() + ", "
+                + Sizes.text(leftovers.unfinished().bytes()));
+        lines.add("Orphans: " + leftovers.orphans().models() + ", " + Sizes.text(leftovers.orphans().bytes()));
     }
 
     private void section(List<String> lines, String heading, List<Share> shares, UnaryOperator<String> word) {
@@ -85,6 +96,15 @@ final class LibraryStatsCommand implements Callable<Integer> {
         case MONTH -> "a month at most";
         case YEAR -> "a year at most";
         case OLDER -> "more than a year";
+        };
+    }
+
+    private static String use(String name) {
+        return switch (Use.valueOf(name.toUpperCase(Locale.ROOT))) {
+        case MONTH -> "within a month";
+        case YEAR -> "within a year";
+        case OLDER -> "longer ago";
+        case NEVER -> "never";
         };
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.missing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -19,8 +21,10 @@ import dev.maquette.registry.Sighting;
  *
  * @param volumes what is to be remembered of volumes
  * @param before what was remembered of them
+ * @param present the places of volumes that are there
  */
-record Look(Checked checked, List<Sighting> sightings, Map<String, String> volumes, Map<String, String> before) {
+record Look(Checked checked, List<Sighting> sightings, Map<String, String> volumes, Map<String, String> before,
+        Set<String> present) {
 
     /** Looks; may take long where a disk does not answer. */
     static Look at(List<ModelSummary> models, LibraryFolder folder, Mounts mounts, SubMonitor progress,
@@ -29,7 +33,7 @@ record Look(Checked checked, List<Sighting> sightings, Map<String, String> volum
         var volumes = new Volumes(mounts, before);
         var check = new FileCheck(folder, mounts, volumes, cancelled);
         var checked = check.over(models, progress);
-        return new Look(checked, check.sightings(), volumes.remembered(), before);
+        return new Look(checked, check.sightings(), volumes.remembered(), before, volumes.present());
     }
 
     /** All models of which files are to be expected: those that run elsewhere have none. */
@@ -42,8 +46,12 @@ record Look(Checked checked, List<Sighting> sightings, Map<String, String> volum
     /** Lets queries know. */
     void note(Registry registry, LibraryFolder folder) {
         registry.note(sightings);
+        var memory = new VolumeMemory(folder.volumes());
         if (!volumes.equals(before)) {
-            new VolumeMemory(folder.volumes()).write(volumes);
+            memory.write(volumes);
+        }
+        if (!present.isEmpty()) {
+            memory.saw(present, Instant.now());
         }
     }
 }

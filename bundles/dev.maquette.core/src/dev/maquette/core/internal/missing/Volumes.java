@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells files that are gone from files whose disk or share is away. It remembers which volume a file was on when it was
@@ -38,6 +39,12 @@ final class Volumes {
     /** What to remember for the next check. */
     Map<String, String> remembered() {
         return remembered;
+    }
+
+    /** The places of those that can be unplugged and are there, as far as anything on them was seen. */
+    Set<String> present() {
+        return present.stream().map(Path::toString).filter(remembered::containsKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** This path exists, so its volume is there. */

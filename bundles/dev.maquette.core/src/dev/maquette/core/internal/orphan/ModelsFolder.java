@@ -21,17 +21,19 @@ import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
 
 /** What in a library's models folder is an orphan. */
-final class ModelsFolder {
+public final class ModelsFolder {
 
     private final OperationContext context;
     private final Path models;
 
-    ModelsFolder(OperationContext context) {
+    /** The folder of the library that the operation works on. */
+    public ModelsFolder(OperationContext context) {
         this.context = context;
         models = context.folder().models();
     }
 
-    Orphans orphans() throws LibraryException {
+    /** All of them; looks at each child of the folder that belongs to nobody. */
+    public Orphans orphans() throws LibraryException {
         var orphans = new ArrayList<Orphan>();
         var unread = new ArrayList<Unread>();
         try {

@@ -6,94 +6,140 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.SurveyStorage.Age;
+import dev.maquette.api.request.SurveyStorage.Leftovers;
+import dev.maquette.api.request.SurveyStorage.Model;
 import dev.maquette.api.request.SurveyStorage.Share;
 import dev.maquette.api.request.SurveyStorage.Storage;
+import dev.maquette.api.request.SurveyStorage.Use;
 import dev.maquette.api.request.SurveyStorage.Volume;
 import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.core.internal.missing.SystemMounts;
 
 /** Adds up what models take. */
 final class Survey {
 
-    private record Placed(Path folder, long bytes) {
+    /** @param folder null where it is none of this system */
+    private record Placed(ModelSummary model, Path folder, Use use) {
     }
 
-    private static final String ALL = "all";
-    private static final String NEVER_USED = "never used";
-    private static final String ABSENT = "absent";
+    private static final Function<Model, String> BASE = model -> model.base().id();
+    private static final Function<Model, String> TYPE = model -> model.type().id();
 
     private final LibraryFolder folder;
     private final Instant now;
-    private final Tally types = new Tally();
-    private final Tally bases = new Tally();
-    private final Tally ages = new Tally();
-    private final Tally others = new Tally();
-    private final FolderTree folders = new FolderTree(null);
     private final List<Placed> placed = new ArrayList<>();
+    private final FolderTree folders = new FolderTree(null);
 
     Survey(LibraryFolder folder, Instant now) {
         this.folder = folder;
         this.now = now;
     }
 
-    void add(ModelSummary model, long uses) {
-        long bytes = model.fileSize();
-        others.add(ALL, bytes);
-        types.add(model.type().id(), bytes);
-        bases.add(model.base().id(), bytes);
-        ages.add(age(model.createdAt()).name().toLowerCase(Locale.ROOT), bytes);
-        if (uses == 0) {
-            others.add(NEVER_USED, bytes);
+    /** @param lastUsed null for never */
+    void add(ModelSummary model, Instant lastUsed) {
+        var place = place(model);
+        if (place != null) {
+            folders.add(place, model.fileSize());
         }
-        if (model.availability() != Availability.PRESENT) {
-            others.add(ABSENT, bytes);
-        }
-        place(model, bytes);
+        placed.add(new Placed(model, place, use(lastUsed)));
     }
 
     /** All managed models are in one folder, whatever theirs are called. */
-    private void place(ModelSummary model, long bytes) {
+    private Path place(ModelSummary model) {
         try {
             var path = folder.resolve(model.path());
-            var place = path.startsWith(folder.models()) ? folder.models() : path.getParent();
-            if (place != null) {
-                folders.add(place, bytes);
-                placed.add(new Placed(place, bytes));
-            }
+            return path.startsWith(folder.models()) ? folder.models() : path.getParent();
         } catch (InvalidPathException _) {
-            return; // a path of another system: the model is told by its type and base
+            return null; // a path of another system: the model is told by its type and base
         }
     }
 
+    private Use use(Instant last) {
+        if (last == null) {
+            return Use.NEVER;
+        }
+        long days = days(last);
+        return days > 365 ? Use.OLDER : days > 30 ? Use.YEAR : Use.MONTH;
+    }
+
     private Age age(Instant since) {
-        long days = Duration.between(since, now).toDays();
+        long days = days(since);
         if (days > 30) {
             return days > 365 ? Age.OLDER : Age.YEAR;
         }
         return days > 7 ? Age.MONTH : Age.WEEK;
     }
 
+    private long days(Instant since) {
+        return Duration.between(since, now).toDays();
+    }
+
     /** Asks the system, which may block. */
     List<Volume> volumes(BooleanSupplier unwanted) {
-        var disks = new Disks();
-        disks.show(folder.root());
+        var disks = new Disks(folder, new SystemMounts(), now);
         for (var each : placed) {
             if (unwanted.getAsBoolean()) {
                 return List.of();
             }
-            disks.add(each.folder(), each.bytes());
+            if (each.folder != null) {
+                disks.add(each.folder, each.model.fileSize());
+            }
         }
         return disks.volumes();
     }
 
-    Storage storage(int most, Share trash, List<Volume> volumes) {
-        return new Storage(others.of(ALL), types.shares(), bases.shares(), folders.divided(most), ages.shares(),
-                others.of(NEVER_USED), others.of(ABSENT), trash, volumes);
+    Storage storage(SurveyStorage request, Share trash, Leftovers leftovers, List<Volume> volumes) {
+        var models = models(request.folders());
+        return new Storage(Tally.of("all", models), Tally.shares(models, TYPE, BASE), Tally.shares(models, BASE, TYPE),
+                Tally.shares(models, Model::folder, BASE), Tally.shares(models, model -> word(model.age()), BASE),
+                Tally.shares(models, model -> word(model.use()), BASE),
+                Tally.of("never used", models.stream().filter(model -> model.use() == Use.NEVER).toList()), absent(),
+                trash, leftovers, volumes, request.models() ? models : List.of());
+    }
+
+    private List<Model> models(int most) {
+        var shares = new HashSet<Path>();
+        folders.divided(most).forEach(share -> shares.add(Path.of(share.name())));
+        Map<Path, String> names = new HashMap<>();
+        return placed.stream().map(each -> {
+            var model = each.model;
+            return new Model(model.key(), model.name(), model.type(), model.base(), each.folder == null ? null
+                    : names.computeIfAbsent(each.folder, place -> nearest(place, shares)), age(model.createdAt()),
+                    each.use, model.fileSize());
+        }).sorted(Comparator.comparingLong(Model::bytes).reversed().thenComparing(Model::name)
+                .thenComparing(Model::key)).toList();
+    }
+
+    /** Each folder is in one that was told, or is one. */
+    private static String nearest(Path place, Set<Path> shares) {
+        var at = place;
+        while (!shares.contains(at)) {
+            at = at.getParent();
+        }
+        return at.toString();
+    }
+
+    private Share absent() {
+        var gone = placed.stream().map(Placed::model).filter(each -> each.availability() != Availability.PRESENT)
+                .toList();
+        return new Share("absent", gone.size(), gone.stream().mapToLong(ModelSummary::fileSize).sum());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -40,6 +40,9 @@ public final class DetailsView implements ModelBody.Part {
     /** The view's id. */
     public static final String ID = "dev.maquette.ui.library.details";
 
+    /** Where models are shown by the space they take, and can be selected as well. */
+    private static final String STORAGE = "dev.maquette.ui.care.storage";
+
     private final ISelectionListener listener = (part, selection) -> select(selection);
     private final Session session;
     private final Look look;
@@ -69,6 +72,7 @@ public final class DetailsView implements ModelBody.Part {
         PartIcon.show(part, body.pane(), look, "main");
         ViewToolbar.show(part, model);
         selections.addSelectionListener(LibraryView.ID, listener);
+        selections.addSelectionListener(STORAGE, listener);
         select(selections.getSelection(LibraryView.ID));
         ModelCommands commands = new ModelCommands(handlers, body.pane());
         commands.handleSave(body.presenter());
@@ -122,6 +126,7 @@ public final class DetailsView implements ModelBody.Part {
     @PreDestroy
     void close() {
         selections.removeSelectionListener(LibraryView.ID, listener);
+        selections.removeSelectionListener(STORAGE, listener);
         body.close();
     }
 }

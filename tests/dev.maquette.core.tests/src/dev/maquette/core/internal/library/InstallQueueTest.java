@@ -44,6 +44,7 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.RunInstalls;
+import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Secret;
 import dev.maquette.testkit.Eventually;
@@ -219,6 +220,18 @@ class InstallQueueTest {
         assertTrue(Collections.min(starts("kiln.bin", before)) > 0, () -> starts("kiln.bin", before).toString());
         assertEquals(Status.COMPLETED, job(library, id).downloadParts().getFirst().status());
         assertFalse(control(Action.PAUSE, id).refused().isEmpty());
+    }
+
+    @Test
+    void whatHasArrivedOfAStoppedDownloadCouldBeFreed() throws Exception {
+        stalling("kiln.bin");
+        long id = queue(at("kiln.bin")).getFirst();
+        arrives(id);
+        assertEquals(0, run(library, new SurveyStorage(1, false, true)).leftovers().unfinished().models());
+        control(Action.PAUSE, id);
+        becomes(id, Status.PAUSED);
+        assertEquals(new SurveyStorage.Share("unfinished", 1, job(library, id).bytes()),
+                run(library, new SurveyStorage(1, false, true)).leftovers().unfinished());
     }
 
     @Test

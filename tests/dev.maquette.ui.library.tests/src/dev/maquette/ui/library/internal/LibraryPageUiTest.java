@@ -190,6 +190,23 @@ class LibraryPageUiTest {
     }
 
     @Test
+    void modelsThatAnotherViewLeadsToAreShownWhateverHidesThem() {
+        String last = canvas().content().models().getLast().key();
+        find(Text.class, "").setText("paper");
+        pump.until("two match", () -> canvas().content().models().size() == 2);
+        page.select(List.of(last));
+        pump.until("all are back", () -> canvas().content().models().size() == 12);
+        assertEquals("", find(Text.class, "").getText());
+        assertEquals(List.of(last), canvas().selection().keys());
+        canvas().toggle(canvas().content().models().getLast().type());
+        assertTrue(canvas().content().lineOf(last).isEmpty());
+        page.select(List.of(last));
+        int line = canvas().content().lineOf(last).orElseThrow();
+        int top = onScreen(line) - canvas().toDisplay(0, 0).y;
+        assertTrue(top >= 0 && top < canvas().getClientArea().height, "in view: " + top);
+    }
+
+    @Test
     void clicksAndModifiersSelect() {
         click(1, 200, 0);
         assertEquals(List.of("a2"), canvas().selection().keys());

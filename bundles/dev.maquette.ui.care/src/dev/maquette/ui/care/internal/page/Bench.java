@@ -79,11 +79,21 @@ public final class Bench {
      * @param context the keys that work while the list has the focus
      */
     public void furnish(ListPage<?> page, String icon, String context) {
+        furnish(page, page.list(), icon, context);
+    }
+
+    /**
+     * Gives a page that is no list its icon and tool bar.
+     *
+     * @param content what listeners are told of when something in it is selected
+     * @param context the keys that work while the content has the focus
+     */
+    public void furnish(Control page, Control content, String icon, String context) {
         PartIcon.show(part, page, look, icon);
         ViewToolbar.show(part, model);
-        page.list().addListener(SWT.Selection, e -> enable());
-        page.list().addListener(SWT.FocusIn, e -> contexts.activateContext(context));
-        page.list().addListener(SWT.FocusOut, e -> contexts.deactivateContext(context));
+        content.addListener(SWT.Selection, e -> enable());
+        content.addListener(SWT.FocusIn, e -> contexts.activateContext(context));
+        content.addListener(SWT.FocusOut, e -> contexts.deactivateContext(context));
     }
 
     /** Answers a command while the view is active. */

@@ -19,12 +19,13 @@ import dev.maquette.ui.widgets.StyledDialog;
 import dev.maquette.ui.widgets.Styles;
 
 /** Why some of many things were not done, one line each; the text can be copied. */
-final class Reasons extends StyledDialog {
+public final class Reasons extends StyledDialog {
 
     private final String heading;
     private final List<String> lines;
 
-    Reasons(Shell parent, Look look, String heading, List<String> lines) {
+    /** @param heading what was not done */
+    public Reasons(Shell parent, Look look, String heading, List<String> lines) {
         super(parent, look, Messages.Reasons_title);
         this.heading = heading;
         this.lines = List.copyOf(lines);

@@ -19,7 +19,7 @@ import dev.maquette.ui.widgets.ProgressLine;
 import dev.maquette.ui.widgets.Styles;
 
 /** One line in a part that says what is being done and lets it be cancelled; what is soon over is not shown at all. */
-final class WorkLine extends Composite {
+public final class WorkLine extends Composite {
 
     /** Milliseconds that work may take without being shown. */
     private static final int PATIENCE = 300;
@@ -29,7 +29,8 @@ final class WorkLine extends Composite {
     private final Runnable appear = this::appear;
     private Optional<Running> work = Optional.empty();
 
-    WorkLine(Composite parent, Look look, Runnable cancel) {
+    /** @param cancel ends what is being done */
+    public WorkLine(Composite parent, Look look, Runnable cancel) {
         super(parent, SWT.NONE);
         Styles.set(this, "mq-page");
         GridLayout layout = new GridLayout(2, false);
@@ -47,7 +48,8 @@ final class WorkLine extends Composite {
         visible(false);
     }
 
-    void show(Optional<Running> now) {
+    /** Shows what is being done, or nothing any more. */
+    public void show(Optional<Running> now) {
         boolean begins = work.isEmpty() && now.isPresent();
         work = now;
         now.ifPresent(running -> {
