@@ -42,11 +42,11 @@ import dev.maquette.testkit.ui.Screen.Theme;
 import dev.maquette.ui.install.internal.starter.BundleCard;
 import dev.maquette.ui.install.internal.widgets.Card;
 import dev.maquette.ui.install.internal.widgets.PageTabs;
-import dev.maquette.ui.install.internal.widgets.Segments;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
+import dev.maquette.ui.widgets.Segments;
 import dev.maquette.ui.widgets.TextField;
 
 /** The editor in the real workbench, on a real library and a folder of real headers. */

@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.ui.install.internal.Messages;
-import dev.maquette.ui.install.internal.widgets.CheckBox;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
+import dev.maquette.ui.widgets.CheckBox;
 import dev.maquette.ui.widgets.FieldStyle;
 import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.TextField;

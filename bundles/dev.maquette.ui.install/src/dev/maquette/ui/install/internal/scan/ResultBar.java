@@ -11,12 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.install.internal.Messages;
 import dev.maquette.ui.install.internal.scan.ScanView.Activity;
-import dev.maquette.ui.install.internal.widgets.Segments;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.FieldStyle;
+import dev.maquette.ui.widgets.Segments;
 import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.TextField;
 

@@ -12,10 +12,10 @@ import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.ui.install.internal.Messages;
 import dev.maquette.ui.install.internal.scan.ScanView.Activity;
-import dev.maquette.ui.install.internal.widgets.ProgressLine;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.widgets.ProgressLine;
 import dev.maquette.ui.widgets.Styles;
 
 /** A line that says how far it is; it is there only while something goes on. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.widgets.Choices;
 
 /** The tabs of a page: icons and words above a hairline, the chosen one underlined. */
 public final class PageTabs extends Choices {
@@ -28,28 +29,28 @@ public final class PageTabs extends Choices {
     }
 
     @Override
-    int margin() {
+    protected int margin() {
         return 16;
     }
 
     @Override
-    int gap() {
+    protected int gap() {
         return 24;
     }
 
     @Override
-    int width(GC gc, int index) {
+    protected int width(GC gc, int index) {
         return ICON + look().painter().extent(gc, Type.BODY, labels().get(index)).x;
     }
 
     @Override
-    void ground(GC gc, Rectangle all) {
+    protected void ground(GC gc, Rectangle all) {
         gc.setBackground(look().colour(Token.LINE));
         gc.fillRectangle(0, all.height - 1, all.width, 1);
     }
 
     @Override
-    void paint(GC gc, int index, Rectangle area, boolean on, boolean lit) {
+    protected void paint(GC gc, int index, Rectangle area, boolean on, boolean lit) {
         int middle = area.height / 2;
         Token tint = on || lit ? Token.TEXT : Token.TEXT2;
         gc.drawImage(look().icon(icons.get(index), tint, 16), area.x, middle - 8);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.install.internal.widgets;
+package dev.maquette.ui.widgets;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -32,7 +32,11 @@ public abstract class Choices extends Canvas {
     private int current;
     private int hover = -1;
 
-    Choices(Composite parent, Look look, int height, IntConsumer chosen) {
+    /**
+     * @param height in points
+     * @param chosen told each choice that the user makes
+     */
+    protected Choices(Composite parent, Look look, int height, IntConsumer chosen) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.look = look;
         this.height = height;
@@ -82,7 +86,8 @@ public abstract class Choices extends Canvas {
         }
     }
 
-    final Look look() {
+    /** The look it is drawn in. */
+    protected final Look look() {
         return look;
     }
 
@@ -145,19 +150,19 @@ public abstract class Choices extends Canvas {
     }
 
     /** Space before the first. */
-    abstract int margin();
+    protected abstract int margin();
 
     /** Space between two. */
-    abstract int gap();
+    protected abstract int gap();
 
     /** How wide one is. */
-    abstract int width(GC gc, int index);
+    protected abstract int width(GC gc, int index);
 
     /** Paints what is behind all. */
-    abstract void ground(GC gc, Rectangle all);
+    protected abstract void ground(GC gc, Rectangle all);
 
     /** Paints one. */
-    abstract void paint(GC gc, int index, Rectangle area, boolean on, boolean lit);
+    protected abstract void paint(GC gc, int index, Rectangle area, boolean on, boolean lit);
 
     private final class Name extends AccessibleAdapter {
 

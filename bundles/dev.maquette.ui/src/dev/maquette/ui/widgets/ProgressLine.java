@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.install.internal.widgets;
+package dev.maquette.ui.widgets;
 
 import java.util.OptionalDouble;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.install.internal.widgets;
+package dev.maquette.ui.widgets;
 
 import java.util.function.IntConsumer;
 
@@ -22,28 +22,28 @@ public final class Segments extends Choices {
     }
 
     @Override
-    int margin() {
+    protected int margin() {
         return 0;
     }
 
     @Override
-    int gap() {
+    protected int gap() {
         return 0;
     }
 
     @Override
-    int width(GC gc, int index) {
+    protected int width(GC gc, int index) {
         return look().painter().extent(gc, Type.CAPTION, labels().get(index)).x + 2 * PADDING;
     }
 
     @Override
-    void ground(GC gc, Rectangle all) {
+    protected void ground(GC gc, Rectangle all) {
         look().painter().fill(gc, look().colour(Token.BG2), all, 4);
         look().painter().outline(gc, look().colour(Token.CTL), all, 4);
     }
 
     @Override
-    void paint(GC gc, int index, Rectangle area, boolean on, boolean lit) {
+    protected void paint(GC gc, int index, Rectangle area, boolean on, boolean lit) {
         var inside = new Rectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
         if (on || lit) {
             look().painter().fill(gc, look().colour(on ? Token.SEL : Token.BG3), inside, 3);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.install.internal.widgets;
+package dev.maquette.ui.widgets;
 
 import java.util.function.Consumer;
 
@@ -14,7 +14,6 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Painter;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.widgets.PaintedButton;
 
 /** A painted check box with its text; a click or Space toggles it. */
 public final class CheckBox extends PaintedButton {
