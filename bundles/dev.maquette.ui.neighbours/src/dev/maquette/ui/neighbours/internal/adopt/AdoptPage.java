@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -29,15 +28,12 @@ final class AdoptPage extends Area implements AdoptScreen {
     private final ChoosePane choice;
     private final PreviewPane preview;
     private boolean made;
+    private Phase phase = Phase.CHOOSING;
 
     /** @param library shows models in the Library view */
     AdoptPage(Composite parent, Look look, Surroundings.Maker surroundings, Consumer<List<String>> library) {
         super(parent, 1, 0, 0);
-        Area inset = wide(new Area(this, 1, 12, 0));
-        message = new MessageBar(inset, look);
-        GridData hidden = new GridData(SWT.FILL, SWT.TOP, true, false);
-        hidden.exclude = true;
-        message.setLayoutData(hidden);
+        message = message(look);
         body = whole(new Composite(this, SWT.NONE));
         body.setLayout(stack);
         Styles.set(body, "mq-page");
@@ -56,6 +52,10 @@ final class AdoptPage extends Area implements AdoptScreen {
     public void show(AdoptState state) {
         if (!made) {
             return;
+        }
+        if (state.phase() != phase) {
+            phase = state.phase();
+            message.hide(); // it was about what was before
         }
         Control top = state.phase() == Phase.CHOOSING ? choice : preview;
         if (top == choice) {

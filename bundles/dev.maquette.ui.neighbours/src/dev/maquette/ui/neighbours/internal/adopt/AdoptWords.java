@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.neighbours.internal.adopt;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import dev.maquette.api.request.AdoptLibrary.State;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
+import dev.maquette.ui.neighbours.internal.page.Homes;
 import dev.maquette.ui.session.Notice;
 
 /** What the view says. */
@@ -91,7 +91,8 @@ final class AdoptWords {
                 : some(findings.lacking(), Messages.Sum_lacking1, Messages.Sum_lacking));
         case ADOPTING -> NLS.bind(Messages.Sum_adoptingText, ByteSize.count(findings.done()));
         case ADOPTED -> state.result().cancelled() ? Messages.Sum_cancelledText
-                : NLS.bind(Messages.Sum_doneText, programs(state.chosenOnes()), also(state.result()));
+                : NLS.bind(state.chosenOnes().size() == 1 ? Messages.Sum_doneText1 : Messages.Sum_doneText,
+                        programs(state.chosenOnes()), also(state.result()));
         };
     }
 
@@ -129,14 +130,7 @@ final class AdoptWords {
     static String about(Neighbour library) {
         String read = library.unread().isEmpty() ? Words.program(library.program())
                 : some(library.unread().size(), Messages.Program_unread1, Messages.Program_unread);
-        return read.isEmpty() ? home(library.root()) : home(library.root()) + " \u00b7 " + read;
-    }
-
-    /** A path as people write it. */
-    static String home(String path) {
-        String home = System.getProperty("user.home", "");
-        return !home.isEmpty() && path.startsWith(home + File.separator)
-                ? "~" + path.substring(home.length()) : path;
+        return read.isEmpty() ? Homes.shorter(library.root()) : Homes.shorter(library.root()) + " \u00b7 " + read;
     }
 
     static String models(Neighbour library) {

@@ -44,7 +44,7 @@ final class ChoosePane extends Area {
         super(parent, 1, 0, 0);
         this.presenter = presenter;
         Area top = wide(new Area(this, 1, 16, 12));
-        top.rows(8);
+        top.rows(4);
         Headline headline = wide(new Headline(top, look));
         headline.show(Messages.Choose_heading, Messages.Choose_promise);
         Area bar = wide(new Area(top, 4, 0, 0));
@@ -55,7 +55,7 @@ final class ChoosePane extends Area {
                 .hint(Messages.Choose_againHint).onPress(this::searchOrStop);
         next = new ActionButton(bar, look, ButtonStyle.PRIMARY).show("", Messages.Choose_preview)
                 .onPress(presenter::preview);
-        progress = wide(new ProgressLine(top, look));
+        progress = top.progress(look);
         body = whole(new Composite(this, SWT.NONE));
         body.setLayout(stack);
         Styles.set(body, "mq-page");

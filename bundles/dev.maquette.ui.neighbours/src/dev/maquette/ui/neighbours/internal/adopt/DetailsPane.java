@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.neighbours.internal.page.Area;
+import dev.maquette.ui.neighbours.internal.page.Homes;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.Styles;
 
@@ -45,7 +46,7 @@ final class DetailsPane extends Area {
 
     void show(Optional<Finding> finding) {
         name.setText(finding.map(Finding::name).orElse(Messages.Details_heading));
-        path.setText(finding.map(found -> AdoptWords.home(found.outcome().path())).orElse(""));
+        path.setText(finding.map(found -> Homes.shorter(found.outcome().path())).orElse(""));
         shown(path, finding.isPresent());
         String said = finding.map(found -> String.join(" ", found.outcome().notes()))
                 .orElse(Messages.Details_empty);

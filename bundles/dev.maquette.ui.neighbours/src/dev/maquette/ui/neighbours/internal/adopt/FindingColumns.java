@@ -24,7 +24,7 @@ record FindingColumns(int nameWidth, int type, int base, int size, int result, i
     private static final int WIDE = 900;
 
     static FindingColumns of(int width) {
-        int resultWidth = width >= WIDE ? width * 3 / 10 : width >= 640 ? 150 : 120;
+        int resultWidth = width >= WIDE ? width / 4 : width >= 640 ? 150 : 120;
         int result = width - 16 - resultWidth;
         int size = result - GAP;
         int base = size - SIZE_WIDTH - GAP - BASE_WIDTH;

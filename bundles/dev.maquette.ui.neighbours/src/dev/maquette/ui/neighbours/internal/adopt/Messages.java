@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String Details_nothing;
     public static String Options_covers;
     public static String Options_coversHint;
+    public static String Options_drop;
     public static String Options_heading;
     public static String Options_sidecars;
     public static String Options_sidecarsHint;
@@ -104,6 +105,7 @@ final class Messages extends NLS {
     public static String Sum_cancelled;
     public static String Sum_cancelledText;
     public static String Sum_doneText;
+    public static String Sum_doneText1;
     public static String Sum_filled;
     public static String Sum_filled1;
     public static String Sum_lacking;

@@ -25,7 +25,7 @@ final class OptionsBar extends Area {
 
     /** @param now what is wanted until it is changed */
     OptionsBar(Composite parent, Look look, Supplier<AdoptOptions> now, Consumer<AdoptOptions> changed) {
-        super(parent, 4, 16, 8);
+        super(parent, 5, 16, 8);
         this.look = look;
         this.now = now;
         this.changed = changed;
@@ -37,6 +37,7 @@ final class OptionsBar extends Area {
         box(Messages.Options_sidecars, Messages.Options_sidecarsHint, usual.sidecars(), AdoptOptions::withSidecars);
         box(Messages.Options_covers, Messages.Options_coversHint, usual.covers(), AdoptOptions::withCovers);
         box(Messages.Options_unknown, Messages.Options_unknownHint, usual.unknown(), AdoptOptions::withUnknown);
+        label(look, Type.CAPTION, "mq-text2", SWT.RIGHT).setText(Messages.Options_drop);
     }
 
     private void box(String text, String hint, boolean on, BiFunction<AdoptOptions, Boolean, AdoptOptions> change) {

@@ -59,14 +59,14 @@ final class PreviewPane extends Area {
         this.presenter = presenter;
         this.library = library;
         Area top = wide(new Area(this, 1, 16, 12));
-        top.rows(8);
+        top.rows(4);
         headline = wide(new Headline(top, look));
         back = headline.button(ButtonStyle.NORMAL, "leftc", Messages.Preview_back, presenter::back)
                 .hint(Messages.Preview_backHint);
         undo = headline.button(ButtonStyle.NORMAL, "undo", Messages.Preview_undo, presenter::undo)
                 .hint(Messages.Preview_undoHint);
         act = headline.button(ButtonStyle.PRIMARY, "", Messages.Preview_adopt, this::act);
-        progress = wide(new ProgressLine(top, look));
+        progress = top.progress(look);
         Area bar = wide(new Area(top, 2, 0, 0));
         filter = new FilterField(bar, look, Messages.Preview_filter, presenter::filter);
         segments = new Segments(bar, look, index -> presenter.segment(Segment.values()[index]));
@@ -143,7 +143,7 @@ final class PreviewPane extends Area {
         phase = state.phase();
         headline.show(AdoptWords.title(state), AdoptWords.text(state));
         back.setEnabled(!phase.busy());
-        shown(undo, state.undoable());
+        headline.offer(undo, state.undoable());
         showAct(state);
         progress.setVisible(phase.busy());
         segments.labels(List.of(label(Messages.Segment_all, state, Segment.ALL),

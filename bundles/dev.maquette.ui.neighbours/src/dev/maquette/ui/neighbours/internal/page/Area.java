@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.widgets.MessageBar;
+import dev.maquette.ui.widgets.ProgressLine;
 import dev.maquette.ui.widgets.Styles;
 
 /** A part of a page: a grid on the page's ground. */
@@ -39,7 +41,12 @@ public class Area extends Composite {
 
     /** Text that wraps and takes the width there is. */
     public final Label label(Look look, Type type, String style) {
-        Label label = new Label(this, SWT.WRAP);
+        return label(look, type, style, SWT.LEFT);
+    }
+
+    /** Text that wraps and takes the width there is, aligned as SWT says. */
+    public final Label label(Look look, Type type, String style, int alignment) {
+        Label label = new Label(this, SWT.WRAP | alignment);
         label.setFont(look.font(type));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 100;
@@ -64,6 +71,27 @@ public class Area extends Composite {
     public static void shown(Control control, boolean shown) {
         ((GridData) control.getLayoutData()).exclude = !shown;
         control.setVisible(shown);
+    }
+
+    /** A bar of what is done, with the space that is above and below it when it is not to be seen. */
+    public final ProgressLine progress(Look look) {
+        ProgressLine progress = new ProgressLine(this, look);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.heightHint = 8;
+        progress.setLayoutData(data);
+        progress.setVisible(false);
+        return progress;
+    }
+
+    /** A bar for messages, which takes no room while there is none. */
+    public final MessageBar message(Look look) {
+        Area inset = wide(new Area(this, 1, 12, 0));
+        MessageBar message = new MessageBar(inset, look);
+        GridData hidden = new GridData(SWT.FILL, SWT.TOP, true, false);
+        hidden.verticalIndent = 8;
+        hidden.exclude = true;
+        message.setLayoutData(hidden);
+        return message;
     }
 
     /** A hairline from side to side. */

@@ -59,7 +59,12 @@ public final class FilterField extends Area {
 
     /** Whether there are no words. */
     public boolean isEmpty() {
-        return field.text().getText().isEmpty();
+        return words().isEmpty();
+    }
+
+    /** The words in it. */
+    public String words() {
+        return field.text().getText();
     }
 
     /** Puts in words, as if they had been typed. */

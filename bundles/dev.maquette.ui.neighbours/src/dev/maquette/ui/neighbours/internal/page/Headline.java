@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.neighbours.internal.page;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -37,6 +39,13 @@ public final class Headline extends Area {
         button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         buttons.columns(buttons.getChildren().length);
         return button;
+    }
+
+    /** Shows or hides one of its buttons. */
+    public void offer(ActionButton button, boolean offered) {
+        shown(button, offered);
+        buttons.columns((int) Stream.of(buttons.getChildren())
+                .filter(child -> !((GridData) child.getLayoutData()).exclude).count());
     }
 
     /** Sets the words. */
