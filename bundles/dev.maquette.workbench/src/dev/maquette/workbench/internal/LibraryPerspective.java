@@ -19,6 +19,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     private static final String SYNC = "dev.maquette.ui.care.sync";
     private static final String TRASH = "dev.maquette.ui.care.trash";
     private static final String HISTORY = "dev.maquette.ui.care.history";
+    private static final String ADOPT = "dev.maquette.ui.neighbours.adopt";
+    private static final String SHARE = "dev.maquette.ui.neighbours.share";
     private static final String DETAILS = "dev.maquette.ui.library.details";
 
     @Override
@@ -26,6 +28,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(false);
         IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.6f, IPageLayout.ID_EDITOR_AREA);
         list.addView(LIBRARY);
+        list.addPlaceholder(ADOPT);
+        list.addPlaceholder(SHARE);
         IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.7f,
                 IPageLayout.ID_EDITOR_AREA);
         details.addView(DETAILS);
@@ -41,6 +45,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(SYNC);
         layout.addShowViewShortcut(TRASH);
         layout.addShowViewShortcut(HISTORY);
+        layout.addShowViewShortcut(ADOPT);
+        layout.addShowViewShortcut(SHARE);
         layout.addShowViewShortcut(PROGRESS);
     }
 }

@@ -65,6 +65,7 @@ public final class LibraryView implements PageActions {
     private LibraryCommands order;
     private Removal removal;
     private Runnable addModels;
+    private Runnable adoptLibraries;
     private Runnable compare;
     private Bulk bulk;
     private Covers covers;
@@ -94,6 +95,7 @@ public final class LibraryView implements PageActions {
         PartIcon.show(part, page, look, "library");
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
+        adoptLibraries = () -> execute(handlers, commands, Commands.ADOPT_LIBRARIES);
         compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
         order = new LibraryCommands(handlers, commands, page, presenter);
@@ -185,6 +187,11 @@ public final class LibraryView implements PageActions {
     @Override
     public void addModels() {
         addModels.run();
+    }
+
+    @Override
+    public void adoptLibraries() {
+        adoptLibraries.run();
     }
 
     @Override

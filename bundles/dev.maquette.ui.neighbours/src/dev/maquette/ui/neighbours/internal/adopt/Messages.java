@@ -17,8 +17,6 @@ final class Messages extends NLS {
     public static String Choose_empty;
     public static String Choose_emptyText;
     public static String Choose_heading;
-    public static String Choose_noLibrary;
-    public static String Choose_noLibraryText;
     public static String Choose_preview;
     public static String Choose_preview1;
     public static String Choose_previewN;
@@ -116,7 +114,6 @@ final class Messages extends NLS {
     public static String Sum_other;
     public static String Trouble_unread;
     public static String Trouble_unread1;
-    public static String View_adopt;
 
     static {
         initializeMessages("dev.maquette.ui.neighbours.internal.adopt.messages", Messages.class);

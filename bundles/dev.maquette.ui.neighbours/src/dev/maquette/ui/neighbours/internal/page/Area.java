@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.neighbours.internal.page;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -37,6 +39,12 @@ public class Area extends Composite {
     /** How many columns it has from now on. */
     public final void columns(int columns) {
         ((GridLayout) getLayout()).numColumns = columns;
+    }
+
+    /** One row of all that is there. */
+    public final void fit() {
+        columns((int) Stream.of(getChildren()).filter(child -> !(child.getLayoutData() instanceof GridData data)
+                || !data.exclude).count());
     }
 
     /** Text that wraps and takes the width there is. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.neighbours.internal.page;
 
-import java.util.stream.Stream;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -44,8 +42,7 @@ public final class Headline extends Area {
     /** Shows or hides one of its buttons. */
     public void offer(ActionButton button, boolean offered) {
         shown(button, offered);
-        buttons.columns((int) Stream.of(buttons.getChildren())
-                .filter(child -> !((GridData) child.getLayoutData()).exclude).count());
+        buttons.fit();
     }
 
     /** Sets the words. */

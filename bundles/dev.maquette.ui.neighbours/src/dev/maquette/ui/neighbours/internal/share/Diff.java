@@ -87,24 +87,27 @@ final class Diff {
     /** Lines far from any change become one that says how many they are. */
     private List<DiffLine> folded() {
         List<DiffLine> folded = new ArrayList<>();
-        int same = 0;
+        List<DiffLine> far = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (near(i)) {
-                same = tell(folded, same);
+                fold(far, folded);
                 folded.add(lines.get(i));
             } else {
-                same++;
+                far.add(lines.get(i));
             }
         }
-        tell(folded, same);
+        fold(far, folded);
         return folded;
     }
 
-    private static int tell(List<DiffLine> folded, int same) {
-        if (same > 0) {
-            folded.add(new DiffLine.Same(same));
+    /** A single line takes no more room than words that tell of it. */
+    private static void fold(List<DiffLine> far, List<DiffLine> folded) {
+        if (far.size() > 1) {
+            folded.add(new DiffLine.Same(far.size()));
+        } else {
+            folded.addAll(far);
         }
-        return 0;
+        far.clear();
     }
 
     private boolean near(int line) {

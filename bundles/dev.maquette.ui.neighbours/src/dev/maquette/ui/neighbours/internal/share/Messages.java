@@ -24,9 +24,7 @@ final class Messages extends NLS {
     public static String Change_new;
     public static String Change_plus;
     public static String Change_same;
-    public static String Change_same1;
     public static String List_changes;
-    public static String List_leftOut;
     public static String List_programs;
     public static String List_sights;
     public static String List_ways;
@@ -34,8 +32,6 @@ final class Messages extends NLS {
     public static String Models_n;
     public static String None_changes;
     public static String None_changesText;
-    public static String None_choose;
-    public static String None_chooseText;
     public static String None_clear;
     public static String None_leftOut;
     public static String None_leftOutText;
@@ -89,7 +85,7 @@ final class Messages extends NLS {
     public static String Test_filter;
     public static String Test_seen;
     public static String Test_unseen;
-    public static String View_share;
+    public static String Way_best;
     public static String Way_configuration;
     public static String Way_configurationText;
     public static String Way_flags;

@@ -48,8 +48,10 @@ final class ModelFace extends ColumnFace<ModelRow> {
         int right = area.width - LEFT - (row.judged() ? BADGE_WIDTH : 0);
         brush.lines(row.name(), row.text(), Token.TEXT2, TEXT, middle, right - TEXT);
         if (row.judged()) {
-            brush.badge("", row.seen() ? Messages.Test_seen : Messages.Test_unseen, row.seen() ? Token.OK : Token.BAD,
-                    row.seen() ? Token.T_OK : Token.T_BAD, right + 12, middle);
+            String word = row.seen() ? Messages.Test_seen : Messages.Test_unseen;
+            int width = brush.look().painter().badgeWidth(brush.gc(), word, false);
+            brush.badge("", word, row.seen() ? Token.OK : Token.BAD, row.seen() ? Token.T_OK : Token.T_BAD,
+                    area.width - LEFT - width, middle);
         }
     }
 

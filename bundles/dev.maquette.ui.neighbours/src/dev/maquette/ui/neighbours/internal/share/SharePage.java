@@ -45,6 +45,8 @@ final class SharePage extends Area implements ShareScreen {
     private final TargetPane target;
     private final EmptyState empty;
     private boolean searching;
+    /** Root of the program that messages are about. */
+    private String told = "";
     private boolean made;
 
     SharePage(Composite parent, Look look, Surroundings.Maker surroundings) {
@@ -117,14 +119,18 @@ final class SharePage extends Area implements ShareScreen {
         if (!made) {
             return; // the presenter shows its first state while the page is being made
         }
+        String root = state.chosen().map(Target::root).orElse("");
+        if (!root.equals(told)) {
+            told = root;
+            message.hide(); // it was about another program
+        }
         searching = state.searching();
         again.show(searching ? "stop" : "retry", searching ? Messages.Share_stop : Messages.Share_look);
         progress.setVisible(searching);
         programs.show(state.targets());
-        String wanted = state.chosen().map(Target::root).orElse("");
-        if (!programs.selection().ids().equals(List.of(wanted))) {
-            programs.selection().set(List.of(wanted));
-            programs.selection().focus(wanted);
+        if (!programs.selection().ids().equals(List.of(root))) {
+            programs.selection().set(List.of(root));
+            programs.selection().focus(root);
         }
         Control top = state.chosen().isEmpty() ? empty : both;
         if (top == empty) {

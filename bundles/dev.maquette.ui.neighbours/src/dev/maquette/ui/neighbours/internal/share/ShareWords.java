@@ -121,7 +121,7 @@ final class ShareWords {
     }
 
     static String same(DiffLine.Same same) {
-        return same.lines() == 1 ? Messages.Change_same1 : NLS.bind(Messages.Change_same, same.lines());
+        return NLS.bind(Messages.Change_same, ByteSize.count(same.lines()));
     }
 
     static String spoken(Target target) {

@@ -31,6 +31,7 @@ final class TargetPane extends Area {
     private final Headline headline;
     private final RowList<WayRow> ways;
     private final StepsPane steps;
+    private final Area acts;
     private final ActionButton stop;
     private final ActionButton test;
     private final ActionButton act;
@@ -54,7 +55,7 @@ final class TargetPane extends Area {
         between.heightHint = 12;
         room.setLayoutData(between);
         steps = new StepsPane(this, look);
-        Area acts = wide(new Area(this, 4, 16, 8));
+        acts = wide(new Area(this, 4, 16, 8));
         Area left = wide(new Area(acts, 1, 0, 0));
         progress = left.progress(look);
         stop = new ActionButton(acts, look, ButtonStyle.NORMAL).show("x", Messages.Act_stop)
@@ -93,8 +94,8 @@ final class TargetPane extends Area {
         headline.show(target.name(), ShareWords.now(target));
         showWays(target);
         steps.show(next.plan().map(Shared::steps).orElse(steps.steps()));
-        stop.setVisible(next.shared());
-        ((GridData) stop.getLayoutData()).exclude = !next.shared();
+        shown(stop, next.shared());
+        acts.fit();
         stop.setEnabled(!next.working());
         test.setEnabled(!next.working());
         act.show(next.renews() ? "retry" : "export", ShareWords.act(next));
@@ -110,7 +111,7 @@ final class TargetPane extends Area {
     }
 
     private void showWays(Target target) {
-        List<WayRow> rows = target.ways().stream().map(way -> new WayRow(way, target)).toList();
+        List<WayRow> rows = target.ways().stream().map(way -> new WayRow(way, target, target.ways().size() > 1 && way == target.ways().getFirst())).toList();
         ((GridData) ways.getLayoutData()).heightHint = rows.size() * WayFace.ROW;
         ways.show(rows);
         String wanted = state.way().map(Way::name).orElse("");

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
 import dev.maquette.ui.rows.ColumnFace;
 
@@ -49,6 +50,11 @@ final class WayFace extends ColumnFace<WayRow> {
         int x = LEFT + DOT + 12;
         brush.lines(ShareWords.way(row.way(), row.target()), ShareWords.meaning(row.way(), row.target()), Token.TEXT2,
                 x, middle, area.width - x - LEFT);
+        if (row.best()) {
+            int width = brush.look().painter().extent(brush.gc(), Type.BODY_STRONG,
+                    ShareWords.way(row.way(), row.target())).x;
+            brush.badge("", Messages.Way_best, Token.TEXT2, Token.BG3, x + width + 8, middle - 8);
+        }
     }
 
     private static void radio(Brush brush, boolean on, int middle) {
@@ -68,7 +74,7 @@ final class WayFace extends ColumnFace<WayRow> {
 
     @Override
     public String words(WayRow row) {
-        return ShareWords.way(row.way(), row.target()) + ". " + ShareWords.meaning(row.way(), row.target());
+        return ShareWords.way(row.way(), row.target()) + (row.best() ? ", " + Messages.Way_best : "") + ". " + ShareWords.meaning(row.way(), row.target());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.maquette.ui.neighbours.internal.adopt;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.maquette.api.request.AdoptLibrary.Outcome;
@@ -69,6 +70,6 @@ final class AdoptExamples {
 
     static Outcome filled(String path) {
         return new Outcome(path, "Filled", "k9", State.ENRICHED, null, null, 1, Map.of("tags", path + " tags"),
-                java.util.List.of());
+                List.of());
     }
 }
