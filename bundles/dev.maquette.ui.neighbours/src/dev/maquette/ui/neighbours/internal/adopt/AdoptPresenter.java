@@ -123,9 +123,9 @@ final class AdoptPresenter {
         run(Phase.PREVIEWING, Messages.Preview_label, true);
     }
 
-    /** Makes the records. */
+    /** Makes the records, where there is one to make or to fill in. */
     void adopt() {
-        if (phase == Phase.PREVIEWED) {
+        if (phase == Phase.PREVIEWED && findings.view().useful()) {
             run(Phase.ADOPTING, Messages.Adopt_label, false);
         }
     }

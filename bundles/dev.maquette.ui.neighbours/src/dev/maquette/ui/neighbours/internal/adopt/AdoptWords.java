@@ -60,7 +60,7 @@ final class AdoptWords {
         return switch (state.phase()) {
         case CHOOSING -> Messages.Choose_heading;
         case PREVIEWING -> Messages.Preview_seen;
-        case PREVIEWED -> findings.fresh() == 0 && findings.lacking() == 0
+        case PREVIEWED -> !findings.useful()
                 ? NLS.bind(Messages.Sum_none, ByteSize.count(findings.seen()))
                 : NLS.bind(Messages.Sum_new, new Object[]{ByteSize.count(findings.fresh()),
                         ByteSize.count(findings.seen()), ByteSize.text(findings.bytes())});

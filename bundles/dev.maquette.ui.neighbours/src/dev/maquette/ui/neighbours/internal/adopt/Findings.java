@@ -34,6 +34,11 @@ final class Findings {
             return new View(List.of(), Map.of(), 0, 0, 0, 0, 0);
         }
 
+        /** Whether there is a record to make or to fill in. */
+        boolean useful() {
+            return fresh + lacking > 0;
+        }
+
         int count(Segment segment) {
             return counts.getOrDefault(segment, 0);
         }

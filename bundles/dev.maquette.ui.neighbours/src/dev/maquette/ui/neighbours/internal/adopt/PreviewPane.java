@@ -175,7 +175,7 @@ final class PreviewPane extends Area {
         case PREVIEWED -> act.style(ButtonStyle.PRIMARY).show("import", AdoptWords.adopt(findings));
         case CHOOSING, ADOPTED -> act.style(ButtonStyle.PRIMARY).show("library", Messages.Preview_show);
         }
-        act.setEnabled(phase != Phase.PREVIEWED || findings.fresh() + findings.lacking() > 0);
+        act.setEnabled(phase != Phase.PREVIEWED || findings.useful());
     }
 
     private static String label(String text, AdoptState state, Segment segment) {
@@ -204,6 +204,14 @@ final class PreviewPane extends Area {
 
     DetailsPane details() {
         return details;
+    }
+
+    FilterField filter() {
+        return filter;
+    }
+
+    Segments segments() {
+        return segments;
     }
 
     Headline headline() {

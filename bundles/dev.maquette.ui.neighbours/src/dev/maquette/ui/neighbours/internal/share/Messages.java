@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String None_clear;
     public static String None_leftOut;
     public static String None_leftOutText;
+    public static String None_look;
     public static String None_looking;
     public static String None_lookingText;
     public static String None_programs;
@@ -45,6 +46,8 @@ final class Messages extends NLS {
     public static String None_testHit;
     public static String None_testHitText;
     public static String None_testText;
+    public static String None_unknown;
+    public static String None_unknownText;
     public static String Now_configuration;
     public static String Now_flags;
     public static String Now_links;

@@ -48,6 +48,7 @@ final class SharePresenter {
     private Optional<String> chosen = Optional.empty();
     private Optional<Way> way = Optional.empty();
     private Optional<Shared> plan = Optional.empty();
+    private Optional<Notice> refusal = Optional.empty();
     private Optional<List<Sight>> sights = Optional.empty();
     private final Errand search;
     private final Errand work;
@@ -59,7 +60,7 @@ final class SharePresenter {
         this.surroundings = surroundings;
         this.screen = screen;
         this.search = new Errand(surroundings, this::show, this::failed);
-        this.work = new Errand(surroundings, this::show, this::failed);
+        this.work = new Errand(surroundings, this::show, this::notDone);
         registrations = List.of(
                 session.onState(state -> surroundings.display().execute(this::startAgain)),
                 session.operations().subscribe(all -> surroundings.display().execute(() -> progress(all))));
@@ -75,7 +76,7 @@ final class SharePresenter {
 
     ShareState state() {
         return new ShareState(search.running(), work.running(), List.copyOf(targets.values()),
-                chosen.map(targets::get), way, plan, sights.isPresent(), sights.orElse(List.of()));
+                chosen.map(targets::get), way, plan, refusal, sights.isPresent(), sights.orElse(List.of()));
     }
 
     private void show() {
@@ -148,8 +149,9 @@ final class SharePresenter {
     }
 
     /** Finds out what sharing would do. */
-    private void plan() {
+    void plan() {
         plan = Optional.empty();
+        refusal = Optional.empty();
         work.cancel();
         state().chosen().ifPresentOrElse(target -> work.start(NLS.bind(Messages.Share_planning, target.name()),
                 (library, monitor) -> library.run(
@@ -231,6 +233,15 @@ final class SharePresenter {
     void stop() {
         search.cancel();
         work.cancel();
+    }
+
+    /** What cannot be planned says so in place of the plan; anything else is told. */
+    private void notDone(LibraryException failure) {
+        if (plan.isEmpty()) {
+            refusal = Optional.of(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
+        } else {
+            failed(failure);
+        }
     }
 
     private void failed(LibraryException failure) {

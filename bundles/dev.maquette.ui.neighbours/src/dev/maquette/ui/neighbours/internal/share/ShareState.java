@@ -8,6 +8,7 @@ import dev.maquette.api.request.FindShareTargets.Target;
 import dev.maquette.api.request.FindShareTargets.Way;
 import dev.maquette.api.request.ShareLibrary.Shared;
 import dev.maquette.api.request.TestShare.Sight;
+import dev.maquette.ui.session.Notice;
 
 /**
  * What is to be seen.
@@ -18,11 +19,13 @@ import dev.maquette.api.request.TestShare.Sight;
  * @param chosen the one that is looked at
  * @param way how it is to be shown models
  * @param plan what sharing in this way would do
+ * @param refusal why it cannot be shared in this way
  * @param tested whether it has been tested what the program sees
  * @param sights what it sees, those that it does not see first
  */
 record ShareState(boolean searching, boolean working, List<Target> targets, Optional<Target> chosen,
-        Optional<Way> way, Optional<Shared> plan, boolean tested, List<Sight> sights) {
+        Optional<Way> way, Optional<Shared> plan, Optional<Notice> refusal, boolean tested,
+        List<Sight> sights) {
 
     ShareState {
         targets = List.copyOf(targets);

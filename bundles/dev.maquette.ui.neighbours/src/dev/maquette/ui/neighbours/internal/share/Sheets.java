@@ -21,15 +21,18 @@ final class Sheets extends Composite {
     private final RowList<ChangeRow> changes;
     private final RowList<ModelRow> models;
     private final EmptyState empty;
+    private final Runnable plan;
     private final Runnable test;
     private final Runnable clear;
 
     /**
+     * @param plan finds out what would be written
      * @param test finds out what the program sees
      * @param clear takes the filter away
      */
-    Sheets(Composite parent, Look look, Runnable test, Runnable clear) {
+    Sheets(Composite parent, Look look, Runnable plan, Runnable test, Runnable clear) {
         super(parent, SWT.NONE);
+        this.plan = plan;
         this.test = test;
         this.clear = clear;
         setLayout(stack);
@@ -45,6 +48,11 @@ final class Sheets extends Composite {
             top(changes);
         } else if (state.plan().isEmpty() && state.working()) {
             say("search", Messages.None_looking, Messages.None_lookingText);
+        } else if (state.refusal().isPresent()) {
+            say("warn", state.refusal().get().title(), state.refusal().get().text());
+        } else if (state.plan().isEmpty()) {
+            say("info", Messages.None_unknown, Messages.None_unknownText);
+            empty.button(ButtonStyle.NORMAL, "search", Messages.None_look, plan);
         } else {
             say("okc", Messages.None_changes, Messages.None_changesText);
         }

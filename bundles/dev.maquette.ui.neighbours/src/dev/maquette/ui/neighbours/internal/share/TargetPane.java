@@ -74,7 +74,7 @@ final class TargetPane extends Area {
         filter = new FilterField(bar, look, Messages.Test_filter, words -> sheet());
         filter.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         line();
-        sheets = whole(new Sheets(this, look, presenter::test, this::clear));
+        sheets = whole(new Sheets(this, look, presenter::plan, presenter::test, this::clear));
     }
 
     private void chosen() {
@@ -93,7 +93,7 @@ final class TargetPane extends Area {
         Target target = next.chosen().orElseThrow();
         headline.show(target.name(), ShareWords.now(target));
         showWays(target);
-        steps.show(next.plan().map(Shared::steps).orElse(steps.steps()));
+        steps.show(next.plan().map(Shared::steps).orElse(next.working() ? steps.steps() : List.of()));
         shown(stop, next.shared());
         acts.fit();
         stop.setEnabled(!next.working());

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.library.ModelQuery;
-import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
 import dev.maquette.ui.neighbours.internal.page.Stage;
 import dev.maquette.ui.widgets.EmptyState;
@@ -55,6 +53,79 @@ class AdoptPageUiTest {
         stage.until("it is done", () -> page.presenter().state().phase() == Phase.ADOPTED);
         stage.picture("adopt-done-" + theme);
         assertTrue(page.preview().headline().title().contains("adopted"));
+    }
+
+    @Test
+    void librariesAreChosenPreviewedAndAdoptedByKeys() throws InterruptedException {
+        AdoptPage page = open("light", 900, 600);
+        page.choice().list().setFocus();
+        Stage.key(page.choice().list(), SWT.END);
+        Stage.key(page.choice().list(), ' ');
+        assertFalse(page.presenter().state().chosen().contains(AdoptExamples.FORGE));
+        assertTrue(stage.button("Preview 9 models").isEnabled());
+        Stage.key(page.choice().list(), SWT.CR);
+        stage.until("the preview is there", () -> page.presenter().state().phase() == Phase.PREVIEWED);
+        stage.button("Adopt 6 models").press();
+        stage.until("it is done", () -> page.presenter().state().phase() == Phase.ADOPTED);
+        assertEquals(6, library.models().models(ModelQuery.all()).total());
+        page.preview().list().setFocus();
+        Stage.key(page.preview().list(), SWT.HOME);
+        Stage.key(page.preview().list(), SWT.CR);
+        assertEquals(1, shown.size(), "Enter shows the model in the library");
+        stage.button("Undo").press();
+        stage.until("it is taken back", () -> library.models().models(ModelQuery.all()).total() == 0
+                && page.presenter().state().phase() == Phase.PREVIEWED);
+        Stage.key(page.preview().list(), SWT.ESC);
+        assertEquals(Phase.CHOOSING, page.presenter().state().phase());
+    }
+
+    @Test
+    void escTakesTheFilterAwayBeforeTheStep() throws InterruptedException {
+        AdoptPage page = open("light", 900, 600);
+        page.presenter().preview();
+        stage.until("the preview is there", () -> page.presenter().state().phase() == Phase.PREVIEWED);
+        page.preview().segments().choose(Segment.PROBLEMS.ordinal());
+        assertEquals(3, page.preview().list().rows().size());
+        Stage.key(page.preview().list(), SWT.ESC);
+        assertEquals(10, page.preview().list().rows().size());
+        assertEquals(Phase.PREVIEWED, page.presenter().state().phase());
+    }
+
+    @Test
+    void wordsWithoutAHitSayHowToGoOn() throws InterruptedException {
+        AdoptPage page = open("light", 900, 600);
+        page.presenter().preview();
+        stage.until("the preview is there", () -> page.presenter().state().phase() == Phase.PREVIEWED);
+        page.preview().filter().type("nothing of that kind");
+        stage.until("nothing is shown", () -> stage.sees(EmptyState.class,
+                empty -> empty.title().equals("No model matches")));
+        stage.button("Clear filter").press();
+        stage.until("all are shown", () -> page.preview().list().rows().size() == 10);
+    }
+
+    @Test
+    void theDetailsFollowTheSelectionAndNameTheirSources() throws InterruptedException {
+        AdoptPage page = open("light", 1100, 600);
+        page.presenter().preview();
+        stage.until("the preview is there", () -> page.presenter().state().phase() == Phase.PREVIEWED);
+        page.preview().list().setFocus();
+        Stage.key(page.preview().list(), SWT.HOME);
+        Stage.key(page.preview().list(), SWT.ARROW_DOWN);
+        assertEquals(List.of(new Said("name", "Name", "databases/invokeai.db models.name"),
+                new Said("trigger_phrases", "Trigger phrases", "databases/invokeai.db models.trigger_phrases")),
+                page.preview().details().fields());
+        Stage.key(page.preview().list(), SWT.ARROW_DOWN);
+        assertEquals("attic-scenes.safetensors\nInvokeAI lists it, but its file is not there.",
+                page.preview().details().text());
+    }
+
+    @Test
+    void aComputerWithoutSuchProgramsIsToldHowToAddOne() throws InterruptedException {
+        stage = new Stage<>(new NeighbourLibrary(), "light", 900, 600, (parent, made) -> new AdoptPage(parent,
+                made.look(), made::surroundings, shown::addAll));
+        stage.until("the search is over", () -> stage.sees(EmptyState.class,
+                empty -> empty.title().equals("No library of another program was found")));
+        assertFalse(stage.button("Preview").isEnabled());
     }
 
     @Test

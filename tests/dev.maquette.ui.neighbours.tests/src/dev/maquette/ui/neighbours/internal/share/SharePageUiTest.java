@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,58 @@ class SharePageUiTest {
         page.target().turnTo(Tab.CHANGES);
         stage.picture("share-stale-" + theme);
         assertEquals("Forge", page.target().headline().title());
+    }
+
+    @Test
+    void programsWaysAndModelsAreReachedByKeys() throws InterruptedException {
+        SharePage page = open("light", 900, 600);
+        page.target().ways().setFocus();
+        Stage.key(page.target().ways(), SWT.ARROW_DOWN);
+        settle();
+        assertEquals(Way.CONFIGURATION, page.presenter().state().way().orElseThrow());
+        stage.button("Share 312").press();
+        stage.until("it is shared", () -> page.presenter().state().shared());
+        settle();
+        page.programs().setFocus();
+        Stage.key(page.programs(), SWT.ARROW_DOWN);
+        settle();
+        assertEquals("Forge", page.target().headline().title());
+        assertEquals("", page.message(), "what was told of another program is gone");
+        stage.button("Stop sharing").press();
+        stage.until("it is stopped", () -> !page.presenter().state().shared());
+        assertEquals(1, library.asked(ShareLibrary.class).stream().filter(share -> !share.dryRun()).count());
+    }
+
+    @Test
+    void whatIsWrittenIsMarkedBySigns() throws InterruptedException {
+        SharePage page = open("light", 900, 600);
+        List<DiffLine> lines = page.target().sheets().changes().rows().stream().map(ChangeRow::line).toList();
+        assertEquals(new DiffLine.File("/opt/comfy/extra_model_paths.yaml",
+                "changed; a dated copy is kept beside it"), lines.getFirst());
+        assertEquals(6, lines.stream().filter(line -> line instanceof DiffLine.Text text && text.sign() == '+')
+                .count());
+    }
+
+    @Test
+    void theCommandLineOfAStepIsCopied() throws InterruptedException {
+        SharePage page = open("light", 900, 600);
+        assertEquals(1, page.target().steps().steps().size());
+        stage.button("Copy").press();
+        Clipboard clipboard = new Clipboard(page.getDisplay());
+        assertEquals("python main.py --extra-model-paths-config /studio/share/comfyui.yaml",
+                clipboard.getContents(TextTransfer.getInstance()));
+        clipboard.dispose();
+    }
+
+    @Test
+    void testedModelsAreFilteredByWords() throws InterruptedException {
+        SharePage page = open("light", 900, 600);
+        stage.button("Test").press();
+        stage.until("it is tested", () -> page.presenter().state().tested());
+        assertEquals(3, page.target().sheets().models().rows().size());
+        page.target().filter().type("glaze");
+        stage.until("one is left", () -> page.target().sheets().models().rows().size() == 1);
+        assertFalse(page.target().filter().isEmpty());
     }
 
     @Test
