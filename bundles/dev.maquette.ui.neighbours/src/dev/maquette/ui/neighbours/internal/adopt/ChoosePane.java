@@ -45,9 +45,11 @@ final class ChoosePane extends Area {
         this.presenter = presenter;
         Area top = wide(new Area(this, 1, 16, 12));
         top.rows(4);
+        top.flush();
         Headline headline = wide(new Headline(top, look));
         headline.show(Messages.Choose_heading, Messages.Choose_promise);
         Area bar = wide(new Area(top, 4, 0, 0));
+        ((GridData) bar.getLayoutData()).verticalIndent = 4;
         sum = bar.label(look, Type.BODY, "mq-text2");
         new ActionButton(bar, look, ButtonStyle.NORMAL).show("folder", Messages.Choose_add)
                 .hint(Messages.Choose_addHint).onPress(this::browse);

@@ -65,6 +65,7 @@ final class LibraryFace extends ColumnFace<Neighbour> {
     protected void paint(Brush brush, Neighbour row, Rectangle area) {
         int middle = area.y + area.height / 2;
         int right = area.width - RIGHT;
+        calm(brush, area);
         if (selectable(row)) {
             brush.tick(MARK, middle);
         }
@@ -73,6 +74,13 @@ final class LibraryFace extends ColumnFace<Neighbour> {
         brush.lines(row.name(), AdoptWords.about(row), NAME, middle, right - SIZE - MODELS - 12 - NAME);
         brush.figures(Type.BODY, Token.TEXT, ByteSize.count(row.models()), right - SIZE, middle);
         brush.figures(Type.BODY, Token.TEXT2, ByteSize.text(row.bytes()), right, middle);
+    }
+
+    /** The ticks say what is chosen; with a ground of their own the rows would be louder than what to do. */
+    private static void calm(Brush brush, Rectangle area) {
+        brush.gc().setBackground(brush.look().colour(brush.stand().hover() ? Token.BG3 : Token.BG1));
+        brush.gc().fillRectangle(area);
+        brush.hairline(area);
     }
 
     @Override

@@ -36,6 +36,13 @@ public class Area extends Composite {
         ((GridLayout) getLayout()).verticalSpacing = space;
     }
 
+    /** What comes below it begins right there. */
+    public final void flush() {
+        GridLayout layout = (GridLayout) getLayout();
+        layout.marginTop = layout.marginHeight;
+        layout.marginHeight = 0;
+    }
+
     /** How many columns it has from now on. */
     public final void columns(int columns) {
         ((GridLayout) getLayout()).numColumns = columns;
