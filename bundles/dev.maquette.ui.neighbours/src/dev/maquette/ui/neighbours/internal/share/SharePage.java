@@ -53,6 +53,8 @@ final class SharePage extends Area implements ShareScreen {
         super(parent, 1, 0, 0);
         message = message(look);
         Area top = wide(new Area(this, 1, 16, 12));
+        top.rows(4);
+        top.flush();
         Headline headline = wide(new Headline(top, look));
         headline.show(Messages.Share_heading, Messages.Share_promise);
         headline.button(ButtonStyle.NORMAL, "folder", Messages.Share_add, this::browse).hint(Messages.Share_addHint);
