@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.AdoptLibrary.State;
+import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
 import dev.maquette.ui.neighbours.internal.page.Surroundings;
 import dev.maquette.ui.session.Inbox;
@@ -57,8 +58,11 @@ final class AdoptPresenter {
         startAgain();
     }
 
-    /** Another library is open. */
+    /** Another library is open: what goes on in the former is no business of this view any more. */
     private void startAgain() {
+        runs++;
+        job = Optional.empty();
+        phase = Phase.CHOOSING;
         back();
         search.everywhere();
     }
@@ -131,10 +135,13 @@ final class AdoptPresenter {
     }
 
     private void run(Phase during, String label, boolean dryRun) {
-        AdoptState now = state();
-        if (session.library().isEmpty() || now.chosenOnes().isEmpty()) {
-            return;
+        List<Neighbour> chosen = state().chosenOnes();
+        if (!chosen.isEmpty()) {
+            session.library().ifPresent(library -> run(library, chosen, during, label, dryRun));
         }
+    }
+
+    private void run(Library library, List<Neighbour> chosen, Phase during, String label, boolean dryRun) {
         int run = ++runs;
         result = Result.NONE;
         phase = during;
@@ -144,10 +151,10 @@ final class AdoptPresenter {
                 show();
             }
         });
-        AdoptWork work = new AdoptWork(session.library().get(), now.chosenOnes(), options, dryRun, inbox::take);
+        AdoptWork work = new AdoptWork(library, chosen, options, dryRun, inbox::take);
         job = Optional.of(session.operations().start(label, work,
                 ended -> {
-                    remember(ended);
+                    remember(library, ended);
                     surroundings.display().execute(() -> ended(run, dryRun, ended));
                 },
                 failure -> surroundings.display().execute(() -> failed(run, failure))));
@@ -155,8 +162,8 @@ final class AdoptPresenter {
     }
 
     /** What was done can be taken back, even when the view is closed by now. */
-    private void remember(AdoptWork.Ended ended) {
-        if (!ended.batches().isEmpty()) {
+    private void remember(Library library, AdoptWork.Ended ended) {
+        if (!ended.batches().isEmpty() && session.library().filter(library::equals).isPresent()) {
             step = Optional.of(new UndoStack.Step(ended.batches(), Messages.Adopt_label));
             session.undo().done(step.get());
         }

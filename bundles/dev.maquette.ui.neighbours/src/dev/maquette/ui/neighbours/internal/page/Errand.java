@@ -77,6 +77,13 @@ public final class Errand {
         }
     }
 
+    /** Asks what goes on to end, and tells nothing of it any more. */
+    public void forget() {
+        cancel();
+        count++;
+        job = Optional.empty();
+    }
+
     /** Whether something goes on. */
     public boolean running() {
         return job.isPresent();

@@ -40,7 +40,6 @@ import dev.maquette.ui.session.Session;
 final class SharePresenter {
 
     private final Session session;
-    private final Surroundings surroundings;
     private final ShareScreen screen;
     private final List<Registration> registrations;
     private final Map<String, Target> targets = new LinkedHashMap<>();
@@ -57,7 +56,6 @@ final class SharePresenter {
 
     SharePresenter(Surroundings surroundings, ShareScreen screen) {
         this.session = surroundings.session();
-        this.surroundings = surroundings;
         this.screen = screen;
         this.search = new Errand(surroundings, this::show, this::failed);
         this.work = new Errand(surroundings, this::show, this::notDone);
@@ -70,6 +68,7 @@ final class SharePresenter {
     /** Another library is open, which is shared with others. */
     private void startAgain() {
         targets.clear();
+        writing = false;
         choose(Optional.empty());
         find();
     }
@@ -92,7 +91,7 @@ final class SharePresenter {
     /** Looks for programs again. */
     void find() {
         List<String> added = List.copyOf(folders);
-        search.cancel();
+        search.forget();
         search.start(Messages.Share_searching, (library, monitor) -> search(library, added, monitor), this::found);
     }
 
@@ -152,7 +151,7 @@ final class SharePresenter {
     void plan() {
         plan = Optional.empty();
         refusal = Optional.empty();
-        work.cancel();
+        work.forget();
         state().chosen().ifPresentOrElse(target -> work.start(NLS.bind(Messages.Share_planning, target.name()),
                 (library, monitor) -> library.run(
                         new ShareLibrary(target.program(), target.root(), way.orElse(null), null, true),

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.maquette.api.library.ModelQuery;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
 import dev.maquette.ui.neighbours.internal.page.Stage;
 import dev.maquette.ui.widgets.EmptyState;
@@ -23,6 +22,7 @@ import dev.maquette.ui.widgets.EmptyState;
 class AdoptPageUiTest {
 
     private final NeighbourLibrary library = AdoptExamples.library();
+    private final NeighbourLibrary alone = new NeighbourLibrary();
     private final List<String> shown = new ArrayList<>();
     private Stage<AdoptPage> stage;
 
@@ -67,13 +67,13 @@ class AdoptPageUiTest {
         stage.until("the preview is there", () -> page.presenter().state().phase() == Phase.PREVIEWED);
         stage.button("Adopt 6 models").press();
         stage.until("it is done", () -> page.presenter().state().phase() == Phase.ADOPTED);
-        assertEquals(6, library.models().models(ModelQuery.all()).total());
+        assertEquals(6, library.count());
         page.preview().list().setFocus();
         Stage.key(page.preview().list(), SWT.HOME);
         Stage.key(page.preview().list(), SWT.CR);
         assertEquals(1, shown.size(), "Enter shows the model in the library");
         stage.button("Undo").press();
-        stage.until("it is taken back", () -> library.models().models(ModelQuery.all()).total() == 0
+        stage.until("it is taken back", () -> library.count() == 0
                 && page.presenter().state().phase() == Phase.PREVIEWED);
         Stage.key(page.preview().list(), SWT.ESC);
         assertEquals(Phase.CHOOSING, page.presenter().state().phase());
@@ -121,7 +121,7 @@ class AdoptPageUiTest {
 
     @Test
     void aComputerWithoutSuchProgramsIsToldHowToAddOne() throws InterruptedException {
-        stage = new Stage<>(new NeighbourLibrary(), "light", 900, 600, (parent, made) -> new AdoptPage(parent,
+        stage = new Stage<>(alone, "light", 900, 600, (parent, made) -> new AdoptPage(parent,
                 made.look(), made::surroundings, shown::addAll));
         stage.until("the search is over", () -> stage.sees(EmptyState.class,
                 empty -> empty.title().equals("No library of another program was found")));

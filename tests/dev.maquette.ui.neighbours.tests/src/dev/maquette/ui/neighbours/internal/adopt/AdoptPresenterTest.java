@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.api.request.FindNeighbours;
@@ -70,7 +69,7 @@ class AdoptPresenterTest {
     }
 
     private int models() {
-        return library.models().models(ModelQuery.all()).total();
+        return library.count();
     }
 
     @Test
@@ -145,6 +144,21 @@ class AdoptPresenterTest {
         presenter.undo();
         settled();
         assertEquals(0, models());
+    }
+
+    @Test
+    void anotherLibraryBeginsWithTheChoice() throws InterruptedException {
+        library.holdsAt(AdoptExamples.COMFY + "/models/vae/clearwater.safetensors");
+        presenter.preview();
+        settled();
+        presenter.adopt();
+        library.awaitHeld();
+        session.open(library.info().location()).join();
+        queue.pump();
+        assertEquals(Phase.CHOOSING, presenter.state().phase());
+        library.release();
+        assertEquals(Phase.CHOOSING, settled().phase());
+        assertEquals(0, presenter.state().findings().seen());
     }
 
     @Test

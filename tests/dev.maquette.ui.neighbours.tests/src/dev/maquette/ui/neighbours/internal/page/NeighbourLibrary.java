@@ -64,6 +64,7 @@ public final class NeighbourLibrary implements Library, Libraries {
     private Optional<LibraryException> failure = Optional.empty();
     private Optional<String> heldAt = Optional.empty();
     private final CountDownLatch held = new CountDownLatch(1);
+    private volatile boolean released;
 
     /** A model of another program that can be adopted. */
     public static Outcome model(String path, String name, String type, String base, long bytes,
@@ -106,6 +107,11 @@ public final class NeighbourLibrary implements Library, Libraries {
         held.await();
     }
 
+    /** Adopting goes on from where it stopped. */
+    public void release() {
+        released = true;
+    }
+
     /** A program that can be shown models. */
     public synchronized void canShow(Target target) {
         targets.put(target.root(), target);
@@ -117,9 +123,9 @@ public final class NeighbourLibrary implements Library, Libraries {
         sights.addAll(List.of(all));
     }
 
-    /** The models that were adopted, in memory. */
-    public MemoryLibrary models() {
-        return models;
+    /** How many models there are. */
+    public int count() {
+        return models.models(ModelQuery.all()).total();
     }
 
     /** What was asked of this kind. */
@@ -184,7 +190,7 @@ public final class NeighbourLibrary implements Library, Libraries {
         for (Outcome outcome : outcomes.get(adopt.root())) {
             if (!adopt.dryRun() && heldAt.filter(outcome.path()::equals).isPresent()) {
                 held.countDown();
-                while (!monitor.isCanceled()) {
+                while (!monitor.isCanceled() && !released) {
                     Thread.onSpinWait();
                 }
             }
