@@ -106,6 +106,6 @@ final class AdoptPage extends Area implements AdoptScreen {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl.setFocus();
+        return focus(stack.topControl);
     }
 }

@@ -140,6 +140,6 @@ final class ChoosePane extends Area {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == list && list.setFocus() || empty.setFocus() || again.setFocus();
+        return focus(list, empty, again);
     }
 }

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.Actor;
@@ -19,7 +18,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindNeighbours;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
-import dev.maquette.api.request.FindNeighbours.Searched;
+import dev.maquette.ui.neighbours.internal.page.Errand;
 import dev.maquette.ui.neighbours.internal.page.Surroundings;
 import dev.maquette.ui.session.Inbox;
 import dev.maquette.ui.session.Notice;
@@ -36,7 +35,7 @@ final class LibrarySearch {
     private final Map<String, Neighbour> found = new LinkedHashMap<>();
     private final Set<String> chosen = new LinkedHashSet<>();
     private final Set<String> folders = new LinkedHashSet<>();
-    private Optional<Job> job = Optional.empty();
+    private final Errand errand;
     /** Grows with each search, so that what an abandoned one still finds is left out. */
     private int searches;
 
@@ -45,15 +44,16 @@ final class LibrarySearch {
         this.surroundings = surroundings;
         this.screen = screen;
         this.changed = changed;
+        this.errand = new Errand(surroundings, changed, this::failed);
     }
 
     boolean running() {
-        return job.isPresent();
+        return errand.running();
     }
 
     /** What the search is called among the jobs. */
     Optional<String> label() {
-        return job.map(Job::getName);
+        return errand.label();
     }
 
     List<Neighbour> found() {
@@ -73,38 +73,39 @@ final class LibrarySearch {
     void everywhere() {
         found.clear();
         chosen.clear();
-        start(Messages.Search_label, List.of());
+        start(Messages.Search_label, true, List.copyOf(folders));
     }
 
     /** Looks into these folders, too. */
     void in(List<String> paths) {
         folders.addAll(paths);
-        start(paths.size() == 1 ? NLS.bind(Messages.Search_folder, paths.getFirst()) : Messages.Search_folders, paths);
+        start(paths.size() == 1 ? NLS.bind(Messages.Search_folder, paths.getFirst()) : Messages.Search_folders, false,
+                paths);
     }
 
-    private void start(String label, List<String> paths) {
-        job.ifPresent(Job::cancel);
+    private void start(String label, boolean usual, List<String> paths) {
         int search = ++searches;
-        List<String> more = paths.isEmpty() ? List.copyOf(folders) : List.of();
-        job = surroundings.session().library().map(library -> surroundings.session().operations().start(label,
-                monitor -> run(library, paths, more, search, monitor),
-                searched -> surroundings.display().execute(() -> ended(search)),
-                failure -> surroundings.display().execute(() -> failed(search, failure))));
-        changed.run();
+        Inbox<Neighbour> inbox = new Inbox<>(surroundings.display(), arrived -> arrived(search, arrived));
+        errand.forget();
+        errand.start(label, (library, monitor) -> run(library, usual, paths, inbox::take, monitor), this::ended);
     }
 
-    /** A search that is cancelled has found what it has found. */
-    private Searched run(Library library, List<String> paths, List<String> more, int search, IProgressMonitor monitor)
-            throws LibraryException {
-        Inbox<Neighbour> inbox = new Inbox<>(surroundings.display(), arrived -> arrived(search, arrived));
-        SubMonitor progress = SubMonitor.convert(monitor, 10);
-        try {
-            int count = library.run(new FindNeighbours(paths), inbox::take, Actor.localUser(), progress.split(9)).found();
-            return more.isEmpty() ? new Searched(count) : new Searched(count + library.run(new FindNeighbours(more),
-                    inbox::take, Actor.localUser(), progress.split(1)).found());
-        } catch (OperationCanceledException _) {
-            return new Searched(-1);
+    /** Returns the folders that could not be looked into, and why; they do not keep others from being found. */
+    private static Map<String, LibraryException> run(Library library, boolean usual, List<String> paths,
+            Consumer<Neighbour> arrived, IProgressMonitor monitor) throws LibraryException {
+        SubMonitor progress = SubMonitor.convert(monitor, (usual ? 9 : 0) + paths.size());
+        if (usual) {
+            library.run(new FindNeighbours(List.of()), arrived, Actor.localUser(), progress.split(9));
         }
+        Map<String, LibraryException> refused = new LinkedHashMap<>();
+        for (String path : paths) {
+            try {
+                library.run(new FindNeighbours(List.of(path)), arrived, Actor.localUser(), progress.split(1));
+            } catch (LibraryException failure) {
+                refused.put(path, failure);
+            }
+        }
+        return refused;
     }
 
     /** What has models is chosen at first: adopting it again does no harm. */
@@ -126,23 +127,17 @@ final class LibrarySearch {
         changed.run();
     }
 
-    private void ended(int search) {
-        if (search == searches) {
-            job = Optional.empty();
-            changed.run();
-        }
+    private void ended(Map<String, LibraryException> refused) {
+        folders.removeAll(refused.keySet());
+        refused.values().stream().findFirst().ifPresent(this::failed);
     }
 
-    private void failed(int search, LibraryException failure) {
-        if (search == searches) {
-            job = Optional.empty();
-            screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
-            changed.run();
-        }
+    private void failed(LibraryException failure) {
+        screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
     }
 
     /** Ends the search; what it has found stays. */
     void stop() {
-        job.ifPresent(Job::cancel);
+        errand.cancel();
     }
 }

@@ -220,6 +220,6 @@ final class PreviewPane extends Area {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == list ? list.setFocus() : act.setFocus();
+        return focus(list, act);
     }
 }

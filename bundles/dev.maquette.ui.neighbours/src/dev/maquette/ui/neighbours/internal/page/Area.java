@@ -36,6 +36,11 @@ public class Area extends Composite {
         ((GridLayout) getLayout()).verticalSpacing = space;
     }
 
+    /** Gives the focus to the first that takes it; when a page is closed some are gone already, which take none. */
+    protected static boolean focus(Control... wanted) {
+        return Stream.of(wanted).anyMatch(control -> !control.isDisposed() && control.setFocus());
+    }
+
     /** What comes below it begins right there. */
     public final void flush() {
         GridLayout layout = (GridLayout) getLayout();

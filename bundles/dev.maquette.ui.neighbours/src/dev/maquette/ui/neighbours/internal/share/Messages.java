@@ -38,6 +38,8 @@ final class Messages extends NLS {
     public static String None_look;
     public static String None_looking;
     public static String None_lookingText;
+    public static String None_otherWay;
+    public static String None_otherWayText;
     public static String None_programs;
     public static String None_programsText;
     public static String None_searching;
@@ -63,8 +65,6 @@ final class Messages extends NLS {
     public static String Share_heading;
     public static String Share_look;
     public static String Share_lookHint;
-    public static String Share_noneIn;
-    public static String Share_noneInText;
     public static String Share_planning;
     public static String Share_promise;
     public static String Share_searching;

@@ -190,6 +190,6 @@ final class SharePage extends Area implements ShareScreen {
 
     @Override
     public boolean setFocus() {
-        return stack.topControl == both && programs.setFocus() || empty.setFocus() || again.setFocus();
+        return focus(programs, empty, again);
     }
 }

@@ -11,11 +11,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindShareTargets;
 import dev.maquette.api.request.FindShareTargets.Target;
@@ -92,7 +90,8 @@ final class SharePresenter {
     void find() {
         List<String> added = List.copyOf(folders);
         search.forget();
-        search.start(Messages.Share_searching, (library, monitor) -> search(library, added, monitor), this::found);
+        search.start(Messages.Share_searching, (library, monitor) -> TargetSearch.run(library, added, monitor),
+                this::found);
     }
 
     /** Looks for programs in folders that the user names, too. */
@@ -101,25 +100,17 @@ final class SharePresenter {
         find();
     }
 
-    private static List<Target> search(Library library, List<String> added, IProgressMonitor monitor)
-            throws LibraryException {
-        List<Target> found = new ArrayList<>();
-        library.run(new FindShareTargets(List.of()), found::add, Actor.localUser(), monitor);
-        if (!added.isEmpty()) {
-            library.run(new FindShareTargets(added), found::add, Actor.localUser(), monitor);
-        }
-        return found;
-    }
-
-    private void found(List<Target> found) {
+    private void found(TargetSearch found) {
+        Optional<String> newcomer = found.added().stream().map(Target::root)
+                .filter(root -> !targets.containsKey(root)).findFirst();
         targets.clear();
-        found.forEach(target -> targets.put(target.root(), target));
-        folders.stream().filter(folder -> !targets.containsKey(folder)).findFirst().ifPresent(folder -> {
-            folders.remove(folder);
-            screen.tell(Notice.of(Notice.Kind.INFO, NLS.bind(Messages.Share_noneIn, folder),
-                    Messages.Share_noneInText));
-        });
-        if (chosen.filter(targets::containsKey).isEmpty()) {
+        found.all().forEach(target -> targets.put(target.root(), target));
+        folders.removeAll(found.refused().keySet());
+        found.refused().values().stream().findFirst().ifPresent(
+                refusal -> screen.tell(Notice.of(Notice.Kind.INFO, refusal.getMessage(), refusal.remedy())));
+        if (!writing && newcomer.isPresent()) {
+            choose(newcomer);
+        } else if (chosen.filter(targets::containsKey).isEmpty()) {
             choose(targets.keySet().stream().findFirst());
         }
     }
@@ -152,11 +143,21 @@ final class SharePresenter {
         plan = Optional.empty();
         refusal = Optional.empty();
         work.forget();
-        state().chosen().ifPresentOrElse(target -> work.start(NLS.bind(Messages.Share_planning, target.name()),
+        state().chosen().ifPresentOrElse(this::plan, this::show);
+    }
+
+    private void plan(Target target) {
+        if (target.share() != null && !way.equals(Optional.of(target.share().way()))) {
+            refusal = Optional.of(Notice.of(Notice.Kind.INFO, NLS.bind(Messages.None_otherWay, target.name()),
+                    Messages.None_otherWayText));
+            show();
+            return;
+        }
+        work.start(NLS.bind(Messages.Share_planning, target.name()),
                 (library, monitor) -> library.run(
                         new ShareLibrary(target.program(), target.root(), way.orElse(null), null, true),
                         Actor.localUser(), monitor),
-                outcome -> plan = Optional.of(outcome)), this::show);
+                outcome -> plan = Optional.of(outcome));
     }
 
     /** Shows the program the models, or brings what it is shown up to date. */

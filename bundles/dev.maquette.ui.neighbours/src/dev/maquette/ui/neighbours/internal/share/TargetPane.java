@@ -170,6 +170,6 @@ final class TargetPane extends Area {
 
     @Override
     public boolean setFocus() {
-        return ways.setFocus();
+        return focus(ways);
     }
 }

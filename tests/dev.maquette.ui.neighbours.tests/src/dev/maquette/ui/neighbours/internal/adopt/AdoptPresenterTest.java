@@ -211,6 +211,17 @@ class AdoptPresenterTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsToldAndForgotten() throws InterruptedException {
+        library.isGone("/mnt/gone");
+        presenter.add(List.of("/mnt/gone"));
+        assertEquals(4, settled().libraries().size());
+        assertEquals("There is no such folder: /mnt/gone", told.getLast().title());
+        presenter.refresh();
+        settled();
+        assertEquals(1, told.size());
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndTheOthersAreShown() throws InterruptedException {
         presenter.preview();
         settled();

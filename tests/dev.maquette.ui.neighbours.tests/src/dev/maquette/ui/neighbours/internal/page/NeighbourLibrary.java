@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
@@ -57,9 +59,11 @@ public final class NeighbourLibrary implements Library, Libraries {
     private final MemoryLibrary models = new MemoryLibrary("Studio", List.of());
     private final Map<String, Neighbour> neighbours = new LinkedHashMap<>();
     private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
+    private final Set<String> gone = new HashSet<>();
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final List<Request<?>> asked = new ArrayList<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
+    private final Map<String, Target> elsewhere = new LinkedHashMap<>();
     private final List<TestShare.Sight> sights = new ArrayList<>();
     private Optional<LibraryException> failure = Optional.empty();
     private Optional<String> heldAt = Optional.empty();
@@ -92,6 +96,11 @@ public final class NeighbourLibrary implements Library, Libraries {
                 List.of(new Unread(folder, reason))));
     }
 
+    /** There is no such folder. */
+    public synchronized void isGone(String root) {
+        gone.add(root);
+    }
+
     /** Whatever is asked next fails. */
     public synchronized void fails(LibraryException with) {
         failure = Optional.of(with);
@@ -115,6 +124,11 @@ public final class NeighbourLibrary implements Library, Libraries {
     /** A program that can be shown models. */
     public synchronized void canShow(Target target) {
         targets.put(target.root(), target);
+    }
+
+    /** A program that is found only where somebody names its folder. */
+    public synchronized void canShowElsewhere(Target target) {
+        elsewhere.put(target.root(), target);
     }
 
     /** What a program sees. */
@@ -167,14 +181,21 @@ public final class NeighbourLibrary implements Library, Libraries {
         Record answer = switch (request) {
         case FindNeighbours find -> find(find, (Consumer<? super Neighbour>) found);
         case AdoptLibrary adopt -> adopt(adopt, (Consumer<? super Outcome>) found, actor, monitor);
-        case FindShareTargets _ -> find((Consumer<? super Target>) found);
+        case FindShareTargets find -> find(find, (Consumer<? super Target>) found);
         case TestShare _ -> test((Consumer<? super TestShare.Sight>) found);
         default -> models.run(request, found, actor, monitor);
         };
         return cast(answer);
     }
 
-    private synchronized FindNeighbours.Searched find(FindNeighbours find, Consumer<? super Neighbour> found) {
+    private synchronized FindNeighbours.Searched find(FindNeighbours find, Consumer<? super Neighbour> found)
+            throws LibraryException {
+        for (String root : find.roots()) {
+            if (gone.contains(root)) {
+                throw new LibraryException(Problem.NOT_FOUND, "There is no such folder: " + root,
+                        "Check the spelling.");
+            }
+        }
         List<Neighbour> there = find.roots().isEmpty() ? List.copyOf(neighbours.values())
                 : find.roots().stream().map(root -> neighbours.getOrDefault(root,
                         new Neighbour("folder", "Folder", root, 0, 0, List.of()))).toList();
@@ -225,13 +246,28 @@ public final class NeighbourLibrary implements Library, Libraries {
                 outcome.notes());
     }
 
-    private synchronized FindShareTargets.Searched find(Consumer<? super Target> found) {
-        targets.values().forEach(found);
+    /** A folder that is asked for by name and holds no program is refused, as the core does. */
+    private synchronized FindShareTargets.Searched find(FindShareTargets find, Consumer<? super Target> found)
+            throws LibraryException {
+        for (String root : find.roots()) {
+            if (!elsewhere.containsKey(root)) {
+                throw new LibraryException(Problem.NOT_FOUND, "No program was found in " + root + ".",
+                        "Choose another folder.");
+            }
+            found.accept(elsewhere.get(root));
+        }
+        if (find.roots().isEmpty()) {
+            targets.values().forEach(found);
+        }
         return new FindShareTargets.Searched(targets.size());
     }
 
+    private Target target(String root) {
+        return targets.getOrDefault(root, elsewhere.get(root));
+    }
+
     private synchronized ShareLibrary.Shared share(ShareLibrary share) {
-        Target target = targets.get(share.root());
+        Target target = target(share.root());
         FindShareTargets.Way way = share.way() == null ? target.ways().getFirst() : share.way();
         String file = share.root() + "/extra_model_paths.yaml";
         ShareLibrary.Edit edit = new ShareLibrary.Edit(file, """
@@ -264,7 +300,7 @@ public final class NeighbourLibrary implements Library, Libraries {
     }
 
     private synchronized UnshareLibrary.Unshared unshare(UnshareLibrary unshare) {
-        Target target = targets.get(unshare.root());
+        Target target = target(unshare.root());
         if (!unshare.dryRun()) {
             targets.put(unshare.root(),
                     new Target(target.program(), target.name(), target.root(), target.ways(), null));

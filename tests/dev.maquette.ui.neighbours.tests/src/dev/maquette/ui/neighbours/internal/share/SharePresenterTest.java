@@ -165,7 +165,8 @@ class SharePresenterTest {
     void aFolderWithoutAProgramIsToldOnce() throws InterruptedException {
         presenter.add(List.of("/mnt/empty"));
         settled();
-        assertEquals("No program was found in /mnt/empty", told.getLast().title());
+        assertEquals("No program was found in /mnt/empty.", told.getLast().title());
+        assertEquals("ComfyUI", settled().chosen().orElseThrow().name());
         presenter.find();
         settled();
         assertEquals(1, told.size());
@@ -182,6 +183,26 @@ class SharePresenterTest {
         assertEquals(List.of(), told);
         presenter.way(Way.LINKS);
         assertTrue(settled().refusal().isEmpty());
+    }
+
+    @Test
+    void aProgramThatIsSharedInAnotherWayIsNotSharedTwice() throws InterruptedException {
+        presenter.choose(ShareExamples.FORGE);
+        presenter.way(Way.LINKS);
+        ShareState state = settled();
+        assertEquals("Forge is shared in another way now", state.refusal().orElseThrow().title());
+        assertFalse(state.useful());
+        assertFalse(library.asked(ShareLibrary.class).stream().anyMatch(share -> share.way() == Way.LINKS));
+    }
+
+    @Test
+    void aProgramInAFolderThatIsNamedIsLookedAt() throws InterruptedException {
+        library.canShowElsewhere(new Target("comfyui", "ComfyUI", "/mnt/second", List.of(Way.FLAGS), null));
+        presenter.add(List.of("/mnt/second", "/mnt/empty"));
+        ShareState state = settled();
+        assertEquals("/mnt/second", state.chosen().orElseThrow().root());
+        assertTrue(state.plan().isPresent());
+        assertEquals(4, state.targets().size());
     }
 
     @Test
