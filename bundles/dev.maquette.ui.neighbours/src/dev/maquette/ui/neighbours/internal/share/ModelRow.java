@@ -16,7 +16,8 @@ record ModelRow(String key, String name, boolean seen, boolean judged, String te
     /** Whether every word, in lower case, occurs in what is shown of it. */
     boolean matches(String words) {
         String all = (name + " " + text).toLowerCase(Locale.ROOT);
-        return words.isBlank() || Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
+        return words.isBlank()
+                || Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }
 
     /** It in words. */

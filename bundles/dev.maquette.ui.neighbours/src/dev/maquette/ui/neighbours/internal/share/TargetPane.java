@@ -111,7 +111,8 @@ final class TargetPane extends Area {
     }
 
     private void showWays(Target target) {
-        List<WayRow> rows = target.ways().stream().map(way -> new WayRow(way, target, target.ways().size() > 1 && way == target.ways().getFirst())).toList();
+        Way best = target.ways().size() > 1 ? target.ways().getFirst() : null;
+        List<WayRow> rows = target.ways().stream().map(way -> new WayRow(way, target, way == best)).toList();
         ((GridData) ways.getLayoutData()).heightHint = rows.size() * WayFace.ROW;
         ways.show(rows);
         String wanted = state.way().map(Way::name).orElse("");

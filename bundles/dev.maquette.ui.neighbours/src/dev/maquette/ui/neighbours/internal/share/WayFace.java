@@ -74,7 +74,8 @@ final class WayFace extends ColumnFace<WayRow> {
 
     @Override
     public String words(WayRow row) {
-        return ShareWords.way(row.way(), row.target()) + (row.best() ? ", " + Messages.Way_best : "") + ". " + ShareWords.meaning(row.way(), row.target());
+        return ShareWords.way(row.way(), row.target())
+                + (row.best() ? ", " + Messages.Way_best : "") + ". " + ShareWords.meaning(row.way(), row.target());
     }
 
     @Override

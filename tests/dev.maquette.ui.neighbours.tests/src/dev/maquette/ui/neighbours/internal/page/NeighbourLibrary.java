@@ -359,9 +359,13 @@ public final class NeighbourLibrary implements Library, Libraries {
     /** What was adopted is in the history as that. */
     @Override
     public List<Change> history(String key, int limit) {
-        return models.history(key, limit).stream().map(c -> c.operation().equals("models.install")
-                ? new Change(c.sequence(), c.batch(), c.at(), c.actor(), c.label(), "library.adopt", c.key(), c.before(),
-                        c.after(), c.undoes()) : c).toList();
+        return models.history(key, limit).stream().map(c -> c.operation().equals("models.install") ? adopted(c) : c)
+                .toList();
+    }
+
+    private static Change adopted(Change c) {
+        return new Change(c.sequence(), c.batch(), c.at(), c.actor(), c.label(), "library.adopt", c.key(), c.before(),
+                c.after(), c.undoes());
     }
 
     @Override
