@@ -23,6 +23,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     private static final String HISTORY = "dev.maquette.ui.care.history";
     private static final String STORAGE = "dev.maquette.ui.care.storage";
     private static final String VOLUMES = "dev.maquette.ui.care.volumes";
+    private static final String ADOPT = "dev.maquette.ui.neighbours.adopt";
+    private static final String SHARE = "dev.maquette.ui.neighbours.share";
     private static final String DETAILS = "dev.maquette.ui.library.details";
 
     @Override
@@ -31,6 +33,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.6f, IPageLayout.ID_EDITOR_AREA);
         list.addView(LIBRARY);
         list.addPlaceholder(STORAGE);
+        list.addPlaceholder(ADOPT);
+        list.addPlaceholder(SHARE);
         IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.7f,
                 IPageLayout.ID_EDITOR_AREA);
         details.addView(DETAILS);
@@ -53,6 +57,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(VERIFY);
         layout.addShowViewShortcut(TRASH);
         layout.addShowViewShortcut(HISTORY);
+        layout.addShowViewShortcut(ADOPT);
+        layout.addShowViewShortcut(SHARE);
         layout.addShowViewShortcut(PROGRESS);
     }
 }

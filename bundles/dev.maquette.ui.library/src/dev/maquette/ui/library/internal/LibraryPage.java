@@ -27,6 +27,7 @@ import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.FieldStyle;
@@ -176,6 +177,9 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
             empty.show("main", Messages.Empty_title, Messages.Empty_text);
             empty.button(ButtonStyle.PRIMARY, "box", Messages.Empty_sample, actions::installSample);
             empty.button(ButtonStyle.NORMAL, "add", Messages.Empty_add, actions::addModels);
+            ActionButton adopt = empty.button(ButtonStyle.LINK, "", Messages.Empty_adopt, actions::adoptLibraries);
+            adopt.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false, 2, 1));
+            adopt.requestLayout();
         } else if (answer.matching() == 0) {
             noHits(answer.filter());
         }

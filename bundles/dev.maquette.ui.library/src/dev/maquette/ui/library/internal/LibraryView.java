@@ -67,6 +67,7 @@ public final class LibraryView implements PageActions {
     private LibraryCommands order;
     private Removal removal;
     private Runnable addModels;
+    private Runnable adoptLibraries;
     private Runnable compare;
     private Bulk bulk;
     private Covers covers;
@@ -96,6 +97,7 @@ public final class LibraryView implements PageActions {
         PartIcon.show(part, page, look, "library");
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
+        adoptLibraries = () -> execute(handlers, commands, Commands.ADOPT_LIBRARIES);
         compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
         order = new LibraryCommands(handlers, commands, page, presenter);
@@ -187,6 +189,11 @@ public final class LibraryView implements PageActions {
     @Override
     public void addModels() {
         addModels.run();
+    }
+
+    @Override
+    public void adoptLibraries() {
+        adoptLibraries.run();
     }
 
     @Override

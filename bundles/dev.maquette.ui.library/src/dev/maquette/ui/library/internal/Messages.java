@@ -21,6 +21,7 @@ public final class Messages extends NLS {
     public static String Bulk_hidden;
     public static String Bulk_selected;
     public static String Empty_add;
+    public static String Empty_adopt;
     public static String Empty_sample;
     public static String Empty_text;
     public static String Empty_title;

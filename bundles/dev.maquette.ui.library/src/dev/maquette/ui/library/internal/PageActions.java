@@ -40,6 +40,9 @@ public interface PageActions {
     /** Opens the dialog that adds models. */
     void addModels();
 
+    /** Opens the view that adopts libraries of other programs. */
+    void adoptLibraries();
+
     /** Installs the sample. */
     void installSample();
 

@@ -106,6 +106,11 @@ class LibraryPageUiTest {
         }
 
         @Override
+        public void adoptLibraries() {
+            pressed.add("adoptLibraries");
+        }
+
+        @Override
         public void installSample() {
             pressed.add("installSample");
         }
@@ -339,7 +344,8 @@ class LibraryPageUiTest {
                 && find(EmptyState.class, "").title().equals("Your library is empty"));
         find(ActionButton.class, "Install the sample").press();
         find(ActionButton.class, "Add models").press();
-        assertEquals(List.of("installSample", "addModels"),
+        find(ActionButton.class, "Adopt models of InvokeAI, ComfyUI and others\u2026").press();
+        assertEquals(List.of("installSample", "addModels", "adoptLibraries"),
                 pressed.stream().filter(word -> !word.equals("selected")).toList());
     }
 

@@ -28,6 +28,7 @@ import dev.maquette.api.request.ScanFolder.Scanned;
 import dev.maquette.ui.install.internal.Installation;
 import dev.maquette.ui.install.internal.Messages;
 import dev.maquette.ui.install.internal.scan.ScanView.Activity;
+import dev.maquette.ui.session.Inbox;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.install.internal.scan;
+package dev.maquette.ui.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  *
  * @param <T> what arrives
  */
-final class Inbox<T> {
+public final class Inbox<T> {
 
     private final Executor ui;
     private final Consumer<List<T>> taker;
@@ -22,13 +22,13 @@ final class Inbox<T> {
     private final AtomicBoolean announced = new AtomicBoolean();
 
     /** @param taker takes what has arrived, on the display's thread */
-    Inbox(Executor ui, Consumer<List<T>> taker) {
+    public Inbox(Executor ui, Consumer<List<T>> taker) {
         this.ui = ui;
         this.taker = taker;
     }
 
     /** Something has arrived. */
-    void take(T thing) {
+    public void take(T thing) {
         waiting.add(thing);
         if (announced.compareAndSet(false, true)) {
             ui.execute(this::empty);

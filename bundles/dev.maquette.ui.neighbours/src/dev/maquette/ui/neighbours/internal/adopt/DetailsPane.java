@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.neighbours.internal.adopt;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Type;
+import dev.maquette.ui.neighbours.internal.page.Area;
+import dev.maquette.ui.neighbours.internal.page.Homes;
+import dev.maquette.ui.rows.RowList;
+import dev.maquette.ui.widgets.Styles;
+
+/** One model of another program: what there is to say of it, and from where each field comes. */
+final class DetailsPane extends Area {
+
+    private final Label name;
+    private final Text path;
+    private final Label notes;
+    private final Label heading;
+    private final RowList<Said> fields;
+
+    DetailsPane(Composite parent, Look look) {
+        super(parent, 1, 0, 0);
+        Area top = wide(new Area(this, 1, 16, 12));
+        top.rows(4);
+        name = top.label(look, Type.BODY_STRONG, "mq-page");
+        path = new Text(top, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+        path.setFont(look.font(Type.MONO));
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 100;
+        path.setLayoutData(data);
+        Styles.set(path, "mq-text2");
+        notes = top.label(look, Type.BODY, "mq-page");
+        heading = top.label(look, Type.CAPTION, "mq-text2");
+        ((GridData) heading.getLayoutData()).verticalIndent = 4;
+        fields = whole(new RowList<>(this, look, new SaidFace(look), Messages.Details_fields));
+        show(Optional.empty());
+    }
+
+    void show(Optional<Finding> finding) {
+        name.setText(finding.map(Finding::name).orElse(Messages.Details_heading));
+        path.setText(finding.map(found -> Homes.shorter(found.outcome().path())).orElse(""));
+        shown(path, finding.isPresent());
+        String said = finding.map(found -> String.join(" ", found.outcome().notes()))
+                .orElse(Messages.Details_empty);
+        notes.setText(said);
+        shown(notes, !said.isEmpty());
+        List<Said> rows = finding.map(DetailsPane::said).orElse(List.of());
+        heading.setText(rows.isEmpty() ? Messages.Details_nothing : Messages.Details_fields);
+        shown(heading, finding.isPresent());
+        fields.show(rows);
+        fields.setVisible(!rows.isEmpty());
+        layout(true, true);
+    }
+
+    private static List<Said> said(Finding finding) {
+        return finding.outcome().fields().entrySet().stream()
+                .map(field -> new Said(field.getKey(), Words.field(field.getKey()), finding.below(field.getValue())))
+                .toList();
+    }
+
+    /** What it says of the model now, beside its fields. */
+    String text() {
+        return name.getText() + "\n" + notes.getText();
+    }
+
+    List<Said> fields() {
+        return fields.rows();
+    }
+}

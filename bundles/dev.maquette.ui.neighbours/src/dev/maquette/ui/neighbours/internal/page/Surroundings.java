@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.neighbours.internal.page;
+
+import java.util.concurrent.Executor;
+
+import org.eclipse.swt.widgets.Control;
+
+import dev.maquette.ui.session.Session;
+
+/**
+ * What a presenter works with.
+ *
+ * @param background for questions to the library, which may take time
+ * @param display runs on the display's thread, while the view is open
+ */
+public record Surroundings(Session session, Executor background, Executor display) {
+
+    /** Knows what there is around a page. */
+    @FunctionalInterface
+    public interface Maker {
+
+        /** What a presenter works with while a control lives. */
+        Surroundings of(Control control);
+    }
+}

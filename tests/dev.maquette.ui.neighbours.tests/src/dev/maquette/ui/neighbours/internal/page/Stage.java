@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.neighbours.internal.page;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.ActionButton;
+
+/**
+ * A page in a window of its own, with a library and without a workbench.
+ *
+ * @param <P> the page
+ */
+public final class Stage<P extends Composite> {
+
+    private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
+
+    private final Display display = Display.getDefault();
+    private final Shell shell = new Shell(display, SWT.NO_TRIM);
+    private final Session session;
+    private final Theme theme;
+    private final P page;
+
+    /** @param maker makes the page */
+    public Stage(NeighbourLibrary library, String theme, int width, int height,
+            BiFunction<Composite, Stage<P>, P> maker) throws InterruptedException {
+        session = new Session(library);
+        session.open(library.info().location()).join();
+        this.theme = new Theme(display, theme);
+        shell.setLayout(new FillLayout());
+        shell.setBounds(0, 0, width, height);
+        page = maker.apply(shell, this);
+        this.theme.dress(shell);
+        shell.open();
+    }
+
+    public P page() {
+        return page;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Look look() {
+        return theme.look();
+    }
+
+    /** What a presenter works with while a control lives. */
+    public Surroundings surroundings(Control control) {
+        return new Surroundings(session, Runnable::run, action -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        action.run();
+                    }
+                });
+            }
+        });
+    }
+
+    /** Lets the display do its work until something holds. */
+    public void until(String what, BooleanSupplier holds) {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (!holds.getAsBoolean()) {
+            assertTrue(System.nanoTime() < deadline, "Not in time: " + what);
+            if (!display.readAndDispatch()) {
+                display.timerExec(10, Stage::wake);
+                display.sleep();
+            }
+        }
+    }
+
+    private static void wake() {
+        // the display has something to do and looks at the condition again
+    }
+
+    /** Presses a key on a control. */
+    public static void key(Control control, int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = code < 128 ? (char) code : 0;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** The button that begins with a text and can be seen. */
+    public ActionButton button(String text) {
+        return all(page).filter(ActionButton.class::isInstance).map(ActionButton.class::cast)
+                .filter(button -> button.isVisible() && button.text().startsWith(text)).findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text + " among "
+                        + all(page).filter(ActionButton.class::isInstance).map(ActionButton.class::cast)
+                                .filter(Control::isVisible).map(ActionButton::text).toList()));
+    }
+
+    /** Whether a control can be seen that fits. */
+    public <C extends Control> boolean sees(Class<C> kind, Predicate<? super C> which) {
+        return all(page).filter(kind::isInstance).map(kind::cast).anyMatch(c -> c.isVisible() && which.test(c));
+    }
+
+    private static Stream<Control> all(Control control) {
+        return control instanceof Composite composite
+                ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(Stage::all))
+                : Stream.of(control);
+    }
+
+    /** Leaves a picture of the page. */
+    public void picture(String name) throws IOException {
+        theme.dress(shell);
+        shell.layout(true, true);
+        for (int i = 0; i < 3; i++) {
+            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+            shell.update();
+            while (display.readAndDispatch()) {
+                continue; // all that is to be painted
+            }
+        }
+        Theme.keep(page, name);
+    }
+
+    public void close() {
+        shell.dispose();
+        session.close();
+    }
+}
