@@ -94,7 +94,8 @@ final class Census {
         try (var files = Files.walk(world.root())) {
             for (var file : (Iterable<Path>) files.sorted()::iterator) {
                 boolean spare = SPARE.contains(file.getParent().getFileName().toString())
-                        && !needed.contains(file.getFileName().toString());
+                        && !needed.contains(file.getFileName().toString())
+                        || file.startsWith(world.library().resolve("sidecars"));
                 if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && world.isOurs(file) && !spare
                         && !WholeFile.isHalf(file)) {
                     lines.add("file " + world.root().relativize(file) + kind(file, seen) + " = " + content(file));
