@@ -60,7 +60,21 @@ public final class WholeFile {
      * @throws java.nio.file.FileAlreadyExistsException when none is replaced and one has come meanwhile
      */
     public static void place(Path file, byte[] content, boolean there) throws IOException {
-        var half = Files.createFile(random(file));
+        place(Files.createFile(random(file)), file, content, there);
+    }
+
+    /**
+     * The same, of which a killed process leaves nothing once it is done again.
+     *
+     * @param mark the same number each time, and another for each thing that is to be done
+     */
+    public static void place(Path file, byte[] content, boolean there, long mark) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + MARK + mark + SUFFIX);
+        Files.deleteIfExists(half);
+        place(Files.createFile(half), file, content, there);
+    }
+
+    private static void place(Path half, Path file, byte[] content, boolean there) throws IOException {
         if (!there) {
             name(half, file, content);
             return;

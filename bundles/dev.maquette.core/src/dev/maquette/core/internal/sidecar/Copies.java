@@ -2,16 +2,12 @@
 package dev.maquette.core.internal.sidecar;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,45 +15,51 @@ import dev.maquette.core.internal.files.WholeFile;
 import dev.maquette.core.internal.library.LibraryFolder;
 
 /**
- * Copies of files as they were before the library wrote them, in one folder for each run, which is named for its time.
- * Beside each copy, or alone where there was nothing to copy, lies a note; it is there before the file is touched.
+ * Copies of files as they were before the library wrote them. All names begin with the time of their run, and then a
+ * number. Beside each copy, or alone where there was nothing to copy, lies a note; it is there before the file is
+ * touched.
  */
 final class Copies {
 
-    private static final Logger LOG = System.getLogger(Copies.class.getName());
-
     private static final String NOTE = ".note";
-
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final int LENGTH = "yyyyMMdd-HHmmss-SSS".length();
 
-    private final Path all;
+    private final Path folder;
     private final String actor;
-    private Path run;
+    private String run;
     private int count;
 
     /** @param actor who asks for this run */
     Copies(LibraryFolder library, String actor) {
-        all = library.sidecars();
+        folder = library.sidecars();
         this.actor = actor;
+    }
+
+    /** What processes that were killed have left half written goes. */
+    void sweep() {
+        if (Files.isDirectory(folder)) {
+            WholeFile.sweep(folder);
+        }
     }
 
     /** Name of this run, or null while nothing was kept. */
     String run() {
-        return run == null ? null : run.getFileName().toString();
+        return run;
     }
 
     /** Keeps what a file holds, and notes what it is about to be given; both are on disk when this returns. */
     Path keep(Path file, String key, String dialect, byte[] before, byte[] after) throws IOException {
-        open();
-        var number = "%05d".formatted(++count);
-        var copy = before == null ? null : number + "-" + file.getFileName();
+        begin();
+        var name = run + "-%05d".formatted(++count);
+        var copy = before == null ? null : name + "-" + file.getFileName();
         var about = new SidecarNote(file.toString(), key, dialect, SidecarNote.digest(before),
                 SidecarNote.digest(after), copy, Instant.now().truncatedTo(ChronoUnit.MILLIS), actor);
-        var note = run.resolve(number + NOTE);
+        var note = folder.resolve(name + NOTE);
         try {
             if (copy != null) {
-                WholeFile.place(run.resolve(copy), before, false);
+                WholeFile.place(folder.resolve(copy), before, false);
             }
             about.write(note);
         } catch (IOException failure) {
@@ -67,38 +69,14 @@ final class Copies {
         return note;
     }
 
-    /** Two runs in one thousandth of a second have a folder each. */
-    private void open() throws IOException {
-        Files.createDirectories(all);
+    /** Two runs in one thousandth of a second have a name each. */
+    private void begin() throws IOException {
+        Files.createDirectories(folder);
         for (var now = Instant.now(); run == null; now = now.plusMillis(1)) {
-            var folder = all.resolve(NAME.format(now));
-            if (!Files.exists(folder)) {
-                run = Files.createDirectory(folder);
+            var name = NAME.format(now);
+            if (names(folder).stream().noneMatch(each -> each.startsWith(name))) {
+                run = name;
             }
-        }
-    }
-
-    /** Nothing more is kept in this run. */
-    void end() {
-        if (run != null && clear(run)) {
-            run = null;
-        }
-    }
-
-    /** Removes the folder of a run of which nothing is left. */
-    static void clear(LibraryFolder library, String run) {
-        clear(library.sidecars().resolve(run));
-    }
-
-    private static boolean clear(Path run) {
-        try {
-            Files.delete(run);
-            return true;
-        } catch (DirectoryNotEmptyException _) {
-            return false; // what it holds is still of use
-        } catch (IOException left) {
-            LOG.log(Level.DEBUG, "The empty folder " + run + " stays", left);
-            return false;
         }
     }
 
@@ -112,15 +90,19 @@ final class Copies {
 
     /** Runs by name, the latest first. */
     static List<String> runs(LibraryFolder library) throws IOException {
-        return names(library.sidecars()).reversed();
+        return names(library.sidecars()).stream().filter(name -> name.endsWith(NOTE))
+                .map(name -> name.substring(0, Math.min(LENGTH, name.length()))).distinct().toList().reversed();
     }
 
     /** Notes of a run, the latest first. */
     static List<Path> notes(LibraryFolder library, String run) throws IOException {
-        var folder = library.sidecars().resolve(run);
-        var notes = new ArrayList<Path>();
-        names(folder).reversed().stream().filter(name -> name.endsWith(NOTE)).map(folder::resolve).forEach(notes::add);
-        return notes;
+        return names(library.sidecars()).reversed().stream()
+                .filter(name -> name.startsWith(run) && name.endsWith(NOTE)).map(library.sidecars()::resolve).toList();
+    }
+
+    /** A number for what a note is about, the same each time. */
+    static long mark(Path note) {
+        return Long.parseLong(note.getFileName().toString().replaceAll("\\D", "").substring(4));
     }
 
     private static List<String> names(Path folder) throws IOException {

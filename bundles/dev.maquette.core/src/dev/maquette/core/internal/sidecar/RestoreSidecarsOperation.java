@@ -41,9 +41,6 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
                 progress.split(1);
                 restore(note, request.dryRun(), files, failed);
             }
-            if (!request.dryRun()) {
-                Copies.clear(context.folder(), run);
-            }
             return new Restored(run, files, failed);
         } catch (IOException failure) {
             throw Failures.of("Reading the copies of files beside models", failure);
@@ -53,12 +50,10 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
     /** A name that comes from outside leads nowhere else. */
     private static String run(String asked, LibraryFolder library) throws LibraryException, IOException {
         var runs = Copies.runs(library);
+        if (asked == null && !runs.isEmpty()) {
+            return runs.getFirst();
+        }
         if (asked == null) {
-            for (var run : runs) {
-                if (!Copies.notes(library, run).isEmpty()) {
-                    return run;
-                }
-            }
             throw new LibraryException(Problem.NOT_FOUND,
                     "This library has written no files beside models that could be taken back.", "");
         }
@@ -80,8 +75,7 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
         } catch (LibraryException failure) {
             failed.add(new Failure(file, failure.told()));
         } catch (IOException failure) {
-            failed.add(new Failure(file, "It could not be put back: " + Failures.reason(failure)
-                    + ". Check the folder's permissions and the disk, then repeat."));
+            failed.add(new Failure(file, Sidecar.told(failure)));
         }
     }
 
@@ -112,7 +106,7 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
         if (note.copy() == null) {
             Files.delete(sidecar.file());
         } else {
-            sidecar.write(now, Files.readAllBytes(place.resolveSibling(note.copy())));
+            sidecar.write(now, Files.readAllBytes(place.resolveSibling(note.copy())), Copies.mark(place));
         }
     }
 }

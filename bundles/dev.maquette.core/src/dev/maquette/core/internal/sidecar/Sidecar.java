@@ -2,6 +2,7 @@
 package dev.maquette.core.internal.sidecar;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.operation.Failures;
 
 /** A small file beside a model. */
 record Sidecar(Path file) {
@@ -60,9 +62,26 @@ record Sidecar(Path file) {
      * @throws LibraryException when it is not so any more
      */
     void write(byte[] before, byte[] content) throws LibraryException, IOException {
+        check(before);
+        WholeFile.place(file, content, before != null);
+    }
+
+    /** The same, for what is done again when it was not done to its end. */
+    void write(byte[] before, byte[] content, long mark) throws LibraryException, IOException {
+        check(before);
+        WholeFile.place(file, content, before != null, mark);
+    }
+
+    private void check(byte[] before) throws LibraryException, IOException {
         if (!Arrays.equals(before, content())) {
             throw new LibraryException(Problem.CONFLICT, "Somebody wrote to it meanwhile.", "Repeat.");
         }
-        WholeFile.place(file, content, before != null);
+    }
+
+    /** Why it could not be read or written, with the place and what to do. */
+    static String told(IOException failure) {
+        var place = failure instanceof FileSystemException at && at.getFile() != null ? at.getFile() + ": " : "";
+        return "It could not be written (" + place + Failures.reason(failure)
+                + "). Check that folder's permissions and the disk, then repeat.";
     }
 }

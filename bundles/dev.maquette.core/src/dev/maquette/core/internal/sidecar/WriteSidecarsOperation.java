@@ -45,7 +45,8 @@ public final class WriteSidecarsOperation implements StreamedOperation<WriteSide
     public Written execute(WriteSidecars request, Consumer<? super Outcome> outcomes, OperationContext context)
             throws LibraryException {
         var chosen = writers.of(request.dialect());
-        var keys = request.keys() == null ? Records.keys(context.registry()) : request.keys().stream().distinct().toList();
+        var keys = request.keys() == null ? Records.keys(context.registry())
+                : request.keys().stream().distinct().toList();
         var progress = SubMonitor.convert(context.monitor(), "Writing files beside models", keys.size());
         var writing = new Writing(request, chosen, outcomes, context);
         try {
@@ -54,8 +55,6 @@ public final class WriteSidecarsOperation implements StreamedOperation<WriteSide
             }
         } catch (RegistryException failure) {
             throw Failures.of(failure);
-        } finally {
-            writing.end();
         }
         return writing.written();
     }

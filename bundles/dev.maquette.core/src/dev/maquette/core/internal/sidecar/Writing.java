@@ -49,6 +49,9 @@ final class Writing {
         this.context = context;
         subjects = new Subjects(context, request.dialect() != null);
         copies = new Copies(context.folder(), context.actor().id());
+        if (!request.dryRun()) {
+            copies.sweep();
+        }
     }
 
     /** A model that is not there any more. */
@@ -69,6 +72,9 @@ final class Writing {
         var asked = writers.stream().filter(writer -> request.dialect() != null
                 || new Sidecar(ground.get().beside(writer.suffix())).exists()).toList();
         var objection = asked.isEmpty() ? null : ground.get().objection().orElse(null);
+        if (!asked.isEmpty() && !request.dryRun() && swept.add(ground.get().model().getParent())) {
+            WholeFile.sweep(ground.get().model().getParent());
+        }
         for (var writer : asked) {
             var file = ground.get().beside(writer.suffix());
             if (objection != null) {
@@ -111,8 +117,7 @@ final class Writing {
             tell(outcome(model, writer, file, failure.problem() == Problem.CONFLICT ? State.REFUSED : State.FAILED,
                     failure.told()));
         } catch (IOException failure) {
-            tell(outcome(model, writer, file, State.FAILED, "It could not be written: " + Failures.reason(failure)
-                    + ". Check the folder's permissions and the disk, then repeat."));
+            tell(outcome(model, writer, file, State.FAILED, Sidecar.told(failure)));
         }
     }
 
@@ -128,9 +133,6 @@ final class Writing {
 
     private void write(ModelRecord model, SidecarWriter writer, Sidecar sidecar, byte[] before, byte[] after)
             throws LibraryException, IOException {
-        if (swept.add(sidecar.file().getParent())) {
-            WholeFile.sweep(sidecar.file().getParent());
-        }
         var note = copies.keep(sidecar.file(), model.key(), writer.id(), before, after);
         try {
             sidecar.write(before, after);
@@ -150,13 +152,9 @@ final class Writing {
         taker.accept(outcome);
     }
 
-    /** What was kept for nothing goes. */
-    void end() {
-        copies.end();
-    }
-
     Written written() {
-        return new Written(copies.run(), models, count(State.CREATED), count(State.UPDATED), count(State.UNCHANGED),
+        boolean written = !request.dryRun() && count(State.CREATED) + count(State.UPDATED) > 0;
+        return new Written(written ? copies.run() : null, models, count(State.CREATED), count(State.UPDATED), count(State.UNCHANGED),
                 count(State.REFUSED), count(State.FAILED));
     }
 

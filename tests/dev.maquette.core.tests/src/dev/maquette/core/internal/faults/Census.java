@@ -34,7 +34,7 @@ final class Census {
     private static final Pattern ADOPTED = Pattern.compile("file library.adopted.");
     private static final Pattern VERSION = Pattern.compile("\"version\": ?\\d+,?");
 
-    private static final Set<String> SPARE = Set.of("thumbnails", "adopted");
+    private static final Set<String> SPARE = Set.of("thumbnails", "adopted", "sidecars");
 
     private final World world;
     private final Library library;
@@ -94,8 +94,7 @@ final class Census {
         try (var files = Files.walk(world.root())) {
             for (var file : (Iterable<Path>) files.sorted()::iterator) {
                 boolean spare = SPARE.contains(file.getParent().getFileName().toString())
-                        && !needed.contains(file.getFileName().toString())
-                        || file.startsWith(world.library().resolve("sidecars"));
+                        && !needed.contains(file.getFileName().toString());
                 if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) && world.isOurs(file) && !spare
                         && !WholeFile.isHalf(file)) {
                     lines.add("file " + world.root().relativize(file) + kind(file, seen) + " = " + content(file));

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.RestoreSidecars;
 import dev.maquette.api.request.WriteSidecars;
 import dev.maquette.api.request.WriteSidecars.Outcome;
@@ -45,9 +46,16 @@ final class SidecarDeeds {
         return write(library, "") == null ? "" : "not written";
     }
 
-    /** Done once it is done again. */
+    /** Once nothing is left to be taken back, it is done. */
     static String restore(Library library) throws LibraryException {
-        var restored = run(library, new RestoreSidecars(null, false));
-        return restored.failed().isEmpty() ? null : restored.failed().getFirst().error();
+        try {
+            var restored = run(library, new RestoreSidecars(null, false));
+            return restored.failed().isEmpty() ? null : restored.failed().getFirst().error();
+        } catch (LibraryException failure) {
+            if (failure.problem() == Problem.NOT_FOUND) {
+                return null;
+            }
+            throw failure;
+        }
     }
 }

@@ -62,7 +62,7 @@ class SidecarsTest {
 
     @BeforeEach
     void open() throws Exception {
-        fixture = new LibraryFixture(TestRegistries.create(), temp.resolve("account"));
+        fixture = new LibraryFixture(TestRegistries.h2(), temp.resolve("account"));
         fixture.writers().add(GlazeWriter.usual());
         fixture.writers().add(new GlazeWriter("once", ".once", false));
         fixture.neighbours().addReader((_, _) -> new Sidecars(facts, Map.of("a.json", "{}"), List.of()));
@@ -96,7 +96,6 @@ class SidecarsTest {
         assertEquals(State.REFUSED, only().state(), outcomes::toString);
         assertTrue(only().reason().contains(reason), only().reason());
         assertNull(written.run());
-        assertFalse(Files.exists(library(".").resolve("sidecars").resolve("x")));
     }
 
     private Path library(String name) {
@@ -129,7 +128,7 @@ class SidecarsTest {
         assertEquals(List.of("name"), only().kept());
         assertEquals(1, write(true).updated());
         assertEquals(List.of("old", model.name()), List.of(only().before(), only().after()));
-        assertTrue(kept().stream().anyMatch(file -> file.getFileName().toString().equals("00001-pot.v2.glaze")));
+        assertTrue(kept().stream().anyMatch(file -> file.getFileName().toString().endsWith("-00001-pot.v2.glaze")));
         assertEquals(1, run(library, new RestoreSidecars(null, true)).files().size());
         assertEquals(model.name(), Files.readString(sidecar));
         run(library, new RestoreSidecars(null, false));
