@@ -49,6 +49,8 @@ public final class Messages extends NLS {
     public static String Menu_forget;
     public static String Menu_openFolder;
     public static String Menu_reidentify;
+    public static String Menu_writeSidecars;
+    public static String Menu_readSidecars;
     public static String Menu_rename;
     public static String Opening_title;
     public static String Reidentify_changed;
