@@ -49,9 +49,13 @@ final class DifferenceText extends Composite {
         look.onChange(text, () -> shown.run());
     }
 
-    /** Shows what is different. */
-    void show(String before, String after) {
-        shown = () -> lines(LineDifference.parts(before, after, AROUND));
+    /**
+     * Shows what is different.
+     *
+     * @param note a line to be read after it; may be empty
+     */
+    void show(String before, String after, String note) {
+        shown = () -> lines(LineDifference.parts(before, after, AROUND), note);
         shown.run();
     }
 
@@ -70,7 +74,7 @@ final class DifferenceText extends Composite {
         return text.getText();
     }
 
-    private void lines(List<List<Line>> parts) {
+    private void lines(List<List<Line>> parts, String note) {
         StringBuilder all = new StringBuilder();
         List<StyleRange> ranges = new ArrayList<>();
         List<Token> grounds = new ArrayList<>();
@@ -85,6 +89,10 @@ final class DifferenceText extends Composite {
                 case ADDED -> add("+ " + line.text(), Token.TEXT, Token.T_OK, all, ranges, grounds);
                 }
             }
+        }
+        if (!note.isEmpty()) {
+            add("", Token.TEXT3, null, all, ranges, grounds);
+            add("  " + note, Token.TEXT2, null, all, ranges, grounds);
         }
         text.setWordWrap(false);
         text.setText(all.toString());

@@ -28,6 +28,7 @@ final class FileTurner extends Composite {
     private final ActionButton next;
     private final DifferenceText difference;
     private List<Outcome> files = List.of();
+    private String left = "";
     private boolean more;
     private int at;
 
@@ -60,19 +61,27 @@ final class FileTurner extends Composite {
         return label;
     }
 
-    /** @param isMore whether there are more than these */
-    void show(List<Outcome> next, boolean isMore) {
-        files = next;
+    /**
+     * Shows the first of them.
+     *
+     * @param isMore whether there are more than these
+     * @param others why others are left alone, to be read after all of these; may be empty
+     */
+    void show(List<Outcome> all, boolean isMore, String others) {
+        files = all;
+        left = others;
         more = isMore;
         at = 0;
         turn(0);
     }
 
     /** Shows words in place of files. */
-    void say(String words) {
+    void say(String heading, String words) {
         files = List.of();
+        left = "";
+        at = 0;
         buttons();
-        name.setText("");
+        name.setText(heading);
         name.setToolTipText(null);
         place.setText("");
         difference.say(words);
@@ -81,24 +90,37 @@ final class FileTurner extends Composite {
 
     private void turn(int by) {
         at += by;
-        Outcome file = files.get(at);
-        Path path = Path.of(file.file());
-        name.setText(path.getFileName().toString().replace("&", "&&"));
-        name.setToolTipText(file.file());
-        place.setText(NLS.bind(more ? Messages.Write_placeMost : Messages.Write_place, ByteSize.count(at + 1),
-                ByteSize.count(files.size())));
         buttons();
-        if (file.after() == null) {
-            difference.say(Messages.Write_picture);
+        place.setText(NLS.bind(more ? Messages.Write_placeMost : Messages.Write_place, ByteSize.count(at + 1),
+                ByteSize.count(pages())));
+        if (at < files.size()) {
+            file(files.get(at));
         } else {
-            difference.show(file.before(), file.after());
+            name.setText(Messages.Write_leftAlone);
+            name.setToolTipText(null);
+            difference.say(left);
         }
         layout();
     }
 
+    private void file(Outcome file) {
+        name.setText(Path.of(file.file()).getFileName().toString().replace("&", "&&"));
+        name.setToolTipText(file.file());
+        if (file.after() == null) {
+            difference.say(Messages.Write_picture);
+        } else {
+            difference.show(file.before(), file.after(), file.kept().isEmpty() ? ""
+                    : NLS.bind(Messages.Write_kept, String.join(", ", file.kept())));
+        }
+    }
+
+    private int pages() {
+        return files.size() + (left.isEmpty() ? 0 : 1);
+    }
+
     private void buttons() {
-        previous.setEnabled(at > 0 && !files.isEmpty());
-        next.setEnabled(at < files.size() - 1);
+        previous.setEnabled(at > 0);
+        next.setEnabled(at < pages() - 1);
     }
 
     /** What is shown of the file. */

@@ -54,7 +54,7 @@ final class WriteForm extends Composite {
         grid.marginWidth = 0;
         grid.marginHeight = 0;
         grid.horizontalSpacing = 12;
-        grid.verticalSpacing = 8;
+        grid.verticalSpacing = 10;
         setLayout(grid);
         Styles.set(this, "mq-page");
         words(subject.models().size() == 1 ? NLS.bind(Messages.Write_heading1, escaped(subject.words()))
@@ -121,7 +121,7 @@ final class WriteForm extends Composite {
 
     private String label(String id) {
         return foreseen.dialects().stream().filter(each -> each.id().equals(id)).findFirst()
-                .map(each -> NLS.bind(Messages.Write_choice, each.name(), "\u2026" + each.suffix()))
+                .map(each -> NLS.bind(Messages.Write_choice, each.name(), "*" + each.suffix()))
                 .orElse(Messages.Write_there);
     }
 
@@ -133,13 +133,13 @@ final class WriteForm extends Composite {
     private void show(Foreseen next) {
         foreseen = next;
         dialect.show(label(next.dialect()), Token.TEXT, Optional.empty());
-        dialect.setEnabled(!next.dialects().isEmpty());
         differing.show(differing(next.overwrite() ? REPLACE : KEEP), Token.TEXT, Optional.empty());
         differing.setEnabled(updates());
         if (next.files().isEmpty()) {
-            files.say(told(next));
+            files.say(next.left().isEmpty() ? "" : Messages.Write_leftAlone, told(next));
         } else {
-            files.show(next.files(), next.count() > next.files().size());
+            files.show(next.files(), next.count() > next.files().size(),
+                    next.left().isEmpty() ? "" : left(next.left()));
         }
         counts.setText(next.written() == null ? "" : counts(next.written()));
         layout();
@@ -156,9 +156,11 @@ final class WriteForm extends Composite {
         if (next.none()) {
             return Messages.Write_noneThere;
         }
-        return next.left().isEmpty() ? Messages.Write_nothing
-                : next.left().stream().map(WriteForm::left)
-                        .collect(Collectors.joining("\n\n", Messages.Write_leftAlone + "\n\n", ""));
+        return next.left().isEmpty() ? Messages.Write_nothing : left(next.left());
+    }
+
+    private static String left(List<Outcome> left) {
+        return left.stream().map(WriteForm::left).collect(Collectors.joining("\n\n"));
     }
 
     private static String left(Outcome outcome) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -141,10 +142,13 @@ class SidecarsUiTest {
             assertTrue(form(shell).files().text().contains("+     \"preferred weight\": 0.8,"),
                     form(shell).files().text());
             assertTrue(form(shell).files().text().contains("\u2212     \"preferred weight\": 0,"));
+            assertTrue(form(shell).files().text().endsWith("Says otherwise and stays: description"));
             pump.frames(8);
             assertTrue(Theme.keep(shell, "write-sidecars-" + theme) > 8);
             form(shell).files().next().press();
             assertTrue(form(shell).files().text().startsWith("+ {"), form(shell).files().text());
+            form(shell).files().next().press();
+            assertTrue(form(shell).files().text().startsWith("kiln.json\nIt is not what"), form(shell).files().text());
             assertFalse(form(shell).files().next().isEnabled());
         });
     }
@@ -160,7 +164,7 @@ class SidecarsUiTest {
             assertTrue(form(shell).files().text().contains("The model has no cover."), form(shell).files().text());
             var fields = new ArrayList<DropField>();
             find(shell, DropField.class, field -> !fields.add(field));
-            assertEquals("Preview picture  (….preview.png)", fields.getFirst().text());
+            assertEquals("Preview picture  (*.preview.png)", fields.getFirst().text());
             assertFalse(fields.getLast().isEnabled());
             pump.frames(8);
             assertTrue(Theme.keep(shell, "write-sidecars-refused-" + theme) > 8);
@@ -179,7 +183,7 @@ class SidecarsUiTest {
     void escapeAndTheTabKeyWorkInTheText() throws Exception {
         dialog("light", shell -> {
             chosen(shell, "1 new  ·  1 changed  ·  2 left alone");
-            var text = find(shell, org.eclipse.swt.custom.StyledText.class, _ -> true);
+            var text = find(shell, StyledText.class, _ -> true);
             text.setFocus();
             assertTrue(text.traverse(SWT.TRAVERSE_TAB_NEXT));
         });
