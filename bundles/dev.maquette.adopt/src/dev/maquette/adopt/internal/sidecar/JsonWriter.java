@@ -18,7 +18,9 @@ import dev.maquette.api.neighbour.SidecarWriter.Subject;
 abstract class JsonWriter implements SidecarWriter {
 
     private final Dialect dialect;
-    private final Counterpart counterpart = new Counterpart(Words.bases());
+    private final Words types = Words.types();
+    private final Words bases = Words.bases();
+    private final Counterpart counterpart = new Counterpart(bases);
 
     /** @param dialect tells by the shape whether a file is of this dialect */
     JsonWriter(Dialect dialect) {
@@ -46,7 +48,7 @@ abstract class JsonWriter implements SidecarWriter {
     private Plan update(Subject subject, Encoded file, boolean overwrite) {
         var json = JsonText.of(file.text());
         var place = subject.file().toString();
-        if (!dialect.tell(Tree.parse(file.text()), place, new Telling(Words.types(), Words.bases()))) {
+        if (!dialect.tell(Tree.parse(file.text()), place, new Telling(types, bases))) {
             return new Plan.Refusal("It is not what " + name() + " writes under this name, so it is not changed.");
         }
         var merge = new Merge(json, overwrite);

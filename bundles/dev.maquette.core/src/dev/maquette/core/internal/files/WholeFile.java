@@ -90,6 +90,20 @@ public final class WholeFile {
         finish(half, file, content);
     }
 
+    /**
+     * Writes a new file that other processes see whole or not at all, but of which no more is certain to be on disk
+     * than the system has got round to: for what is of use and no loss.
+     */
+    public static void jot(Path file, byte[] content) throws IOException {
+        var half = Files.createFile(random(file));
+        try {
+            Files.write(half, content);
+            Files.move(half, file);
+        } catch (IOException failure) {
+            throw forgotten(half, Trees.at(file, failure));
+        }
+    }
+
     /** Deletes what processes that were killed some time ago have left half written in a folder. */
     public static void sweep(Path folder) {
         clear(folder);

@@ -49,7 +49,7 @@ final class Copies {
         return run;
     }
 
-    /** Keeps what a file holds, and notes what it is about to be given; both are on disk when this returns. */
+    /** Keeps what a file holds, if anything, and notes what it is about to be given, before that happens. */
     Path keep(Path file, String key, String dialect, byte[] before, byte[] after) throws IOException {
         begin();
         var name = run + "-%05d".formatted(++count);

@@ -42,9 +42,17 @@ record SidecarNote(String file, String key, String dialect, String before, Strin
         }
     }
 
-    /** It is on disk, whole, before it gets its name. */
+    /**
+     * It has its name when it is whole. Where a copy is at stake it is on disk as well; without one all there is to lose
+     * is that a file of ours cannot be taken back.
+     */
     void write(Path note) throws IOException {
-        WholeFile.place(note, Json.write(this).getBytes(StandardCharsets.UTF_8), false);
+        var json = Json.write(this).getBytes(StandardCharsets.UTF_8);
+        if (copy == null) {
+            WholeFile.jot(note, json);
+        } else {
+            WholeFile.place(note, json, false);
+        }
     }
 
     static String digest(byte[] content) {
