@@ -105,7 +105,8 @@ final class ModelSidecarsCommand implements Callable<Integer> {
         var report = new SidecarReport(session, dryRun);
         var written = session.watch(new WriteSidecars(keys, dialect, overwrite, dryRun), report::tell);
         session.output().remark(report.summary(written));
-        boolean refused = written.refused() > 0 && !all; // of all models, some are of no such kind
+        // of all models, some are of no such kind; and of files that are there, some are not ours
+        boolean refused = written.refused() > 0 && !all && dialect != null;
         return written.failed() > 0 || refused ? ExitCode.FAILURE : ExitCode.OK;
     }
 

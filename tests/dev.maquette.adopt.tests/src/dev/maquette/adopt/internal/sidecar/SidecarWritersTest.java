@@ -374,6 +374,26 @@ class SidecarWritersTest {
     }
 
     @Test
+    void ofAnAnswerAboutTheModelTheVersionIsWrittenWithWhatItIsAVersionOf() {
+        var answer = "{\"id\":11,\"name\":\"Clay\",\"type\":\"LORA\",\"nsfw\":false,\"tags\":[\"clay\"],\"stats\":{},"
+                + "\"modelVersions\":[{\"id\":22,\"name\":\"v2\",\"baseModel\":\"Pony\",\"trainedWords\":[\"pot\"],"
+                + "\"files\":[{\"sizeKB\":1.50}]}]}";
+        var info = after(new CivitaiInfoWriter(), record(Map.of("source_api_response", answer)), null, false);
+        var json = Tree.parse(info);
+        assertEquals(List.of(22L, 11L), List.of(json.id("id"), json.id("modelId")));
+        assertEquals("1.50", JsonText.of(JsonText.of(info).raw("files").orElseThrow().replaceAll("[\\[\\]]", ""))
+                .raw("sizeKB").orElseThrow());
+        var said = read(CivitaiVersion::file, info);
+        assertEquals(List.of("Clay - v2", List.of("clay"), List.of("pot"), "lora", "sdxl",
+                "https://civitai.com/models/11?modelVersionId=22"),
+                List.of(said.get(Field.NAME), said.get(Field.TAGS), said.get(Field.TRIGGER_PHRASES),
+                        said.get(Field.TYPE), said.get(Field.BASE), said.get(Field.SOURCE_URL)));
+        var two = answer.replace("}]}]}", "}]},{\"id\":23}]}");
+        assertInstanceOf(Plan.Refusal.class,
+                plan(new CivitaiInfoWriter(), record(Map.of("source_api_response", two)), null, false));
+    }
+
+    @Test
     void aPreviewIsMadeOnlyWhereNoOtherPictureIs() throws Exception {
         var subject = new Subject(model, full("lora"), null, new byte[]{1, 2});
         var write = assertInstanceOf(Plan.Write.class, new PreviewWriter().plan(subject, null, false));

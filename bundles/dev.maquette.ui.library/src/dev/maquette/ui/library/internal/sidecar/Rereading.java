@@ -51,8 +51,7 @@ public final class Rereading {
 
     private static String title(Taken taken, List<Gained> gained, int models) {
         if (!taken.failed().isEmpty()) {
-            return NLS.bind(Messages.Take_partly, ByteSize.count(gained.size()),
-                    ByteSize.count(taken.failed().size()));
+            return NLS.bind(Messages.Take_partly, ByteSize.count(gained.size()), ByteSize.count(models));
         }
         if (gained.isEmpty()) {
             return models == 1 ? Messages.Take_nothing1 : NLS.bind(Messages.Take_nothing, ByteSize.count(models));

@@ -82,7 +82,7 @@ public final class Sidecars {
 
     private static String title(Written written, int count) {
         if (written.failed() > 0) {
-            return NLS.bind(Messages.Written_partly, ByteSize.count(count), ByteSize.count(written.failed()));
+            return NLS.bind(Messages.Written_partly, ByteSize.count(count), ByteSize.count(count + written.failed()));
         }
         return count == 0 ? Messages.Written_none
                 : count == 1 ? Messages.Written_title1 : NLS.bind(Messages.Written_title, ByteSize.count(count));
@@ -95,7 +95,8 @@ public final class Sidecars {
     private void tell(Restored restored) {
         String count = ByteSize.count(restored.files().size());
         String title = !restored.failed().isEmpty()
-                ? NLS.bind(Messages.Restored_partly, count, ByteSize.count(restored.failed().size()))
+                ? NLS.bind(Messages.Restored_partly, count,
+                        ByteSize.count(restored.files().size() + restored.failed().size()))
                 : restored.files().size() == 1 ? Messages.Restored_title1
                         : NLS.bind(Messages.Restored_title, count);
         session.tell(new Notice(restored.failed().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title, "",

@@ -205,7 +205,7 @@ class SidecarsUiTest {
                 "It is not what AUTOMATIC1111, Forge writes under this name, so it is not changed.")), notice.reasons());
         notice.action().orElseThrow().run().run();
         Notice back = notice();
-        assertEquals("1 files are as they were before, 1 stay as they are.", back.title());
+        assertEquals("1 of 2 files are as they were before; the others stay as they are.", back.title());
         assertEquals(new RestoreSidecars("run", false), shelf.asked().getLast());
         assertEquals(new WriteSidecars(models.stream().map(ModelSummary::key).toList(), "a1111", true, false),
                 shelf.asked().getFirst());
