@@ -8,9 +8,9 @@ import dev.maquette.api.library.StreamedRequest;
 
 /**
  * Writes what the library knows of models into the files that other programs keep beside them, where these look for
- * them: beside the name that the record has, even when that is a link. Whatever a file says that is not understood stays
- * as it is, character by character, and so does a file that is of another dialect than its name says. Of each file that
- * is changed a copy is kept in the library's folder, from which {@link RestoreSidecars} puts it back.
+ * them: beside the name that the record has, even when that is a link. Whatever a file says that is not understood
+ * stays as it is, character by character, and so does a file that is of another dialect than its name says. Of each
+ * file that is changed a copy is kept in the library's folder, from which {@link RestoreSidecars} puts it back.
  *
  * <p>Each file is written wholly or not at all. When this is cancelled, what was written by then stays, and can be put
  * back.

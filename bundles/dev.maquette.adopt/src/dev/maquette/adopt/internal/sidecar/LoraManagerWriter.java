@@ -17,7 +17,8 @@ import dev.maquette.api.neighbour.SidecarWriter;
 
 /**
  * {@code <stem>.metadata.json} of the Lora-Manager, with what its users say; what a site said, the digests and the
- * picture are the program's own. It leaves a model out whose file lacks one of eight members, so a new one has them all.
+ * picture are the program's own. It leaves a model out whose file lacks one of eight members, so a new one has all of
+ * them.
  */
 @Component(service = SidecarWriter.class)
 public final class LoraManagerWriter extends JsonWriter {

@@ -46,7 +46,8 @@ record SidecarReport(Session session, boolean dryRun) {
             text.append('\n').append(difference(outcome));
         }
         if (!outcome.kept().isEmpty()) {
-            text.append(session.style().faint("\n  says otherwise, and stays so: " + String.join(", ", outcome.kept())));
+            text.append(session.style()
+                    .faint("\n  says otherwise, and stays so: " + String.join(", ", outcome.kept())));
         }
         return text.toString();
     }

@@ -27,8 +27,8 @@ record Ground(Path model) {
             return Optional.of("Its file is not there. Put it back or locate it first.");
         }
         if (isOfHub() || isOfOllama()) {
-            return Optional.of("It lies in a cache that another program keeps to itself: what does not belong there may "
-                    + "break it, or be deleted. Copy the model elsewhere first.");
+            return Optional.of("It lies in a cache that another program keeps to itself: what does not belong there "
+                    + "may break it, or be deleted. Copy the model elsewhere first.");
         }
         return namesake().map(other -> other.getFileName() + " lies beside it, and programs would take the file for "
                 + "that one's as well. Give one of the two another name first.");

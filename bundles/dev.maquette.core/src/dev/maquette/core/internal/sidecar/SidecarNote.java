@@ -43,8 +43,8 @@ record SidecarNote(String file, String key, String dialect, String before, Strin
     }
 
     /**
-     * It has its name when it is whole. Where a copy is at stake it is on disk as well; without one all there is to lose
-     * is that a file of ours cannot be taken back.
+     * It has its name when it is whole. Where a copy is at stake it is on disk as well; without one all there is to
+     * lose is that a file of ours cannot be taken back.
      */
     void write(Path note) throws IOException {
         var json = Json.write(this).getBytes(StandardCharsets.UTF_8);

@@ -154,8 +154,8 @@ final class Writing {
 
     Written written() {
         boolean written = !request.dryRun() && count(State.CREATED) + count(State.UPDATED) > 0;
-        return new Written(written ? copies.run() : null, models, count(State.CREATED), count(State.UPDATED), count(State.UNCHANGED),
-                count(State.REFUSED), count(State.FAILED));
+        return new Written(written ? copies.run() : null, models, count(State.CREATED), count(State.UPDATED),
+                count(State.UNCHANGED), count(State.REFUSED), count(State.FAILED));
     }
 
     private int count(State state) {

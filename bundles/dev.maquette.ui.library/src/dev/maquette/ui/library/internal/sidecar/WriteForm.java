@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.sidecar;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -17,8 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.api.request.ListSidecarDialects.Dialect;
-import dev.maquette.api.request.WriteSidecars.Outcome;
-import dev.maquette.api.request.WriteSidecars.Written;
 import dev.maquette.ui.library.internal.pick.WordPicker;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
@@ -136,53 +131,14 @@ final class WriteForm extends Composite {
         differing.show(differing(next.overwrite() ? REPLACE : KEEP), Token.TEXT, Optional.empty());
         differing.setEnabled(updates());
         if (next.files().isEmpty()) {
-            files.say(next.left().isEmpty() ? "" : Messages.Write_leftAlone, told(next));
+            files.say(next.left().isEmpty() ? "" : Messages.Write_leftAlone, ForeseenWords.told(next));
         } else {
             files.show(next.files(), next.count() > next.files().size(),
-                    next.left().isEmpty() ? "" : left(next.left()));
+                    next.left().isEmpty() ? "" : ForeseenWords.left(next.left()));
         }
-        counts.setText(next.written() == null ? "" : counts(next.written()));
+        counts.setText(next.written() == null ? "" : ForeseenWords.counts(next.written()));
         layout();
         shown.accept(next);
-    }
-
-    private static String told(Foreseen next) {
-        if (next.problem() != null) {
-            return next.problem();
-        }
-        if (next.written() == null) {
-            return Messages.Write_looking;
-        }
-        if (next.none()) {
-            return Messages.Write_noneThere;
-        }
-        return next.left().isEmpty() ? Messages.Write_nothing : left(next.left());
-    }
-
-    private static String left(List<Outcome> left) {
-        return left.stream().map(WriteForm::left).collect(Collectors.joining("\n\n"));
-    }
-
-    private static String left(Outcome outcome) {
-        String name = outcome.file() == null ? outcome.name() : Path.of(outcome.file()).getFileName().toString();
-        return name + "\n" + (outcome.reason() != null ? outcome.reason()
-                : NLS.bind(Messages.Write_kept, String.join(", ", outcome.kept())));
-    }
-
-    private static String counts(Written written) {
-        List<String> counts = new ArrayList<>();
-        count(written.created(), Messages.Write_made, counts);
-        count(written.updated(), Messages.Write_changed, counts);
-        count(written.unchanged(), Messages.Write_unchanged, counts);
-        count(written.refused(), Messages.Write_left, counts);
-        count(written.failed(), Messages.Write_failed, counts);
-        return String.join("  \u00b7  ", counts);
-    }
-
-    private static void count(int number, String words, List<String> counts) {
-        if (number > 0) {
-            counts.add(NLS.bind(words, ByteSize.count(number)));
-        }
     }
 
     private static String escaped(String words) {
