@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,7 @@ import dev.maquette.api.request.WriteSidecars.Outcome;
 import dev.maquette.api.request.WriteSidecars.State;
 import dev.maquette.ui.library.internal.Pump;
 import dev.maquette.ui.library.internal.page.Theme;
+import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
@@ -170,6 +172,29 @@ class SidecarsUiTest {
             assertTrue(Theme.keep(shell, "write-sidecars-refused-" + theme) > 8);
         });
         assertTrue(shelf.asked().stream().map(WriteSidecars.class::cast).allMatch(WriteSidecars::dryRun));
+    }
+
+    @Test
+    void theFilesAreChosenFromAListWithTheKeyboard() throws Exception {
+        dialog("dark", shell -> {
+            chosen(shell, "1 new  ·  1 changed  ·  2 left alone");
+            find(shell, DropField.class, _ -> true).press();
+            pump.until("the list is open", () -> List.of(shell.getShells()).stream().anyMatch(Shell::isVisible));
+            RowList<?> list = find(shell.getShells()[0], RowList.class, _ -> true);
+            assertEquals(3, list.rows().size());
+            for (int key : new int[]{SWT.ARROW_DOWN, SWT.ARROW_DOWN}) {
+                press(list, key);
+            }
+            list.notifyListeners(SWT.DefaultSelection, new Event());
+            chosen(shell, "1 left alone");
+        });
+        assertEquals("preview", ((WriteSidecars) shelf.asked().getLast()).dialect());
+    }
+
+    private static void press(Control control, int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        control.notifyListeners(SWT.KeyDown, event);
     }
 
     @Test
