@@ -80,11 +80,13 @@ import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.MoveModels;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReadCard;
+import dev.maquette.api.request.ReadSidecars;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.ResolveDuplicates;
+import dev.maquette.api.request.RestoreSidecars;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
@@ -92,6 +94,7 @@ import dev.maquette.api.request.SearchHub;
 import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.SurveyNeeds;
 import dev.maquette.api.request.SurveyStorage;
+import dev.maquette.api.request.TakeSidecars;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
@@ -99,6 +102,7 @@ import dev.maquette.api.request.VerifyModels;
 import dev.maquette.api.request.WatchFiles;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.api.request.WriteManifest;
+import dev.maquette.api.request.WriteSidecars;
 import dev.maquette.api.starter.StarterBundle;
 
 /** A library in memory that notes what it was asked to do. */
@@ -150,6 +154,11 @@ public final class FakeLibrary implements Library {
     final List<FindNeighbours.Neighbour> neighbours = new ArrayList<>();
     /** What becomes of the models of one. */
     final List<AdoptLibrary.Outcome> adoptions = new ArrayList<>();
+    /** What becomes of files beside models. */
+    final List<WriteSidecars.Outcome> sidecars = new ArrayList<>();
+    RestoreSidecars.Restored restored;
+    ReadSidecars.Sidecars said;
+    TakeSidecars.Taken taken;
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -285,6 +294,10 @@ public final class FakeLibrary implements Library {
             neighbours.forEach(neighbour -> found.accept((I) neighbour));
             return (O) new FindNeighbours.Searched(neighbours.size());
         }
+        if (request instanceof WriteSidecars write) {
+            sidecars.forEach(outcome -> found.accept((I) outcome));
+            return (O) sidecars(write);
+        }
         if (request instanceof AdoptLibrary adopt) {
             adoptions.forEach(outcome -> found.accept((I) outcome));
             return (O) adopted(adopt);
@@ -318,6 +331,17 @@ public final class FakeLibrary implements Library {
         return new MoveModels.Moved(moved, 0, stuck.size(), moved * 2_000_000_000L, List.of());
     }
 
+    private WriteSidecars.Written sidecars(WriteSidecars request) {
+        var states = sidecars.stream()
+                .collect(Collectors.groupingBy(WriteSidecars.Outcome::state, Collectors.summingInt(_ -> 1)));
+        return new WriteSidecars.Written(request.dryRun() ? null : "20260101-000000-000", 2,
+                states.getOrDefault(WriteSidecars.State.CREATED, 0),
+                states.getOrDefault(WriteSidecars.State.UPDATED, 0),
+                states.getOrDefault(WriteSidecars.State.UNCHANGED, 0),
+                states.getOrDefault(WriteSidecars.State.REFUSED, 0),
+                states.getOrDefault(WriteSidecars.State.FAILED, 0));
+    }
+
     private AdoptLibrary.Adopted adopted(AdoptLibrary request) {
         var states = adoptions.stream()
                 .collect(Collectors.toMap(AdoptLibrary.Outcome::state, _ -> 1, Integer::sum, TreeMap::new));
@@ -343,6 +367,9 @@ public final class FakeLibrary implements Library {
         case SearchHub search -> page(search);
         case ReadCard card -> new ReadCard.Card(cards.get(card.key()));
         case FetchMetadata fetch -> fetch(fetch);
+        case RestoreSidecars _ -> restored;
+        case ReadSidecars _ -> said;
+        case TakeSidecars _ -> taken;
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         case ListTokens _ -> tokens.list();

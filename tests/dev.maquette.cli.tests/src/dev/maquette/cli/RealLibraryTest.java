@@ -262,6 +262,27 @@ class RealLibraryTest {
     }
 
     @Test
+    void aFileBesideAModelIsWrittenAndPutBack() throws IOException {
+        var header = "{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}";
+        var weights = ByteBuffer.allocate(8 + header.length() + 4).order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(header.length()).put(header.getBytes(StandardCharsets.US_ASCII)).array();
+        var shelf = Files.createDirectories(folder.resolve("shelf"));
+        var model = Files.write(shelf.resolve("clay.safetensors"), weights).toString();
+        var before = "{\"description\": \"\", \"notes\": \"fire\", \"odd\": 1.0}";
+        var sidecar = Files.writeString(shelf.resolve("clay.json"), before);
+        assertEquals(0, run("library", "adopt", "shelf", "--program", "folder", "--unknown", "--yes").code());
+        assertTrue(run("models", "sidecars", model, "--read").out().contains(sidecar + " notes"));
+        assertEquals(0, run("models", "set", model, "--description", "Fine").code());
+        var said = run("models", "sidecars", model, "--yes");
+        assertEquals(0, said.code(), said.err());
+        assertEquals(before.replace("\"\"", "\"Fine\""), Files.readString(sidecar));
+        assertEquals(0, run("models", "sidecars", "--undo").code());
+        assertEquals(before, Files.readString(sidecar));
+        assertTrue(run("models", "sidecars", "--all", "--yes", "--dialect", "none").err()
+                .contains("a1111, lora-manager, stability-matrix, swarm, civitai, preview"));
+    }
+
+    @Test
     void aLibraryOfInvokeAiIsAdoptedWhereItLies() throws IOException, SQLException {
         var key = "0b8e1a6e-3a63-4d6f-9c2a-000000000001";
         copy(sample(), folder.resolve("invokeai/models").resolve(key));

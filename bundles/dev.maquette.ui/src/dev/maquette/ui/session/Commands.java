@@ -22,6 +22,10 @@ public final class Commands {
     public static final String REIDENTIFY = "dev.maquette.ui.reidentify";
     /** Reads the files of the selected models again and tells whether they are what they were. */
     public static final String VERIFY = "dev.maquette.ui.verifyModels";
+    /** Writes the files beside the selected models that other programs read. */
+    public static final String WRITE_SIDECARS = "dev.maquette.ui.writeSidecars";
+    /** Fills the records of the selected models in from the files beside them. */
+    public static final String READ_SIDECARS = "dev.maquette.ui.readSidecars";
     /** Selects all models shown. */
     public static final String SELECT_ALL = "org.eclipse.ui.edit.selectAll";
     /** Asks the library again. */

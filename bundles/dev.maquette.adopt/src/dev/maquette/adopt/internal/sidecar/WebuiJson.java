@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.maquette.adopt.internal.Tree;
-import dev.maquette.api.metadata.PlainText;
 import dev.maquette.api.neighbour.Field;
 
 /** What users of AUTOMATIC1111 and its kin type into the card of a model: {@code <stem>.json}. */
@@ -21,7 +20,7 @@ final class WebuiJson implements Dialect {
         if (json.has("modelVersions") || !ofBrowser && SIGNS.stream().noneMatch(json::has)) {
             return false;
         }
-        telling.say(Field.DESCRIPTION, PlainText.of(json.text("description")), file + " description");
+        telling.say(Field.DESCRIPTION, Markup.read(json.text("description")), file + " description");
         telling.say(Field.NOTES, notes(json), file + " notes");
         telling.say(Field.TRIGGER_PHRASES, phrases(json.text("activation text")), file + " activation text");
         var weight = json.number("preferred weight");

@@ -79,6 +79,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelDuplicatesCommand(session));
         models.addSubcommand(new ModelUnlinkCommand(session));
         models.addSubcommand(new ModelMetadataCommand(session));
+        models.addSubcommand(new ModelSidecarsCommand(session));
     }
 
     private static void orphans(Session session, CommandLine root) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -47,9 +48,70 @@ public final class WholeFile {
      */
     public static void writeNew(Path file, byte[] content) throws IOException {
         clear(file.getParent());
-        var half = file.resolveSibling(
+        name(Files.createFile(random(file)), file, content);
+    }
+
+    /**
+     * Writes one of many files of the user. One that is there is replaced, and its permissions stay; else it is for
+     * whoever may read what this account makes. Unlike the others this leaves it to {@link #sweep} to look for what a
+     * killed process has left, since many are written into one folder.
+     *
+     * @param there whether one is replaced
+     * @throws java.nio.file.FileAlreadyExistsException when none is replaced and one has come meanwhile
+     */
+    public static void place(Path file, byte[] content, boolean there) throws IOException {
+        place(Files.createFile(random(file)), file, content, there);
+    }
+
+    /**
+     * The same, of which a killed process leaves nothing once it is done again.
+     *
+     * @param mark the same number each time, and another for each thing that is to be done
+     */
+    public static void place(Path file, byte[] content, boolean there, long mark) throws IOException {
+        var half = file.resolveSibling(file.getFileName() + MARK + mark + SUFFIX);
+        Files.deleteIfExists(half);
+        place(Files.createFile(half), file, content, there);
+    }
+
+    private static void place(Path half, Path file, byte[] content, boolean there) throws IOException {
+        if (!there) {
+            name(half, file, content);
+            return;
+        }
+        try {
+            var before = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (before != null) {
+                Files.setPosixFilePermissions(half, before.readAttributes().permissions());
+            }
+        } catch (IOException failure) {
+            throw forgotten(half, failure);
+        }
+        finish(half, file, content);
+    }
+
+    /**
+     * Writes a new file that other processes see whole or not at all, but of which no more is certain to be on disk
+     * than the system has got round to: for what is of use and no loss.
+     */
+    public static void jot(Path file, byte[] content) throws IOException {
+        var half = Files.createFile(random(file));
+        try {
+            Files.write(half, content);
+            Files.move(half, file);
+        } catch (IOException failure) {
+            throw forgotten(half, Trees.at(file, failure));
+        }
+    }
+
+    /** Deletes what processes that were killed some time ago have left half written in a folder. */
+    public static void sweep(Path folder) {
+        clear(folder);
+    }
+
+    private static Path random(Path file) {
+        return file.resolveSibling(
                 file.getFileName() + MARK + ThreadLocalRandom.current().nextLong(Long.MAX_VALUE) + SUFFIX);
-        name(Files.createFile(half), file, content);
     }
 
     /** Whether the file is what a killed process leaves of one that it was writing. */

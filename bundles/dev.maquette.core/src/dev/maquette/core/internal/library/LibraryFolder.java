@@ -71,6 +71,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("weights.prints");
     }
 
+    /** Copies of files beside models as they were before the library wrote them, one folder for each time. */
+    public Path sidecars() {
+        return root.resolve("sidecars");
+    }
+
     /** Locked by who hashes in the background. */
     public Path hashing() {
         return root.resolve("hashing.lock");

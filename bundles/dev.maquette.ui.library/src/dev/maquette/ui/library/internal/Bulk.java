@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.ui.library.internal.sidecar.Rereading;
+import dev.maquette.ui.library.internal.sidecar.Sidecars;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Session;
 
@@ -23,6 +25,8 @@ final class Bulk {
     private final Reidentification reidentification;
     private final SettingsFiles settings;
     private final Locating locating;
+    private final Sidecars sidecars;
+    private final Rereading rereading;
 
     Bulk(Session session, Removal removal, Shell shell, Look look) {
         this.shell = shell;
@@ -33,6 +37,8 @@ final class Bulk {
         this.reidentification = new Reidentification(session);
         this.settings = new SettingsFiles(session);
         this.locating = new Locating(session);
+        this.sidecars = new Sidecars(session);
+        this.rereading = new Rereading(session);
     }
 
     void act(BulkAction action, List<ModelSummary> models) {
@@ -43,6 +49,8 @@ final class Bulk {
         case FAVOURITE -> marking.favourite(models);
         case TAG -> new TagDialog(shell, look, models.size()).ask().ifPresent(words -> marking.tag(models, words));
         case EXPORT -> export(models);
+        case WRITE_SIDECARS -> sidecars.ask(models, shell, look);
+        case READ_SIDECARS -> rereading.run(models);
         case COMPARE -> throw new IllegalArgumentException("A command of the inspector does that");
         }
     }

@@ -15,6 +15,10 @@ public enum BulkAction {
     TAG("tag", Messages.Bulk_tagAction),
     /** Makes them favourites, or not any more. */
     FAVOURITE("heart", Messages.Menu_favourite),
+    /** Writes the files beside them that other programs read. */
+    WRITE_SIDECARS("export", Messages.Menu_writeSidecars),
+    /** Fills their records in from the files beside them. */
+    READ_SIDECARS("import", Messages.Menu_readSidecars),
     /** Compares two of them, tensor by tensor. */
     COMPARE("compare", Messages.Bulk_compareAction);
 

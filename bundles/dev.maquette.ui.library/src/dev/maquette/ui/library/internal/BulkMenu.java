@@ -16,6 +16,7 @@ final class BulkMenu {
 
     private static final List<List<BulkAction>> GROUPS = List.of(List.of(BulkAction.TAG, BulkAction.FAVOURITE),
             List.of(BulkAction.REIDENTIFY, BulkAction.EXPORT, BulkAction.COMPARE),
+            List.of(BulkAction.WRITE_SIDECARS, BulkAction.READ_SIDECARS),
             List.of(BulkAction.DELETE, BulkAction.FORGET));
 
     private final Control button;

@@ -76,6 +76,12 @@ final class LibraryCommands {
                 () -> page.canvas().selection().addAll(keys(page.canvas().content().shown()))));
     }
 
+    /** Handles what is done with the files beside the selected models. */
+    void handleSidecars(Bulk bulk) {
+        selection(Commands.WRITE_SIDECARS, () -> bulk.act(BulkAction.WRITE_SIDECARS, page.selected()));
+        selection(Commands.READ_SIDECARS, () -> bulk.act(BulkAction.READ_SIDECARS, page.selected()));
+    }
+
     /** Handles what leads to the file of the one model that is selected. */
     void handleFile(Whereabouts whereabouts) {
         one(Commands.COPY_PATH, whereabouts::copy);

@@ -103,6 +103,7 @@ public final class LibraryView implements PageActions {
         order = new LibraryCommands(handlers, commands, page, presenter);
         order.handleOrder();
         order.handleSelection(removal, new Marking(session), new Reidentification(session), this::rename);
+        order.handleSidecars(bulk);
         order.handleFile(new Whereabouts(session, background, this::onDisplay));
         order.restore();
         page.canvas().addListener(SWT.FocusIn, e -> contexts.activateContext(LIST_CONTEXT));

@@ -50,6 +50,8 @@ public final class Messages extends NLS {
     public static String Menu_forget;
     public static String Menu_openFolder;
     public static String Menu_reidentify;
+    public static String Menu_writeSidecars;
+    public static String Menu_readSidecars;
     public static String Menu_rename;
     public static String Menu_verify;
     public static String Opening_title;

@@ -13,6 +13,8 @@ import dev.maquette.ui.library.internal.model.ModelBody;
 import dev.maquette.ui.library.internal.model.ModelPane;
 import dev.maquette.ui.library.internal.model.ModelPresenter;
 import dev.maquette.ui.library.internal.model.Summaries;
+import dev.maquette.ui.library.internal.sidecar.Rereading;
+import dev.maquette.ui.library.internal.sidecar.Sidecars;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.Confirmation;
@@ -45,6 +47,8 @@ public final class ModelCommands {
         models(Commands.FORGET, models -> removal.remove(models, Files.KEEP));
         models(Commands.FAVOURITE, marking::favourite);
         models(Commands.REIDENTIFY, new Reidentification(session)::run);
+        models(Commands.WRITE_SIDECARS, models -> new Sidecars(session).ask(models, pane.getShell(), body.look()));
+        models(Commands.READ_SIDECARS, new Rereading(session)::run);
         model(Commands.COPY_PATH, model -> whereabouts.copy(model.key()));
         model(Commands.OPEN_FOLDER, model -> whereabouts.open(model.key()));
         handlers.activateHandler(Commands.RATE, new ParameterHandler(this::anyShown, stars -> stars

@@ -34,7 +34,7 @@ final class Census {
     private static final Pattern ADOPTED = Pattern.compile("file library.adopted.");
     private static final Pattern VERSION = Pattern.compile("\"version\": ?\\d+,?");
 
-    private static final Set<String> SPARE = Set.of("thumbnails", "adopted");
+    private static final Set<String> SPARE = Set.of("thumbnails", "adopted", "sidecars");
 
     private final World world;
     private final Library library;

@@ -214,6 +214,9 @@ enum Deed {
     }, Deed::undo),
     FETCH_METADATA(6, Kind.IN_PARTS, (world, library) -> installed(world, library), SourceDeeds::fetch),
     APPLY_A_MANIFEST(20, Kind.IN_PARTS, (_, library) -> SourceDeeds.manifest(library), SourceDeeds::apply),
+    WRITE_SIDECARS(24, Kind.IN_PARTS, (world, library) -> SidecarDeeds.models(world, library), SidecarDeeds::write),
+    RESTORE_SIDECARS(8, Kind.IN_PARTS, (world, library) -> SidecarDeeds.written(world, library),
+            (library, _) -> SidecarDeeds.restore(library)),
     PRUNE_INSTALLATIONS(1, (world, library) -> installed(world, library), (library, _) -> {
         run(library, new PruneInstalls());
         return null;

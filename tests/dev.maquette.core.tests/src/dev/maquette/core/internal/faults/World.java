@@ -19,6 +19,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.metadata.KnownFile;
 import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.library.GlazeWriter;
 import dev.maquette.core.internal.library.LibraryFixture;
 import dev.maquette.registry.Registries;
 
@@ -59,6 +60,7 @@ record World(Path root) {
         var shelf = new Shelf();
         fixture.neighbours().addProgram(shelf);
         fixture.neighbours().addReader(shelf);
+        fixture.writers().add(GlazeWriter.usual());
         fixture.site().knows(Deed.WEIGHTS, new KnownFile("site:1", "https://site.example/1", new Published("Kiln",
                 "A fine one", List.of("word"), List.of("clay"), Terms.unknown(), "{\"id\":1}", null, null), PICTURE));
         fixture.site().shows(PICTURE, Base64.getDecoder().decode(Images.DOT));

@@ -43,6 +43,8 @@ import dev.maquette.core.internal.account.DownloadSettingsOperation;
 import dev.maquette.core.internal.adopt.AdoptLibraryOperation;
 import dev.maquette.core.internal.adopt.FindNeighboursOperation;
 import dev.maquette.core.internal.adopt.Neighbours;
+import dev.maquette.core.internal.adopt.ReadSidecarsOperation;
+import dev.maquette.core.internal.adopt.TakeSidecarsOperation;
 import dev.maquette.core.internal.compatibility.ForeseeLossOperation;
 import dev.maquette.core.internal.compatibility.SurveyNeedsOperation;
 import dev.maquette.core.internal.cover.CoverOperation;
@@ -88,6 +90,10 @@ import dev.maquette.core.internal.secret.ChangeTokenOperation;
 import dev.maquette.core.internal.secret.PatternTokens;
 import dev.maquette.core.internal.secret.SiteTokens;
 import dev.maquette.core.internal.secret.Transfers;
+import dev.maquette.core.internal.sidecar.ListSidecarDialectsOperation;
+import dev.maquette.core.internal.sidecar.RestoreSidecarsOperation;
+import dev.maquette.core.internal.sidecar.WriteSidecarsOperation;
+import dev.maquette.core.internal.sidecar.Writers;
 import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.core.internal.storage.SurveyOperation;
 import dev.maquette.core.internal.trash.EmptyOperation;
@@ -106,6 +112,7 @@ public final class LibraryFixture {
     private final Operations operations = new Operations();
     private final Identifier identifier;
     private final Neighbours neighbours = new Neighbours();
+    private final Writers writers = new Writers();
 
     public LibraryFixture(Registries registries, Path account) {
         this(registries, account, new ForeseeableIdentifier(), _ -> OptionalInt.of(1), null);
@@ -172,6 +179,13 @@ public final class LibraryFixture {
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));
         operations.add(new FindNeighboursOperation(neighbours));
+        operations.add(new ListSidecarDialectsOperation(writers));
+        operations.add(new WriteSidecarsOperation(writers));
+        operations.add(new RestoreSidecarsOperation());
+        operations.add(new ReadSidecarsOperation(neighbours, (path, monitor) -> new Inspection(path,
+                identifier.identify(path, Map.of(), monitor), List.of())));
+        operations.add(new TakeSidecarsOperation(neighbours, (path, monitor) -> new Inspection(path,
+                identifier.identify(path, Map.of(), monitor), List.of())));
         operations.add(new AdoptLibraryOperation(neighbours, identifier, (path, monitor) -> new Inspection(path,
                 identifier.identify(path, Map.of(), monitor), List.of())));
         var starters = new ListStartersOperation();
@@ -228,6 +242,11 @@ public final class LibraryFixture {
     /** The other programs that there are: none to begin with. */
     public Neighbours neighbours() {
         return neighbours;
+    }
+
+    /** Who can write files beside models: nobody to begin with. */
+    public Writers writers() {
+        return writers;
     }
 
     /** Opens the library in the folder, made when it is not there. */
