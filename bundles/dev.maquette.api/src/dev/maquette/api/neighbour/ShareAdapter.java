@@ -39,6 +39,9 @@ public interface ShareAdapter {
     /** How it can be shown models, the best first; never empty. */
     List<Way> ways(Path root);
 
+    /** Whether it writes into models' files, so that no other name of such a file may be given to it. */
+    boolean writesIntoModels(Path root);
+
     /** Which kind of its models this one is; the file may be looked into, if it is there. */
     Fit fit(Path root, SharedModel model);
 

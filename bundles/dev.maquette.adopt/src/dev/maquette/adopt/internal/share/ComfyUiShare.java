@@ -82,6 +82,11 @@ public final class ComfyUiShare implements ShareAdapter {
     }
 
     @Override
+    public boolean writesIntoModels(Path root) {
+        return false;
+    }
+
+    @Override
     public Fit fit(Path root, SharedModel model) {
         if (!Kind.extension(model.path()).equals(GGUF) || Files.isDirectory(model.path())) {
             return kinds.fit(model);

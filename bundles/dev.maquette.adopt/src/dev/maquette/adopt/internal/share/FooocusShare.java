@@ -83,6 +83,11 @@ public final class FooocusShare implements ShareAdapter {
     }
 
     @Override
+    public boolean writesIntoModels(Path root) {
+        return false;
+    }
+
+    @Override
     public Fit fit(Path root, SharedModel model) {
         return kinds.fit(model);
     }

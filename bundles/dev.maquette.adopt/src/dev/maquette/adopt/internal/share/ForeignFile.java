@@ -60,7 +60,7 @@ record ForeignFile(Path path, String text) {
 
     /** The change to another text; none when it is the same. */
     List<FileEdit> become(String after) {
-        return after.equals(text) ? List.of() : List.of(new FileEdit(path, text, after));
+        return after.equals(text == null ? "" : text) ? List.of() : List.of(new FileEdit(path, text, after));
     }
 
     /** Whether a path or a line of text names something on the shelf, wherever the library lies now. */

@@ -80,6 +80,11 @@ public final class SdNextShare implements ShareAdapter {
     }
 
     @Override
+    public boolean writesIntoModels(Path root) {
+        return false;
+    }
+
+    @Override
     public Fit fit(Path root, SharedModel model) {
         return kinds.fit(model);
     }

@@ -65,6 +65,11 @@ public final class StabilityMatrixShare implements ShareAdapter {
     }
 
     @Override
+    public boolean writesIntoModels(Path root) {
+        return false;
+    }
+
+    @Override
     public Fit fit(Path root, SharedModel model) {
         return kinds.fit(model);
     }

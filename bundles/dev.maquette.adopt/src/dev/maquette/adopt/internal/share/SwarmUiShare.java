@@ -75,6 +75,15 @@ public final class SwarmUiShare implements ShareAdapter {
     }
 
     @Override
+    public boolean writesIntoModels(Path root) {
+        try {
+            return !writesBeside(settings(root));
+        } catch (LibraryException _) {
+            return true; // as it does unless its settings say otherwise
+        }
+    }
+
+    @Override
     public Fit fit(Path root, SharedModel model) {
         return kinds.fit(model);
     }
@@ -95,7 +104,7 @@ public final class SwarmUiShare implements ShareAdapter {
             }
         }
         var steps = new ArrayList<String>();
-        if (!settings.file().exists() || !WRITES_BESIDE.matcher(settings.file().text()).find()) {
+        if (!writesBeside(settings)) {
             steps.add("Switch on EditMetadataWriteJSON in SwarmUI's server settings: without it SwarmUI writes what it "
                     + "knows of a model into the model's own file, which is your library's.");
         }
@@ -106,6 +115,10 @@ public final class SwarmUiShare implements ShareAdapter {
 
     private static SwarmSettings settings(Path root) throws LibraryException {
         return new SwarmSettings(ForeignFile.read(root.resolve(FILE)));
+    }
+
+    private static boolean writesBeside(SwarmSettings settings) {
+        return settings.file().exists() && WRITES_BESIDE.matcher(settings.file().text()).find();
     }
 
     private static Path ownRoot(Path root, SwarmSettings settings) throws LibraryException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -38,6 +39,20 @@ public final class WholeFile {
     /** Writes the file, in place of what is there. */
     public static void write(Path file, byte[] content) throws IOException {
         finish(half(file), file, content);
+    }
+
+    /** Writes the file, in place of what is there, for those who may read, write and run that. */
+    public static void rewrite(Path file, byte[] content) throws IOException {
+        var half = half(file);
+        try {
+            var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null) {
+                Files.setPosixFilePermissions(half, view.readAttributes().permissions());
+            }
+        } catch (IOException failure) {
+            throw forgotten(half, Trees.at(file, failure));
+        }
+        finish(half, file, content);
     }
 
     /**
