@@ -40,16 +40,16 @@ record ForeignEdits(Path shelf) {
         }
     }
 
-    /**
-     * Makes it.
-     *
-     * @return the copy of what was there, or null when there was nothing, or nothing of others
-     */
-    Path apply(FileEdit edit) throws LibraryException, IOException {
+    /** Keeps a copy of what is there; null when there is nothing, or nothing of others. */
+    Path copy(FileEdit edit) throws IOException {
+        return edit.before() == null || edit.file().startsWith(shelf) ? null
+                : copy(edit.file().toRealPath(), bytes(edit.before()));
+    }
+
+    /** Makes it; what is a link stays one, and what it leads to is written. */
+    void apply(FileEdit edit) throws LibraryException, IOException {
         check(edit);
-        // what is a link stays one, and what it leads to is written
         var file = Files.exists(edit.file()) ? edit.file().toRealPath() : edit.file();
-        var copy = edit.before() == null || edit.file().startsWith(shelf) ? null : copy(file, bytes(edit.before()));
         if (edit.after() == null) {
             Files.delete(file);
         } else if (edit.before() == null) {
@@ -58,7 +58,6 @@ record ForeignEdits(Path shelf) {
         } else {
             WholeFile.rewrite(file, bytes(edit.after()));
         }
-        return copy;
     }
 
     private static byte[] bytes(String text) {

@@ -10,17 +10,26 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import dev.maquette.api.neighbour.Listed;
+import dev.maquette.core.internal.share.ShareNote.Shown;
 
 /** What a program comes across, by what it really is. */
 final class ProgramSight {
 
     private final Map<Path, List<Listed>> byRealPath = new HashMap<>();
 
-    /** @param counts which of them count */
-    ProgramSight(List<Listed> listed, Predicate<Listed> counts) {
+    /**
+     * @param share whose links that are names of files, not symbolic ones, stand for these
+     * @param counts which of them count
+     */
+    ProgramSight(List<Listed> listed, Share share, Predicate<Listed> counts) {
+        var names = new HashMap<Path, Path>();
+        if (share.note() != null) {
+            share.note().shown().stream().filter(Shown::hard)
+                    .forEach(shown -> names.put(share.resolve(shown.place()), Path.of(shown.target())));
+        }
         for (var each : listed) {
             if (counts.test(each)) {
-                byRealPath.computeIfAbsent(real(each.path()), _ -> new ArrayList<>()).add(each);
+                byRealPath.computeIfAbsent(real(names.getOrDefault(each.path(), each.path())), _ -> new ArrayList<>()).add(each);
             }
         }
     }

@@ -45,9 +45,14 @@ record ShareNote(String program, String root, Way way, List<String> keys, Instan
      *
      * @param path on the shelf or absolute
      * @param copy of what was there before, absolute; null when nothing was, or when nobody has it any more
-     * @param before digest of what was there before; null when nothing was
-     * @param after digest of what was written
+     * @param before digest of what was there before Maquette wrote; null when nothing was, empty when others have
+     *     written since, so that no text of then is to come back
+     * @param after digests, one of which what Maquette wrote has: several while it is being written
      */
-    record Written(String path, String copy, String before, String after) {
+    record Written(String path, String copy, String before, List<String> after) {
+
+        Written {
+            after = after == null ? List.of() : List.copyOf(after);
+        }
     }
 }

@@ -77,7 +77,7 @@ final class SharePlanner {
     /** Which models there are to be shown, and as what. */
     private void sort(Selection selection, IProgressMonitor monitor) throws LibraryException {
         var sight = new ProgramSight(adapter.list(root, former.note() == null ? null : way, former.shelf(), monitor),
-                listed -> !listed.path().startsWith(former.shelf()) && !byPlace.containsKey(listed.path()));
+                former, listed -> !listed.path().startsWith(former.shelf()) && !byPlace.containsKey(listed.path()));
         for (var model : selection.models()) {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.FileEdit;
@@ -17,16 +21,17 @@ import dev.maquette.core.internal.share.ShareNote.Shown;
 import dev.maquette.core.internal.share.ShareNote.Written;
 
 /**
- * Carries a plan out. The note comes first, with all that was and all that is to be; then links, then files of others,
+ * Carries a plan out. Copies of files come first, then the note with all that was and all that is to be; then links, then files of others,
  * then the note as it stays. Whoever is killed in between leaves what the note names: sharing again completes it, and
  * taking the share back takes all of it back.
  */
 final class ShareRun {
 
+    private static final String NOBODY = "";
+
     private final ShareNote next;
     private final SharePlan plan;
     private final ForeignEdits edits;
-    private final List<Edit> made = new ArrayList<>();
     private Share share;
 
     /**
@@ -41,10 +46,14 @@ final class ShareRun {
     }
 
     List<Edit> run() throws LibraryException, IOException {
+        var made = new ArrayList<Edit>();
+        var copies = new HashMap<FileEdit, Path>();
         for (var edit : plan.edits()) {
             edits.check(edit);
+            copies.put(edit, edits.copy(edit));
+            made.add(told(edit, copies.get(edit)));
         }
-        var written = written();
+        var written = written(copies);
         share = share.write(note(null, all(), folders(), written));
         for (var folder : share.note().folders()) {
             Files.createDirectories(share.resolve(folder));
@@ -58,9 +67,11 @@ final class ShareRun {
         for (var link : plan.fresh()) {
             LinkRule.make(share.resolve(link.place()), Path.of(link.target()), link.hard());
         }
-        write(written);
-        share = share.write(note(Instant.now().truncatedTo(ChronoUnit.MILLIS), plan.shown(), share.note().folders(),
-                written));
+        for (var edit : plan.edits()) {
+            edits.apply(edit);
+        }
+        share.write(note(Instant.now().truncatedTo(ChronoUnit.MILLIS), plan.shown(), share.note().folders(),
+                settled(written)));
         return made;
     }
 
@@ -91,31 +102,38 @@ final class ShareRun {
     }
 
     /** What is known of files of before, and of those that are to be written. */
-    private ArrayList<Written> written() {
-        var written = new ArrayList<>(share.note() == null ? List.<Written>of() : share.note().written());
+    private List<Written> written(Map<FileEdit, Path> copies) {
+        var written = new LinkedHashMap<String, Written>();
+        if (share.note() != null) {
+            share.note().written().forEach(each -> written.put(each.path(), each));
+        }
         for (var edit : plan.edits()) {
             var path = share.spell(edit.file());
-            var former = written.stream().filter(each -> each.path().equals(path)).findFirst();
-            written.removeIf(each -> each.path().equals(path));
-            // where nobody else has written since, what was there at first still is what is to come back
-            boolean ours = former.isPresent() && former.get().after().equals(Digest.of(edit.before()));
-            written.add(ours
-                    ? new Written(path, former.get().copy(), former.get().before(), Digest.of(edit.after()))
-                    : new Written(path, null, Digest.of(edit.before()), Digest.of(edit.after())));
-        }
-        return written;
-    }
-
-    private void write(List<Written> written) throws LibraryException, IOException {
-        for (var edit : plan.edits()) {
-            var copy = edits.apply(edit);
-            made.add(told(edit, copy));
-            if (copy != null) {
-                written.replaceAll(each -> each.path().equals(share.spell(edit.file())) && each.copy() == null
-                        && Digest.of(edit.before()).equals(each.before())
-                                ? new Written(each.path(), copy.toString(), each.before(), each.after()) : each);
+            var former = written.get(path);
+            var before = Digest.of(edit.before());
+            var after = Digest.of(edit.after());
+            if (former == null || Objects.equals(former.before(), before)) {
+                var copy = copies.get(edit);
+                written.put(path, new Written(path, copy == null ? null : copy.toString(), before, List.of(after)));
+            } else if (former.after().contains(before)) {
+                // nobody else has written since, so what was there at first still is what is to come back
+                written.put(path, new Written(path, former.copy(), former.before(), List.of(before, after)));
+            } else {
+                written.put(path, new Written(path, null, NOBODY, List.of(after)));
             }
         }
+        return List.copyOf(written.values());
+    }
+
+    /** Each with the one digest that it has now. */
+    private List<Written> settled(List<Written> written) throws IOException {
+        var settled = new ArrayList<Written>();
+        for (var each : written) {
+            var now = ForeignEdits.text(share.resolve(each.path())).map(Digest::of);
+            settled.add(now.isPresent() && each.after().contains(now.get())
+                    ? new Written(each.path(), each.copy(), each.before(), List.of(now.get())) : each);
+        }
+        return settled;
     }
 
     static Edit told(FileEdit edit, Path copy) {

@@ -48,7 +48,7 @@ public final class TestShareOperation implements StreamedOperation<TestShare, Si
         var share = new Shares(context.folder()).of(adapter.id(), root);
         var listed = adapter.list(root, share.note() == null ? null : share.note().way(), share.shelf(),
                 context.monitor());
-        var sight = new ProgramSight(listed, _ -> true);
+        var sight = new ProgramSight(listed, share, _ -> true);
         int seen = 0;
         for (var model : selection.models()) {
             if (context.monitor().isCanceled()) {

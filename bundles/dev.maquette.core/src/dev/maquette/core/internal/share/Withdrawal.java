@@ -17,6 +17,7 @@ import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.request.ShareLibrary.Edit;
 import dev.maquette.api.request.UnshareLibrary.Unshared;
+import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.share.ShareNote.Written;
 
 /**
@@ -54,7 +55,8 @@ final class Withdrawal {
         var links = links();
         var told = new ArrayList<Edit>();
         for (var edit : edits) {
-            told.add(ShareRun.told(edit, foreign.apply(edit)));
+            told.add(ShareRun.told(edit, foreign.copy(edit)));
+            foreign.apply(edit);
         }
         for (var link : links) {
             Files.delete(link);
@@ -76,6 +78,9 @@ final class Withdrawal {
         var edits = new LinkedHashMap<Path, FileEdit>();
         boolean exact = true;
         for (var written : share.note().written()) {
+            if (isAsBefore(written)) {
+                continue;
+            }
             var restored = restored(written);
             exact &= restored.isPresent();
             restored.ifPresent(edit -> edits.put(edit.file(), edit));
@@ -89,11 +94,18 @@ final class Withdrawal {
         return List.copyOf(edits.values());
     }
 
-    /** The file as it was before, when it still is as it was written; nothing to do counts as such. */
+    /** It was restored already, by a run that was stopped, or never written. */
+    private boolean isAsBefore(Written written) throws IOException {
+        var file = share.resolve(written.path());
+        return written.before() == null ? !Trees.exists(file)
+                : ForeignEdits.text(file).map(Digest::of).filter(written.before()::equals).isPresent();
+    }
+
+    /** The file as it was before, when it still is as it was written. */
     private Optional<FileEdit> restored(Written written) throws IOException {
         var file = share.resolve(written.path());
         var now = ForeignEdits.text(file);
-        if (now.isEmpty() || !Digest.of(now.get()).equals(written.after())) {
+        if (now.isEmpty() || !written.after().contains(Digest.of(now.get()))) {
             return Optional.empty();
         }
         if (written.before() == null) {

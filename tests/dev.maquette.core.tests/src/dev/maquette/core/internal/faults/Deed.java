@@ -213,6 +213,9 @@ enum Deed {
     }, Deed::undo),
     FETCH_METADATA(6, Kind.IN_PARTS, (world, library) -> installed(world, library), SourceDeeds::fetch),
     APPLY_A_MANIFEST(20, Kind.IN_PARTS, (_, library) -> SourceDeeds.manifest(library), SourceDeeds::apply),
+    SHARE(12, Kind.IN_PARTS, (world, library) -> ShareDeeds.program(world, library), ShareDeeds::share),
+    RENEW_A_SHARE(14, Kind.IN_PARTS, (world, library) -> ShareDeeds.outdated(world, library), ShareDeeds::share),
+    UNSHARE(10, Kind.IN_PARTS, (world, library) -> ShareDeeds.shared(world, library), ShareDeeds::unshare),
     PRUNE_INSTALLATIONS(1, (world, library) -> installed(world, library), (library, _) -> {
         run(library, new PruneInstalls());
         return null;
