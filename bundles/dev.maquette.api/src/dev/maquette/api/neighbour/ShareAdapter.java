@@ -11,9 +11,9 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /**
- * Knows how another program can be shown models that lie elsewhere. A service; it keeps no state, and it writes nothing:
- * it reads, plans, and tells. Core makes links to the models, one folder of them for each kind of model, and makes the
- * changes of files that were planned, of which it keeps copies.
+ * Knows how another program can be shown models that lie elsewhere. A service; it keeps no state, and it writes
+ * nothing: it reads, plans, and tells. Core makes links to the models, one folder of them for each kind of model, and
+ * makes the changes of files that were planned, of which it keeps copies.
  *
  * <p>The folders are either on the library's shelf for the program, a folder with a name that no other has, or in the
  * program's own folders. Whatever names a path that has the shelf's name in it is Maquette's, so that it is known again
@@ -64,8 +64,8 @@ public interface ShareAdapter {
     List<FileEdit> withdraw(Path root, Way way, Path shelf) throws LibraryException;
 
     /**
-     * What the program comes across, in the order of its search: its settings are read as it reads them, and its folders
-     * are searched as it searches them.
+     * What the program comes across, in the order of its search: its settings are read as it reads them, and its
+     * folders are searched as it searches them.
      *
      * @param way how the library is shared with it, or null when it is not; an option that the user is to give at the
      *     start counts as given

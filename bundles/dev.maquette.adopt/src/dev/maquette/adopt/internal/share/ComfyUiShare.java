@@ -147,7 +147,7 @@ public final class ComfyUiShare implements ShareAdapter {
     public List<Listed> list(Path root, Way way, Path shelf, IProgressMonitor monitor) throws LibraryException {
         var home = home(root);
         var search = new Search(new Search.Style(".git"::equals, "ComfyUI does not enter folders called .git.",
-                path -> path), monitor);
+                path -> path, false), monitor);
         var further = new TreeMap<String, List<Path>>();
         read(home.resolve(FILE), further);
         if (way == Way.FLAGS) {

@@ -2,7 +2,6 @@
 package dev.maquette.adopt.internal.share;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,9 +14,6 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonPrimitive;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
@@ -35,9 +31,6 @@ import dev.maquette.api.request.FindShareTargets.Way;
  */
 @Component
 public final class FooocusShare implements ShareAdapter {
-
-    private static final String FILE = "config.txt";
-    private static final Set<String> LISTS = Set.of("checkpoints", "loras");
 
     private final Kinds kinds = Kinds.of("fooocus", "Fooocus");
 
@@ -92,112 +85,42 @@ public final class FooocusShare implements ShareAdapter {
         return kinds.fit(model);
     }
 
-    private static String key(String kind) {
-        return "path_" + kind;
-    }
-
     @Override
     public Arrangement arrange(Path root, Way way, Path shelf, Set<String> wanted) throws LibraryException {
         var folders = new TreeMap<String, Path>();
-        var settings = JsonFile.read(root.resolve(FILE));
+        var settings = FooocusSettings.read(root);
         if (way == Way.LINKS) {
             for (var kind : wanted) {
-                folders.put(kind, folders(root, settings, kinds.named(kind)).getFirst().resolve(Links.FOLDER));
+                folders.put(kind, settings.folders(kinds.named(kind)).getFirst().resolve(Links.FOLDER));
             }
             return new Arrangement(folders, Map.of(), List.of(), List.of(Links.refresh(name())));
         }
         var refused = new HashMap<String, String>();
-        settings = withoutOurs(settings, shelf);
+        settings = settings.without(shelf);
         for (var kind : new TreeSet<>(wanted)) {
-            var refusal = refusal(root, settings, kinds.named(kind));
-            if (refusal != null) {
+            var refusal = settings.refusal(kinds.named(kind));
+            if (refusal == null) {
+                folders.put(kind, shelf.resolve(kind));
+                settings = settings.with(kinds.named(kind), shelf.resolve(kind));
+            } else {
                 refused.put(kind, refusal);
-                continue;
-            }
-            var named = new ArrayList<>(named(settings, kind));
-            if (named.isEmpty()) {
-                named.add(root.resolve(kinds.named(kind).home()).toString());
-            }
-            named.add(shelf.resolve(kind).toString());
-            folders.put(kind, shelf.resolve(kind));
-            settings = settings.with(key(kind), array(named));
-        }
-        return new Arrangement(folders, refused, edits(settings),
-                List.of("Restart Fooocus: it reads " + FILE + " only when it starts."));
-    }
-
-    private static List<FileEdit> edits(JsonFile settings) {
-        return settings.isWorthWriting() ? settings.file().become(settings.text()) : List.of();
-    }
-
-    private static String refusal(Path root, JsonFile settings, Kind kind) throws LibraryException {
-        if (!LISTS.contains(kind.word())) {
-            return "Fooocus takes one folder for it, into which it downloads: share by links instead.";
-        }
-        var own = named(settings, kind.word());
-        for (var folder : own.isEmpty() ? List.of(kind.home()) : own) {
-            if (!Files.isDirectory(root.resolve(folder))) {
-                return root.resolve(folder) + " is not there, so Fooocus would drop the whole list of folders: make it, or "
-                        + "share by links instead.";
             }
         }
-        return null;
-    }
-
-    private static JsonFile withoutOurs(JsonFile settings, Path shelf) throws LibraryException {
-        var rest = settings;
-        for (var kind : LISTS) {
-            var named = named(settings, kind);
-            var theirs = named.stream().filter(folder -> !ForeignFile.names(folder, shelf)).toList();
-            if (theirs.isEmpty() && !named.isEmpty()) {
-                rest = rest.without(key(kind));
-            } else if (theirs.size() < named.size()) {
-                rest = rest.with(key(kind), theirs.size() == 1 ? new JsonPrimitive(theirs.getFirst()) : array(theirs));
-            }
-        }
-        return rest;
-    }
-
-    private static JsonArray array(List<String> texts) {
-        var array = new JsonArray();
-        texts.forEach(array::add);
-        return array;
-    }
-
-    private static List<String> named(JsonFile settings, String kind) throws LibraryException {
-        var value = settings.value(key(kind));
-        var named = new ArrayList<String>();
-        if (value != null && value.isJsonArray() && LISTS.contains(kind)) {
-            value.getAsJsonArray().forEach(each -> named.add(each.getAsString()));
-        } else if (value != null && value.isJsonPrimitive()) {
-            named.add(value.getAsString());
-        }
-        return named;
-    }
-
-    /** Where it keeps a kind: what its settings name, when all of that is there, else its own folder. */
-    private static List<Path> folders(Path root, JsonFile settings, Kind kind) throws LibraryException {
-        try {
-            var named = named(settings, kind.word()).stream().map(root::resolve).toList();
-            return !named.isEmpty() && named.stream().allMatch(Files::isDirectory) ? named
-                    : List.of(root.resolve(kind.home()));
-        } catch (InvalidPathException wrong) {
-            throw ForeignFile.unclear(settings.file().path(), "it names a folder that this computer cannot have",
-                    wrong);
-        }
+        return new Arrangement(folders, refused, settings.edits(),
+                List.of("Restart Fooocus: it reads its settings only when it starts."));
     }
 
     @Override
     public List<FileEdit> withdraw(Path root, Way way, Path shelf) throws LibraryException {
-        return way == Way.LINKS ? List.of() : edits(withoutOurs(JsonFile.read(root.resolve(FILE)), shelf));
+        return way == Way.LINKS ? List.of() : FooocusSettings.read(root).without(shelf).edits();
     }
 
     @Override
     public List<Listed> list(Path root, Way way, Path shelf, IProgressMonitor monitor) throws LibraryException {
-        var settings = JsonFile.read(root.resolve(FILE));
+        var settings = FooocusSettings.read(root);
         var search = new Search(Search.Style.plain(), monitor);
         for (var kind : kinds.all()) {
-            for (var folder : folders(root, settings, kind)) {
+            for (var folder : settings.folders(kind)) {
                 search.in(folder, kind, false);
             }
         }

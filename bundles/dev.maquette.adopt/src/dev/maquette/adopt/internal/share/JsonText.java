@@ -64,7 +64,8 @@ final class JsonText {
         }
         var member = new JsonPrimitive(name) + ": " + value;
         if (members.isEmpty()) {
-            return text.substring(0, open) + lineEnd + "    " + member + lineEnd + text.substring(text.lastIndexOf('}'));
+            return text.substring(0, open) + lineEnd + "    " + member + lineEnd
+                    + text.substring(text.lastIndexOf('}'));
         }
         int end = members.lastEntry().getValue().end;
         return text.substring(0, end) + "," + space(lineEnd) + member + text.substring(end);

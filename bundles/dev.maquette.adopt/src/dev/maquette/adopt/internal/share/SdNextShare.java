@@ -30,8 +30,8 @@ import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /**
- * SD.Next: one folder for each kind, named in its settings. A setting takes the place of the program's own folder, so it
- * is changed only where that folder holds nothing; links serve all kinds.
+ * SD.Next: one folder for each kind, named in its settings. A setting takes the place of the program's own folder, so
+ * it is changed only where that folder holds nothing; links serve all kinds.
  */
 @Component
 public final class SdNextShare implements ShareAdapter {
@@ -114,8 +114,8 @@ public final class SdNextShare implements ShareAdapter {
                 settings = settings.with(KEYS.get(kind), new JsonPrimitive(shelf.resolve(kind).toString()));
             }
         }
-        return new Arrangement(folders, refused, edits(settings), List.of("Restart SD.Next. If it is running now, close "
-                + "it first and repeat: it writes its settings when it ends."));
+        return new Arrangement(folders, refused, edits(settings), List.of("Restart SD.Next. If it is running now, "
+                + "close it first and repeat: it writes its settings when it ends."));
     }
 
     private static List<FileEdit> edits(JsonFile settings) {

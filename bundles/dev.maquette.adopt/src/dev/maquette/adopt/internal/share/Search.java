@@ -30,7 +30,7 @@ final class Search {
     private final Style style;
     private final IProgressMonitor monitor;
     private final List<Listed> found = new ArrayList<>();
-    private final Map<String, Path> names = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
 
     /**
      * How a program goes about it.
@@ -38,12 +38,18 @@ final class Search {
      * @param skips names of files and folders that it passes over
      * @param hides what is said of them
      * @param key what it takes a file's path below the folder to be called
+     * @param lastCounts of several that are called the same, or else the first
      */
-    record Style(Predicate<String> skips, String hides, UnaryOperator<String> key) {
+    record Style(Predicate<String> skips, String hides, UnaryOperator<String> key, boolean lastCounts) {
 
         /** Everything counts, by its path. */
         static Style plain() {
-            return new Style(_ -> false, "", path -> path);
+            return new Style(_ -> false, "", path -> path, false);
+        }
+
+        /** Everything counts by its name alone, and what comes later takes the place of what was before. */
+        static Style byName(UnaryOperator<String> key) {
+            return new Style(_ -> false, "", path -> key.apply(Path.of(path).getFileName().toString()), true);
         }
     }
 
@@ -139,11 +145,26 @@ final class Search {
             var path = folder.resolve(name);
             var hidden = skipped != null || style.skips().test(at.getFileName().toString()) ? style.hides() : null;
             if (hidden == null) {
-                var first = names.putIfAbsent(kind.word() + ":" + style.key().apply(name), path);
-                hidden = first == null || first.equals(path) ? null
-                        : "Its name is taken by " + first + ", which comes first.";
+                var key = kind.word() + ":" + style.key().apply(name);
+                var other = names.putIfAbsent(key, found.size());
+                if (other != null && !found.get(other).path().equals(path)) {
+                    hidden = style.lastCounts() ? null : taken(found.get(other).path(), "first");
+                    give(other, key, path);
+                }
             }
             found.add(new Listed(kind.word(), name, path, hidden));
+        }
+
+        private void give(int other, String key, Path to) {
+            if (style.lastCounts()) {
+                var before = found.get(other);
+                found.set(other, new Listed(before.kind(), before.name(), before.path(), taken(to, "later")));
+                names.put(key, found.size());
+            }
+        }
+
+        private static String taken(Path by, String when) {
+            return "Its name is taken by " + by + ", which comes " + when + ".";
         }
     }
 }

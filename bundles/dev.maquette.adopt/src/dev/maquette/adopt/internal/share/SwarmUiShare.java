@@ -100,7 +100,7 @@ public final class SwarmUiShare implements ShareAdapter {
                 var folder = settings.resolve(base, below.get());
                 folders.put(kind, way == Way.LINKS ? folder.resolve(Links.FOLDER) : folder);
             } else {
-                refused.put(kind, "SwarmUI's settings name only folders elsewhere for it, not below its roots of models.");
+                refused.put(kind, "SwarmUI's settings name only folders elsewhere for it, not below its roots.");
             }
         }
         var steps = new ArrayList<String>();
@@ -144,7 +144,7 @@ public final class SwarmUiShare implements ShareAdapter {
     public List<Listed> list(Path root, Way way, Path shelf, IProgressMonitor monitor) throws LibraryException {
         var settings = settings(root);
         var search = new Search(new Search.Style(name -> name.startsWith("."),
-                "SwarmUI passes over names that begin with a dot.", path -> path), monitor);
+                "SwarmUI passes over names that begin with a dot.", path -> path, false), monitor);
         var roots = settings.roots().isEmpty() ? List.of("Models") : settings.roots();
         for (var models : roots) {
             for (var kind : kinds.all()) {

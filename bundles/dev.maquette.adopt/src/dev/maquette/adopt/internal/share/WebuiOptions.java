@@ -13,8 +13,8 @@ import java.util.Set;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /**
- * What the options of AUTOMATIC1111 and its kin make of its folders. Some name one more folder, which is searched first;
- * others take the place of the program's own. Each counts once.
+ * What the options of AUTOMATIC1111 and its kin make of its folders. Some name one more folder, which is searched
+ * first; others take the place of the program's own. Each counts once.
  *
  * @param root the program's folder
  * @param given options and values, as they stand in the line
@@ -38,7 +38,7 @@ record WebuiOptions(Path root, Map<String, String> given) {
         return new WebuiOptions(root, Map.copyOf(given));
     }
 
-    /** The option for a kind. That of LoRAs is the one for the LyCORIS folder, since the other would hide the user's own. */
+    /** The option for a kind. For LoRAs it is that of the LyCORIS folder, since the other would hide the user's own. */
     static String flag(String kind) {
         return FLAGS.get(kind);
     }
@@ -87,7 +87,7 @@ record WebuiOptions(Path root, Map<String, String> given) {
     String refusal(Kind kind) {
         var flag = flag(kind.word());
         if (given.containsKey(flag)) {
-            return "The program is started with " + flag + " already, which it takes once only: share by links instead.";
+            return "The program is started with " + flag + " already, which counts once: share by links instead.";
         }
         var replaced = kind.word().equals(LORA) ? usual(kind.folders().getLast())
                 : REPLACING.contains(kind.word()) ? usual(kind.home()) : null;

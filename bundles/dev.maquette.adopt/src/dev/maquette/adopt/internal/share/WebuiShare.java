@@ -4,6 +4,7 @@ package dev.maquette.adopt.internal.share;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,8 +118,8 @@ public final class WebuiShare implements ShareAdapter {
             return new Arrangement(folders, refused, List.of(), List.of());
         }
         return way == Way.FLAGS
-                ? new Arrangement(folders, refused, List.of(), List.of("Start the program with these options each time: "
-                        + line(given)))
+                ? new Arrangement(folders, refused, List.of(),
+                        List.of("Start the program with these options each time: " + line(given)))
                 : new Arrangement(folders, refused, script.file().become(rest.with(given)),
                         List.of("Restart the program by its usual script: " + script.file().path().getFileName()
                                 + " has the options now."));
@@ -151,8 +152,9 @@ public final class WebuiShare implements ShareAdapter {
     public List<Listed> list(Path root, Way way, Path shelf, IProgressMonitor monitor) throws LibraryException {
         var options = WebuiOptions.of(root, script(root).words());
         var kinds = kinds(root);
-        var search = new Search(Search.Style.plain(), monitor);
+        var found = new ArrayList<Listed>();
         for (var kind : kinds.all()) {
+            var search = new Search(style(kind), monitor);
             var folders = options.folders(kind);
             if (way == Way.FLAGS && options.refusal(kind) == null) {
                 folders = WebuiOptions.of(root, List.of(WebuiOptions.flag(kind.word()),
@@ -163,7 +165,17 @@ public final class WebuiShare implements ShareAdapter {
             for (var folder : folders) {
                 search.in(folder, kind, enters);
             }
+            found.addAll(search.found());
         }
-        return search.found();
+        return found;
+    }
+
+    /** Some kinds are known by the file's name alone, LoRAs without its suffix. */
+    private static Search.Style style(Kind kind) {
+        return switch (kind.word()) {
+        case "Lora" -> Search.Style.byName(name -> name.substring(0, name.lastIndexOf('.')));
+        case "VAE", "text_encoder" -> Search.Style.byName(name -> name);
+        default -> Search.Style.plain();
+        };
     }
 }

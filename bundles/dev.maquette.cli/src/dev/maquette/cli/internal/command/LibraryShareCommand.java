@@ -76,7 +76,8 @@ final class LibraryShareCommand implements Callable<Integer> {
         session.output().list(found, Table.of(Column.words("PROGRAM", Target::program),
                 Column.words("SHARED BY", ShareText::state),
                 Column.number("MODELS", target -> target.share() == null ? "" : "" + target.share().models()),
-                Column.words("CAN BE BY", target -> String.join(", ", target.ways().stream().map(Words::lower).toList())),
+                Column.words("CAN BE BY",
+                        target -> String.join(", ", target.ways().stream().map(Words::lower).toList())),
                 Column.words("FOLDER", Target::root)), target -> target);
         session.output().remark(found.isEmpty()
                 ? "No program was found where they usually are. Name the folder of one: maquette library share FOLDER"
@@ -102,7 +103,8 @@ final class LibraryShareCommand implements Callable<Integer> {
         var keys = keys();
         if (!dryRun && !yes) {
             var foreseen = session.terminal().interactive() && !session.json()
-                    ? List.of(new ShareText(target, true, session.style()).shared(session.run(request(target, keys, true))))
+                    ? List.of(new ShareText(target, true, session.style())
+                            .shared(session.run(request(target, keys, true))))
                     : List.<String>of();
             if (!new Consent(session).to("share with " + target.name(), foreseen)) {
                 session.output().remark("Nothing was shared.");

@@ -18,8 +18,8 @@ import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.core.internal.files.WholeFile;
 
 /**
- * Makes planned changes of other programs' files: whole or not at all, never over what somebody wrote meanwhile, and with
- * a dated copy beside of what was there. Files on the shelf are the library's own.
+ * Makes planned changes of other programs' files: whole or not at all, never over what somebody wrote meanwhile, and
+ * with a dated copy beside of what was there. Files on the shelf are the library's own.
  *
  * @param shelf see there
  */
@@ -50,6 +50,7 @@ record ForeignEdits(Path shelf) {
     void apply(FileEdit edit) throws LibraryException, IOException {
         check(edit);
         var file = Files.exists(edit.file()) ? edit.file().toRealPath() : edit.file();
+        clear(file);
         if (edit.after() == null) {
             Files.delete(file);
         } else if (edit.before() == null) {
@@ -57,6 +58,19 @@ record ForeignEdits(Path shelf) {
             WholeFile.writeNew(file, bytes(edit.after()));
         } else {
             WholeFile.rewrite(file, bytes(edit.after()));
+        }
+    }
+
+    /** What a process that was killed left of this file, or of a copy of it: then it is done again now. */
+    private static void clear(Path file) throws IOException {
+        if (!Files.isDirectory(file.getParent())) {
+            return;
+        }
+        try (var all = Files.list(file.getParent())) {
+            for (var half : all.filter(WholeFile::isHalf)
+                    .filter(each -> each.getFileName().toString().startsWith(file.getFileName().toString())).toList()) {
+                Files.deleteIfExists(half);
+            }
         }
     }
 
@@ -76,6 +90,7 @@ record ForeignEdits(Path shelf) {
             at = at.plusMillis(1);
             copy = named(file, at);
         }
+        clear(file);
         WholeFile.writeNew(copy, content);
         return copy;
     }

@@ -33,8 +33,8 @@ interface LinkRule {
     }
 
     /**
-     * The rule of this system: symbolic links where they may be made. Windows wants a right for them; without it another
-     * name of a file on the same disk serves as well, unless the program writes into files.
+     * The rule of this system: symbolic links where they may be made. Windows wants a right for them; without it
+     * another name of a file on the same disk serves as well, unless the program writes into files.
      */
     static LinkRule ofThisSystem() {
         return of(File.separatorChar != '\\' || mayLink());

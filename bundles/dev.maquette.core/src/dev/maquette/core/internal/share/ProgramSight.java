@@ -16,6 +16,7 @@ import dev.maquette.core.internal.share.ShareNote.Shown;
 final class ProgramSight {
 
     private final Map<Path, List<Listed>> byRealPath = new HashMap<>();
+    private final Map<String, List<Path>> byKind = new HashMap<>();
 
     /**
      * @param share whose links that are names of files, not symbolic ones, stand for these
@@ -29,7 +30,9 @@ final class ProgramSight {
         }
         for (var each : listed) {
             if (counts.test(each)) {
-                byRealPath.computeIfAbsent(real(names.getOrDefault(each.path(), each.path())), _ -> new ArrayList<>()).add(each);
+                var real = real(names.getOrDefault(each.path(), each.path()));
+                byRealPath.computeIfAbsent(real, _ -> new ArrayList<>()).add(each);
+                byKind.computeIfAbsent(each.kind(), _ -> new ArrayList<>()).add(each.path());
             }
         }
     }
@@ -37,6 +40,11 @@ final class ProgramSight {
     /** All by which it comes across this model. */
     List<Listed> of(Path model) {
         return byRealPath.getOrDefault(real(model), List.of());
+    }
+
+    /** All of a kind, where it comes across them. */
+    List<Path> kind(String kind) {
+        return byKind.getOrDefault(kind, List.of());
     }
 
     /** Whether it offers the model. */

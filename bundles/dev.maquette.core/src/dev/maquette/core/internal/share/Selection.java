@@ -40,7 +40,8 @@ record Selection(List<ModelSummary> models, OperationContext context) {
         var wanted = keys == null ? null : new HashSet<>(keys);
         return new Selection(context.registry().query(ModelQuery.all()).items().stream()
                 .filter(model -> wanted == null || wanted.contains(model.key()))
-                .sorted(Comparator.comparing(ModelSummary::createdAt).thenComparing(ModelSummary::key)).toList(), context);
+                .sorted(Comparator.comparing(ModelSummary::createdAt).thenComparing(ModelSummary::key)).toList(),
+                context);
     }
 
     SharedModel shared(ModelSummary model) {

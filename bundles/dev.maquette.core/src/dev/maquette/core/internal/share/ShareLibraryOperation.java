@@ -50,7 +50,8 @@ public final class ShareLibraryOperation implements Operation<ShareLibrary, Shar
         var adapter = adapters.require(request.program());
         var root = Roots.of(request.root(), Roots.home());
         if (!adapter.recognises(root)) {
-            throw new LibraryException(Problem.INVALID, root + " does not look like a folder of " + adapter.name() + ".",
+            throw new LibraryException(Problem.INVALID,
+                    root + " does not look like a folder of " + adapter.name() + ".",
                     "Name the folder in which the program is. Nothing was changed.");
         }
         var share = new Shares(context.folder()).of(adapter.id(), root);

@@ -54,9 +54,9 @@ final class SharePlanner {
     }
 
     SharePlan plan(Selection selection, IProgressMonitor monitor) throws LibraryException, IOException {
-        sort(selection, monitor);
+        var sight = sort(selection, monitor);
         var arrangement = adapter.arrange(root, way, former.shelf(), new TreeSet<>(kinds.values()));
-        place(arrangement);
+        place(arrangement, sight);
         var before = new HashSet<>(links());
         var fresh = new ArrayList<Shown>();
         for (var link : shown) {
@@ -75,7 +75,7 @@ final class SharePlanner {
     }
 
     /** Which models there are to be shown, and as what. */
-    private void sort(Selection selection, IProgressMonitor monitor) throws LibraryException {
+    private ProgramSight sort(Selection selection, IProgressMonitor monitor) throws LibraryException {
         var sight = new ProgramSight(adapter.list(root, former.note() == null ? null : way, former.shelf(), monitor),
                 former, listed -> !listed.path().startsWith(former.shelf()) && !byPlace.containsKey(listed.path()));
         for (var model : selection.models()) {
@@ -96,6 +96,7 @@ final class SharePlanner {
                 }
             }
         }
+        return sight;
     }
 
     /** A model on a disk that is away keeps the link that it has, and so its name. */
@@ -112,7 +113,7 @@ final class SharePlanner {
         leftOut.add(new LeftOut(model.key(), model.name(), reason));
     }
 
-    private void place(Arrangement arrangement) throws IOException {
+    private void place(Arrangement arrangement, ProgramSight sight) throws IOException {
         var kept = new LinkedHashMap<SharedModel, Path>();
         for (var model : kinds.entrySet()) {
             var folder = arrangement.folders().get(model.getValue());
@@ -130,7 +131,8 @@ final class SharePlanner {
                         adapter.name() + " cannot be shown such models in this way."));
             } else {
                 var place = kept.get(model.getKey());
-                show(model.getKey(), model.getValue(), place == null ? names.place(model.getKey(), folder) : place);
+                show(model.getKey(), model.getValue(), place != null ? place
+                        : names.place(model.getKey(), folder, sight.kind(model.getValue())));
             }
         }
     }

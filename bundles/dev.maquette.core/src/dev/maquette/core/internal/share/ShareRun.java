@@ -21,9 +21,9 @@ import dev.maquette.core.internal.share.ShareNote.Shown;
 import dev.maquette.core.internal.share.ShareNote.Written;
 
 /**
- * Carries a plan out. Copies of files come first, then the note with all that was and all that is to be; then links, then files of others,
- * then the note as it stays. Whoever is killed in between leaves what the note names: sharing again completes it, and
- * taking the share back takes all of it back.
+ * Carries a plan out. Copies of files come first, then the note with all that was and all that is to be; then links,
+ * then files of others, then the note as it stays. Whoever is killed in between leaves what the note names: sharing
+ * again completes it, and taking the share back takes all of it back.
  */
 final class ShareRun {
 

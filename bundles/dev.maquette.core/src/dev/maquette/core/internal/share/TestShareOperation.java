@@ -74,8 +74,9 @@ public final class TestShareOperation implements StreamedOperation<TestShare, Si
         var offered = all.stream().filter(listed -> listed.hidden() == null).toList();
         if (!offered.isEmpty() && fit instanceof Fit.Of of) {
             return offered.stream().filter(listed -> listed.kind().equals(of.kind())).findFirst()
-                    .map(listed -> seen(shared, listed)).orElseGet(() -> unseen(shared, adapter.name() + " lists it among "
-                            + offered.getFirst().kind() + ", where it is of no use; its place is " + of.kind() + "."));
+                    .map(listed -> seen(shared, listed))
+                    .orElseGet(() -> unseen(shared, adapter.name() + " lists it among " + offered.getFirst().kind()
+                            + ", where it is of no use; its place is " + of.kind() + "."));
         }
         if (!offered.isEmpty()) {
             return seen(shared, offered.getFirst());

@@ -64,7 +64,8 @@ class ComfyUiShareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# nothing but a remark", "a111:\n  base_path: ~/x   # mine\n  loras: |\n    one \n    two\n",
+    @ValueSource(strings = {"# nothing but a remark",
+            "a111:\n  base_path: ~/x   # mine\n  loras: |\n    one \n    two\n",
             "a111:\r\n  base_path: C:\\x\r\n\r\n# end", "\uFEFFa111: {loras: x}\n\n\n", "---\na111:\n  loras: x\n",
             "maquette:\n  loras: /somebody/elses\n", "", "a111:\n  vae: 'it''s'", "nothing:\n"})
     void allElseInTheFileStaysByteForByte(String text) throws Exception {
@@ -136,7 +137,8 @@ class ComfyUiShareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: [", "- list", "{a111: {loras: x}}", "a: 1\n--- \nb: 2\n", "a: 1\n...\n", "  a:\n    b: c\n",
+    @ValueSource(strings = {"a: [", "- list", "{a111: {loras: x}}", "a: 1\n--- \nb: 2\n", "a: 1\n...\n",
+            "  a:\n    b: c\n",
             "# x\u2028y\na: 1\n"})
     void aFileThatCannotBeToldApartIsLeftAlone(String text) throws Exception {
         bench.write(YAML, text);

@@ -153,6 +153,17 @@ class WebuiShareTest {
     }
 
     @Test
+    void whereNamesAloneCountTheLastOneDoes() throws Exception {
+        bench.write("models/Lora/a/x.safetensors", "x");
+        bench.write("models/LyCORIS/x.pt", "x");
+        bench.write("models/Stable-diffusion/a/x.ckpt", "x");
+        bench.write("models/Stable-diffusion/b/x.ckpt", "x");
+        assertEquals(List.of("Lora: a/x.safetensors (Its name is taken by "
+                + bench.root().resolve("models/LyCORIS/x.pt") + ", which comes later.)", "Lora: x.pt",
+                "Stable-diffusion: a/x.ckpt", "Stable-diffusion: b/x.ckpt"), bench.sees(null).stream().sorted().toList());
+    }
+
+    @Test
     void relativesAreToldApart() throws Exception {
         assertTrue(bench.adapter().recognises(bench.root()));
         bench.write("installer.py", "");

@@ -230,7 +230,7 @@ class ShareTest {
         var first = model(temp.resolve("one"), "pot.bin");
         var second = model(temp.resolve("two"), "pOt.gguf");
         share();
-        var named = List.of("p: pot.bin", "p: pOt-" + second.key().substring(0, 8) + ".gguf").stream().sorted().toList();
+        var named = List.of("p: pOt-" + second.key().substring(0, 8) + ".gguf", "p: pot.bin");
         assertEquals(named, sees());
         run(library, new RemoveModels(List.of(first.key()), RemoveModels.Files.KEEP, false));
         share();
@@ -283,6 +283,14 @@ class ShareTest {
         assertEquals(List.of(), shared.leftOut());
         assertEquals(1, share().edits().size() + 1);
         assertEquals(List.of("p: pot.bin", "v: vase.bin"), sees());
+    }
+
+    @Test
+    void noNameOfTheUsersMeansAnotherFileThanBefore() throws Exception {
+        Files.writeString(root.resolve("own/pot.safetensors"), "the user's");
+        var pot = model("pot.bin");
+        share();
+        assertEquals(List.of("p: pot-" + pot.key().substring(0, 8) + ".bin"), sees());
     }
 
     @Test

@@ -25,8 +25,8 @@ import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /**
- * A program that keeps pots: its file {@code wheel.txt} names a folder on each line, in which it finds whatever does not
- * begin with a dot. A folder is a kind, of which a model is by the first letter of its file.
+ * A program that keeps pots: its file {@code wheel.txt} names a folder on each line, in which it finds whatever does
+ * not begin with a dot. A folder is a kind, of which a model is by the first letter of its file.
  */
 public final class Wheel implements ShareAdapter {
 
