@@ -35,14 +35,14 @@ final class LinkNames {
         kept.forEach(place -> taken(place.getParent()).add(stem(place.getFileName().toString())));
     }
 
-    /**
-     * A name for a model that has none in the folder yet.
-     *
-     * @param others of its kind that the program has: some programs know models by their bare names
-     */
-    Path place(SharedModel model, Path folder, List<Path> others) throws IOException {
+    /** No new link in the folder is called like one of these: some programs know models by their bare names. */
+    void avoid(Path folder, List<Path> others) {
+        others.forEach(other -> taken(folder).add(stem(other.getFileName().toString())));
+    }
+
+    /** A name for a model that has none in the folder yet. */
+    Path place(SharedModel model, Path folder) throws IOException {
         var names = occupied(folder);
-        others.forEach(other -> names.add(stem(other.getFileName().toString())));
         var name = name(model);
         if (!names.add(stem(name))) {
             int dot = Files.isDirectory(model.path()) ? -1 : name.lastIndexOf('.');

@@ -124,6 +124,7 @@ final class SharePlanner {
             }
         }
         var names = new LinkNames(List.copyOf(kept.values()), byPlace.keySet());
+        arrangement.folders().forEach((kind, folder) -> names.avoid(folder, sight.kind(kind)));
         for (var model : kinds.entrySet()) {
             var folder = arrangement.folders().get(model.getValue());
             if (folder == null) {
@@ -131,8 +132,7 @@ final class SharePlanner {
                         adapter.name() + " cannot be shown such models in this way."));
             } else {
                 var place = kept.get(model.getKey());
-                show(model.getKey(), model.getValue(), place != null ? place
-                        : names.place(model.getKey(), folder, sight.kind(model.getValue())));
+                show(model.getKey(), model.getValue(), place == null ? names.place(model.getKey(), folder) : place);
             }
         }
     }
