@@ -66,6 +66,7 @@ import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindNeighbours;
 import dev.maquette.api.request.FindSimilar;
+import dev.maquette.api.request.FindShareTargets;
 import dev.maquette.api.request.ForeseeLoss;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.HashModels;
@@ -92,12 +93,15 @@ import dev.maquette.api.request.RunInstalls;
 import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.SearchHub;
 import dev.maquette.api.request.SearchMissing;
+import dev.maquette.api.request.ShareLibrary;
 import dev.maquette.api.request.SurveyNeeds;
 import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.TakeSidecars;
+import dev.maquette.api.request.TestShare;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
+import dev.maquette.api.request.UnshareLibrary;
 import dev.maquette.api.request.VerifyModels;
 import dev.maquette.api.request.WatchFiles;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -159,6 +163,11 @@ public final class FakeLibrary implements Library {
     RestoreSidecars.Restored restored;
     ReadSidecars.Sidecars said;
     TakeSidecars.Taken taken;
+    /** Programs to share models with, and what becomes of it. */
+    final List<FindShareTargets.Target> targets = new ArrayList<>();
+    final List<TestShare.Sight> sights = new ArrayList<>();
+    ShareLibrary.Shared shared;
+    UnshareLibrary.Unshared unshared;
     boolean closed;
 
     public FakeLibrary(Path folder) {
@@ -302,6 +311,15 @@ public final class FakeLibrary implements Library {
             adoptions.forEach(outcome -> found.accept((I) outcome));
             return (O) adopted(adopt);
         }
+        if (request instanceof FindShareTargets) {
+            targets.forEach(target -> found.accept((I) target));
+            return (O) new FindShareTargets.Searched(targets.size());
+        }
+        if (request instanceof TestShare) {
+            sights.forEach(sight -> found.accept((I) sight));
+            return (O) new TestShare.Tested((int) sights.stream().filter(TestShare.Sight::seen).count(),
+                    (int) sights.stream().filter(sight -> !sight.seen()).count());
+        }
         if (!(request instanceof ScanFolder scan)) {
             throw new UnsupportedOperationException(request.operation());
         }
@@ -391,6 +409,8 @@ public final class FakeLibrary implements Library {
         case LocateModels locate -> locate(locate);
         case SearchMissing search -> new SearchMissing.Found(found, List.of(), List.of(), search.dryRun() ? null : 9L);
         case ListOrphans _ -> new ListOrphans.Orphans(List.copyOf(orphans), unread);
+        case ShareLibrary _ -> shared;
+        case UnshareLibrary _ -> unshared;
         case AdoptOrphans adopt -> new AdoptOrphans.Adopted(adopt.paths().stream()
                 .map(path -> add("key-of-" + path, path, "")).toList(), List.of(),
                 adopt.dryRun() ? List.of() : List.of(5L));

@@ -336,6 +336,27 @@ class RealLibraryTest {
         assertEquals(before, tree(folder.resolve("webui")));
     }
 
+    @Test
+    void anotherProgramSeesTheModelsUntilThatIsTakenBack() throws IOException {
+        Files.createDirectories(folder.resolve("comfy/models/loras"));
+        Files.createDirectories(folder.resolve("comfy/models/checkpoints"));
+        installed(Files.write(folder.resolve("ink.safetensors"), lora()).toString());
+        var before = tree(folder.resolve("comfy"));
+        assertEquals(1, run("library", "share", "comfy", "--test").code());
+        var said = run("library", "share", "comfy", "--yes");
+        assertEquals(0, said.code(), said.err() + said.out());
+        assertTrue(said.out().contains("--extra-model-paths-config"), said.out());
+        var tested = run("library", "share", "comfy", "--test");
+        assertEquals(0, tested.code(), tested.out());
+        assertTrue(tested.out().contains("loras: ink.safetensors"), tested.out());
+        assertEquals(0, run("library", "unshare", "comfy", "--yes").code());
+        assertEquals(before, tree(folder.resolve("comfy")));
+        assertEquals(0, run("library", "share", "comfy", "--way", "links", "--yes").code());
+        assertTrue(Files.isSymbolicLink(folder.resolve("comfy/models/loras/maquette/ink.safetensors")));
+        assertEquals(0, run("library", "unshare", "comfy", "--yes").code());
+        assertEquals(before.keySet(), tree(folder.resolve("comfy")).keySet());
+    }
+
     /** The header of a LoRA as kohya's trainer names its parts, with four tensors of zeros. */
     private static byte[] lora() {
         var block = "lora_unet_down_blocks_1_attentions_0_transformer_blocks_0_attn2_to_k.lora_";

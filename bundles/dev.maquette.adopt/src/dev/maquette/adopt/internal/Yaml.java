@@ -25,10 +25,21 @@ public final class Yaml {
      * @throws IOException when it cannot be read, or is no map; the message says why
      */
     public static Map<?, ?> read(Path file) throws IOException {
+        return parse(TextFile.readLocal(file), file);
+    }
+
+    /**
+     * What the text holds at its top.
+     *
+     * @param file whose text it is
+     * @return an empty map for an empty text
+     * @throws IOException when it is no map; the message says why
+     */
+    public static Map<?, ?> parse(String text, Path file) throws IOException {
         try {
             var settings = LoadSettings.builder().setMaxAliasesForCollections(MOST_ALIASES).setCodePointLimit(LARGEST)
                     .setAllowDuplicateKeys(true).setLabel(file.toString()).build();
-            return switch (new Load(settings).loadFromString(TextFile.readLocal(file))) {
+            return switch (new Load(settings).loadFromString(text)) {
             case null -> Map.of();
             case Map<?, ?> map -> map;
             default -> throw new IOException("it is not a list of settings");

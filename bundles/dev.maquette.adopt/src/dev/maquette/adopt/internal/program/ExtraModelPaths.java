@@ -23,18 +23,18 @@ import dev.maquette.api.neighbour.Reading;
  * @param environment variables
  * @param reading told of what cannot be understood
  */
-record ExtraModelPaths(Path file, Map<String, String> environment, Reading reading) {
+public record ExtraModelPaths(Path file, Map<String, String> environment, Reading reading) {
 
     private static final Set<String> RESERVED = Set.of("base_path", "is_default", "download_model_base");
     private static final Map<String, String> FORMER = Map.of("unet", "diffusion_models", "clip", "text_encoders");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+)}|\\$(\\w+)|%(\\w+)%");
 
     /** @param kind name of the folder as workflows know it */
-    record Folder(Path path, String kind) {
+    public record Folder(Path path, String kind) {
     }
 
     /** In the order of the file. */
-    List<Folder> folders() {
+    public List<Folder> folders() {
         var folders = new ArrayList<Folder>();
         try {
             Yaml.read(file).forEach((name, section) -> {

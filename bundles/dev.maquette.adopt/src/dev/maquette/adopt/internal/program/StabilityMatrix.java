@@ -92,14 +92,20 @@ public final class StabilityMatrix implements NeighbourProgram {
 
     @Override
     public void read(Path root, Reading reading, IProgressMonitor monitor) {
-        var data = isData(root) || !isData(root.resolve("Data")) ? root : root.resolve("Data");
         var folders = new Folders(reading, monitor);
-        for (var folder : Subfolders.of(models(data, reading), reading)) {
+        for (var folder : Subfolders.of(models(root, reading), reading)) {
             folders.search(folder, folder.getFileName().toString(), List.of());
         }
     }
 
-    private static Path models(Path data, Reading reading) {
+    /**
+     * Where the models are.
+     *
+     * @param root folder of the program, or of its data
+     * @param reading told when the settings cannot be read; the usual folder is answered then
+     */
+    public static Path models(Path root, Reading reading) {
+        var data = isData(root) || !isData(root.resolve("Data")) ? root : root.resolve("Data");
         var settings = data.resolve(SETTINGS);
         try {
             var override = Files.isRegularFile(settings)

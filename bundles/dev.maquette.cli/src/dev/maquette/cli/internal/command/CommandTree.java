@@ -149,6 +149,8 @@ public final class CommandTree {
         library.addSubcommand(new LibraryManifestCommand(session));
         library.addSubcommand(new LibraryApplyCommand(session));
         library.addSubcommand(new LibraryAdoptCommand(session));
+        library.addSubcommand(new LibraryShareCommand(session));
+        library.addSubcommand(new LibraryUnshareCommand(session));
     }
 
     private static CommandLine configured(CommandLine root, Session session) {

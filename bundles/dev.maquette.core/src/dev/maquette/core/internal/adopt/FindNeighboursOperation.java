@@ -2,7 +2,6 @@
 package dev.maquette.core.internal.adopt;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,21 +40,12 @@ public final class FindNeighboursOperation implements StreamedOperation<FindNeig
 
     @Activate
     public FindNeighboursOperation(@Reference Neighbours neighbours) {
-        this(neighbours, new Machine(Roots.home(), System.getenv(), disks()));
+        this(neighbours, Roots.machine());
     }
 
     FindNeighboursOperation(Neighbours neighbours, Machine machine) {
         this.neighbours = neighbours;
         this.machine = machine;
-    }
-
-    /** On Windows people put such programs at the root of a disk, to keep paths short. */
-    private static List<Path> disks() {
-        var disks = new ArrayList<Path>();
-        if (FileSystems.getDefault().getSeparator().equals("\\")) {
-            FileSystems.getDefault().getRootDirectories().forEach(disks::add);
-        }
-        return disks;
     }
 
     @Override

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.adopt;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.neighbour.Machine;
 import dev.maquette.core.internal.install.SourceText;
 
-/** Folders as users name them. */
-final class Roots {
+/** Folders as users name them, and where programs are. */
+public final class Roots {
 
     private Roots() {
     }
 
     /** The folder, which is there. */
-    static Path of(String given, Path home) throws LibraryException {
+    public static Path of(String given, Path home) throws LibraryException {
         var text = SourceText.trimmed(given);
         try {
             var path = text.equals("~") ? home
@@ -34,8 +37,17 @@ final class Roots {
         }
     }
 
+    /** This computer. On Windows people put such programs at the root of a disk, to keep paths short. */
+    public static Machine machine() {
+        var disks = new ArrayList<Path>();
+        if (FileSystems.getDefault().getSeparator().equals("\\")) {
+            FileSystems.getDefault().getRootDirectories().forEach(disks::add);
+        }
+        return new Machine(home(), System.getenv(), disks);
+    }
+
     /** The home folder of the account this process runs as. */
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home")));
     }
 }

@@ -41,6 +41,20 @@ public final class WholeFile {
         finish(half(file), file, content);
     }
 
+    /** Writes the file, in place of what is there, for those who may read, write and run that. */
+    public static void rewrite(Path file, byte[] content) throws IOException {
+        var half = half(file);
+        try {
+            var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            if (view != null) {
+                Files.setPosixFilePermissions(half, view.readAttributes().permissions());
+            }
+        } catch (IOException failure) {
+            throw forgotten(half, Trees.at(file, failure));
+        }
+        finish(half, file, content);
+    }
+
     /**
      * Writes a file of the user, for whoever may read what this account makes.
      *

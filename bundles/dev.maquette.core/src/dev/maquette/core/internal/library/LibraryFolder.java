@@ -76,6 +76,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("sidecars");
     }
 
+    /** What other programs are shown, one note and one folder of links for each. */
+    public Path shared() {
+        return root.resolve("shared");
+    }
+
     /** Locked by who hashes in the background. */
     public Path hashing() {
         return root.resolve("hashing.lock");

@@ -217,6 +217,9 @@ enum Deed {
     WRITE_SIDECARS(24, Kind.IN_PARTS, (world, library) -> SidecarDeeds.models(world, library), SidecarDeeds::write),
     RESTORE_SIDECARS(8, Kind.IN_PARTS, (world, library) -> SidecarDeeds.written(world, library),
             (library, _) -> SidecarDeeds.restore(library)),
+    SHARE(12, Kind.IN_PARTS, (world, library) -> ShareDeeds.program(world, library), ShareDeeds::share),
+    RENEW_A_SHARE(14, Kind.IN_PARTS, (world, library) -> ShareDeeds.outdated(world, library), ShareDeeds::share),
+    UNSHARE(10, Kind.IN_PARTS, (world, library) -> ShareDeeds.shared(world, library), ShareDeeds::unshare),
     PRUNE_INSTALLATIONS(1, (world, library) -> installed(world, library), (library, _) -> {
         run(library, new PruneInstalls());
         return null;

@@ -21,6 +21,10 @@ import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.files.WholeFile;
 import dev.maquette.core.internal.library.GlazeWriter;
 import dev.maquette.core.internal.library.LibraryFixture;
+import dev.maquette.core.internal.share.ShareAdapters;
+import dev.maquette.core.internal.share.ShareLibraryOperation;
+import dev.maquette.core.internal.share.UnshareLibraryOperation;
+import dev.maquette.core.internal.share.Wheel;
 import dev.maquette.registry.Registries;
 
 /**
@@ -64,6 +68,10 @@ record World(Path root) {
         fixture.site().knows(Deed.WEIGHTS, new KnownFile("site:1", "https://site.example/1", new Published("Kiln",
                 "A fine one", List.of("word"), List.of("clay"), Terms.unknown(), "{\"id\":1}", null, null), PICTURE));
         fixture.site().shows(PICTURE, Base64.getDecoder().decode(Images.DOT));
+        var adapters = new ShareAdapters();
+        adapters.add(new Wheel());
+        fixture.add(new ShareLibraryOperation(adapters));
+        fixture.add(new UnshareLibraryOperation(adapters));
         return fixture.open(library());
     }
 
