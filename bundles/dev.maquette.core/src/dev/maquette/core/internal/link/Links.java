@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.core.internal.library.LibraryFolder;
@@ -47,6 +49,21 @@ public final class Links {
             }
         }
         return notes;
+    }
+
+    /** Where the links are, absolute. */
+    public Set<Path> places() throws IOException {
+        return all().values().stream().map(LinkNote::place).collect(Collectors.toSet());
+    }
+
+    /**
+     * The library was elsewhere before: notes follow, and links that led to its old place are made anew. What somebody
+     * else has put into the place of a link stays. It may be repeated.
+     */
+    public void follow(Arrival arrival) throws IOException {
+        for (var note : all().entrySet()) {
+            new FollowedLink(note.getKey(), note.getValue(), arrival).follow();
+        }
     }
 
     /** A symbolic link of ours that leads to this file, or to something below this folder, and would lead nowhere. */
