@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.core.internal.files.Trees;
@@ -40,7 +39,9 @@ record FollowedLink(Path file, LinkNote note, Arrival arrival) {
         if (leadsTo(place, kept)) {
             write(place, kept, Identity.of(place)); // a process was killed before it wrote the note
         } else if (note.made().isOf(place) && (arrival.isInside(place) || !Files.exists(place))) {
-            var fresh = place.resolveSibling(".maquette-" + UUID.randomUUID() + ".new");
+            // The same name again, should this process be killed: so the next one takes it away.
+            var fresh = place.resolveSibling(".maquette-" + file.getFileName() + ".new");
+            Files.deleteIfExists(fresh);
             Files.createSymbolicLink(fresh, kept);
             Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             write(place, kept, Identity.of(place));

@@ -213,6 +213,9 @@ enum Deed {
     }, Deed::undo),
     FETCH_METADATA(6, Kind.IN_PARTS, (world, library) -> installed(world, library), SourceDeeds::fetch),
     APPLY_A_MANIFEST(20, Kind.IN_PARTS, (_, library) -> SourceDeeds.manifest(library), SourceDeeds::apply),
+    MOVE_THE_LIBRARY(4, (world, library) -> LibraryDeeds.furnished(world, library, world.near()), LibraryDeeds::move),
+    MOVE_THE_LIBRARY_TO_ANOTHER_DISK(40, (world, library) -> LibraryDeeds.furnished(world, library, world.far()),
+            LibraryDeeds::move),
     PRUNE_INSTALLATIONS(1, (world, library) -> installed(world, library), (library, _) -> {
         run(library, new PruneInstalls());
         return null;

@@ -62,7 +62,9 @@ record World(Path root) {
         fixture.site().knows(Deed.WEIGHTS, new KnownFile("site:1", "https://site.example/1", new Published("Kiln",
                 "A fine one", List.of("word"), List.of("clay"), Terms.unknown(), "{\"id\":1}", null, null), PICTURE));
         fixture.site().shows(PICTURE, Base64.getDecoder().decode(Images.DOT));
-        return fixture.open(library());
+        boolean wentElsewhere = !Files.exists(library().resolve("settings.json"))
+                && Files.exists(account().resolve("config/libraries.json"));
+        return wentElsewhere ? fixture.libraries().open(library().toUri()) : fixture.open(library());
     }
 
     /** Keeps it as it is, to {@link #restore} it. */

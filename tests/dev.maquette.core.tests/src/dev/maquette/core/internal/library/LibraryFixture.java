@@ -88,6 +88,7 @@ import dev.maquette.core.internal.secret.ChangeTokenOperation;
 import dev.maquette.core.internal.secret.PatternTokens;
 import dev.maquette.core.internal.secret.SiteTokens;
 import dev.maquette.core.internal.secret.Transfers;
+import dev.maquette.core.internal.soundness.VerifyLibraryOperation;
 import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.core.internal.storage.SurveyOperation;
 import dev.maquette.core.internal.trash.EmptyOperation;
@@ -168,6 +169,7 @@ public final class LibraryFixture {
         operations.add(new FindOperation(contents));
         operations.add(new ResolveOperation());
         operations.add(new UnlinkOperation());
+        operations.add(new VerifyLibraryOperation());
         operations.add(new ScanOperation(identifier));
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -295,9 +296,7 @@ class LibraryMoveTest {
                 }
             }
         };
-        if (far.startsWith(temp)) {
-            return; // there is one disk only
-        }
+        Assumptions.assumeFalse(far.startsWith(temp), "takes two file systems");
         assertThrows(OperationCanceledException.class, () -> libraries.move(old.toUri(), place, false, monitor));
         assertEquals(List.of(), list(far));
         assertFalse(Files.exists(old.resolve("leaving.json")));
