@@ -84,6 +84,11 @@ public final class Links {
         return broken;
     }
 
+    /** The note of the link at this place, with its file. */
+    Optional<Map.Entry<Path, LinkNote>> at(Path place) throws IOException {
+        return all().entrySet().stream().filter(note -> note.getValue().place().equals(place)).findFirst();
+    }
+
     /** Where the links are, absolute. */
     public Set<Path> places() throws IOException {
         return all().values().stream().map(LinkNote::place).collect(Collectors.toSet());
@@ -97,6 +102,7 @@ public final class Links {
         for (var note : all().entrySet()) {
             new FollowedLink(note.getKey(), note.getValue(), arrival).follow();
         }
+        LinkHistory.follow(folder, arrival);
     }
 
     /** A symbolic link of ours that leads to this file, or to something below this folder, and would lead nowhere. */
