@@ -27,6 +27,9 @@ import dev.maquette.registry.RegistryException;
  */
 public final class LinkHistory {
 
+    /** So many of a model's latest changes are looked through. */
+    private static final int FAR_BACK = 1000;
+
     private final OperationContext context;
     private final Path folder;
 
@@ -132,20 +135,31 @@ public final class LinkHistory {
                     left.add(link);
                 }
             }
-            if (left.isEmpty()) {
+            if (left.isEmpty() && isUndone(batch, change)) {
                 throw new LibraryException(Problem.CONFLICT, "There is nothing to take back: the files are as they "
                         + "were before.", "");
             }
-            return dryRun ? 0 : takeBack(left, way, batch, operation, label, !change.linked());
+            // A process that was killed may have taken it back without a word to the history.
+            return dryRun ? 0 : takeBack(left, left.isEmpty() ? change.links() : List.of(), way, batch, operation,
+                    label, !change.linked());
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
         } catch (IOException failure) {
             throw Failures.of("Reading what was linked", failure);
         }
     }
 
-    private long takeBack(List<Linked> left, Way way, long batch, String operation, String label, boolean linking)
-            throws LibraryException, IOException {
+    /** Whether the history tells that it was taken back. */
+    private boolean isUndone(long batch, LinkChange change) throws RegistryException {
+        var key = keys(change).stream().findFirst();
+        return key.isEmpty() || context.registry().history(key.get(), FAR_BACK).stream()
+                .anyMatch(row -> row.undoes() != null && row.undoes() == batch);
+    }
+
+    private long takeBack(List<Linked> left, List<Linked> before, Way way, long batch, String operation, String label,
+            boolean linking) throws LibraryException, IOException {
         var progress = SubMonitor.convert(context.monitor(), label, left.size());
-        var done = new ArrayList<Linked>();
+        var done = new ArrayList<>(before);
         var told = Optional.<Long>empty();
         try {
             for (var link : left) {
