@@ -68,7 +68,7 @@ final class ListFace extends ColumnFace<ListedModel> {
         return switch (entry.state()) {
         case HERE, UNPROVEN -> "okc";
         case DIFFERENT -> "warn";
-        case INSTALL -> entry.install() == null ? "down" : "queue";
+        case INSTALL -> entry.install() == null ? "install" : "queue";
         case UNOBTAINABLE -> "error";
         };
     }

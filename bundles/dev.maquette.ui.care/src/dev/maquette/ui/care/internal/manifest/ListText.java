@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.ApplyManifest.Entry;
 import dev.maquette.api.request.ApplyManifest.State;
 
@@ -52,7 +53,8 @@ record ListText(String name, String json) {
         List<ListedModel> models = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Model model = told.get(i);
-            String kind = Stream.of(model.type(), model.base()).filter(Objects::nonNull)
+            String kind = Stream.concat(Stream.ofNullable(model.type()).map(word -> new ModelType(word).label()),
+                    Stream.ofNullable(model.base()).map(word -> new BaseModel(word).label()))
                     .collect(Collectors.joining(", "));
             models.add(new ListedModel(i, entries.get(i), kind,
                     model.fileSize() == null ? 0 : model.fileSize()));

@@ -70,10 +70,10 @@ class ListPresenterTest {
     void aListIsComparedWithoutAChangeAndSaysFirstWhatIsToBeDone() throws Exception {
         assertEquals(List.of("Glaze, Will be installed, 120 MB", "Pot, Cannot be had. It came from /gone., ",
                 "Kiln, Is here, 6.94 GB"), rows());
-        assertEquals("studio.json · to install 1, 120 MB · here 1 of 3 · 1 here that the list does not have stay",
+        assertEquals("studio.json · 1 to install, 120 MB · 1 of 3 here · 1 others stay",
                 ListWords.sum(screen.settled()));
         assertTrue(latest().dryRun());
-        assertEquals("lora, sdxl", screen.settled().models().getFirst().kind());
+        assertEquals("LoRA, Stable Diffusion XL", screen.settled().models().getFirst().kind());
     }
 
     @Test
