@@ -19,6 +19,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.core.internal.link.LinkChange.Linked;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
+import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.RegistryException;
 
 /**
@@ -135,13 +136,11 @@ public final class LinkHistory {
                     left.add(link);
                 }
             }
-            if (left.isEmpty() && isUndone(batch, change)) {
-                throw new LibraryException(Problem.CONFLICT, "There is nothing to take back: the files are as they "
-                        + "were before.", "");
+            if (dryRun && !left.isEmpty()) {
+                return 0;
             }
-            // A process that was killed may have taken it back without a word to the history.
-            return dryRun ? 0 : takeBack(left, left.isEmpty() ? change.links() : List.of(), way, batch, operation,
-                    label, !change.linked());
+            return left.isEmpty() ? catchUp(batch, change, operation, label, dryRun)
+                    : takeBack(left, way, batch, operation, label, !change.linked());
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         } catch (IOException failure) {
@@ -149,17 +148,34 @@ public final class LinkHistory {
         }
     }
 
-    /** Whether the history tells that it was taken back. */
-    private boolean isUndone(long batch, LinkChange change) throws RegistryException {
-        var key = keys(change).stream().findFirst();
-        return key.isEmpty() || context.registry().history(key.get(), FAR_BACK).stream()
-                .anyMatch(row -> row.undoes() != null && row.undoes() == batch);
+    /** A process that was killed may have taken it back without telling the history, or without saying what. */
+    private long catchUp(long batch, LinkChange change, String operation, String label, boolean dryRun)
+            throws LibraryException, RegistryException, IOException {
+        var reverse = new LinkChange(!change.linked(), change.links());
+        var told = undoing(batch, change);
+        if (told.isPresent() && !has(told.get()) && !dryRun) {
+            reverse.write(file(told.get()));
+            return told.get();
+        }
+        var keys = keys(change);
+        if (told.isPresent() || keys.isEmpty()) {
+            throw new LibraryException(Problem.CONFLICT, "There is nothing to take back: the files are as they were "
+                    + "before.", "");
+        }
+        return dryRun ? 0 : tell(operation, label, batch, reverse).orElse(0L);
     }
 
-    private long takeBack(List<Linked> left, List<Linked> before, Way way, long batch, String operation, String label,
-            boolean linking) throws LibraryException, IOException {
+    /** The change that took it back, as far as the history tells. */
+    private Optional<Long> undoing(long batch, LinkChange change) throws RegistryException {
+        var key = keys(change).stream().findFirst();
+        return key.isEmpty() ? Optional.empty() : context.registry().history(key.get(), FAR_BACK).stream()
+                .filter(row -> row.undoes() != null && row.undoes() == batch).map(ChangeRow::batch).findFirst();
+    }
+
+    private long takeBack(List<Linked> left, Way way, long batch, String operation, String label, boolean linking)
+            throws LibraryException, IOException {
         var progress = SubMonitor.convert(context.monitor(), label, left.size());
-        var done = new ArrayList<>(before);
+        var done = new ArrayList<Linked>();
         var told = Optional.<Long>empty();
         try {
             for (var link : left) {
