@@ -7,8 +7,11 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -41,6 +44,7 @@ public final class FolderLibraries implements Libraries {
     private final Map<Path, Shared> open = new HashMap<>();
     /** Closed, but an operation still ran then. */
     private final Map<Path, OpenLibrary> ending = new HashMap<>();
+    private final Set<Path> moving = new HashSet<>();
 
     @Activate
     public FolderLibraries(@Reference Registries registries, @Reference Operations operations) {
@@ -110,9 +114,19 @@ public final class FolderLibraries implements Libraries {
     }
 
     /** Where the library is that is, or was, at this location. */
-    private LibraryFolder find(URI location) throws LibraryException {
+    private synchronized LibraryFolder find(URI location) throws LibraryException {
         var folder = new LibraryFolder(folder(location));
-        return new LibraryFolder(known.find(opening.settled(folder).root()));
+        refuseMoving(folder); // its lock must not even be looked at: that would free it
+        var now = new LibraryFolder(known.find(opening.settled(folder).root()));
+        refuseMoving(now);
+        return now;
+    }
+
+    private void refuseMoving(LibraryFolder folder) throws LibraryException {
+        if (moving.contains(folder.root())) {
+            throw new LibraryException(Problem.CONFLICT, "The library in " + folder.root()
+                    + " is being moved to another place.", "Wait until it is there, or cancel that.");
+        }
     }
 
     @Override
@@ -143,22 +157,35 @@ public final class FolderLibraries implements Libraries {
     }
 
     /** Nobody of this process opens it meanwhile, and what still ran when it was closed has ended. */
-    private synchronized MovedLibrary closedMeanwhile(LibraryFolder folder, Move move, IProgressMonitor monitor)
+    private MovedLibrary closedMeanwhile(LibraryFolder folder, Move move, IProgressMonitor monitor)
             throws LibraryException {
-        if (open.containsKey(folder.root())) {
-            throw new LibraryException(Problem.CONFLICT, "The library in " + folder.root()
-                    + " is open in this program.", "Close it, then repeat.");
-        }
+        var former = keepClosed(folder);
         try {
-            var former = ending.remove(folder.root());
-            if (former != null) {
-                former.awaitEnd(monitor);
+            if (former.isPresent()) {
+                former.get().awaitEnd(monitor);
             }
             return move.go();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new OperationCanceledException();
+        } finally {
+            mayBeOpened(folder);
         }
+    }
+
+    /** The library as it was open before, when something still ran on it. */
+    private synchronized Optional<OpenLibrary> keepClosed(LibraryFolder folder) throws LibraryException {
+        refuseMoving(folder);
+        if (open.containsKey(folder.root())) {
+            throw new LibraryException(Problem.CONFLICT, "The library in " + folder.root()
+                    + " is open in this program.", "Close it, then repeat.");
+        }
+        moving.add(folder.root());
+        return Optional.ofNullable(ending.remove(folder.root()));
+    }
+
+    private synchronized void mayBeOpened(LibraryFolder folder) {
+        moving.remove(folder.root());
     }
 
     private static Path folder(URI location) throws LibraryException {

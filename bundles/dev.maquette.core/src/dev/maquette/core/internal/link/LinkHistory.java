@@ -128,7 +128,8 @@ public final class LinkHistory {
     public long takeBack(long batch, String operation, String label, boolean dryRun) throws LibraryException {
         try {
             var change = LinkChange.read(file(batch));
-            var way = change.linked() ? new Unlinking(context) : new Relinking(context);
+            var notes = new Links(context.folder()).byPlace();
+            var way = change.linked() ? new Unlinking(context, notes) : new Relinking(context, notes);
             var left = new ArrayList<Linked>();
             for (var link : change.links()) {
                 if (way.isToDo(link)) {
@@ -173,7 +174,7 @@ public final class LinkHistory {
     }
 
     private long takeBack(List<Linked> left, Way way, long batch, String operation, String label, boolean linking)
-            throws LibraryException, IOException {
+            throws LibraryException {
         var progress = SubMonitor.convert(context.monitor(), label, left.size());
         var done = new ArrayList<Linked>();
         var told = Optional.<Long>empty();

@@ -84,9 +84,11 @@ public final class Links {
         return broken;
     }
 
-    /** The note of the link at this place, with its file. */
-    Optional<Map.Entry<Path, LinkNote>> at(Path place) throws IOException {
-        return all().entrySet().stream().filter(note -> note.getValue().place().equals(place)).findFirst();
+    /** Notes by the places of their links, each with its file. */
+    Map<Path, Map.Entry<Path, LinkNote>> byPlace() throws IOException {
+        var byPlace = new LinkedHashMap<Path, Map.Entry<Path, LinkNote>>();
+        all().forEach((file, note) -> byPlace.put(note.place(), Map.entry(file, note)));
+        return byPlace;
     }
 
     /** Where the links are, absolute. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.link;
 
-import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -10,11 +11,11 @@ import dev.maquette.core.internal.link.LinkChange.Linked;
 import dev.maquette.core.internal.operation.OperationContext;
 
 /** Puts links into the places of files in which they were before. */
-record Relinking(OperationContext context) implements Way {
+record Relinking(OperationContext context, Map<Path, Map.Entry<Path, LinkNote>> notes) implements Way {
 
     @Override
-    public boolean isToDo(Linked link) throws IOException {
-        return new Links(context.folder()).at(link.place()).isEmpty();
+    public boolean isToDo(Linked link) {
+        return !notes.containsKey(link.place());
     }
 
     @Override

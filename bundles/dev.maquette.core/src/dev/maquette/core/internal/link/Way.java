@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.link;
 
-import java.io.IOException;
-
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
@@ -12,11 +10,11 @@ import dev.maquette.core.internal.link.LinkChange.Linked;
 interface Way {
 
     /** Whether it is still to be gone. */
-    boolean isToDo(Linked link) throws IOException;
+    boolean isToDo(Linked link);
 
     /** Refuses what somebody has changed since. */
-    void check(Linked link) throws LibraryException, IOException;
+    void check(Linked link) throws LibraryException;
 
     /** Goes it. */
-    void go(Linked link, IProgressMonitor monitor) throws LibraryException, IOException;
+    void go(Linked link, IProgressMonitor monitor) throws LibraryException;
 }

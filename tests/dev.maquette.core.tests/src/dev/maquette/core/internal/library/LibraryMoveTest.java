@@ -4,6 +4,7 @@ package dev.maquette.core.internal.library;
 import static dev.maquette.core.internal.library.LibraryFixture.install;
 import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -264,6 +266,25 @@ class LibraryMoveTest {
             refused(near("new"), "open in this program");
         }
         move(near("new"));
+    }
+
+    @Test
+    void whileItMovesItIsNotOpenedAndOthersAre() throws Exception {
+        furnish();
+        var other = libraries.create(near("other"), "Other").location();
+        var told = new ArrayList<String>();
+        var monitor = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                if (told.isEmpty()) {
+                    told.add(assertThrows(LibraryException.class, () -> libraries.open(old.toUri())).getMessage());
+                    assertDoesNotThrow(() -> libraries.open(other).close());
+                }
+                return false;
+            }
+        };
+        libraries.move(old.toUri(), near("new"), false, monitor);
+        assertTrue(told.getFirst().contains("is being moved"), told.getFirst());
     }
 
     @Test
