@@ -55,7 +55,8 @@ final class FakeLibraries implements Libraries {
     @Override
     public MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor) throws LibraryException {
         if (to.endsWith("taken")) {
-            throw new LibraryException(Problem.CONFLICT, to + " is not empty.", "Choose a folder that is new or empty.");
+            throw new LibraryException(Problem.CONFLICT, to + " is not empty.",
+                    "Choose a folder that is new or empty.");
         }
         moves.add((dryRun ? "look " : "move ") + Path.of(from) + " " + to);
         return new MovedLibrary("fake", Path.of(from).toString(), to.toString(), true, 3, 2_000_000, 5_000_000_000L,

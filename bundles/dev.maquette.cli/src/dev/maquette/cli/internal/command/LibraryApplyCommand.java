@@ -75,7 +75,8 @@ final class LibraryApplyCommand implements Callable<Integer> {
         section(lines, "Other content than in the manifest", applied, State.DIFFERENT);
         section(lines, "Not to be had", applied, State.UNOBTAINABLE);
         var noted = applied.entries().stream()
-                .filter(entry -> entry.note() != null && (entry.state() == State.HERE || entry.state() == State.UNPROVEN))
+                .filter(entry -> entry.note() != null)
+                .filter(entry -> entry.state() == State.HERE || entry.state() == State.UNPROVEN)
                 .toList();
         if (!noted.isEmpty()) {
             lines.add("Not as in the manifest:");

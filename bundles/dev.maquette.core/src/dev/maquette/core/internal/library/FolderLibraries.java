@@ -141,7 +141,7 @@ public final class FolderLibraries implements Libraries {
         return opened(moved, to);
     }
 
-    /** What leads into the library from outside is made anew when it is opened at its new place, so that is done now. */
+    /** Links into the library from outside are made anew when it is opened at its new place: that is done now. */
     private MovedLibrary opened(MovedLibrary moved, Path to) {
         try (var _ = open(new LibraryFolder(to).root().toUri())) {
             return moved;

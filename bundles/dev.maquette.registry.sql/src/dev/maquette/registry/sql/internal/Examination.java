@@ -35,8 +35,9 @@ final class Examination {
                     "The model %s has a later version than its history."),
             new Rule("SELECT sequence FROM change WHERE sequence > (SELECT MAX(last_sequence) FROM feed)",
                     "The change %s is later than the history counts."),
-            new Rule("SELECT first_key || ' and ' || second_key FROM relationship WHERE NOT EXISTS (SELECT 1 FROM model "
-                    + "WHERE model_key = first_key) OR NOT EXISTS (SELECT 1 FROM model WHERE model_key = second_key)",
+            new Rule("SELECT first_key || ' and ' || second_key FROM relationship WHERE NOT EXISTS (SELECT 1 "
+                    + "FROM model WHERE model_key = first_key) OR NOT EXISTS (SELECT 1 FROM model "
+                    + "WHERE model_key = second_key)",
                     "%s are related, but not both are there."),
             new Rule("SELECT version + 1 FROM schema_version WHERE version < " + Schema.LATEST + " AND NOT EXISTS ("
                     + "SELECT 1 FROM schema_version AS next WHERE next.version = schema_version.version + 1)",

@@ -3,10 +3,6 @@ package dev.maquette.ui.care.internal.manifest;
 
 import java.nio.file.Path;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Inject;
-
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -20,6 +16,9 @@ import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 
 /** The Model List view: brings the library to a list of models. Only wires its page. */
 public final class ListView {
