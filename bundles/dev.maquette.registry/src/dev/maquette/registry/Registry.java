@@ -77,6 +77,12 @@ public interface Registry extends AutoCloseable {
      */
     void note(List<Sighting> sightings);
 
+    /**
+     * Reads all that is stored, and tells what of it cannot be read or does not fit together; each a sentence for a
+     * user. It takes as long as reading everything takes, and changes nothing.
+     */
+    List<String> contradictions() throws RegistryException;
+
     /** Intents of operations that touch files. */
     Journal journal();
 

@@ -39,6 +39,13 @@ public interface Transaction {
      */
     void unrelate(String one, String other) throws RegistryException;
 
+    /**
+     * Has the history tell of an entry though nothing in it changes, since something happened to its files.
+     *
+     * @throws ConflictException when there is no such entry any more
+     */
+    void mention(String key) throws RegistryException;
+
     /** Whether there is such an entry, with what this change has done so far. */
     boolean has(String key) throws RegistryException;
 }

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 
 /** One library, whatever location is opened. */
@@ -21,6 +24,8 @@ final class FakeLibraries implements Libraries {
     private final FakeLibrary library;
     final List<URI> opened = new ArrayList<>();
     final List<Path> created = new ArrayList<>();
+    /** What was moved, or only looked at. */
+    final List<String> moves = new ArrayList<>();
 
     FakeLibraries(FakeLibrary library) {
         this.library = library;
@@ -45,6 +50,17 @@ final class FakeLibraries implements Libraries {
         }
         created.add(folder);
         return new LibraryInfo(name, folder.toUri(), folder.resolve("models"));
+    }
+
+    @Override
+    public MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor) throws LibraryException {
+        if (to.endsWith("taken")) {
+            throw new LibraryException(Problem.CONFLICT, to + " is not empty.",
+                    "Choose a folder that is new or empty.");
+        }
+        moves.add((dryRun ? "look " : "move ") + Path.of(from) + " " + to);
+        return new MovedLibrary("fake", Path.of(from).toString(), to.toString(), true, 3, 2_000_000, 5_000_000_000L,
+                null);
     }
 
     @Override

@@ -102,6 +102,7 @@ import dev.maquette.api.request.TestToken;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
 import dev.maquette.api.request.UnshareLibrary;
+import dev.maquette.api.request.VerifyLibrary;
 import dev.maquette.api.request.VerifyModels;
 import dev.maquette.api.request.WatchFiles;
 import dev.maquette.api.request.WithdrawOverrides;
@@ -150,6 +151,8 @@ public final class FakeLibrary implements Library {
     final List<CheckFiles.Absent> offline = new ArrayList<>();
     /** What the files of models are. */
     final List<VerifyModels.Verdict> verdicts = new ArrayList<>();
+    /** What is not as it should be with the library. */
+    final List<VerifyLibrary.Finding> soundness = new ArrayList<>();
     /** Models that lie in several places. */
     final List<FindDuplicates.Group> groups = new ArrayList<>();
     final List<FindSimilar.Group> similar = new ArrayList<>();
@@ -274,6 +277,12 @@ public final class FakeLibrary implements Library {
         if (request instanceof RunInstalls) {
             jobs.forEach(job -> found.accept((I) job));
             return (O) new RunInstalls.Ran(List.of(), List.of());
+        }
+        if (request instanceof VerifyLibrary) {
+            soundness.forEach(finding -> found.accept((I) finding));
+            int problems = (int) soundness.stream()
+                    .filter(finding -> finding.severity() == VerifyLibrary.Severity.PROBLEM).count();
+            return (O) new VerifyLibrary.Soundness(models.size(), problems, soundness.size() - problems);
         }
         if (request instanceof VerifyModels) {
             verdicts.forEach(verdict -> found.accept((I) verdict));

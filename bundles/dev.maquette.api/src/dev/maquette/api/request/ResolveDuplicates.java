@@ -10,7 +10,8 @@ import dev.maquette.api.library.Right;
  * Keeps one of several copies and puts links to it in the place of the others, each by itself. At that moment every
  * byte is compared; what differs, is the same file already, is a link, or is reached through one, is left alone and is
  * a failure that says so. Records stay as they are. Of a folder, each file is linked that is equal in the one to keep.
- * Before or after: whenever the process ends, each place has its content. {@link UnlinkModels} takes it back.
+ * Before or after: whenever the process ends, each place has its content. The history tells of it, where a
+ * model is concerned, and an undo puts files back; so does {@link UnlinkModels}.
  *
  * @param keep the copy to keep: the key of a model, or an absolute path
  * @param others the copies to replace, given in the same way
@@ -42,8 +43,14 @@ public record ResolveDuplicates(String keep, List<String> others, Link link, boo
      * @param replaced what is a link now, in the order asked for
      * @param failed what was left as it was
      * @param freed bytes that are free now
+     * @param batch the change, for undo; null in a dry run, and when no model is concerned
      */
-    public record Resolved(List<Replaced> replaced, List<Failure> failed, long freed) {
+    public record Resolved(List<Replaced> replaced, List<Failure> failed, long freed, Long batch) {
+
+        /** Without a change. */
+        public Resolved(List<Replaced> replaced, List<Failure> failed, long freed) {
+            this(replaced, failed, freed, null);
+        }
     }
 
     /**

@@ -24,8 +24,14 @@ public record UnlinkModels(List<String> copies, boolean dryRun) implements Reque
      * @param restored links that are files of their own now
      * @param failed links that stay
      * @param bytes how much space they take
+     * @param batch the change, for undo; null in a dry run, and when no model is concerned
      */
-    public record Unlinked(List<Restored> restored, List<Failure> failed, long bytes) {
+    public record Unlinked(List<Restored> restored, List<Failure> failed, long bytes, Long batch) {
+
+        /** Without a change. */
+        public Unlinked(List<Restored> restored, List<Failure> failed, long bytes) {
+            this(restored, failed, bytes, null);
+        }
     }
 
     /**

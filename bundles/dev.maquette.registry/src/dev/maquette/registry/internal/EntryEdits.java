@@ -4,9 +4,11 @@ package dev.maquette.registry.internal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -32,6 +34,7 @@ final class EntryEdits implements Transaction {
 
     private final RegistryStore store;
     private final Map<String, Touched> touched = new LinkedHashMap<>();
+    private final Set<String> mentioned = new HashSet<>();
     private final WantedRelations relations = new WantedRelations();
 
     EntryEdits(RegistryStore store) {
@@ -77,6 +80,12 @@ final class EntryEdits implements Transaction {
     }
 
     @Override
+    public void mention(String key) throws RegistryException {
+        edit(key);
+        mentioned.add(key);
+    }
+
+    @Override
     public boolean has(String key) throws RegistryException {
         return touch(key).wanted != null;
     }
@@ -101,8 +110,8 @@ final class EntryEdits implements Transaction {
             var ofKey = related.getOrDefault(each.getKey(), Relations.UNCHANGED);
             if (changed(each.getValue())) {
                 edits.add(edit(each.getKey(), each.getValue(), ofKey, now));
-            } else if (!ofKey.isEmpty()) {
-                edits.add(relatingOnly(each.getKey(), each.getValue(), ofKey));
+            } else if (!ofKey.isEmpty() || mentioned.contains(each.getKey()) && each.getValue().wanted != null) {
+                edits.add(asItIs(each.getKey(), each.getValue(), ofKey));
             }
         }
         return edits;
@@ -140,7 +149,7 @@ final class EntryEdits implements Transaction {
     }
 
     /** A relation is no part of the entry, whose version others may have in hand. */
-    private static Edit relatingOnly(String key, Touched entry, Relations ofKey) {
+    private static Edit asItIs(String key, Touched entry, Relations ofKey) {
         long version = entry.stored.getVersion();
         return new Edit(key, version, version, entry.json, entry.json, EntryRow.of(entry.stored), ofKey);
     }

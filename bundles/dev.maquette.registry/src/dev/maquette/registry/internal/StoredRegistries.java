@@ -2,6 +2,7 @@
 package dev.maquette.registry.internal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,5 +34,10 @@ public final class StoredRegistries implements Registries {
             store.close();
             throw failure;
         }
+    }
+
+    @Override
+    public Optional<String> holder(Path folder) {
+        return stores.holder(folder);
     }
 }

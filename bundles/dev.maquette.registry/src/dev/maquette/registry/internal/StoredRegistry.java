@@ -115,6 +115,11 @@ public final class StoredRegistry implements Registry {
     }
 
     @Override
+    public List<String> contradictions() throws RegistryException {
+        return store.contradictions();
+    }
+
+    @Override
     public Journal journal() {
         return store.journal();
     }

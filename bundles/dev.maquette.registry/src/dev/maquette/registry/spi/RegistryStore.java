@@ -66,6 +66,12 @@ public interface RegistryStore extends AutoCloseable {
     /** The rows of one batch, in order. */
     List<ChangeRow> batch(long batch) throws RegistryException;
 
+    /**
+     * Reads all that is stored, and tells what of it cannot be read or does not fit together; each a sentence for a
+     * user. It changes nothing.
+     */
+    List<String> contradictions() throws RegistryException;
+
     /** Intents of operations that touch files. */
     Journal journal();
 

@@ -2,6 +2,7 @@
 package dev.maquette.registry.spi;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import dev.maquette.registry.RegistryException;
 
@@ -17,4 +18,9 @@ public interface RegistryStores {
      *     who does not answer; its files are then as they were
      */
     RegistryStore open(Path folder) throws RegistryException;
+
+    /** Who has the store of a library open, in words for a user; empty when nobody is known to. */
+    default Optional<String> holder(Path folder) {
+        return Optional.empty();
+    }
 }

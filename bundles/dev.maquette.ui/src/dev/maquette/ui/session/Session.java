@@ -2,10 +2,13 @@
 package dev.maquette.ui.session;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -16,6 +19,7 @@ import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.ui.internal.Messages;
@@ -75,6 +79,33 @@ public final class Session {
         }
         return operations.start(Messages.Session_opening, monitor -> libraries.open(location), this::opened,
                 failure -> failedToOpen(location, failure));
+    }
+
+    /**
+     * Moves the open library to another folder in the background. It is closed meanwhile, so that what runs on it ends,
+     * and opened again where it is then. Without a library nothing happens.
+     *
+     * @param to folder that is missing or empty
+     * @param done told on the job's thread where it went; a failure becomes a notice
+     */
+    public void move(Path to, Consumer<? super MovedLibrary> done) {
+        library().ifPresent(library -> {
+            URI from = library.info().location();
+            operations.start(NLS.bind(Messages.Session_moving, to), monitor -> moved(library, from, to, monitor), done,
+                    this::tell);
+        });
+    }
+
+    /** It is opened by its old place, which leads to where it is. */
+    private MovedLibrary moved(Library library, URI from, Path to, IProgressMonitor monitor) throws LibraryException {
+        undo.clear();
+        become(new LibraryState.Opening(from));
+        library.close();
+        try {
+            return libraries.move(from, to, false, monitor);
+        } finally {
+            open(from);
+        }
     }
 
     private void opened(Library library) {

@@ -232,6 +232,11 @@ final class MemoryStore implements RegistryStore {
     }
 
     @Override
+    public List<String> contradictions() {
+        return List.of();
+    }
+
+    @Override
     public Journal journal() {
         return new Journal() {
             @Override

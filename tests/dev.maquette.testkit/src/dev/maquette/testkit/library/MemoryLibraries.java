@@ -5,10 +5,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 
 /** Opens libraries in memory. */
@@ -34,6 +37,11 @@ public final class MemoryLibraries implements Libraries {
     @Override
     public LibraryInfo create(Path folder, String name) throws LibraryException {
         throw new LibraryException(Problem.ENVIRONMENT, "No library can be made here.", "");
+    }
+
+    @Override
+    public MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor) throws LibraryException {
+        throw new LibraryException(Problem.ENVIRONMENT, "No library can be moved here.", "");
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
@@ -117,6 +118,11 @@ final class HashingLibrary implements Library, Libraries {
 
     @Override
     public LibraryInfo create(Path folder, String name) throws LibraryException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor) {
         throw new UnsupportedOperationException();
     }
 

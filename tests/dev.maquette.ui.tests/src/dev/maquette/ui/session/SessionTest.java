@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,12 +14,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.api.library.Libraries;
+import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 import dev.maquette.testkit.Eventually;
 import dev.maquette.testkit.library.MemoryLibraries;
@@ -60,6 +67,63 @@ class SessionTest {
         session.open(NOWHERE).join();
         assertEquals("One", session.library().orElseThrow().info().name());
         assertEquals(1, notices.size());
+    }
+
+    /** Moves nothing, but says so; and opens the one library wherever it is asked for. */
+    private final class Movable implements Libraries {
+
+        private final List<String> moves = new CopyOnWriteArrayList<>();
+
+        @Override
+        public URI defaultLocation() {
+            return one.info().location();
+        }
+
+        @Override
+        public List<LibraryInfo> known() {
+            return List.of(one.info());
+        }
+
+        @Override
+        public LibraryInfo create(Path folder, String name) {
+            return one.info();
+        }
+
+        @Override
+        public MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor)
+                throws LibraryException {
+            moves.add(from + " " + to);
+            if (to.endsWith("full")) {
+                throw new LibraryException(Problem.CONFLICT, to + " is not empty.", "Choose another folder.");
+            }
+            return new MovedLibrary("One", from.toString(), to.toString(), false, 1, 1, 1, null);
+        }
+
+        @Override
+        public Library open(URI location) {
+            return one;
+        }
+    }
+
+    @Test
+    void aLibraryIsClosedWhileItMovesAndOpenedAgainWhetherItWentOrNot() throws Exception {
+        Movable libraries = new Movable();
+        Session moving = new Session(libraries);
+        List<LibraryState> states = new CopyOnWriteArrayList<>();
+        List<String> told = new CopyOnWriteArrayList<>();
+        moving.onNotice(notice -> told.add(notice.title()));
+        moving.open(one.info().location()).join();
+        moving.onState(states::add);
+        for (String place : List.of("there", "full")) {
+            states.clear();
+            moving.move(Path.of(place), moved -> told.add(moved.to()));
+            Job.getJobManager().join(Operations.class, new NullProgressMonitor());
+            Eventually.holds("it is open again", PATIENCE,
+                    () -> states.size() > 1 && states.getLast() instanceof LibraryState.Open);
+            assertInstanceOf(LibraryState.Opening.class, states.getFirst());
+        }
+        assertEquals(List.of("there", "full is not empty."), told);
+        assertEquals(one.info().location() + " full", libraries.moves.getLast());
     }
 
     @Test

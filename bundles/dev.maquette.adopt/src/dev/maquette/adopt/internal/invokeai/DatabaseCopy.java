@@ -2,11 +2,16 @@
 package dev.maquette.adopt.internal.invokeai;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -20,6 +25,11 @@ final class DatabaseCopy implements AutoCloseable {
     private static final List<String> SUFFIXES = List.of("", "-wal", "-journal");
     private static final int TRIES = 5;
     private static final int PIECE = 1 << 20;
+    private static final String PREFIX = "maquette-adopt-";
+    private static final Pattern OURS = Pattern.compile(PREFIX + "(\\d{1,18})-.+");
+    /** Processes of a container are not seen from outside of it; none of them needs a copy for longer. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Logger LOG = System.getLogger(DatabaseCopy.class.getName());
 
     private final Path folder;
     private final Path file;
@@ -45,7 +55,8 @@ final class DatabaseCopy implements AutoCloseable {
      */
     static DatabaseCopy of(Path link, IProgressMonitor monitor) throws IOException {
         var database = link.toRealPath(); // what goes with it lies beside the file, not beside a link to it
-        var folder = Files.createTempDirectory("maquette-adopt");
+        var folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+        clear(folder.getParent());
         var copy = new DatabaseCopy(folder, folder.resolve("copy.db"));
         try {
             for (int i = 0; i < TRIES; i++) {
@@ -62,6 +73,25 @@ final class DatabaseCopy implements AutoCloseable {
                 throw failure;
             }
         }
+    }
+
+    /** What a process left that was killed meanwhile; what cannot be deleted is in nobody's way. */
+    static void clear(Path temp) {
+        var before = Instant.now().minus(LONGEST);
+        try (var left = Files.list(temp)) {
+            for (var folder : left.filter(DatabaseCopy::isOfTheDead).toList()) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                    new DatabaseCopy(folder, folder).close();
+                }
+            }
+        } catch (IOException stays) {
+            LOG.log(Level.DEBUG, "Copies of databases that were left in " + temp + " stay", stays);
+        }
+    }
+
+    private static boolean isOfTheDead(Path folder) {
+        var owner = OURS.matcher(folder.getFileName().toString());
+        return owner.matches() && ProcessHandle.of(Long.parseLong(owner.group(1))).isEmpty();
     }
 
     private static List<Stamp> stamps(Path database) throws IOException {

@@ -145,6 +145,8 @@ public final class CommandTree {
         root.addSubcommand(library);
         library.addSubcommand(new LibraryListCommand(session));
         library.addSubcommand(new LibraryCreateCommand(session));
+        library.addSubcommand(new LibraryMoveCommand(session));
+        library.addSubcommand(new LibraryVerifyCommand(session));
         library.addSubcommand(new LibraryStatsCommand(session));
         library.addSubcommand(new LibraryManifestCommand(session));
         library.addSubcommand(new LibraryApplyCommand(session));

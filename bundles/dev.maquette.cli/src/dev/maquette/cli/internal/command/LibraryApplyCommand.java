@@ -74,6 +74,14 @@ final class LibraryApplyCommand implements Callable<Integer> {
         section(lines, missing, applied, State.INSTALL);
         section(lines, "Other content than in the manifest", applied, State.DIFFERENT);
         section(lines, "Not to be had", applied, State.UNOBTAINABLE);
+        var noted = applied.entries().stream()
+                .filter(entry -> entry.note() != null)
+                .filter(entry -> entry.state() == State.HERE || entry.state() == State.UNPROVEN)
+                .toList();
+        if (!noted.isEmpty()) {
+            lines.add("Not as in the manifest:");
+            noted.forEach(entry -> lines.add("  " + line(entry)));
+        }
         if (!applied.others().isEmpty()) {
             lines.add("Not in the manifest, and left alone: " + Words.count(applied.others().size(), "model") + ".");
         }

@@ -48,6 +48,9 @@ final class ModelUnlinkCommand implements Callable<Integer> {
         for (var failure : unlinked.failed()) {
             session.output().failure(new Failure(failure.error(), "failed", "").about(failure.path()));
         }
+        if (unlinked.batch() != null) {
+            session.output().remark("To link them again: maquette undo " + unlinked.batch());
+        }
         if (unlinked.restored().isEmpty() && unlinked.failed().isEmpty()) {
             session.output().remark("This library has made no links.");
         }

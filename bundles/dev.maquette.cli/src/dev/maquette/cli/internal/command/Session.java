@@ -119,7 +119,8 @@ public final class Session implements AutoCloseable {
         return library;
     }
 
-    private URI location() throws UsageException {
+    /** Where the library of this run is. */
+    URI location() throws UsageException {
         return options.library() == null ? libraries().defaultLocation() : location(options.library());
     }
 

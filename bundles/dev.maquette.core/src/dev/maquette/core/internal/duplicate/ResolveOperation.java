@@ -7,6 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +22,9 @@ import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.ResolveDuplicates.Replaced;
 import dev.maquette.api.request.ResolveDuplicates.Resolved;
 import dev.maquette.core.internal.duplicate.Copies.Pair;
+import dev.maquette.core.internal.link.LinkChange;
+import dev.maquette.core.internal.link.LinkChange.Linked;
+import dev.maquette.core.internal.link.LinkHistory;
 import dev.maquette.core.internal.link.Linking;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
@@ -28,6 +34,8 @@ import dev.maquette.registry.RegistryException;
 /** Keeps one of several copies, and links the others to it, each by itself. */
 @Component(service = Operation.class)
 public final class ResolveOperation implements Operation<ResolveDuplicates, Resolved> {
+
+    private static final double MB = 1e6;
 
     @Override
     public Class<ResolveDuplicates> request() {
@@ -40,19 +48,35 @@ public final class ResolveOperation implements Operation<ResolveDuplicates, Reso
         var progress = SubMonitor.convert(context.monitor(), "Linking copies", request.others().size());
         var replaced = new ArrayList<Replaced>();
         var failed = new ArrayList<Failure>();
-        for (var copy : new LinkedHashSet<>(request.others())) {
-            var monitor = progress.split(1);
-            try {
-                var other = place(copy, context);
-                refuseInPlace(other, request, context);
-                replaced.add(replace(copy, kept, other, request, context.with(monitor)));
-            } catch (LibraryException failure) {
-                failed.add(new Failure(copy, failure.told()));
-            } catch (IOException failure) {
-                failed.add(new Failure(copy, Failures.of("Looking at " + copy, failure).getMessage()));
+        var linked = new ArrayList<Linked>();
+        var batch = Optional.<Long>empty();
+        try {
+            for (var copy : new LinkedHashSet<>(request.others())) {
+                var monitor = progress.split(1);
+                try {
+                    var other = place(copy, context);
+                    refuseInPlace(other, request, context);
+                    replaced.add(replace(copy, kept, other, request, linked, context.with(monitor)));
+                } catch (LibraryException failure) {
+                    failed.add(new Failure(copy, failure.told()));
+                } catch (IOException failure) {
+                    failed.add(new Failure(copy, Failures.of("Looking at " + copy, failure).getMessage()));
+                }
             }
+        } finally { // also when the rest was cancelled
+            batch = request.dryRun() ? batch : new LinkHistory(context).tell(request.operation(),
+                    label(linked, kept, freed(replaced)), null, new LinkChange(true, linked));
         }
-        return new Resolved(replaced, failed, replaced.stream().mapToLong(Replaced::freed).sum());
+        return new Resolved(replaced, failed, freed(replaced), batch.orElse(null));
+    }
+
+    private static long freed(List<Replaced> replaced) {
+        return replaced.stream().mapToLong(Replaced::freed).sum();
+    }
+
+    private static String label(List<Linked> linked, Path kept, long freed) {
+        return (linked.size() == 1 ? "Link " + linked.getFirst().path() : "Link " + linked.size() + " files") + " to "
+                + kept + String.format(Locale.ROOT, ", %.1f MB free", freed / MB);
     }
 
     private static Path place(String copy, OperationContext context) throws LibraryException {
@@ -82,7 +106,7 @@ public final class ResolveOperation implements Operation<ResolveDuplicates, Reso
     }
 
     private static Replaced replace(String copy, Path kept, Path other, ResolveDuplicates request,
-            OperationContext context) throws LibraryException, IOException {
+            List<Linked> linked, OperationContext context) throws LibraryException, IOException {
         refuseOutOfFolder(other, request.link());
         var linking = new Linking(context, request.link());
         var pairs = Copies.pairs(kept, other);
@@ -95,6 +119,7 @@ public final class ResolveOperation implements Operation<ResolveDuplicates, Reso
                 freed += request.dryRun() ? linking.check(pair.kept(), pair.other())
                         : linking.replace(pair.kept(), pair.other(), part);
                 files++;
+                linked.add(new Linked(pair.other().toString(), pair.kept().toString(), request.link()));
             } catch (LibraryException failure) {
                 refuseNeeded(pair, failure);
             }

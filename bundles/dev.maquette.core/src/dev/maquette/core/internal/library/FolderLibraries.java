@@ -7,9 +7,14 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,15 +24,13 @@ import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 import dev.maquette.core.internal.files.UserFolders;
-import dev.maquette.core.internal.install.JobRecovery;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operations;
-import dev.maquette.core.internal.operation.Recovery;
+import dev.maquette.core.internal.relocate.LibraryMoving;
 import dev.maquette.registry.Registries;
-import dev.maquette.registry.Registry;
-import dev.maquette.registry.RegistryException;
 
 /** Libraries in folders of this machine. */
 @Component(service = Libraries.class)
@@ -35,11 +38,13 @@ public final class FolderLibraries implements Libraries {
 
     private static final String DEFAULT_NAME = "My library";
 
-    private final Registries registries;
-    private final Operations operations;
+    private final Opening opening;
     private final Path defaultFolder;
     private final KnownLibraries known;
     private final Map<Path, Shared> open = new HashMap<>();
+    /** Closed, but an operation still ran then. */
+    private final Map<Path, OpenLibrary> ending = new HashMap<>();
+    private final Set<Path> moving = new HashSet<>();
 
     @Activate
     public FolderLibraries(@Reference Registries registries, @Reference Operations operations) {
@@ -47,15 +52,14 @@ public final class FolderLibraries implements Libraries {
     }
 
     FolderLibraries(Registries registries, Operations operations, UserFolders folders) {
-        this.registries = registries;
-        this.operations = operations;
+        this.opening = new Opening(registries, operations);
         this.defaultFolder = folders.data().resolve("library");
         this.known = new KnownLibraries(folders.config().resolve("libraries.json"));
     }
 
     @Override
     public URI defaultLocation() {
-        return defaultFolder.toUri();
+        return known.find(defaultFolder).toUri();
     }
 
     @Override
@@ -95,18 +99,93 @@ public final class FolderLibraries implements Libraries {
 
     @Override
     public synchronized Library open(URI location) throws LibraryException {
-        var folder = new LibraryFolder(folder(location));
+        var folder = find(location);
         var shared = open.get(folder.root());
         if (shared == null) {
-            if (folder.root().equals(new LibraryFolder(defaultFolder).root()) && !Files.exists(folder.settings())) {
+            if (folder.root().equals(new LibraryFolder(defaultFolder).root()) && !folder.isLibrary()) {
                 prepareDefault(folder);
             }
-            shared = new Shared(read(folder));
+            shared = new Shared(opening.open(folder));
             open.put(folder.root(), shared);
             known.remember(shared.library.info());
         }
         shared.users++;
         return new LibraryHandle(shared.library, () -> release(folder.root()));
+    }
+
+    /** Where the library is that is, or was, at this location. */
+    private synchronized LibraryFolder find(URI location) throws LibraryException {
+        var folder = new LibraryFolder(folder(location));
+        refuseMoving(folder); // its lock must not even be looked at: that would free it
+        var now = new LibraryFolder(known.find(opening.settled(folder).root()));
+        refuseMoving(now);
+        return now;
+    }
+
+    private void refuseMoving(LibraryFolder folder) throws LibraryException {
+        if (moving.contains(folder.root())) {
+            throw new LibraryException(Problem.CONFLICT, "The library in " + folder.root()
+                    + " is being moved to another place.", "Wait until it is there, or cancel that.");
+        }
+    }
+
+    @Override
+    public MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor) throws LibraryException {
+        var folder = find(from);
+        opening.require(folder);
+        var moving = new LibraryMoving(folder, new LibraryFolder(to), opening.surroundings(known));
+        if (dryRun) {
+            return moving.foresee(monitor);
+        }
+        var moved = closedMeanwhile(folder, () -> moving.go(monitor), monitor);
+        return opened(moved, to);
+    }
+
+    /** Links into the library from outside are made anew when it is opened at its new place: that is done now. */
+    private MovedLibrary opened(MovedLibrary moved, Path to) {
+        try (var _ = open(new LibraryFolder(to).root().toUri())) {
+            return moved;
+        } catch (LibraryException failure) {
+            return new MovedLibrary(moved.name(), moved.from(), moved.to(), moved.copied(), moved.files(),
+                    moved.bytes(), moved.free(), "It was moved, but cannot be opened yet. " + failure.told());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Move {
+        MovedLibrary go() throws LibraryException;
+    }
+
+    /** Nobody of this process opens it meanwhile, and what still ran when it was closed has ended. */
+    private MovedLibrary closedMeanwhile(LibraryFolder folder, Move move, IProgressMonitor monitor)
+            throws LibraryException {
+        var former = keepClosed(folder);
+        try {
+            if (former.isPresent()) {
+                former.get().awaitEnd(monitor);
+            }
+            return move.go();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } finally {
+            mayBeOpened(folder);
+        }
+    }
+
+    /** The library as it was open before, when something still ran on it. */
+    private synchronized Optional<OpenLibrary> keepClosed(LibraryFolder folder) throws LibraryException {
+        refuseMoving(folder);
+        if (open.containsKey(folder.root())) {
+            throw new LibraryException(Problem.CONFLICT, "The library in " + folder.root()
+                    + " is open in this program.", "Close it, then repeat.");
+        }
+        moving.add(folder.root());
+        return Optional.ofNullable(ending.remove(folder.root()));
+    }
+
+    private synchronized void mayBeOpened(LibraryFolder folder) {
+        moving.remove(folder.root());
     }
 
     private static Path folder(URI location) throws LibraryException {
@@ -126,39 +205,6 @@ public final class FolderLibraries implements Libraries {
         }
     }
 
-    private OpenLibrary read(LibraryFolder folder) throws LibraryException {
-        if (!Files.exists(folder.settings())) {
-            throw new LibraryException(Problem.NOT_FOUND, "There is no library in " + folder.root() + ".",
-                    "Make one with: maquette library create \"" + folder.root() + "\"");
-        }
-        try {
-            folder.make();
-            var info = new LibraryInfo(LibrarySettings.read(folder.settings()).name(), folder.root().toUri(),
-                    folder.models());
-            var registry = registries.open(folder.root());
-            recover(registry, folder);
-            return new OpenLibrary(info, folder, registry, operations);
-        } catch (IOException failure) {
-            throw Failures.of("Opening the library in " + folder.root(), failure);
-        } catch (RegistryException failure) {
-            throw Failures.of(failure);
-        }
-    }
-
-    /** A registry that is not handed out is let go, for others may be luckier. */
-    private static void recover(Registry registry, LibraryFolder folder) throws RegistryException {
-        boolean done = false;
-        try {
-            new Recovery(registry, folder).run();
-            new JobRecovery(registry, folder).clearLeftovers();
-            done = true;
-        } finally {
-            if (!done) {
-                registry.close();
-            }
-        }
-    }
-
     private synchronized void release(Path root) {
         var shared = open.get(root);
         if (shared == null) {
@@ -168,6 +214,11 @@ public final class FolderLibraries implements Libraries {
         if (shared.users == 0) {
             open.remove(root);
             shared.library.close();
+            if (shared.library.isBusy()) {
+                ending.put(root, shared.library);
+            } else {
+                ending.remove(root);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.google.gson.JsonParseException;
 
@@ -40,21 +41,65 @@ final class KnownLibraries {
         return known;
     }
 
+    /**
+     * Where a library is that was at this place: where it went, if it went elsewhere and no library is here.
+     */
+    Path find(Path place) {
+        var moves = read().moves();
+        var now = place;
+        for (int i = 0; i < moves.size() && !new LibraryFolder(now).isLibrary(); i++) {
+            var next = goingFrom(now, moves);
+            if (next.isEmpty()) {
+                return now;
+            }
+            now = next.get();
+        }
+        return now;
+    }
+
+    private static Optional<Path> goingFrom(Path place, List<Move> moves) {
+        return moves.stream().filter(move -> folder(move.from()).equals(place)).map(move -> folder(move.to()))
+                .findFirst();
+    }
+
+    private static Path folder(String location) {
+        return new LibraryFolder(Path.of(URI.create(location))).root();
+    }
+
+    /**
+     * From now on the old place leads to the new one, as long as there is no library at the old one. Unlike what is
+     * only remembered this has to be written.
+     */
+    synchronized void lead(Path from, Path to) throws IOException {
+        var entries = read();
+        var moves = new ArrayList<Move>(List.of(new Move(from.toUri().toString(), to.toUri().toString())));
+        entries.moves().stream().filter(move -> !folder(move.from()).equals(from)).forEach(moves::add);
+        write(new Entries(entries.libraries(), moves));
+    }
+
     /** Puts the library first. A list that cannot be written is not worth failing for: it is only logged. */
     synchronized void remember(LibraryInfo library) {
         var entry = new Entry(library.name(), library.location().toString());
-        var before = read().libraries();
-        if (!before.isEmpty() && before.get(0).equals(entry)) {
+        var before = read();
+        var here = folder(entry.location());
+        var moves = before.moves().stream().filter(move -> !folder(move.from()).equals(here)).toList();
+        var entries = new ArrayList<Entry>(List.of(entry));
+        before.libraries().stream().filter(other -> !other.location().equals(entry.location()))
+                .filter(other -> !find(folder(other.location())).equals(here)).limit(MOST).forEach(entries::add);
+        var after = new Entries(entries, moves);
+        if (after.equals(before)) {
             return;
         }
-        var entries = new ArrayList<Entry>(List.of(entry));
-        before.stream().filter(other -> !other.location().equals(entry.location())).limit(MOST).forEach(entries::add);
         try {
-            Files.createDirectories(file.getParent());
-            LibrarySettings.replace(file, Json.write(new Entries(entries)));
+            write(after);
         } catch (IOException notWritten) {
             LOG.log(Level.WARNING, "The list of libraries was not written to " + file, notWritten);
         }
+    }
+
+    private void write(Entries entries) throws IOException {
+        Files.createDirectories(file.getParent());
+        LibrarySettings.replace(file, Json.write(entries));
     }
 
     private Entries read() {
@@ -68,12 +113,20 @@ final class KnownLibraries {
         } catch (IOException | JsonParseException unreadable) {
             LOG.log(Level.WARNING, "The list of libraries in " + file + " cannot be read", unreadable);
         }
-        return new Entries(List.of());
+        return new Entries(List.of(), List.of());
     }
 
     private record Entry(String name, String location) {
     }
 
-    private record Entries(List<Entry> libraries) {
+    /** A library that went from one location to another. */
+    private record Move(String from, String to) {
+    }
+
+    private record Entries(List<Entry> libraries, List<Move> moves) {
+
+        Entries {
+            moves = moves == null ? List.of() : moves;
+        }
     }
 }

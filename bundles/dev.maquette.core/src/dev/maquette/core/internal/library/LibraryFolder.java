@@ -86,6 +86,31 @@ public record LibraryFolder(Path root) {
         return root.resolve("hashing.lock");
     }
 
+    /** Locked by all who use the library, and by who is alone with it. */
+    public Path users() {
+        return root.resolve("users.lock");
+    }
+
+    /** Where the library was when it was opened the last time. */
+    public Path place() {
+        return root.resolve("place.json");
+    }
+
+    /** Says, while the library is copied to another place, where to. */
+    public Path leaving() {
+        return root.resolve("leaving.json");
+    }
+
+    /** Says, until the old place is cleared, which one it was. */
+    public Path arrived() {
+        return root.resolve("arrived.json");
+    }
+
+    /** Whether there is a library. */
+    public boolean isLibrary() {
+        return Files.exists(settings());
+    }
+
     /** Resolves a record's path: relative ones are below {@link #models()}. */
     public Path resolve(String recordPath) {
         return models().resolve(recordPath).normalize();
@@ -99,7 +124,7 @@ public record LibraryFolder(Path root) {
     }
 
     /** Makes the folders that are missing. */
-    void make() throws IOException {
+    public void make() throws IOException {
         Files.createDirectories(models());
         Files.createDirectories(trash());
         Files.createDirectories(staging());

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 
 import dev.maquette.api.install.InstallJob;
@@ -35,14 +39,22 @@ import dev.maquette.registry.RegistryException;
 /** A library on a folder of this machine. */
 final class OpenLibrary implements Library {
 
+    private static final Logger LOG = System.getLogger(OpenLibrary.class.getName());
+    private static final long PAUSE_MILLIS = 100;
+
     private final LibraryInfo info;
     private final LibraryFolder folder;
     private final Registry registry;
     private final Operations operations;
     private final LibraryInstalls installs;
+    private final Presence presence;
+    private int running;
     private volatile boolean closed;
 
-    OpenLibrary(LibraryInfo info, LibraryFolder folder, Registry registry, Operations operations) {
+    /** @param presence given back when it is closed */
+    OpenLibrary(LibraryInfo info, LibraryFolder folder, Registry registry, Operations operations,
+            Presence presence) {
+        this.presence = presence;
         this.info = info;
         this.folder = folder;
         this.registry = registry;
@@ -129,14 +141,48 @@ final class OpenLibrary implements Library {
     @Override
     public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
             throws LibraryException {
-        return operations.run(request, new OperationContext(registry, folder, installs, actor, monitor));
+        begin();
+        try {
+            return operations.run(request, new OperationContext(registry, folder, installs, actor, monitor));
+        } finally {
+            end();
+        }
     }
 
     @Override
     public <I extends Record, O extends Record> O run(StreamedRequest<I, O> request, Consumer<? super I> found,
             Actor actor, IProgressMonitor monitor) throws LibraryException {
-        return operations.run(request, found,
-                new OperationContext(registry, folder, installs, actor, untilClosed(monitor)));
+        begin();
+        try {
+            return operations.run(request, found,
+                    new OperationContext(registry, folder, installs, actor, untilClosed(monitor)));
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
+        running++;
+    }
+
+    private synchronized void end() {
+        running--;
+        notifyAll();
+    }
+
+    /** Whether an operation runs, be it that the library was closed meanwhile. */
+    synchronized boolean isBusy() {
+        return running > 0;
+    }
+
+    /** Waits until no operation runs any more. */
+    synchronized void awaitEnd(IProgressMonitor monitor) throws InterruptedException {
+        while (running > 0) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            wait(PAUSE_MILLIS);
+        }
     }
 
     /** What tells what it finds may last as long as the library is open, but no longer. */
@@ -154,5 +200,10 @@ final class OpenLibrary implements Library {
         closed = true;
         installs.close();
         registry.close();
+        try {
+            presence.close();
+        } catch (IOException untilTheEnd) {
+            LOG.log(Level.WARNING, "Others see " + folder.root() + " in use until this program ends", untilTheEnd);
+        }
     }
 }

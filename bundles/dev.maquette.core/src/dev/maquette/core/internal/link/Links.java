@@ -6,10 +6,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.core.internal.library.LibraryFolder;
@@ -47,6 +51,60 @@ public final class Links {
             }
         }
         return notes;
+    }
+
+    /**
+     * A note that does not hold any more, or cannot be read.
+     *
+     * @param path where the link was made, or the note where that is not known
+     * @param dead whether there is a link that leads nowhere
+     */
+    public record Broken(String path, String why, boolean dead) {
+    }
+
+    /** Notes of which nobody can take back what they tell; those on disks that are away are not told. */
+    public List<Broken> broken() throws IOException {
+        var broken = new ArrayList<Broken>();
+        var readable = all();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                files.filter(each -> each.toString().endsWith(SUFFIX) && !readable.containsKey(each)).sorted()
+                        .forEach(file -> broken.add(new Broken(file.toString(), "The note of a link cannot be read.",
+                                false)));
+            }
+        }
+        for (var note : readable.values()) {
+            if (!note.holds() && Files.isDirectory(note.place().getParent())) {
+                broken.add(new Broken(note.path(), "The link to " + note.kept() + " is gone from here, or something "
+                        + "else has taken its place.", false));
+            } else if (note.holds() && !Files.exists(note.place())) {
+                broken.add(new Broken(note.path(), "The link leads nowhere: " + note.kept() + " is gone.", true));
+            }
+        }
+        return broken;
+    }
+
+    /** Notes by the places of their links, each with its file. */
+    Map<Path, Map.Entry<Path, LinkNote>> byPlace() throws IOException {
+        var byPlace = new LinkedHashMap<Path, Map.Entry<Path, LinkNote>>();
+        all().forEach((file, note) -> byPlace.put(note.place(), Map.entry(file, note)));
+        return byPlace;
+    }
+
+    /** Where the links are, absolute. */
+    public Set<Path> places() throws IOException {
+        return all().values().stream().map(LinkNote::place).collect(Collectors.toSet());
+    }
+
+    /**
+     * The library was elsewhere before: notes follow, and links that led to its old place are made anew. What somebody
+     * else has put into the place of a link stays. It may be repeated.
+     */
+    public void follow(Arrival arrival) throws IOException {
+        for (var note : all().entrySet()) {
+            new FollowedLink(note.getKey(), note.getValue(), arrival).follow();
+        }
+        LinkHistory.follow(folder, arrival);
     }
 
     /** A symbolic link of ours that leads to this file, or to something below this folder, and would lead nowhere. */

@@ -7,7 +7,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,6 +22,7 @@ import dev.maquette.api.request.UnlinkModels.Failure;
 import dev.maquette.api.request.UnlinkModels.Restored;
 import dev.maquette.api.request.UnlinkModels.Unlinked;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.link.LinkChange.Linked;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
@@ -41,15 +44,28 @@ public final class UnlinkOperation implements Operation<UnlinkModels, Unlinked> 
         var restored = new ArrayList<Restored>();
         var failed = new ArrayList<Failure>();
         var progress = SubMonitor.convert(context.monitor(), "Making files of links", notes.size());
-        for (var note : notes.entrySet()) {
-            try {
-                restored.add(restore(note.getKey(), note.getValue(), request.dryRun(), context, progress.split(1)));
-            } catch (LibraryException failure) {
-                failed.add(new Failure(note.getValue().path(),
-                        failure.told()));
+        var done = new ArrayList<Linked>();
+        var batch = Optional.<Long>empty();
+        try {
+            for (var note : notes.entrySet()) {
+                try {
+                    restored.add(restore(note.getKey(), note.getValue(), request.dryRun(), context,
+                            progress.split(1)));
+                    done.add(new Linked(note.getValue().path(), note.getValue().kept(), note.getValue().link()));
+                } catch (LibraryException failure) {
+                    failed.add(new Failure(note.getValue().path(), failure.told()));
+                }
             }
+        } finally { // also when the rest was cancelled
+            batch = request.dryRun() ? batch : new LinkHistory(context).tell(request.operation(), label(done), null,
+                    new LinkChange(false, done));
         }
-        return new Unlinked(restored, failed, restored.stream().mapToLong(Restored::bytes).sum());
+        return new Unlinked(restored, failed, restored.stream().mapToLong(Restored::bytes).sum(), batch.orElse(null));
+    }
+
+    private static String label(List<Linked> done) {
+        return done.size() == 1 ? "Make a file of the link " + done.getFirst().path()
+                : "Make files of " + done.size() + " links";
     }
 
     private static Map<Path, LinkNote> chosen(UnlinkModels request, OperationContext context)
@@ -91,7 +107,7 @@ public final class UnlinkOperation implements Operation<UnlinkModels, Unlinked> 
         }
     }
 
-    private static Restored restore(Path file, LinkNote note, boolean dryRun, OperationContext context,
+    static Restored restore(Path file, LinkNote note, boolean dryRun, OperationContext context,
             IProgressMonitor monitor) throws LibraryException {
         var place = note.place();
         try {

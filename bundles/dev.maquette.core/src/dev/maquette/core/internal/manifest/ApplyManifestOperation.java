@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelKind;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.ApplyManifest;
 import dev.maquette.api.request.ApplyManifest.Applied;
@@ -64,6 +67,7 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
             for (var each : wanted) {
                 entries.add(found.containsKey(each) ? compared(each, found.get(each)) : obtainable(each));
             }
+            tellUnfit(found, keys, entries);
             if (request.dryRun()) {
                 return new Applied(entries, here.others(), null);
             }
@@ -124,12 +128,13 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
     /** All that is here already, in one change. */
     private static Optional<Long> settle(Map<Wanted, ModelRecord> found, Map<String, String> keys,
             ApplyManifest request, OperationContext context) throws LibraryException, RegistryException {
+        var byKey = byKey(found);
         return context.registry().<LibraryException>change(context.actor(), request.operation(), "Apply a manifest",
                 null, transaction -> {
                     for (var each : found.entrySet()) {
                         var key = each.getValue().key();
                         for (var other : each.getKey().related(keys)) {
-                            if (!other.equals(key)) {
+                            if (objection(each.getValue(), other, byKey).isEmpty()) {
                                 transaction.relate(key, other);
                             }
                         }
@@ -138,6 +143,37 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
                         }
                     }
                 });
+    }
+
+    /** What users may not relate, a list may not either: it is left out, and told. */
+    private static void tellUnfit(Map<Wanted, ModelRecord> found, Map<String, String> keys, List<Entry> entries) {
+        var byKey = byKey(found);
+        for (var each : found.entrySet()) {
+            var model = each.getValue();
+            var unfit = new ArrayList<String>();
+            for (var other : each.getKey().related(keys)) {
+                objection(model, other, byKey).ifPresent(unfit::add);
+            }
+            if (!unfit.isEmpty()) {
+                entries.replaceAll(entry -> model.key().equals(entry.key()) ? new Entry(entry.name(), entry.key(),
+                        entry.state(), Stream.concat(Stream.ofNullable(entry.note()), unfit.stream().distinct())
+                                .collect(Collectors.joining(" ")), entry.install()) : entry);
+            }
+        }
+    }
+
+    private static Map<String, ModelRecord> byKey(Map<Wanted, ModelRecord> found) {
+        return found.values().stream().collect(Collectors.toMap(ModelRecord::key, model -> model, (one, _) -> one));
+    }
+
+    private static Optional<String> objection(ModelRecord model, String key,
+            Map<String, ModelRecord> byKey) {
+        if (key.equals(model.key())) {
+            return Optional.of("A model cannot be related to itself.");
+        }
+        var other = byKey.get(key);
+        return ModelKind.of(model).objection(ModelKind.of(other))
+                .map(why -> "It was not related to " + other.name() + ". " + why);
     }
 
     private static void set(Wanted wanted, Map<String, String> keys, ModelEntry entry) throws LibraryException {

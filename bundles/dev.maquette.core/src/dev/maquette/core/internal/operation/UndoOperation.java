@@ -14,6 +14,7 @@ import dev.maquette.api.request.MoveModels;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UndoChange.Undone;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.core.internal.link.LinkHistory;
 import dev.maquette.core.internal.move.Homecoming;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.EntryJson;
@@ -40,6 +41,11 @@ public final class UndoOperation implements Operation<UndoChange, Undone> {
                 throw new LibraryException(Problem.NOT_FOUND,
                         "There is no change with the number " + request.batch() + ".",
                         "Look at the history for the numbers.");
+            }
+            var links = new LinkHistory(context);
+            if (links.has(request.batch())) {
+                return new Undone(links.takeBack(request.batch(), request.operation(), label(rows.get(0)),
+                        request.dryRun()), rows.get(0).label(), keys(rows));
             }
             Relocations.Commit<Long> commit = () -> request.dryRun() ? rehearse(rows, context)
                     : commit(request, rows, context);

@@ -60,6 +60,14 @@ public final class Trash {
         }
     }
 
+    /** Notes of files that are not there any more. */
+    public List<Path> lonelyNotes() throws IOException {
+        try (var children = Files.list(folder)) {
+            return children.filter(TrashNote::isNote).filter(note -> !Trees.exists(TrashNote.entry(note))).sorted()
+                    .toList();
+        }
+    }
+
     /** The entry of that name, unless a running operation works on it. */
     Optional<Entry> entry(String id) throws LibraryException {
         try {

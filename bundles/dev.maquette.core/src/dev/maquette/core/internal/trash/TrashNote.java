@@ -29,6 +29,12 @@ public record TrashNote(String path, Instant at, String actor) {
         return entry.resolveSibling(entry.getFileName() + SUFFIX);
     }
 
+    /** The entry of the trash that a note belongs to. */
+    static Path entry(Path note) {
+        var name = note.getFileName().toString();
+        return note.resolveSibling(name.substring(0, name.length() - SUFFIX.length()));
+    }
+
     static boolean isNote(Path file) {
         return file.getFileName().toString().endsWith(SUFFIX);
     }

@@ -15,8 +15,8 @@ import java.util.Set;
  */
 final class FirstCreation {
 
-    private static final Set<String> OURS = Set.of("settings.json", "library.lock", "registry.key", "registry.mv.db",
-            "registry.lock.db", "registry.trace.db");
+    private static final Set<String> OURS = Set.of("settings.json", "library.lock", "users.lock",
+            "registry.key", "registry.mv.db", "registry.lock.db", "registry.trace.db");
 
     /** More than a first open takes on the slowest machine, less than anybody needs to register a model. */
     private static final Duration FIRST_OPEN = Duration.ofSeconds(10);

@@ -14,6 +14,9 @@ final class Holder {
 
     private static final Logger LOG = System.getLogger(Holder.class.getName());
 
+    /** The file that is locked. */
+    static final String LOCK = "library.lock";
+
     private final Path folder;
     private final Set<Path> held;
     private LibraryLock lock;
@@ -31,7 +34,7 @@ final class Holder {
     /** Takes the library's lock when it is free, and says whether it was. */
     boolean become() throws RegistryException {
         try {
-            lock = LibraryLock.tryTake(folder.resolve("library.lock"), held).orElse(null);
+            lock = LibraryLock.tryTake(folder.resolve(LOCK), held).orElse(null);
             return lock != null;
         } catch (IOException refused) {
             throw H2Failures.unwritable(folder, refused);

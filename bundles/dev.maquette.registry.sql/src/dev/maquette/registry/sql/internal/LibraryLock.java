@@ -2,9 +2,14 @@
 package dev.maquette.registry.sql.internal;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -15,6 +20,8 @@ import java.util.Set;
  * whatever an owner before left behind is stale.
  */
 final class LibraryLock {
+
+    private static final Logger LOG = System.getLogger(LibraryLock.class.getName());
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -61,7 +68,31 @@ final class LibraryLock {
                 channel.close();
             }
         }
-        return lock == null ? null : new LibraryLock(channel, lock, file, held);
+        if (lock == null) {
+            return null;
+        }
+        sign(channel);
+        return new LibraryLock(channel, lock, file, held);
+    }
+
+    /** Says whose the lock is, for messages; who cannot is the owner all the same. */
+    private static void sign(FileChannel channel) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(Owner.signature().getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException full) {
+            LOG.log(Level.DEBUG, "The lock of the library does not say whose it is", full);
+        }
+    }
+
+    /** Who has the lock, as far as the file tells; where locks are mandatory it tells nothing while it is locked. */
+    static Optional<String> owner(Path file) {
+        try {
+            return Owner.named(Files.readString(file));
+        } catch (IOException untold) {
+            LOG.log(Level.DEBUG, "The lock of the library does not say whose it is", untold);
+            return Optional.empty();
+        }
     }
 
     void release() throws IOException {

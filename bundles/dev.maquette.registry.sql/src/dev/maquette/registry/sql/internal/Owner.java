@@ -3,8 +3,10 @@ package dev.maquette.registry.sql.internal;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -22,6 +24,25 @@ record Owner(String id, String host, long pid, long startedMillis) {
     static Owner thisProcess() {
         var process = ProcessHandle.current();
         return new Owner(UUID.randomUUID().toString(), hostName(), process.pid(), started(process));
+    }
+
+    /** This process, to be {@link #named} by others. */
+    static String signature() {
+        return hostName() + " " + ProcessHandle.current().pid() + "\n";
+    }
+
+    /** Whose signature it is, in words for a user; empty when that process of this host has ended. */
+    static Optional<String> named(String signature) {
+        var told = signature.strip().split(" ");
+        if (told.length != 2 || !told[1].matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        if (!told[0].equals(hostName())) {
+            return Optional.of("process " + told[1] + " of the computer " + told[0]);
+        }
+        return ProcessHandle.of(Long.parseLong(told[1])).map(process -> process.info().command()
+                .map(command -> Path.of(command).getFileName() + " (process " + process.pid() + ")")
+                .orElse("process " + process.pid()));
     }
 
     private static String hostName() {

@@ -138,6 +138,11 @@ final class SqlStore implements RegistryStore {
     }
 
     @Override
+    public List<String> contradictions() throws RegistryException {
+        return new Examination(link).findings();
+    }
+
+    @Override
     public Journal journal() {
         return journal;
     }

@@ -4,6 +4,7 @@ package dev.maquette.registry.sql.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +29,13 @@ public final class SqlStores implements RegistryStores {
             throw new RegistryException("There is no library folder " + folder + ". Create the library first.");
         }
         return SqlStore.on(new H2Database(real(folder), held));
+    }
+
+    @Override
+    public Optional<String> holder(Path folder) {
+        var lock = folder.resolve(Holder.LOCK);
+        // A lock of this process would be freed by closing the file again.
+        return held.contains(lock) ? Owner.named(Owner.signature()) : LibraryLock.owner(lock);
     }
 
     /** The same folder must have the same name, whichever way it was reached. */

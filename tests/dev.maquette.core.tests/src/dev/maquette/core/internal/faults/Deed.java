@@ -198,14 +198,22 @@ enum Deed {
         var edited = run(library, new EditModels(keys, ModelChanges.none(), List.of("clay"), List.of(), false));
         return edited.failed().isEmpty() ? null : edited.failed().getFirst().error();
     }),
-    LINK_HARD(10, (world, _) -> LinkDeeds.copies(world),
+    LINK_HARD(10, Kind.OF_FILES, (world, _) -> LinkDeeds.copies(world),
             (library, with) -> LinkDeeds.link(library, with, Link.HARD)),
-    LINK_SYMBOLIC(10, (world, _) -> LinkDeeds.copies(world),
+    LINK_SYMBOLIC(10, Kind.OF_FILES, (world, _) -> LinkDeeds.copies(world),
             (library, with) -> LinkDeeds.link(library, with, Link.SYMBOLIC)),
-    UNLINK_HARD(10, (world, library) -> LinkDeeds.linked(world, library, Link.HARD),
+    UNLINK_HARD(10, Kind.OF_FILES, (world, library) -> LinkDeeds.linked(world, library, Link.HARD),
             (library, _) -> LinkDeeds.unlink(library)),
-    UNLINK_SYMBOLIC(10, (world, library) -> LinkDeeds.linked(world, library, Link.SYMBOLIC),
+    UNLINK_SYMBOLIC(10, Kind.OF_FILES, (world, library) -> LinkDeeds.linked(world, library, Link.SYMBOLIC),
             (library, _) -> LinkDeeds.unlink(library)),
+    UNDO_LINK(10, Kind.OF_FILES, (world, library) -> {
+        LinkDeeds.linkedModels(world, library);
+        return latest(library);
+    }, Deed::undo),
+    REDO_LINK(10, Kind.OF_FILES, (world, library) -> {
+        LinkDeeds.linkedModels(world, library);
+        return undone(library, latest(library));
+    }, Deed::undo),
     REPAIR(10, (_, library) -> LinkDeeds.rotten(library), LinkDeeds::repair),
     ADOPT_A_LIBRARY(7, Kind.IN_PARTS, (world, _) -> SourceDeeds.shelf(world), SourceDeeds::adopt),
     UNDO_ADOPT_A_LIBRARY(1, (world, library) -> {
@@ -220,6 +228,9 @@ enum Deed {
     SHARE(12, Kind.IN_PARTS, (world, library) -> ShareDeeds.program(world, library), ShareDeeds::share),
     RENEW_A_SHARE(14, Kind.IN_PARTS, (world, library) -> ShareDeeds.outdated(world, library), ShareDeeds::share),
     UNSHARE(10, Kind.IN_PARTS, (world, library) -> ShareDeeds.shared(world, library), ShareDeeds::unshare),
+    MOVE_THE_LIBRARY(4, (world, library) -> LibraryDeeds.furnished(world, library, world.near()), LibraryDeeds::move),
+    MOVE_THE_LIBRARY_TO_ANOTHER_DISK(40, (world, library) -> LibraryDeeds.furnished(world, library, world.far()),
+            LibraryDeeds::move),
     PRUNE_INSTALLATIONS(1, (world, library) -> installed(world, library), (library, _) -> {
         run(library, new PruneInstalls());
         return null;

@@ -40,6 +40,13 @@ final class LinkDeeds {
         return copies;
     }
 
+    /** Two models, the second of which is a link to the first. */
+    static void linkedModels(World world, Library library) throws LibraryException, IOException {
+        var copies = copies(world).split("\n");
+        var keep = install(library, copies[0]).key();
+        link(library, keep + "\n" + install(library, copies[1]).key(), Link.HARD);
+    }
+
     static String link(Library library, String copies, Link link) throws LibraryException {
         var places = copies.split("\n");
         var done = run(library, new ResolveDuplicates(places[0], List.of(places[1]), link, true, false));

@@ -72,7 +72,9 @@ record World(Path root) {
         adapters.add(new Wheel());
         fixture.add(new ShareLibraryOperation(adapters));
         fixture.add(new UnshareLibraryOperation(adapters));
-        return fixture.open(library());
+        boolean wentElsewhere = !Files.exists(library().resolve("settings.json"))
+                && Files.exists(account().resolve("config/libraries.json"));
+        return wentElsewhere ? fixture.libraries().open(library().toUri()) : fixture.open(library());
     }
 
     /** Keeps it as it is, to {@link #restore} it. */

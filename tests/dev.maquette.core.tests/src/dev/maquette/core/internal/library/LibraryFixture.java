@@ -94,6 +94,7 @@ import dev.maquette.core.internal.sidecar.ListSidecarDialectsOperation;
 import dev.maquette.core.internal.sidecar.RestoreSidecarsOperation;
 import dev.maquette.core.internal.sidecar.WriteSidecarsOperation;
 import dev.maquette.core.internal.sidecar.Writers;
+import dev.maquette.core.internal.soundness.VerifyLibraryOperation;
 import dev.maquette.core.internal.starter.ListStartersOperation;
 import dev.maquette.core.internal.storage.SurveyOperation;
 import dev.maquette.core.internal.trash.EmptyOperation;
@@ -175,6 +176,7 @@ public final class LibraryFixture {
         operations.add(new FindOperation(contents, neighbours));
         operations.add(new ResolveOperation());
         operations.add(new UnlinkOperation());
+        operations.add(new VerifyLibraryOperation());
         operations.add(new ScanOperation(identifier));
         operations.add(new FetchMetadataOperation(() -> List.of(site), digests,
                 transfers(account.resolve("config"), site)));

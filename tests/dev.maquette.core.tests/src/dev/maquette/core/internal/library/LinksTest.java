@@ -6,6 +6,7 @@ import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,7 @@ import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.ResolveDuplicates.Resolved;
+import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
 
 /** Copies become links and files again. In none of the incidents that other programs had is anything lost. */
@@ -413,5 +415,75 @@ class LinksTest {
 
     private ModelRecord managed(String name) throws Exception {
         return install(library, Files.writeString(temp.resolve(name + ".safetensors"), WEIGHTS));
+    }
+
+    private long latest() throws LibraryException {
+        return library.history(null, 1).getFirst().batch();
+    }
+
+    private long undo(long batch) throws LibraryException {
+        return run(library, new UndoChange(batch)).batch();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Link.class, mode = Mode.EXCLUDE, names = "CLONE")
+    void theHistoryTellsOfLinksAndAnUndoPutsFilesBackAndARedoLinksThemAgain(Link link) throws Exception {
+        var keep = managed("keep");
+        var other = managed("other");
+        var resolved = run(library, new ResolveDuplicates(keep.key(), List.of(other.key()), link, false, false));
+        var change = library.history(other.key(), 1).getFirst();
+        assertEquals(resolved.batch(), change.batch());
+        assertEquals("models.link", change.operation());
+        assertEquals("Link " + library.path(other) + " to " + library.path(keep) + ", 0.0 MB free", change.label());
+        assertEquals(change.before(), change.after());
+        assertEquals(other.version(), library.model(other.key()).orElseThrow().version(), "the record is as it was");
+        assertEquals(resolved.batch(), library.history(keep.key(), 1).getFirst().batch());
+
+        assertEquals(0, run(library, new UndoChange(resolved.batch(), true)).batch());
+        assertTrue(Files.isSameFile(library.path(keep), library.path(other)), "a dry run");
+        long undone = undo(resolved.batch());
+        assertFalse(Files.isSameFile(library.path(keep), library.path(other)));
+        assertEquals(WEIGHTS, Files.readString(library.path(other)));
+        assertTrue(library.history(null, 1).getFirst().label().startsWith("Undo: Link "));
+
+        long redone = undo(undone);
+        assertTrue(Files.isSameFile(library.path(keep), library.path(other)));
+        assertTrue(library.history(null, 1).getFirst().label().startsWith("Redo: Link "));
+        undo(redone);
+        assertFalse(Files.isSameFile(library.path(keep), library.path(other)));
+        assertEquals(List.of(), run(library, new UnlinkModels(null, true)).restored());
+    }
+
+    @Test
+    void filesOfLinksAreAChangeAsWellWhoseUndoLinksThemAgain() throws Exception {
+        var keep = managed("keep");
+        var other = managed("other");
+        run(library, new ResolveDuplicates(keep.key(), List.of(other.key()), Link.HARD, false, false));
+        var unlinked = run(library, new UnlinkModels(List.of(other.key()), false));
+        assertEquals(latest(), unlinked.batch());
+        undo(unlinked.batch());
+        assertTrue(Files.isSameFile(library.path(keep), library.path(other)));
+    }
+
+    @Test
+    void whatSomebodyHasChangedSinceIsNotTakenBackAndNeitherIsTheRest() throws Exception {
+        var keep = managed("keep");
+        var first = managed("first");
+        var second = managed("second");
+        var batch = run(library, new ResolveDuplicates(keep.key(), List.of(first.key(), second.key()), Link.HARD, false,
+                false)).batch();
+        Files.delete(library.path(second));
+        Files.writeString(library.path(second), "mine");
+        var refused = assertThrows(LibraryException.class, () -> undo(batch));
+        assertTrue(refused.getMessage().contains("Something else has taken the place"), refused.getMessage());
+        assertTrue(Files.isSameFile(library.path(keep), library.path(first)));
+        assertEquals("mine", Files.readString(library.path(second)));
+        assertEquals(batch, latest());
+    }
+
+    @Test
+    void filesThatBelongToNoModelHaveNoHistory() throws Exception {
+        assertNull(resolve(file("keep"), Link.HARD, file("other")).batch());
+        assertEquals(List.of(), library.history(null, 9));
     }
 }

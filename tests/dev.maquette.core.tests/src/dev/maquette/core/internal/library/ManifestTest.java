@@ -108,6 +108,26 @@ class ManifestTest {
     }
 
     @Test
+    void whatUsersMayNotRelateAListMayNotEither() throws Exception {
+        var kiln = install(here, "made:kiln");
+        var glaze = install(here, "made:glaze");
+        edit(here, glaze, Map.of("type", "vae"));
+        run(here, new RelateModels(kiln.key(), List.of(glaze.key()), false));
+        applied(manifest(), false);
+        edit(there, named("glaze"), Map.of("type", "main"));
+
+        var foreseen = run(there, new ApplyManifest(manifest(), false, true));
+        var applied = applied(manifest(), false);
+
+        assertEquals(foreseen.entries(), applied.entries());
+        var note = applied.entries().stream().filter(entry -> entry.name().equals("kiln")).findFirst().orElseThrow()
+                .note();
+        assertTrue(note.startsWith("It was not related to glaze. Two models"), note);
+        assertNull(applied.batch());
+        assertEquals(List.of(), there.related(named("kiln").key()));
+    }
+
+    @Test
     void aDryRunTellsTheSameAndChangesNothing() throws Exception {
         install(here, "made:kiln");
         install(there, "made:own");
@@ -204,7 +224,7 @@ class ManifestTest {
         run(here, new RelateModels(kiln.key(), List.of(glaze.key()), false));
         install(here, "made:far");
         install(there, "made:kiln");
-        install(there, "made:glaze");
+        edit(there, install(there, "made:glaze"), Map.of("type", "vae"));
 
         var applied = run(there, new ApplyManifest(manifest(), false, false, false));
 

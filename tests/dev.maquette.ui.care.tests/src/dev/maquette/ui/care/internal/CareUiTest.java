@@ -2,6 +2,7 @@
 package dev.maquette.ui.care.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -51,6 +52,7 @@ class CareUiTest {
     private static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
     private static final String VERIFY = "dev.maquette.ui.care.verify";
     private static final String HISTORY = "dev.maquette.ui.care.history";
+    private static final String MANIFEST = "dev.maquette.ui.care.manifest";
 
     private final IWorkbench workbench = PlatformUI.getWorkbench();
     private final Screen screen = new Screen();
@@ -139,6 +141,15 @@ class CareUiTest {
 
     private void picture(String name) throws IOException {
         screen.pictures(name, () -> page().list().isVisible() ? page().list() : page().empty());
+    }
+
+    @Test
+    void theModelListSaysHowToBeginWhileNoListIsOpen() throws PartInitException {
+        ListPage<?> page = open(MANIFEST);
+        screen.until("it says what to do", () -> Screen.find(page, ActionButton.class,
+                button -> button.text().startsWith("Choose list") && button.isVisible()) != null);
+        assertFalse(Screen.find(page, ActionButton.class, button -> button.text().equals("Apply")).isEnabled());
+        close(MANIFEST);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class WatchedScreen<S> implements Screen<S> {
             for (Runnable next = actions.poll(); next != null; next = actions.poll()) {
                 next.run();
             }
-        } while (Job.getJobManager().find(Operations.class).length > 0);
+        } while (Job.getJobManager().find(Operations.class).length > 0 || !actions.isEmpty());
         return states.getLast();
     }
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.workbench.internal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import dev.maquette.api.library.MovedLibrary;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Running;
+import dev.maquette.ui.session.Session;
+
+/** Asks for another folder for the open library, says what would happen, and moves it there. */
+public final class MoveLibraryHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Session session = PlatformUI.getWorkbench().getService(Session.class);
+        Shell shell = HandlerUtil.getActiveShell(event);
+        if (session.library().isEmpty()) {
+            session.tell(Notice.of(Notice.Kind.PROBLEM, Messages.MoveLibrary_none, Messages.MoveLibrary_noneText));
+            return null;
+        }
+        URI from = session.library().get().info().location();
+        DirectoryDialog dialog = new DirectoryDialog(shell);
+        dialog.setText(Messages.MoveLibrary_title);
+        dialog.setMessage(Messages.MoveLibrary_folder);
+        String folder = dialog.open();
+        // What is a draft yet would be lost when the library is closed.
+        if (folder != null && PlatformUI.getWorkbench().saveAllEditors(true)) {
+            look(session, from, place(Path.of(folder), Path.of(from)), shell);
+        }
+        return null;
+    }
+
+    /** An empty folder is the place itself; in any other the library keeps its name. */
+    static Path place(Path folder, Path from) throws ExecutionException {
+        if (!Files.exists(folder)) {
+            return folder;
+        }
+        try (var children = Files.list(folder)) {
+            return children.findAny().isEmpty() ? folder : folder.resolve(from.getFileName());
+        } catch (IOException failure) {
+            throw new ExecutionException(folder.toString(), failure);
+        }
+    }
+
+    private static void look(Session session, URI from, Path to, Shell shell) {
+        session.operations().start(Messages.MoveLibrary_looking,
+                monitor -> session.libraries().move(from, to, true, monitor),
+                foreseen -> shell.getDisplay().asyncExec(() -> ask(session, from, to, foreseen, shell)),
+                session::tell);
+    }
+
+    private static void ask(Session session, URI from, Path to, MovedLibrary foreseen, Shell shell) {
+        if (shell.isDisposed()) {
+            return;
+        }
+        Look look = PlatformUI.getWorkbench().getService(IEclipseContext.class).get(Look.class);
+        List<String> running = session.operations().running().stream().map(Running::label)
+                .filter(label -> !label.equals(Messages.MoveLibrary_looking)).distinct().toList();
+        if (new MoveLibraryDialog(shell, look, foreseen, running).open() == Window.OK) {
+            session.move(to, moved -> moved(session, from, moved));
+        }
+    }
+
+    /** Whoever chose this library for the start has chosen the one that is elsewhere now. */
+    private static void moved(Session session, URI from, MovedLibrary moved) {
+        LibraryChoice choice = new LibraryChoice(session.libraries());
+        if (choice.location().equals(from)) {
+            choice.remember(Path.of(moved.to()).toUri());
+        }
+        session.tell(new Notice(moved.remark() == null ? Notice.Kind.DONE : Notice.Kind.WARNING,
+                NLS.bind(Messages.MoveLibrary_done, moved.to()), moved.remark() == null ? "" : moved.remark(),
+                Optional.empty()));
+    }
+}
