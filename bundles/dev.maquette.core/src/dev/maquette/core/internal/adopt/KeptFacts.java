@@ -10,23 +10,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
-import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.files.Shelf;
 
 /**
  * Keeps what was said of adopted models as it was said, one file for each, in the library's folder: words that a record
  * has no place for, and the texts of files that other programs overwrite. A model is no worse without.
  *
- * @param folder of these files
+ * @param shelf of these files
  * @param program whose library it was
  */
-record KeptFacts(Path folder, String program) {
+record KeptFacts(Shelf shelf, String program) {
 
     private static final int LONGEST = 256 << 10;
+    /** A disk that is asked to keep many files at once keeps them together; one by one each has to be waited for. */
+    private static final int AT_ONCE = 16;
 
     /**
      * What is kept.
@@ -41,14 +44,19 @@ record KeptFacts(Path folder, String program) {
             List<Fact> facts, Map<String, String> verbatim) {
     }
 
-    /** Does so, or notes why not. */
-    void keep(String key, Looked looked) {
+    /** Keeps what is said of each of these models, by their keys, or notes why not; all is on disk when this returns. */
+    void keep(Map<String, Looked> models) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            models.forEach((key, looked) -> threads.execute(() -> keep(key, looked)));
+        }
+    }
+
+    private void keep(String key, Looked looked) {
         if (looked.facts().isEmpty() && looked.verbatim().isEmpty()) {
             return;
         }
         try {
-            Files.createDirectories(folder);
-            WholeFile.write(folder.resolve(key + ".json"), Json.write(kept(looked)).getBytes(StandardCharsets.UTF_8));
+            shelf.write(key + ".json", Json.write(kept(looked)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             looked.notes().add("What was said of it was not kept as it was said: " + failure.getMessage() + ".");
         }

@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.cover;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 
 /**
  * An image that is made smaller by averaging the pixels under each new one. No drawing of the platform is used: it
@@ -12,8 +14,27 @@ import java.awt.image.BufferedImage;
 record Pixels(int width, int height, int[] argb) {
 
     static Pixels of(BufferedImage image) {
-        return new Pixels(image.getWidth(), image.getHeight(),
-                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return new Pixels(width, height, isPlain(image) ? plain(image.getRaster().getDataBuffer(), width * height)
+                : image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /** Most pictures are decoded to blue, green and red in turn, and to nothing else: asking for each pixel is slow. */
+    private static boolean isPlain(BufferedImage image) {
+        return image.getType() == BufferedImage.TYPE_3BYTE_BGR && image.getColorModel().getColorSpace().isCS_sRGB()
+                && image.getRaster().getDataBuffer() instanceof DataBufferByte bytes && bytes.getOffset() == 0
+                && bytes.getSize() == 3 * image.getWidth() * image.getHeight();
+    }
+
+    private static int[] plain(DataBuffer buffer, int pixels) {
+        var bytes = ((DataBufferByte) buffer).getData();
+        var argb = new int[pixels];
+        for (int i = 0; i < pixels; i++) {
+            argb[i] = 0xff << 24 | (bytes[3 * i + 2] & 0xff) << 16 | (bytes[3 * i + 1] & 0xff) << 8
+                    | bytes[3 * i] & 0xff;
+        }
+        return argb;
     }
 
     /** The same image, so small that no side is longer; a small one stays as it is. */
