@@ -78,7 +78,7 @@ final class Fields {
         said.of(Field.HASH).filter(this::isDigest)
                 .ifPresent(fact -> changed("hash", json("hash", fact.value()), fact));
         said.of(Field.LICENSE).filter(_ -> entry.getLicense() == null)
-                .ifPresent(fact -> changed("license", json("license", terms(fact.value().toString())), fact));
+                .ifPresent(fact -> changed("license", json("license", terms(fact.value())), fact));
         if (kind == null || kind.settings().isPresent()) {
             said.of(Field.DEFAULT_SETTINGS).ifPresent(fact -> settings(said, fact));
         }
@@ -155,7 +155,11 @@ final class Fields {
         }
     }
 
-    private static Terms terms(String license) {
+    private static Terms terms(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return Json.read(Json.write(members), Terms.class);
+        }
+        var license = value.toString();
         if (license.matches("(?i)https?://\\S+")) {
             return new Terms(null, null, license, null, List.of());
         }

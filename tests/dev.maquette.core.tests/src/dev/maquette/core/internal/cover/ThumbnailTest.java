@@ -40,6 +40,8 @@ class ThumbnailTest {
         assertEquals(1, small.height());
         assertEquals(0x7f0080ff, small.argb()[0]);
         assertArrayEquals(new int[4], new Pixels(8, 8, new int[64]).within(2).argb());
+        Arrays.setAll(pixels, i -> i % 2 == 0 ? 0xffff8000 : 0xff0180ff);
+        assertEquals(0xff80807f, new Pixels(512, 2, pixels).within(256).argb()[0], "without any transparency");
     }
 
     @ParameterizedTest
