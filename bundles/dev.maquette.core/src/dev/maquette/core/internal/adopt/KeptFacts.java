@@ -7,9 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
@@ -46,8 +50,17 @@ record KeptFacts(Shelf shelf, String program) {
 
     /** Keeps what is said of each of these models, by their keys, or notes why not; all is on disk when this returns. */
     void keep(Map<String, Looked> models) {
+        var left = new ConcurrentLinkedQueue<>(models.entrySet());
+        var work = new CompletableFuture<?>[Math.min(AT_ONCE, models.size())];
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            models.forEach((key, looked) -> threads.execute(() -> keep(key, looked)));
+            Arrays.setAll(work, _ -> CompletableFuture.runAsync(() -> keep(left), threads));
+        }
+        CompletableFuture.allOf(work).join();
+    }
+
+    private void keep(Queue<Map.Entry<String, Looked>> left) {
+        for (var next = left.poll(); next != null; next = left.poll()) {
+            keep(next.getKey(), next.getValue());
         }
     }
 

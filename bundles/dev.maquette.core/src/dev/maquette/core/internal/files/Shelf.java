@@ -13,7 +13,7 @@ import java.nio.file.Path;
 public final class Shelf {
 
     private final Path folder;
-    private boolean ready;
+    private volatile boolean ready;
 
     public Shelf(Path folder) {
         this.folder = folder;
@@ -26,7 +26,9 @@ public final class Shelf {
 
     /** Writes the file, in place of what is there; it is on disk when this returns. */
     public void write(String name, byte[] content) throws IOException {
-        prepare();
+        if (!ready) {
+            prepare();
+        }
         WholeFile.finish(WholeFile.begun(file(name)), file(name), content);
     }
 
