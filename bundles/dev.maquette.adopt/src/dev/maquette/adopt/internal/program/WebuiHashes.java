@@ -18,8 +18,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 import com.google.gson.JsonParseException;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 
 import dev.maquette.adopt.internal.sqlite.DatabaseCopy;
 import dev.maquette.adopt.internal.sqlite.Sqlite;
@@ -35,7 +33,6 @@ import dev.maquette.api.neighbour.Reading;
  */
 final class WebuiHashes {
 
-    private static final String SECTION = "hashes";
     private static final List<String> FILES = List.of("cache.json", "data/cache.json");
     private static final String DATABASE = "cache/hashes/cache.db";
     private static final Map<String, String> PREFIXES = Map.of("Stable-diffusion", "checkpoint/", "UNET", "checkpoint/",
@@ -110,55 +107,16 @@ final class WebuiHashes {
         }
     }
 
-    /** A file that also has the headers of all models in it, and so may be very large: it is read piece by piece. */
     private void file(Path file) {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        try (var json = new JsonReader(Files.newBufferedReader(file))) {
-            json.beginObject();
-            while (json.hasNext()) {
-                if (json.nextName().equals(SECTION) && json.peek() == JsonToken.BEGIN_OBJECT) {
-                    section(json, file);
-                } else {
-                    json.skipValue();
-                }
-                goOn();
-            }
+        try {
+            HashSection.read(file, (name, hash) -> add(name, hash.sha256(), hash.modified(), file));
         } catch (IOException | IllegalStateException | JsonParseException broken) {
             unread(file, broken);
         }
-    }
-
-    private void section(JsonReader json, Path file) throws IOException {
-        json.beginObject();
-        while (json.hasNext()) {
-            var name = json.nextName();
-            if (json.peek() == JsonToken.BEGIN_OBJECT) {
-                entry(name, json, file);
-            } else {
-                json.skipValue();
-            }
-        }
-        json.endObject();
-    }
-
-    private void entry(String name, JsonReader json, Path file) throws IOException {
-        String sha256 = null;
-        Double modified = null;
-        json.beginObject();
-        while (json.hasNext()) {
-            var member = json.nextName();
-            if (member.equals("sha256") && json.peek() == JsonToken.STRING) {
-                sha256 = json.nextString();
-            } else if (member.equals("mtime") && json.peek() == JsonToken.NUMBER) {
-                modified = json.nextDouble();
-            } else {
-                json.skipValue();
-            }
-        }
-        json.endObject();
-        add(name, sha256, modified, file);
+        goOn();
     }
 
     private void database(Path file) {
@@ -171,7 +129,7 @@ final class WebuiHashes {
                 var rows = statement.executeQuery("SELECT key, value FROM Cache WHERE raw = 1")) {
             while (rows.next()) {
                 goOn();
-                var kept = PickledHash.of(rows.getBytes(2));
+                var kept = KeptHash.pickled(rows.getBytes(2));
                 add(String.valueOf(rows.getString(1)), kept.sha256(), kept.modified(), file);
             }
         } catch (IOException | SQLException broken) {

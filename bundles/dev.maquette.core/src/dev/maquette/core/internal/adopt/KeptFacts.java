@@ -4,7 +4,6 @@ package dev.maquette.core.internal.adopt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,7 +47,7 @@ record KeptFacts(Shelf shelf, String program) {
             List<Fact> facts, Map<String, String> verbatim) {
     }
 
-    /** Keeps what is said of each of these models, by their keys, or notes why not; all is on disk when this returns. */
+    /** Keeps what is said of each model, by their keys, or notes why not; all is on disk when this returns. */
     void keep(Map<String, Looked> models) {
         var left = new ConcurrentLinkedQueue<>(models.entrySet());
         var work = new CompletableFuture<?>[Math.min(AT_ONCE, models.size())];

@@ -103,7 +103,8 @@ class KeptHashesTest {
         var file = Files.createDirectories(root.resolve("cache/hashes")).resolve("cache.db");
         try (var connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
                 var sql = connection.createStatement()) {
-            sql.execute("CREATE TABLE Cache (rowid INTEGER PRIMARY KEY, key BLOB, raw INTEGER, mode INTEGER, value BLOB)");
+            sql.execute("CREATE TABLE Cache (rowid INTEGER PRIMARY KEY, key BLOB, raw INTEGER, mode INTEGER, "
+                    + "value BLOB)");
             try (var insert = connection.prepareStatement(
                     "INSERT INTO Cache (key, raw, mode, value) VALUES ('checkpoint/a.safetensors', 1, 4, ?)")) {
                 insert.setBytes(1, value);
@@ -125,10 +126,10 @@ class KeptHashesTest {
         var whole = pickle(THEN, ONE);
         database(whole);
         for (int length = 0; length < whole.length - 3; length++) {
-            var kept = PickledHash.of(Arrays.copyOf(whole, length));
+            var kept = KeptHash.pickled(Arrays.copyOf(whole, length));
             assertTrue(kept.sha256() == null || kept.modified() == null, "of " + length + " bytes");
         }
-        assertNull(PickledHash.of(null).sha256());
+        assertNull(KeptHash.pickled(null).sha256());
     }
 
     @Test
@@ -153,7 +154,7 @@ class KeptHashesTest {
             Trees.write(list, "");
         } while (creation(list).compareTo(came) <= 0);
         var after = model("models/checkpoints/after.safetensors", THEN);
-        Files.writeString(list, "{" + quoted(before) + ": \"" + ONE + "\"}\n{" + quoted(after) + ": \"" + ONE + "\"}\n");
+        Files.writeString(list, line(before) + line(after));
         var read = read(new Fooocus());
         assertEquals("sha256:" + ONE, read.said("before.safetensors", Field.HASH));
         assertNull(read.said("after.safetensors", Field.HASH), "it came later, whatever its time of change says");
@@ -165,7 +166,7 @@ class KeptHashesTest {
         return Files.readAttributes(file, BasicFileAttributes.class).creationTime();
     }
 
-    private static String quoted(Path file) {
-        return "\"" + file.toString().replace("\\", "\\\\") + "\"";
+    private static String line(Path file) {
+        return "{\"" + file.toString().replace("\\", "\\\\") + "\": \"" + ONE + "\"}\n";
     }
 }

@@ -274,7 +274,8 @@ class SidecarFilesTest {
         "\"allowCommercialUse\": \"None\", \"allowNoCredit\": false; false; 4",
         "\"allowDifferentLicense\": false; ; 1"})
     void whatACreatorAllowsIsTold(String flags, Boolean commercial, int conditions) throws Exception {
-        beside(".civitai.info", "{\"id\": 3, \"modelId\": 2, \"model\": {\"name\": \"Glaze\", " + flags + "}}");
+        beside(".civitai.info",
+                "{\"id\": 3, \"modelId\": 2, \"model\": {\"name\": \"Glaze\", " + flags + "}}");
         var terms = (Map<?, ?>) said(read(), Field.LICENSE);
         assertEquals(commercial, terms.get("commercial"));
         assertEquals(conditions, ((List<?>) terms.get("conditions")).size(), terms.toString());

@@ -242,7 +242,8 @@ class IncidentsTest {
         var fixture = new LibraryFixture(TestRegistries.h2(), temp.resolve("account"));
         fixture.neighbours().addProgram(kiln);
         library = fixture.open(inside);
-        var own = Files.writeString(Files.createDirectories(inside.resolve("models/key")).resolve("a.safetensors"), "x");
+        var folder = Files.createDirectories(inside.resolve("models/key"));
+        var own = Files.writeString(folder.resolve("a.safetensors"), "x");
         assertEquals(0, adopt(own, link("models/to-own.safetensors", own)).states().size());
         assertEquals(List.of(), keys());
     }

@@ -5,24 +5,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A hash and the time of its file, as Python writes a small dictionary of both. Pickles are programs, and this runs
- * none: it only looks for the two names and for what stands behind each.
+ * A hash that a program keeps, and the time its file had.
  *
  * @param sha256 or null
  * @param modified seconds, or null
  */
-record PickledHash(String sha256, Double modified) {
+record KeptHash(String sha256, Double modified) {
 
     private static final byte TEXT = (byte) 0x8c;
     private static final byte NUMBER = 'G';
     private static final byte REMEMBER = (byte) 0x94;
 
-    static PickledHash of(byte[] pickle) {
+    /**
+     * As Python writes a small dictionary of both. Pickles are programs, and this runs none: it only looks for the two
+     * names and for what stands behind each.
+     *
+     * @param pickle or null
+     */
+    static KeptHash pickled(byte[] pickle) {
         if (pickle == null) {
-            return new PickledHash(null, null);
+            return new KeptHash(null, null);
         }
         var bytes = ByteBuffer.wrap(pickle);
-        return new PickledHash(text(bytes, after(bytes, "sha256")), number(bytes, after(bytes, "mtime")));
+        return new KeptHash(text(bytes, after(bytes, "sha256")), number(bytes, after(bytes, "mtime")));
     }
 
     /** Where the value of the member begins, or the end. */
