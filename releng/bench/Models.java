@@ -29,7 +29,8 @@ final class Models {
         }
     }
 
-    private static void write(int i, Path folder) throws IOException {
+    /** Writes the model of this number into the folder: {@code model-<number>} with its suffix, or a folder. */
+    static void write(int i, Path folder) throws IOException {
         var file = folder.resolve("model-" + i + ".safetensors");
         var model = new Models();
         switch (i % 20) {

@@ -3,6 +3,7 @@ package dev.maquette.registry;
 
 import java.util.List;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -27,6 +28,11 @@ public final class EntryJson {
     /** The entry as a JSON tree of its own. */
     public static JsonObject write(ModelEntry entry) {
         return ObjectJson.write(entry);
+    }
+
+    /** One member of the entry as {@link #write} has it; null where that has none. */
+    public static JsonElement value(ModelEntry entry, String name) {
+        return ObjectJson.value(entry, name);
     }
 
     /** The entry as JSON on one line. */

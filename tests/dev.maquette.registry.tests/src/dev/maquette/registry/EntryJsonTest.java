@@ -83,6 +83,16 @@ class EntryJsonTest {
     }
 
     @Test
+    void aMemberAloneIsWhatItIsInTheWhole() {
+        for (var entry : List.of(EntryJson.read(Json.write(FULL)), RegistryFactory.eINSTANCE.createModelEntry())) {
+            var whole = EntryJson.write(entry);
+            EntryJson.write(EntryJson.read(Json.write(FULL))).keySet()
+                    .forEach(name -> assertEquals(whole.get(name), EntryJson.value(entry, name), name));
+        }
+        assertNull(EntryJson.value(EntryJson.read(Json.write(FULL)), "of_tomorrow"));
+    }
+
+    @Test
     void anEmptyListIsNotTheSameAsNone() {
         var entry = EntryJson.read("{\"trigger_phrases\":[],\"submodels\":{}}");
         assertTrue(entry.isSetTriggerPhrases());

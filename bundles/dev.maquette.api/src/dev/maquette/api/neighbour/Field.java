@@ -43,7 +43,10 @@ public enum Field {
     SOURCE_URL,
     /** What a site said, kept as it was: text. */
     SOURCE_API_RESPONSE,
-    /** The licence as the file or site spells it: text. */
+    /**
+     * The licence as the file or site spells it: text; or what a site says of it, a map with the members of
+     * {@link dev.maquette.api.install.Terms} by JSON name.
+     */
     LICENSE,
     /** {@code algorithm:hex} of the file, as a record keeps it. */
     HASH,

@@ -39,12 +39,23 @@ public final class ObjectJson {
     public static JsonObject write(EObject object) {
         var json = new JsonObject();
         for (var feature : object.eClass().getEAllStructuralFeatures()) {
-            var value = object.eGet(feature);
-            if (value != null && (!feature.isUnsettable() || object.eIsSet(feature))) {
-                json.add(name(feature), tree(feature, value));
+            var tree = tree(object, feature);
+            if (tree != null) {
+                json.add(name(feature), tree);
             }
         }
         return json;
+    }
+
+    /** The member of this JSON name as {@link #write} has it; null where that has none. */
+    public static JsonElement value(EObject object, String name) {
+        return object.eClass().getEAllStructuralFeatures().stream().filter(feature -> name(feature).equals(name))
+                .findFirst().map(feature -> tree(object, feature)).orElse(null);
+    }
+
+    private static JsonElement tree(EObject object, EStructuralFeature feature) {
+        var value = object.eGet(feature);
+        return value != null && (!feature.isUnsettable() || object.eIsSet(feature)) ? tree(feature, value) : null;
     }
 
     private static JsonElement tree(EStructuralFeature feature, Object value) {

@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
+import dev.maquette.adopt.internal.sqlite.DatabaseCopy;
+import dev.maquette.adopt.internal.sqlite.Sqlite;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.neighbour.Machine;

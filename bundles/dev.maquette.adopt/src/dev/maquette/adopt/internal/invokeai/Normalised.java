@@ -42,12 +42,15 @@ final class Normalised {
 
     private static void order(JsonObject json, Tree config) {
         boolean main = is(config, "type", "main");
+        boolean stableDiffusion = main && config.text("base") != null && SD.contains(config.text("base"));
+        forget(json, stableDiffusion, stableDiffusion || main && is(config, "base", "flux") || is(config, "type",
+                "clip_embed"));
         if (main && is(config, "base", "flux")) {
             var path = config.text("config_path");
             json.addProperty("variant", path == null ? "dev" : FLUX.getOrDefault(path, "dev"));
             json.remove("config_path");
         }
-        if (main && config.text("base") != null && SD.contains(config.text("base"))) {
+        if (stableDiffusion) {
             putMissing(json, "prediction_type", "epsilon");
             putMissing(json, "variant", "normal");
         }
@@ -64,6 +67,16 @@ final class Normalised {
             json.addProperty("base", "unknown");
             json.addProperty("type", "unknown");
             json.addProperty("format", "unknown");
+        }
+    }
+
+    /** Every main model had a variant and a prediction type, whether these mean something for its base or not. */
+    private static void forget(JsonObject json, boolean predicts, boolean varies) {
+        if (!predicts) {
+            json.remove("prediction_type");
+        }
+        if (!varies) {
+            json.remove("variant");
         }
     }
 

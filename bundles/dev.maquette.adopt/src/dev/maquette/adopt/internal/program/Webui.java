@@ -63,7 +63,8 @@ public final class Webui implements NeighbourProgram {
     @Override
     public void read(Path root, Reading reading, IProgressMonitor monitor) {
         var settings = WebuiSettings.of(root, reading);
-        var folders = new Folders(reading, monitor);
+        var hashes = WebuiHashes.of(settings.homes(), reading, monitor);
+        var folders = new Folders(new Enriched(reading, hashes::of), monitor);
         for (var data : settings.homes()) {
             folders.search(data.resolve("embeddings"), "embeddings", List.of());
             folders.search(data.resolve("extensions/sd-webui-controlnet/models"), "ControlNet", List.of());

@@ -31,6 +31,7 @@ record CivitaiModel(String stem) implements Dialect {
             telling.say(Field.TRIGGER_PHRASES, each.texts("trainedWords"), file + " modelVersions trainedWords");
             telling.base(each.text("baseModel"), file + " modelVersions baseModel");
         });
+        telling.say(Field.LICENSE, Allowances.of(json), file + " allow…");
         telling.civitai(json.id("id"), version.map(each -> each.id("id")).orElse(null), file + " id");
         return true;
     }

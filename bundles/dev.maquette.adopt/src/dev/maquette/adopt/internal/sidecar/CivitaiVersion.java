@@ -40,6 +40,7 @@ final class CivitaiVersion {
         telling.say(Field.TAGS, model.texts("tags"), origin + " model.tags");
         telling.type(model.text("type"), origin + " model.type");
         telling.base(version.text("baseModel"), origin + " baseModel");
+        telling.say(Field.LICENSE, Allowances.of(model), origin + " model.allow…");
         telling.civitai(version.id("modelId"), version.id("id"), origin + " modelId, id");
     }
 

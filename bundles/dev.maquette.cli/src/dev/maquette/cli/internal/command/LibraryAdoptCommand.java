@@ -35,8 +35,9 @@ final class LibraryAdoptCommand implements Callable<Integer> {
             + "models.")
     private List<String> roots = List.of();
 
-    @Option(names = "--program", paramLabel = "PROGRAM", description = "Whose library it is: invokeai, a1111, comfyui, "
-            + "stability-matrix, huggingface or folder. Without it, what it looks like.")
+    @Option(names = "--program", paramLabel = "PROGRAM", description = "Whose library it is: invokeai, "
+            + "stability-matrix, fooocus, swarmui, comfyui, lora-manager, a1111, huggingface or folder. Without it, "
+            + "what it looks like.")
     private String program;
 
     @Option(names = "--unknown", description = "Make records for files that no rule knows, too.")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.adopt;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,7 +57,7 @@ final class AdoptRun {
         this.root = root;
         this.program = program;
         this.context = context;
-        own = real(context.folder().root());
+        own = new RealPaths().of(context.folder().root());
         identities = Identities.of(context);
         pictures = new Pictures(request.dryRun() ? null : new Covers(context.folder()));
         look = new Look(request, neighbours, identities, identifier, inspector, pictures, new Cancellation());
@@ -95,9 +94,12 @@ final class AdoptRun {
     private void feed(Consumer<Callable<Looked>> workers) {
         try {
             program.read(root, new Reading() {
+
+                private final RealPaths places = new RealPaths();
+
                 @Override
                 public void model(ForeignModel model) {
-                    if (!real(model.path()).startsWith(own)) {
+                    if (!places.of(model.path()).startsWith(own)) {
                         seen.incrementAndGet();
                         workers.accept(() -> look.at(model));
                     }
@@ -115,14 +117,6 @@ final class AdoptRun {
             }, new Cancellation());
         } catch (LibraryException failure) {
             throw new Unreadable(failure);
-        }
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException _) {
-            return path.toAbsolutePath().normalize(); // what is not there leads nowhere else
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.install.Delivery;
@@ -145,7 +146,7 @@ final class Batch {
         if (changing.isEmpty()) {
             return;
         }
-        changing.forEach(part -> kept.keep(part.key, part.looked));
+        kept.keep(changing.stream().collect(Collectors.toMap(Part::key, Part::looked)));
         context.registry().change(context.actor(), request.operation(), label(changing), null, transaction -> {
             for (var part : changing) {
                 write(part, transaction);

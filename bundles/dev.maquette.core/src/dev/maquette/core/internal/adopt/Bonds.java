@@ -25,10 +25,16 @@ final class Bonds {
     private static final String SETTINGS = "default_settings";
 
     private final Map<String, String> ours = new HashMap<>();
-    private final Map<String, Looked> naming = new LinkedHashMap<>();
+    private final Map<String, Naming> naming = new LinkedHashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
 
     private record Pair(String one, String other) {
+    }
+
+    /**
+     * What a model names by the other library's keys: all that is needed of it at the end, when there may be very many.
+     */
+    private record Naming(String vae, String encoder) {
     }
 
     /** What the other library knows by a key is this model here. */
@@ -41,7 +47,12 @@ final class Bonds {
     /** A new record, which may name others. */
     void added(Looked looked, String key) {
         known(looked, key);
-        naming.put(key, looked);
+        var said = looked.said();
+        var named = new Naming(said.settings().get("vae") instanceof String text ? text : null,
+                said.text(Field.IMAGE_ENCODER_MODEL_ID));
+        if (named.vae != null || named.encoder != null) {
+            naming.put(key, named);
+        }
     }
 
     /** Two models belong together; called by the thread that reads. */
@@ -80,9 +91,8 @@ final class Bonds {
     }
 
     private void rename(String key, Transaction transaction) throws RegistryException {
-        var said = naming.get(key).said();
-        var vae = said.settings().get("vae") instanceof String text ? text : null;
-        var encoder = said.text(Field.IMAGE_ENCODER_MODEL_ID);
+        var vae = naming.get(key).vae;
+        var encoder = naming.get(key).encoder;
         boolean named = vae != null && !vae.equals(ours.get(vae))
                 || encoder != null && !encoder.equals(ours.get(encoder));
         if (!named || !transaction.has(key)) {
@@ -98,7 +108,7 @@ final class Bonds {
     }
 
     private void vae(ModelEntry entry, String theirs) {
-        var settings = EntryJson.write(entry).get(SETTINGS);
+        var settings = EntryJson.value(entry, SETTINGS);
         if (settings == null || !settings.isJsonObject() || !settings.getAsJsonObject().has("vae")
                 || !Objects.equals(settings.getAsJsonObject().get("vae").getAsString(), theirs)) {
             return;

@@ -9,13 +9,9 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
-import dev.maquette.api.json.Json;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
 import dev.maquette.api.neighbour.ForeignModel;
@@ -63,12 +59,10 @@ record Decision(ForeignModel model, Identification plain, Said said, Identifier 
     }
 
     private Map<String, Fact> differing(Identification is) {
-        var json = JsonParser.parseString(Json.write(is)).getAsJsonObject();
         var told = new LinkedHashMap<String, Fact>();
         for (var field : IDENTITY) {
-            var name = Fields.name(field);
-            told(field).filter(fact -> !fact.value().equals(value(json, name)))
-                    .ifPresent(fact -> told.put(name, fact));
+            told(field).filter(fact -> !fact.value().equals(value(is, field)))
+                    .ifPresent(fact -> told.put(Fields.name(field), fact));
         }
         return told;
     }
@@ -77,8 +71,13 @@ record Decision(ForeignModel model, Identification plain, Said said, Identifier 
         return said.of(field).filter(fact -> !fact.value().equals(NOTHING));
     }
 
-    private static String value(JsonObject json, String name) {
-        var value = json.get(name);
-        return value == null || value.isJsonNull() ? null : value.getAsString();
+    private static String value(Identification is, Field field) {
+        return switch (field) {
+        case TYPE -> is.type() == null ? null : is.type().id();
+        case BASE -> is.base() == null ? null : is.base().id();
+        case FORMAT -> is.format() == null ? null : is.format().id();
+        case VARIANT -> is.variant();
+        default -> is.predictionType();
+        };
     }
 }

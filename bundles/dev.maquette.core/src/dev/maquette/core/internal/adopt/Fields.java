@@ -78,7 +78,7 @@ final class Fields {
         said.of(Field.HASH).filter(this::isDigest)
                 .ifPresent(fact -> changed("hash", json("hash", fact.value()), fact));
         said.of(Field.LICENSE).filter(_ -> entry.getLicense() == null)
-                .ifPresent(fact -> changed("license", json("license", terms(fact.value().toString())), fact));
+                .ifPresent(fact -> changed("license", json("license", terms(fact.value())), fact));
         if (kind == null || kind.settings().isPresent()) {
             said.of(Field.DEFAULT_SETTINGS).ifPresent(fact -> settings(said, fact));
         }
@@ -92,7 +92,7 @@ final class Fields {
         if (OF_SOME.contains(fact.field()) && kind != null && !kind.carries(name(fact.field()))) {
             return false;
         }
-        return fresh || !OF_NEW.contains(fact.field()) && isEmpty(EntryJson.write(entry).get(name(fact.field())));
+        return fresh || !OF_NEW.contains(fact.field()) && isEmpty(EntryJson.value(entry, name(fact.field())));
     }
 
     /** Only a file has a digest that everybody computes alike. */
@@ -119,7 +119,7 @@ final class Fields {
     }
 
     private void set(Field field, String name, Object value) {
-        var before = EntryJson.write(entry).get(name);
+        var before = EntryJson.value(entry, name);
         try {
             if (EDITED.contains(field)) {
                 EditableFields.apply(ModelChanges.none().with(name, value), entry);
@@ -129,7 +129,7 @@ final class Fields {
         } catch (LibraryException | IllegalArgumentException refused) {
             notes.add(refused.getMessage());
         }
-        if (!same(before, EntryJson.write(entry).get(name))) {
+        if (!same(before, EntryJson.value(entry, name))) {
             origins.put(name, "");
         }
     }
@@ -140,7 +140,7 @@ final class Fields {
     }
 
     private void settings(Said said, Fact fact) {
-        var there = EntryJson.write(entry).get("default_settings");
+        var there = EntryJson.value(entry, "default_settings");
         var before = there == null || !there.isJsonObject() ? new JsonObject() : there.getAsJsonObject();
         var after = new Settings(kind, fresh, notes).merged(before, said.settings(), fact.origin());
         if (after.equals(before)) {
@@ -155,7 +155,11 @@ final class Fields {
         }
     }
 
-    private static Terms terms(String license) {
+    private static Terms terms(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return Json.read(Json.write(members), Terms.class);
+        }
+        var license = value.toString();
         if (license.matches("(?i)https?://\\S+")) {
             return new Terms(null, null, license, null, List.of());
         }

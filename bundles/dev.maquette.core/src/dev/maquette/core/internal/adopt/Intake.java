@@ -20,6 +20,7 @@ import dev.maquette.api.request.AdoptLibrary.Adopted;
 import dev.maquette.api.request.AdoptLibrary.Outcome;
 import dev.maquette.api.request.AdoptLibrary.State;
 import dev.maquette.api.request.ScanFolder.Unread;
+import dev.maquette.core.internal.files.Shelf;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.RecordTypes;
@@ -44,6 +45,7 @@ final class Intake {
     private final List<Looked> pending = new ArrayList<>();
     private final Map<Looked, String> chosen = new IdentityHashMap<>();
     private final Tally tally = new Tally();
+    private final KeptFacts kept;
 
     Intake(AdoptLibrary request, NeighbourProgram program, OperationContext context, Identities identities,
             Bonds bonds, Pictures pictures, Consumer<? super Outcome> taker) {
@@ -54,6 +56,7 @@ final class Intake {
         this.bonds = bonds;
         this.pictures = pictures;
         this.taker = taker;
+        kept = new KeptFacts(new Shelf(context.folder().adopted()), program.id());
         context.registry().query(ModelQuery.all()).items().forEach(model -> keys.add(model.key()));
     }
 
@@ -90,8 +93,7 @@ final class Intake {
 
     /** Stores what is left. */
     void store() throws RegistryException {
-        var batch = new Batch(context, request, types, new KeptFacts(context.folder().adopted(), program.id()),
-                program.name());
+        var batch = new Batch(context, request, types, kept, program.name());
         var stored = stored();
         for (var looked : pending) {
             var key = chosen.get(looked);

@@ -4,29 +4,35 @@ package dev.maquette.core.internal.adopt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
-import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.files.Shelf;
 
 /**
  * Keeps what was said of adopted models as it was said, one file for each, in the library's folder: words that a record
  * has no place for, and the texts of files that other programs overwrite. A model is no worse without.
  *
- * @param folder of these files
+ * @param shelf of these files
  * @param program whose library it was
  */
-record KeptFacts(Path folder, String program) {
+record KeptFacts(Shelf shelf, String program) {
 
     private static final int LONGEST = 256 << 10;
+    /** A disk that is asked to keep many files at once keeps them together; one by one each has to be waited for. */
+    private static final int AT_ONCE = 16;
 
     /**
      * What is kept.
@@ -41,14 +47,28 @@ record KeptFacts(Path folder, String program) {
             List<Fact> facts, Map<String, String> verbatim) {
     }
 
-    /** Does so, or notes why not. */
-    void keep(String key, Looked looked) {
+    /** Keeps what is said of each model, by their keys, or notes why not; all is on disk when this returns. */
+    void keep(Map<String, Looked> models) {
+        var left = new ConcurrentLinkedQueue<>(models.entrySet());
+        var work = new CompletableFuture<?>[Math.min(AT_ONCE, models.size())];
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            Arrays.setAll(work, _ -> CompletableFuture.runAsync(() -> keep(left), threads));
+        }
+        CompletableFuture.allOf(work).join();
+    }
+
+    private void keep(Queue<Map.Entry<String, Looked>> left) {
+        for (var next = left.poll(); next != null; next = left.poll()) {
+            keep(next.getKey(), next.getValue());
+        }
+    }
+
+    private void keep(String key, Looked looked) {
         if (looked.facts().isEmpty() && looked.verbatim().isEmpty()) {
             return;
         }
         try {
-            Files.createDirectories(folder);
-            WholeFile.write(folder.resolve(key + ".json"), Json.write(kept(looked)).getBytes(StandardCharsets.UTF_8));
+            shelf.write(key + ".json", Json.write(kept(looked)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             looked.notes().add("What was said of it was not kept as it was said: " + failure.getMessage() + ".");
         }

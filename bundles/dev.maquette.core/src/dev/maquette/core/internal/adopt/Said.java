@@ -41,9 +41,10 @@ final class Said {
     private static boolean usable(Fact fact) {
         var value = fact.value();
         return switch (fact.field()) {
-        case NAME, TYPE, BASE, FORMAT, VARIANT, PREDICTION_TYPE, IMAGE_ENCODER_MODEL_ID, LICENSE, THEIR_TYPE,
+        case NAME, TYPE, BASE, FORMAT, VARIANT, PREDICTION_TYPE, IMAGE_ENCODER_MODEL_ID, THEIR_TYPE,
                 THEIR_BASE ->
             isLine(value);
+        case LICENSE -> isLine(value) || value instanceof Map<?, ?> map && areTerms(map);
         case SOURCE -> isText(value, 10 * LINE);
         case DESCRIPTION, NOTES -> isText(value, TEXT);
         case SOURCE_API_RESPONSE -> isText(value, ANSWER);
@@ -58,6 +59,18 @@ final class Said {
         case FAVOURITE, CPU_ONLY -> value instanceof Boolean;
         case DEFAULT_SETTINGS -> value instanceof Map<?, ?> map && map.size() <= MOST;
         };
+    }
+
+    private static boolean areTerms(Map<?, ?> map) {
+        return map.entrySet().stream().allMatch(member -> switch (String.valueOf(member.getKey())) {
+        case "id", "name" -> isLine(member.getValue());
+        case "link" -> isText(member.getValue(), 10 * LINE)
+                && member.getValue().toString().matches("(?i)https?://[^\\s/]+\\S*");
+        case "commercial" -> member.getValue() instanceof Boolean;
+        case "conditions" -> member.getValue() instanceof Collection<?> list && list.size() <= MOST
+                && list.stream().allMatch(Said::isLine);
+        default -> false;
+        });
     }
 
     private static boolean isLine(Object value) {

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.files.Shelf;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Failures;
 
@@ -25,9 +25,11 @@ public final class Covers {
     private static final int NAME = 16;
 
     private final Path folder;
+    private final Shelf shelf;
 
     public Covers(LibraryFolder library) {
         folder = library.thumbnails();
+        shelf = new Shelf(folder);
     }
 
     /** What a thumbnail of this content is called. */
@@ -42,11 +44,9 @@ public final class Covers {
      */
     public String keep(byte[] png) throws LibraryException {
         var name = name(png);
-        var file = folder.resolve(name);
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                WholeFile.write(file, png);
+            if (!Files.exists(shelf.file(name))) {
+                shelf.write(name, png);
             }
             return name;
         } catch (IOException failure) {

@@ -136,6 +136,11 @@ public final class WholeFile {
     /** An empty file that nobody else writes at, beside the one that it is to become. */
     static Path half(Path file, FileAttribute<?>... attributes) throws IOException {
         clear(file.getParent());
+        return begun(file, attributes);
+    }
+
+    /** The same, where what was left of others has been deleted already. */
+    static Path begun(Path file, FileAttribute<?>... attributes) throws IOException {
         return Files.createTempFile(file.getParent(), file.getFileName() + MARK, SUFFIX, attributes);
     }
 
@@ -171,8 +176,8 @@ public final class WholeFile {
         return failure;
     }
 
-    /** What cannot be deleted is in nobody's way. */
-    private static void clear(Path folder) {
+    /** Deletes what is left of half written files; what cannot be deleted is in nobody's way. */
+    static void clear(Path folder) {
         var before = Instant.now().minus(LONGEST);
         try (var children = Files.list(folder)) {
             for (var child : (Iterable<Path>) children.filter(WholeFile::isHalf)::iterator) {

@@ -31,7 +31,7 @@ final class Databases {
         var file = Files.createDirectories(root.resolve("databases")).resolve("invokeai.db");
         var connection = JDBC.createConnection("jdbc:sqlite:" + file, new Properties());
         try (var sql = connection.createStatement()) {
-            sql.execute("CREATE TABLE migrations (version INTEGER PRIMARY KEY, migrated_at DATETIME)");
+            sql.execute("CREATE TABLE migrations (version INTEGER PRIMARY KEY, migrated_at DATETIME NOT NULL)");
             for (int version = 1; version <= schema; version++) {
                 migrate(connection, version);
                 sql.execute("INSERT INTO migrations VALUES (" + version + ", '2026-01-01')");
@@ -43,7 +43,7 @@ final class Databases {
     private static void migrate(Connection connection, int version) throws SQLException {
         try (var sql = connection.createStatement()) {
             switch (version) {
-            case 7 -> sql.execute(models("", "UNIQUE(name, base, type)"));
+            case 7 -> sql.execute(models("", "UNIQUE(name, base, type), UNIQUE(path)"));
             case 19 -> sql.execute("ALTER TABLE models ADD COLUMN " + size());
             case 20 -> sql.execute(relationships());
             case 22 -> {
@@ -57,7 +57,7 @@ final class Databases {
                 sql.execute(relationships());
             }
             case 33 -> sql.execute("CREATE TABLE applied_migrations (migration_id TEXT PRIMARY KEY, "
-                    + "legacy_version INTEGER UNIQUE, migrated_at DATETIME)");
+                    + "legacy_version INTEGER UNIQUE, migrated_at DATETIME NOT NULL)");
             default -> {
                 // nothing that models have to do with
             }

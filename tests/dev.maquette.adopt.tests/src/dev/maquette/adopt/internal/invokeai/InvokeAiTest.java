@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.adopt.internal.Read;
 import dev.maquette.adopt.internal.Trees;
+import dev.maquette.adopt.internal.sqlite.DatabaseCopy;
+import dev.maquette.adopt.internal.sqlite.Sqlite;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.neighbour.Fact;

@@ -164,7 +164,7 @@ class ProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void stabilityMatrixIsReadOnceWhateverLinksLeadThere() throws Exception {
         Trees.write(root.resolve("settings.json"), "{\"ModelDirectoryOverride\": null, \"InstalledPackages\": []}");
         file("Models/StableDiffusion/a.safetensors");
@@ -205,7 +205,7 @@ class ProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void theCacheOfHuggingFaceIsReadBySnapshotsWithTheirSource() throws Exception {
         repository(COMMIT);
         Trees.write(root.resolve("models--org--pipe/refs/main"), COMMIT);
@@ -225,7 +225,7 @@ class ProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aReferenceThatLeadsOutOfItsRepositoryIsNone() throws Exception {
         repository("../../../etc");
         assertEquals(List.of(), read(new HuggingFaceCache()).models);
@@ -242,14 +242,78 @@ class ProgramsTest {
     }
 
     @Test
+    void fooocusFindsItsFoldersAndThoseOfItsSettings() throws Exception {
+        file("Fooocus/fooocus_version.py");
+        file("Fooocus/models/checkpoints/a.safetensors");
+        file("Fooocus/models/prompt_expansion/fooocus_expansion/b.bin");
+        file("elsewhere/c.safetensors");
+        file("old/d.safetensors");
+        Trees.write(root.resolve("Fooocus/config.txt"),
+                "{\"path_checkpoints\": [\"" + root.resolve("elsewhere").toString().replace('\\', '/')
+                        + "\", \"../nowhere\"], \"path_loras\": 3, \"path_vae\": \"../old\"}");
+        var read = read(new Fooocus());
+        assertEquals(List.of("Fooocus/models/checkpoints/a.safetensors",
+                "Fooocus/models/prompt_expansion/fooocus_expansion/b.bin", "elsewhere/c.safetensors",
+                "old/d.safetensors"), read.below(root));
+        assertEquals("checkpoints", read.said("c.safetensors", Field.THEIR_TYPE));
+        assertEquals("vae", read.said("d.safetensors", Field.THEIR_TYPE));
+        Trees.write(root.resolve("Fooocus/config.txt"), "{broken");
+        assertEquals(1, read(new Fooocus()).unread.size());
+    }
+
+    @Test
+    void swarmFindsTheFoldersOfEachOfItsRoots() throws Exception {
+        file("Models/Stable-Diffusion/a.safetensors");
+        file("Models/diffusion_models/b.gguf");
+        file("Models/Lora/c.safetensors");
+        file("second disk/MyLoras/d.safetensors");
+        file("second disk/clip/e.safetensors");
+        Trees.write(root.resolve("Data/Settings.fds"), """
+                #Settings related to file paths.
+                Paths:
+                \t#Root path for model files.
+                \tModelRoot: Models;second disk
+                \tSDLoraFolder: Lora;MyLoras
+                \tSDVAEFolder: no\\sfolder
+                Network:
+                \tModelRoot: nowhere
+                """);
+        var read = read(new SwarmUi());
+        assertEquals(List.of("Models/Lora/c.safetensors", "Models/Stable-Diffusion/a.safetensors",
+                "Models/diffusion_models/b.gguf", "second disk/MyLoras/d.safetensors",
+                "second disk/clip/e.safetensors"), read.below(root));
+        assertEquals("MyLoras", read.said("d.safetensors", Field.THEIR_TYPE));
+        assertEquals(List.of(), read.unread);
+    }
+
+    @Test
+    void loraManagerFindsTheFoldersOfAllItsLibraries() throws Exception {
+        file("loras/a.safetensors");
+        file("more/b.safetensors");
+        file("others/c.safetensors");
+        Trees.write(root.resolve("settings.json"), """
+                {"civitai_api_key": "secret", "folder_paths": {"loras": ["loras", "nowhere"], "checkpoints": 3},
+                "extra_folder_paths": {"loras": ["more"]},
+                "libraries": {"other": {"folder_paths": {"checkpoints": ["others", "loras"]}}}}""");
+        var read = read(new LoraManager());
+        assertEquals(List.of("loras/a.safetensors", "more/b.safetensors", "others/c.safetensors"), read.below(root));
+        assertEquals("loras", read.said("a.safetensors", Field.THEIR_TYPE));
+        assertEquals("checkpoints", read.said("c.safetensors", Field.THEIR_TYPE));
+        Trees.write(root.resolve("settings.json"), "{\"folder_paths\": []}");
+        assertFalse(new LoraManager().recognises(root), "such files have many programs");
+    }
+
+    @Test
     void eachKnowsItsOwnAndNoOthers() throws Exception {
         var webui = Files.createDirectories(temp.resolve("w/models/Stable-diffusion")).getParent().getParent();
         var comfy = Files.createDirectories(temp.resolve("c/models/checkpoints")).getParent().getParent();
         assertTrue(new Webui().recognises(webui) && new ComfyUi().recognises(comfy));
-        for (var program : List.of(new ComfyUi(), new StabilityMatrix(), new HuggingFaceCache())) {
+        for (var program : List.of(new ComfyUi(), new StabilityMatrix(), new HuggingFaceCache(), new Fooocus(),
+                new SwarmUi(), new LoraManager())) {
             assertFalse(program.recognises(webui), program.name());
         }
-        for (var program : List.of(new Webui(), new StabilityMatrix(), new HuggingFaceCache())) {
+        for (var program : List.of(new Webui(), new StabilityMatrix(), new HuggingFaceCache(), new Fooocus(),
+                new SwarmUi(), new LoraManager())) {
             assertFalse(program.recognises(comfy), program.name());
         }
         assertFalse(new PlainFolder().recognises(temp.resolve("nowhere")));

@@ -256,7 +256,7 @@ class SidecarFilesTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void besideALinkAndBesideWhatItLeadsToFilesCount() throws Exception {
         beside(".json", "{\"notes\": \"beside the file\"}");
         var link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("links")).resolve("other.safetensors"),
@@ -264,6 +264,30 @@ class SidecarFilesTest {
         assertEquals("beside the file", said(new SidecarFiles().read(link, Map.of()), Field.NOTES));
         Files.writeString(folder.resolve("links/other.json"), "{\"notes\": \"beside the link\"}");
         assertEquals("beside the link", said(new SidecarFiles().read(link, Map.of()), Field.NOTES));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "\"allowCommercialUse\": [\"Image\", \"Rent\", \"Sell\"], \"allowNoCredit\": true; true; 0",
+        "\"allowCommercialUse\": \"{Image,RentCivit}\"; true; 2",
+        "\"allowCommercialUse\": \"Rent\", \"allowDerivatives\": false; true; 2",
+        "\"allowCommercialUse\": \"None\", \"allowNoCredit\": false; false; 4",
+        "\"allowDifferentLicense\": false; ; 1"})
+    void whatACreatorAllowsIsTold(String flags, Boolean commercial, int conditions) throws Exception {
+        beside(".civitai.info",
+                "{\"id\": 3, \"modelId\": 2, \"model\": {\"name\": \"Glaze\", " + flags + "}}");
+        var terms = (Map<?, ?>) said(read(), Field.LICENSE);
+        assertEquals(commercial, terms.get("commercial"));
+        assertEquals(conditions, ((List<?>) terms.get("conditions")).size(), terms.toString());
+        Files.delete(folder.resolve("clay.v2.civitai.info"));
+        beside(".json", "{\"id\": 2, \"name\": \"Glaze\", \"modelVersions\": [], " + flags + "}");
+        assertEquals(terms, said(read(), Field.LICENSE), "SD.Next keeps the same words elsewhere");
+    }
+
+    @Test
+    void whoSaysNothingOfWhatIsAllowedAllowsAndForbidsNothing() throws Exception {
+        beside(".civitai.info", "{\"id\": 3, \"model\": {\"name\": \"Glaze\", \"allowCommercialUse\": {\"a\": 1}}}");
+        assertNull(said(read(), Field.LICENSE));
     }
 
     @Test

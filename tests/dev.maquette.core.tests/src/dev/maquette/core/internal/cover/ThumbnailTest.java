@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.library.LibraryException;
 
@@ -39,6 +40,18 @@ class ThumbnailTest {
         assertEquals(1, small.height());
         assertEquals(0x7f0080ff, small.argb()[0]);
         assertArrayEquals(new int[4], new Pixels(8, 8, new int[64]).within(2).argb());
+        Arrays.setAll(pixels, i -> i % 2 == 0 ? 0xffff8000 : 0xff0180ff);
+        assertEquals(0xff80807f, new Pixels(512, 2, pixels).within(256).argb()[0], "without any transparency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_4BYTE_ABGR})
+    void coloursAreTheSameHoweverAnImageIsDecoded(int type) {
+        var image = new BufferedImage(2, 2, type);
+        int[] colours = {0xffff0000, 0xff00ff00, 0xff0000ff, 0xff804020};
+        image.setRGB(0, 0, 2, 2, colours, 0, 2);
+        assertArrayEquals(colours, Pixels.of(image).argb());
+        assertArrayEquals(new int[]{colours[3]}, Pixels.of(image.getSubimage(1, 1, 1, 1)).argb(), "a part of an image");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.install.Terms;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
@@ -187,7 +188,7 @@ class AdoptLibraryTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
     void aLinkAndASecondNameAreTheModelTheyLeadTo() throws Exception {
         var file = file("a.safetensors");
         var link = Files.createSymbolicLink(root.resolve("b.safetensors"), file);
@@ -296,6 +297,17 @@ class AdoptLibraryTest {
         assertEquals(7.5, only().defaultSettings().cfgScale());
         assertEquals(512, only().defaultSettings().width());
         assertEquals(6, outcomes.getFirst().notes().size(), outcomes.toString());
+    }
+
+    @Test
+    void whatACreatorAllowsBecomesTheLicence() throws Exception {
+        kiln.lists(KEY, file("a.safetensors"), fact(Field.LICENSE,
+                Map.of("commercial", false, "conditions", List.of("Its creator must be named."))));
+        kiln.lists(OTHER, file("b.safetensors"), fact(Field.LICENSE, Map.of("commercial", "perhaps")));
+        adopt(false);
+        assertEquals(new Terms(null, null, null, false, List.of("Its creator must be named.")),
+                library.model(KEY).orElseThrow().license());
+        assertNull(library.model(OTHER).orElseThrow().license(), "a licence of the wrong kind is none");
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.adopt.internal.invokeai;
+package dev.maquette.adopt.internal.sqlite;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * A copy of a database with what goes with it, taken while nobody wrote. Opening the database itself, even only to
  * read, would make files beside it.
  */
-final class DatabaseCopy implements AutoCloseable {
+public final class DatabaseCopy implements AutoCloseable {
 
     private static final List<String> SUFFIXES = List.of("", "-wal", "-journal");
     private static final int TRIES = 5;
@@ -53,7 +53,7 @@ final class DatabaseCopy implements AutoCloseable {
      *
      * @throws IOException when it cannot be read, or somebody writes without a pause
      */
-    static DatabaseCopy of(Path link, IProgressMonitor monitor) throws IOException {
+    public static DatabaseCopy of(Path link, IProgressMonitor monitor) throws IOException {
         var database = link.toRealPath(); // what goes with it lies beside the file, not beside a link to it
         var folder = Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         clear(folder.getParent());
@@ -139,7 +139,8 @@ final class DatabaseCopy implements AutoCloseable {
         }
     }
 
-    Path file() {
+    /** The copy, beside which lies what goes with it. */
+    public Path file() {
         return file;
     }
 

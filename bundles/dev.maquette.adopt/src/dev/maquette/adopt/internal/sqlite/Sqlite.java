@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.adopt.internal.invokeai;
+package dev.maquette.adopt.internal.sqlite;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.sqlite.SQLiteLimits;
  * SQLite for reading files that strangers wrote. Its native library unpacks itself into a folder; it is given one that
  * only this account can write to, since a file that waits at a foreseeable place could be anybody's.
  */
-final class Sqlite {
+public final class Sqlite {
 
     private static final String PLACE = "org.sqlite.tmpdir";
     /** Bytes of a value: more than any record has. */
@@ -29,7 +29,7 @@ final class Sqlite {
     }
 
     /** Opens a copy; what a hostile schema would run is switched off, and ends when the monitor is cancelled. */
-    static Connection open(Path copy, IProgressMonitor monitor) throws SQLException, IOException {
+    public static Connection open(Path copy, IProgressMonitor monitor) throws SQLException, IOException {
         place();
         var connection = JDBC.createConnection("jdbc:sqlite:" + copy, new Properties());
         if (connection == null) {
