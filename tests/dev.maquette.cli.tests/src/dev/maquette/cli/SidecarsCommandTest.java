@@ -38,8 +38,9 @@ class SidecarsCommandTest {
         shell.library.sidecars.add(new Outcome("key-of-ink", "Ink", "a1111", "/m/ink.json", State.UPDATED,
                 "{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3,\n  \"d\": 4,\n  \"e\": 5\n}",
                 "{\n  \"a\": 1,\n  \"b\": 2,\n  \"c\": 3,\n  \"d\": 9,\n  \"e\": 5\n}", List.of("notes"), null));
-        shell.library.sidecars.add(new Outcome("key-of-moth", "Moth", "a1111", "/m/moth.json", State.REFUSED, null, null,
-                List.of(), "It is not ours."));
+        shell.library.sidecars
+                .add(new Outcome("key-of-moth", "Moth", "a1111", "/m/moth.json", State.REFUSED, null, null,
+                        List.of(), "It is not ours."));
     }
 
     @Test

@@ -8,7 +8,8 @@ import dev.maquette.api.library.Right;
 import dev.maquette.api.library.StreamedRequest;
 
 /**
- * Looks for programs that can be shown this library's models: in the folders given, or where the programs usually are on
+ * Looks for programs that can be shown this library's models: in the folders given, or where the programs usually are
+ * on
  * this computer, and wherever the library is shared already. Nothing is changed.
  *
  * @param roots paths of programs' folders on the library's machine, or empty for the usual ones

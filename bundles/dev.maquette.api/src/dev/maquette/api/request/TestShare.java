@@ -7,7 +7,8 @@ import dev.maquette.api.library.Right;
 import dev.maquette.api.library.StreamedRequest;
 
 /**
- * Tells for each model whether another program will see it: the program's own configuration is read as the program reads
+ * Tells for each model whether another program will see it: the program's own configuration is read as the program
+ * reads
  * it, and its folders are searched as the program searches them. It goes by what is on the disk now, whoever wrote it.
  * Nothing is changed.
  *
@@ -29,7 +30,8 @@ public record TestShare(String program, String root, List<String> keys)
      * @param name its name
      * @param path its file or folder, absolute
      * @param seen whether the program lists it
-     * @param as under which name and where in the program, such as {@code loras: ink.safetensors}; null when it does not
+     * @param as under which name and where in the program, such as {@code loras: ink.safetensors}; null when it does
+     *     not
      * @param reason why it does not, one sentence, or null
      */
     public record Sight(String key, String name, String path, boolean seen, String as, String reason) {

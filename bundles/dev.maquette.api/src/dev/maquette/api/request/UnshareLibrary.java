@@ -7,7 +7,8 @@ import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
 
 /**
- * Takes back what {@link ShareLibrary} did for a program: Maquette's part of its configuration goes, and those links that
+ * Takes back what {@link ShareLibrary} did for a program: Maquette's part of its configuration goes, and those links
+ * that
  * still are what was made. What somebody else has written since stays.
  *
  * @param program see {@link FindShareTargets.Target#program()}

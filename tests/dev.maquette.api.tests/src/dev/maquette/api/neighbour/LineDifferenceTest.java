@@ -30,7 +30,8 @@ class LineDifferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, abc, ' a b c'", "abc, axc, ' a-b+x c'", "abcd, acbd, ' a-b c+b d'", ", ab, '+a+b'", "ab, , '-a-b'",
+    @CsvSource({"abc, abc, ' a b c'", "abc, axc, ' a-b+x c'", "abcd, acbd, ' a-b c+b d'", ", ab, '+a+b'",
+            "ab, , '-a-b'",
             "abab, ab, ' a b-a-b'"})
     void eachLineIsInOneTextOrInBoth(String before, String after, String told) {
         assertEquals(told, marked(LineDifference.of(lines(before), lines(after))));

@@ -10,7 +10,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /**
- * The hashes in a web UI's {@code cache.json}. It also has the headers of all models in it, and so may be very large: it
+ * The hashes in a web UI's {@code cache.json}. It also has the headers of all models in it, and so may be very large:
+ * it
  * is read piece by piece.
  */
 final class HashSection {

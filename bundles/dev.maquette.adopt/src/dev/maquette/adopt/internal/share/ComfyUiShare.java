@@ -94,7 +94,8 @@ public final class ComfyUiShare implements ShareAdapter {
         var kind = Map.of("transformer", "diffusion_models", "text_encoder", "text_encoders").get(Roles.of(model));
         return kind == null ? kinds.fit(model)
                 : readsGguf(home(root)) ? new Fit.Of(kind)
-                : new Fit.None("ComfyUI reads GGUF files only with a custom node for them, such as ComfyUI-GGUF.");
+                        : new Fit.None(
+                                "ComfyUI reads GGUF files only with a custom node for them, such as ComfyUI-GGUF.");
     }
 
     /** The portable form has the program in a folder of its own. */

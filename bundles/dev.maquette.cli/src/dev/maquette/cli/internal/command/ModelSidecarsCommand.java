@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.RestoreSidecars;
@@ -19,6 +15,9 @@ import dev.maquette.api.request.WriteSidecars.Outcome;
 import dev.maquette.api.request.WriteSidecars.State;
 import dev.maquette.api.request.WriteSidecars.Written;
 import dev.maquette.cli.internal.output.Failure;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Files that other programs keep beside models: writes them, reads them, takes what they say, and takes it back. */
 @Command(name = "sidecars", description = "Writes what is known of models into the files that other programs keep "

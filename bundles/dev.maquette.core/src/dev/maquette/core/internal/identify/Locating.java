@@ -13,10 +13,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.TensorPlace;
-import dev.maquette.api.inspect.StoredModel.Weight;
 
 /** Finds the weights of one file or folder by its headers. */
 final class Locating {

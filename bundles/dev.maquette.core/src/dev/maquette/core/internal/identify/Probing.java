@@ -12,9 +12,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.inspect.Inspection;
+import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety;

@@ -20,12 +20,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-import dev.maquette.api.inspect.StoredWeights;
-import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.inspect.Inspection;
 import dev.maquette.api.inspect.Inspector;
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.probe.InvalidModelException;
 
 /** The service: identifies and inspects by what plug-ins contribute at the moment, read when it is first needed. */

@@ -157,7 +157,8 @@ public final class ApplyManifestOperation implements Operation<ApplyManifest, Ap
             if (!unfit.isEmpty()) {
                 entries.replaceAll(entry -> model.key().equals(entry.key()) ? new Entry(entry.name(), entry.key(),
                         entry.state(), Stream.concat(Stream.ofNullable(entry.note()), unfit.stream().distinct())
-                                .collect(Collectors.joining(" ")), entry.install()) : entry);
+                                .collect(Collectors.joining(" ")),
+                        entry.install()) : entry);
             }
         }
     }

@@ -73,8 +73,9 @@ public final class ShareLibraryOperation implements Operation<ShareLibrary, Shar
         var way = request.way() != null ? request.way() : former != null ? former : ways.getFirst();
         if (!ways.contains(way)) {
             throw new LibraryException(Problem.INVALID, adapter.name() + " cannot be shown models by " + word(way)
-                    + ".", "Choose another way: " + String.join(", ", ways.stream().map(each -> word(each)).toList())
-                    + ".");
+                    + ".",
+                    "Choose another way: " + String.join(", ", ways.stream().map(each -> word(each)).toList())
+                            + ".");
         }
         if (former != null && former != way) {
             throw new LibraryException(Problem.CONFLICT, root + " is shown models by " + word(former) + " already.",

@@ -83,7 +83,7 @@ public final class TestShareOperation implements StreamedOperation<TestShare, Si
         }
         return unseen(shared, !all.isEmpty() ? all.getFirst().hidden()
                 : fit instanceof Fit.None none ? none.reason()
-                : "It is in no folder in which " + adapter.name() + " looks for such models.");
+                        : "It is in no folder in which " + adapter.name() + " looks for such models.");
     }
 
     private static Sight seen(SharedModel model, Listed listed) {

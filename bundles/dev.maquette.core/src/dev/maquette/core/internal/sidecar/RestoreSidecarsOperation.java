@@ -88,7 +88,8 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
         boolean before = digest == null ? note.before() == null : digest.equals(note.before());
         if (!written && !before) {
             throw new LibraryException(Problem.CONFLICT, now == null ? "It was deleted since."
-                    : "Somebody wrote to it since.", "It was left alone"
+                    : "Somebody wrote to it since.",
+                    "It was left alone"
                             + (note.copy() == null ? "." : "; what it held before is in "
                                     + place.resolveSibling(note.copy()) + "."));
         }

@@ -10,14 +10,14 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.SubMonitor;
 
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
+import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.request.FindSimilar.Difference;
 import dev.maquette.api.request.FindSimilar.Group;
 import dev.maquette.api.request.FindSimilar.Member;
 import dev.maquette.api.request.FindSimilar.Unread;
-import dev.maquette.api.inspect.StoredModel;
-import dev.maquette.api.inspect.StoredModel.Weight;
-import dev.maquette.api.inspect.StoredWeights;
 
 /** Makes groups of models that may be like each other: each is compared with the fullest of every group so far. */
 final class Grouping {

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import dev.maquette.api.request.FindSimilar.Difference;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.inspect.StoredModel.Weight;
+import dev.maquette.api.request.FindSimilar.Difference;
 
 /** Proves by their values that two models hold the same weights, and tells what they differ in. */
 final class Likeness {

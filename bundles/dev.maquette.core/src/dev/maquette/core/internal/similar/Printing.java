@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.digest.FileStamp;
-import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.inspect.StoredModel.Weight;
 import dev.maquette.api.inspect.StoredWeights;
+import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.core.internal.similar.Print.Seen;
 
 /** Takes the print of a model, unless the one that was taken before is still true. */

@@ -10,11 +10,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindSimilar;
 import dev.maquette.api.request.FindSimilar.Found;
 import dev.maquette.api.request.FindSimilar.Group;
-import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;

@@ -14,11 +14,11 @@ import java.util.Set;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
+import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.request.FindSimilar.Unread;
-import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import dev.maquette.api.request.FindSimilar.Difference;
-import dev.maquette.api.request.FindSimilar.Kind;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.inspect.StoredModel.Weight;
+import dev.maquette.api.request.FindSimilar.Difference;
+import dev.maquette.api.request.FindSimilar.Kind;
 
 /** Differences in the words of users. */
 final class Told {

@@ -54,7 +54,8 @@ final class FolderCheck {
     private void unfinished() throws RegistryException {
         for (var intent : context.registry().journal().open()) {
             findings.note(Kind.UNFINISHED, intent.operation(), null, "An operation that moves files has begun and not "
-                    + "ended: " + intent.operation() + ".", "Unless a program is at it now: plug in the disks that it "
+                    + "ended: " + intent.operation() + ".",
+                    "Unless a program is at it now: plug in the disks that it "
                             + "has to do with, and open the library again.");
         }
         for (var note : List.of(folder.leaving(), folder.arrived())) {
@@ -69,7 +70,8 @@ final class FolderCheck {
         var found = new ListOrphansOperation().execute(new ListOrphans(), context.with(monitor));
         for (var orphan : found.orphans()) {
             findings.note(Kind.ORPHAN, folder.models().resolve(orphan.path()).toString(), null, orphan.path()
-                    + " holds model files and belongs to no record.", "maquette orphans adopt " + orphan.path()
+                    + " holds model files and belongs to no record.",
+                    "maquette orphans adopt " + orphan.path()
                             + ", or maquette orphans rm " + orphan.path());
         }
         for (var unread : found.unread()) {

@@ -116,7 +116,8 @@ final class RecordCheck {
         boolean changedMeanwhile = listed.version() != model.version();
         if (!changedMeanwhile && !told(model).equals(Map.of("name", listed.name(), "path", listed.path()))) {
             findings.problem(Kind.REGISTRY, listed.name(), listed.key(), "Lists show another name or path of "
-                    + listed.name() + " than its record has.", "maquette models set " + listed.key()
+                    + listed.name() + " than its record has.",
+                    "maquette models set " + listed.key()
                             + " --name NAME writes both anew.");
         }
         if (model.coverImage() != null) {
@@ -143,7 +144,8 @@ final class RecordCheck {
         long size = Files.size(file);
         if (size != model.fileSize()) {
             findings.problem(Kind.SIZE, file.toString(), model.key(), model.name() + " has " + size
-                    + " bytes, and its record says " + model.fileSize() + ".", "maquette models verify "
+                    + " bytes, and its record says " + model.fileSize() + ".",
+                    "maquette models verify "
                             + model.key() + " tells whether it is damaged; maquette models reidentify " + model.key()
                             + " writes down what it is now.");
         }

@@ -67,7 +67,8 @@ class KeptHashesTest {
                         entry("checkpoint/a.safetensors", THEN, ONE),
                         entry("checkpoint/deep\\\\b.safetensors", THEN, OTHER), entry("lora/c", THEN, ONE),
                         entry("checkpoint/later.safetensors", THEN, ONE),
-                        entry("checkpoint/earlier.safetensors", THEN, ONE), "\"odd\": 3") + "}}");
+                        entry("checkpoint/earlier.safetensors", THEN, ONE), "\"odd\": 3")
+                + "}}");
         var read = read(new Webui());
         assertEquals(List.of(), read.unread);
         assertEquals("sha256:" + ONE, hash(read, "models/Stable-diffusion/a.safetensors"));

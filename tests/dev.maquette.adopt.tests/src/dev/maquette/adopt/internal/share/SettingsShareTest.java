@@ -127,8 +127,9 @@ class SettingsShareTest {
 
     @Test
     void swarmGetsOneMoreRootAndIsWarnedAbout() throws Exception {
-        var settings = "#Paths.\r\nOther:\r\n    ModelRoot: no\r\nPaths:\r\n    #The root.\r\n    ModelRoot: Models \r\n"
-                + "    SDLoraFolder: Lora;Extra\r\n    SDClipFolder: /abs\r\nMore:\r\n    A: b\r\n";
+        var settings =
+                "#Paths.\r\nOther:\r\n    ModelRoot: no\r\nPaths:\r\n    #The root.\r\n    ModelRoot: Models \r\n"
+                        + "    SDLoraFolder: Lora;Extra\r\n    SDClipFolder: /abs\r\nMore:\r\n    A: b\r\n";
         swarm.write("Data/Settings.fds", settings);
         swarm.write("Models/Lora/.old.safetensors", "old");
         swarm.write("Models/Lora/own.safetensors", "own");

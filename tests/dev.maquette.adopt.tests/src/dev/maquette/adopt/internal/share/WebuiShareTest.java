@@ -160,7 +160,8 @@ class WebuiShareTest {
         bench.write("models/Stable-diffusion/b/x.ckpt", "x");
         assertEquals(List.of("Lora: a/x.safetensors (Its name is taken by "
                 + bench.root().resolve("models/LyCORIS/x.pt") + ", which comes later.)", "Lora: x.pt",
-                "Stable-diffusion: a/x.ckpt", "Stable-diffusion: b/x.ckpt"), bench.sees(null).stream().sorted().toList());
+                "Stable-diffusion: a/x.ckpt", "Stable-diffusion: b/x.ckpt"),
+                bench.sees(null).stream().sorted().toList());
     }
 
     @Test

@@ -268,11 +268,11 @@ class SidecarFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "\"allowCommercialUse\": [\"Image\", \"Rent\", \"Sell\"], \"allowNoCredit\": true; true; 0",
-        "\"allowCommercialUse\": \"{Image,RentCivit}\"; true; 2",
-        "\"allowCommercialUse\": \"Rent\", \"allowDerivatives\": false; true; 2",
-        "\"allowCommercialUse\": \"None\", \"allowNoCredit\": false; false; 4",
-        "\"allowDifferentLicense\": false; ; 1"})
+            "\"allowCommercialUse\": [\"Image\", \"Rent\", \"Sell\"], \"allowNoCredit\": true; true; 0",
+            "\"allowCommercialUse\": \"{Image,RentCivit}\"; true; 2",
+            "\"allowCommercialUse\": \"Rent\", \"allowDerivatives\": false; true; 2",
+            "\"allowCommercialUse\": \"None\", \"allowNoCredit\": false; false; 4",
+            "\"allowDifferentLicense\": false; ; 1"})
     void whatACreatorAllowsIsTold(String flags, Boolean commercial, int conditions) throws Exception {
         beside(".civitai.info",
                 "{\"id\": 3, \"modelId\": 2, \"model\": {\"name\": \"Glaze\", " + flags + "}}");

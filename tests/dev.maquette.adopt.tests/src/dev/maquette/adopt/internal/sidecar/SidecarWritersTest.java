@@ -73,14 +73,16 @@ class SidecarWritersTest {
               "usage_tips": "{\\"strength\\": 0.5, \\"clip\\": 2.0}",
               "autov3": null
             }""".formatted(SHA);
-    private static final String MATRIX = """
-            {"ModelId":11,"ModelName":"Clay","VersionName":"v2","ModelDescription":"<p>All</p>","Tags":["clay"],\
-            "TrainedWords":["pot, vase"],"ModelType":"Checkpoint","BaseModel":"Pony","ImportedAt":"2026-01-01T00:00:00+00:00",\
-            "UserTitle":"Old clay","Source":0,"InferenceDefaults":{"Sampler":{"Name":"euler"},"Steps":20,"CfgScale":6.50,\
-            "Width":832,"Height":1216},"Odd":[1.0,2]}""";
-    private static final String SWARM = """
-            {"modelspec.odd": 1.0, "modelspec.title": "Old clay", "modelspec.trigger_phrase": "pot,vase",
-             "modelspec.tags": ["old"], "modelspec.lora_default_weight": "0.50", "modelspec.resolution": "1024x1024"}""";
+    private static final String MATRIX =
+            """
+                    {"ModelId":11,"ModelName":"Clay","VersionName":"v2","ModelDescription":"<p>All</p>","Tags":["clay"],\
+                    "TrainedWords":["pot, vase"],"ModelType":"Checkpoint","BaseModel":"Pony","ImportedAt":"2026-01-01T00:00:00+00:00",\
+                    "UserTitle":"Old clay","Source":0,"InferenceDefaults":{"Sampler":{"Name":"euler"},"Steps":20,"CfgScale":6.50,\
+                    "Width":832,"Height":1216},"Odd":[1.0,2]}""";
+    private static final String SWARM =
+            """
+                    {"modelspec.odd": 1.0, "modelspec.title": "Old clay", "modelspec.trigger_phrase": "pot,vase",
+                     "modelspec.tags": ["old"], "modelspec.lora_default_weight": "0.50", "modelspec.resolution": "1024x1024"}""";
 
     @TempDir
     private Path folder;
@@ -92,9 +94,10 @@ class SidecarWritersTest {
     }
 
     private static ModelRecord record(Map<String, Object> fields) {
-        var all = new LinkedHashMap<String, Object>(Map.of("key", "k", "name", "My clay", "type", "lora", "base", "sdxl",
-                "format", "lycoris", "file_size", 7, "created_at", "2026-01-01T00:00:00Z", "trigger_phrases",
-                List.of(), "tags", List.of(), "overrides", Map.of()));
+        var all =
+                new LinkedHashMap<String, Object>(Map.of("key", "k", "name", "My clay", "type", "lora", "base", "sdxl",
+                        "format", "lycoris", "file_size", 7, "created_at", "2026-01-01T00:00:00Z", "trigger_phrases",
+                        List.of(), "tags", List.of(), "overrides", Map.of()));
         all.putAll(fields);
         return Json.read(Json.write(all), ModelRecord.class);
     }
@@ -255,7 +258,8 @@ class SidecarWritersTest {
     void theEncodingStays(String charset, boolean marked) throws Exception {
         var there = ((marked ? "\ufeff" : "") + "{\"notes\": \"grün\", \"description\": \"\"}\r\n").getBytes(charset);
         var plan = new WebuiWriter().plan(
-                new Subject(model, record(Map.of("type", "main", "description", "blau – ∅")), null, null), there, false);
+                new Subject(model, record(Map.of("type", "main", "description", "blau – ∅")), null, null), there,
+                false);
         assertArrayEquals(((marked ? "\ufeff" : "") + "{\"notes\": \"grün\", \"description\": \"blau – ∅\"}\r\n")
                 .getBytes(charset), assertInstanceOf(Plan.Write.class, plan).content());
     }

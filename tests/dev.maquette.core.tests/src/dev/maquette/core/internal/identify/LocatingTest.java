@@ -17,13 +17,13 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.inspect.StoredModel;
+import dev.maquette.api.inspect.StoredModel.Weight;
 import dev.maquette.api.probe.FormatReader;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 import dev.maquette.api.probe.TensorPlace;
-import dev.maquette.api.inspect.StoredModel;
-import dev.maquette.api.inspect.StoredModel.Weight;
 import dev.maquette.core.internal.identify.rules.RuleBook;
 
 /** Where the weights of files and folders are. */

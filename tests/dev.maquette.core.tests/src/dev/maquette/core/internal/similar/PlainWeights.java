@@ -19,12 +19,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import dev.maquette.api.probe.InvalidModelException;
-import dev.maquette.api.probe.TensorInfo;
-import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.inspect.StoredModel.Weight;
 import dev.maquette.api.inspect.StoredWeights;
+import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.api.probe.TensorPlace;
 
 /** Reads the headers of what {@link ModelFile} writes, and believes whatever they say; folders are by sub-model. */
 final class PlainWeights implements StoredWeights {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes an ONNX graph node by node. Values are known by their names. What is written is what the format says at operator
+ * Makes an ONNX graph node by node. Values are known by their names. What is written is what the format says at
+ * operator
  * set {@value #OPERATORS}.
  *
  * @see <a href="https://github.com/onnx/onnx/blob/main/onnx/onnx.proto">onnx.proto</a>

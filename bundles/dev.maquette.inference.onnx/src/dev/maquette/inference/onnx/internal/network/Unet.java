@@ -48,7 +48,8 @@ public final class Unet {
     private void build() throws GraphException {
         var weights = layers.weights();
         long channels = weights.need("conv_in.weight", -1, -1, -1, -1).shape()[1];
-        var sample = new Flow(layers.graph().input("sample", ElementType.F32, 1, channels, "height", "width"), channels);
+        var sample =
+                new Flow(layers.graph().input("sample", ElementType.F32, 1, channels, "height", "width"), channels);
         time = time();
         prompt = prompt();
         int levels = weights.count("down_blocks.#.resnets.0.conv1.weight");

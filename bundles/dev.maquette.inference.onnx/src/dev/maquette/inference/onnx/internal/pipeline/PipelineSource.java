@@ -21,7 +21,8 @@ public interface PipelineSource {
     Recipe recipe() throws LibraryException, IOException;
 
     /**
-     * From {@code input_ids} to {@code last_hidden_state}; where there are two encoders, to {@code hidden_states.N}, and
+     * From {@code input_ids} to {@code last_hidden_state}; where there are two encoders, to {@code hidden_states.N},
+     * and
      * the second also to {@code text_embeds}.
      *
      * @param number 0 for the first of the recipe's

@@ -108,8 +108,10 @@ public final class StableDiffusion implements AutoCloseable {
     private static void refuseNoNumbers(float[] output) throws GraphException {
         for (var value : output) {
             if (!Float.isFinite(value)) {
-                throw new GraphException("The denoiser gave a value that is no number: weights of the model are broken, "
-                        + "or too large for their type.", null);
+                throw new GraphException(
+                        "The denoiser gave a value that is no number: weights of the model are broken, "
+                                + "or too large for their type.",
+                        null);
             }
         }
     }
@@ -133,7 +135,8 @@ public final class StableDiffusion implements AutoCloseable {
     private static LibraryException failure(Path root, GraphException failure) {
         return new LibraryException(Problem.BROKEN_MODEL,
                 (root == null ? "" : root + " cannot be run: ") + failure.getMessage(),
-                "Is the model complete, and of Stable Diffusion 1, 2 or XL? Smaller pictures need less memory.", failure);
+                "Is the model complete, and of Stable Diffusion 1, 2 or XL? Smaller pictures need less memory.",
+                failure);
     }
 
     @Override

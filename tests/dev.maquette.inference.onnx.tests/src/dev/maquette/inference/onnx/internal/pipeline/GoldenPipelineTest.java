@@ -46,7 +46,8 @@ class GoldenPipelineTest {
 
     /** Its weights have half as many bits, which is all that differs. */
     @Test
-    void theGraphsThatAreMadeOfTheWeightsGiveTheReferencesValues() throws IOException, LibraryException, GraphException {
+    void theGraphsThatAreMadeOfTheWeightsGiveTheReferencesValues()
+            throws IOException, LibraryException, GraphException {
         compare(WeightsOfTinyModel.source(), 5e-3);
     }
 
@@ -59,7 +60,8 @@ class GoldenPipelineTest {
             var guide = encoder.encode(golden().prompt(), 1, monitor);
             near(golden().lastHiddenStateFirst16(), guide.states().data(), tolerance, "text encoder");
             var noise =
-                    new Denoiser(unet, recipe.factor()).output(golden().latents(), 8, 8, golden().timestep(), guide, null, 1, monitor);
+                    new Denoiser(unet, recipe.factor()).output(golden().latents(), 8, 8, golden().timestep(), guide,
+                            null, 1, monitor);
             near(Arrays.copyOf(golden().noisePredCondThenUncond(), Math.min(noise.length,
                     golden().noisePredCondThenUncond().length / 2)), noise, tolerance, "denoiser");
             var latents = golden().latents();

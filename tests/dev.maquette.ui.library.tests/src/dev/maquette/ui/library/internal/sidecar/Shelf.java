@@ -61,8 +61,9 @@ final class Shelf implements Libraries {
 
     @SuppressWarnings("unchecked")
     private WriteSidecars.Written write(WriteSidecars request, Object found) {
-        var told = outcomes.stream().filter(each -> request.dialect() == null || request.dialect().equals(each.dialect()))
-                .toList();
+        var told =
+                outcomes.stream().filter(each -> request.dialect() == null || request.dialect().equals(each.dialect()))
+                        .toList();
         told.forEach((Consumer<Outcome>) found);
         return new WriteSidecars.Written(request.dryRun() ? null : "run", request.keys().size(),
                 count(told, State.CREATED), count(told, State.UPDATED), count(told, State.UNCHANGED),

@@ -60,7 +60,8 @@ class SidecarsUiTest {
             """;
     private static final String AFTER = BEFORE.replace("\"activation text\": \"\"",
             "\"activation text\": \"ink wash, monochrome\"").replace("\"preferred weight\": 0",
-                    "\"preferred weight\": 0.8").replace("\"notes\": \"\"", "\"notes\": \"Best at 30 steps.\"");
+                    "\"preferred weight\": 0.8")
+            .replace("\"notes\": \"\"", "\"notes\": \"Best at 30 steps.\"");
 
     private final Shelf shelf = new Shelf();
     private final Session session = new Session(shelf);
@@ -73,14 +74,16 @@ class SidecarsUiTest {
         session.onNotice(notices::add);
         session.open(shelf.defaultLocation()).join();
         models = new ArrayList<>(shelf.memory.models(ModelQuery.all()).items());
-        shelf.outcomes.add(new Outcome("a", "Ink", "a1111", "/models/lora/ink-wash-xl.json", State.UPDATED, BEFORE, AFTER,
-                List.of("description"), null));
+        shelf.outcomes
+                .add(new Outcome("a", "Ink", "a1111", "/models/lora/ink-wash-xl.json", State.UPDATED, BEFORE, AFTER,
+                        List.of("description"), null));
         shelf.outcomes.add(new Outcome("b", "Moth", "a1111", "/models/lora/moth.json", State.CREATED, null,
                 "{\n    \"notes\": \"flies\"\n}", List.of(), null));
         shelf.outcomes.add(new Outcome("c", "Kiln", "a1111", "/models/lora/kiln.json", State.REFUSED, null, null,
                 List.of(), "It is not what AUTOMATIC1111, Forge writes under this name, so it is not changed."));
-        shelf.outcomes.add(new Outcome("a", "Ink", "preview", "/models/lora/ink-wash-xl.preview.png", State.REFUSED, null,
-                null, List.of(), "The model has no cover. Set one first."));
+        shelf.outcomes
+                .add(new Outcome("a", "Ink", "preview", "/models/lora/ink-wash-xl.preview.png", State.REFUSED, null,
+                        null, List.of(), "The model has no cover. Set one first."));
     }
 
     @AfterEach
@@ -227,7 +230,8 @@ class SidecarsUiTest {
         Notice notice = notice();
         assertEquals("2 files were written beside models.", notice.title());
         assertEquals(List.of(new Notice.Reason("kiln.json",
-                "It is not what AUTOMATIC1111, Forge writes under this name, so it is not changed.")), notice.reasons());
+                "It is not what AUTOMATIC1111, Forge writes under this name, so it is not changed.")),
+                notice.reasons());
         notice.action().orElseThrow().run().run();
         Notice back = notice();
         assertEquals("1 of 2 files are as they were before; the others stay as they are.", back.title());
