@@ -20,6 +20,7 @@ import dev.maquette.api.request.TakeSidecars.Failure;
 import dev.maquette.api.request.TakeSidecars.Gained;
 import dev.maquette.api.request.TakeSidecars.Taken;
 import dev.maquette.core.internal.cover.Covers;
+import dev.maquette.core.internal.files.Shelf;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RecordTypes;
@@ -101,7 +102,7 @@ final class Taking {
         Long batch = null;
         if (!request.dryRun() && !gains.isEmpty()) {
             monitor.subTask("");
-            gains.forEach(this::keep);
+            keep();
             var origins = new HashMap<String, Map<String, String>>();
             batch = context.registry().change(context.actor(), request.operation(), label(), null, transaction -> {
                 for (var gain : gains.entrySet()) {
@@ -118,13 +119,16 @@ final class Taking {
     }
 
     /** What was said is kept as it was said, unless something that another program's library said is kept already. */
-    private void keep(String key, Gain gain) {
-        if (Files.exists(context.folder().adopted().resolve(key + ".json"))) {
-            return;
-        }
-        new KeptFacts(context.folder().adopted(), PROGRAM).keep(key,
-                new Looked(ForeignModel.lying(gain.file, -1, List.of()), State.KNOWN, null, Map.of(), gain.said,
-                        gain.read.facts(), gain.read.verbatim(), null, new ArrayList<>()));
+    private void keep() {
+        var folder = context.folder().adopted();
+        var lacking = new HashMap<String, Looked>();
+        gains.forEach((key, gain) -> {
+            if (!Files.exists(folder.resolve(key + ".json"))) {
+                lacking.put(key, new Looked(ForeignModel.lying(gain.file, -1, List.of()), State.KNOWN, null, Map.of(),
+                        gain.said, gain.read.facts(), gain.read.verbatim(), null, new ArrayList<>()));
+            }
+        });
+        new KeptFacts(new Shelf(folder), PROGRAM).keep(lacking);
     }
 
     private String label() {

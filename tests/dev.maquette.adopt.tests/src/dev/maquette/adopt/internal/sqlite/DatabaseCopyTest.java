@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.adopt.internal.invokeai;
+package dev.maquette.adopt.internal.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
