@@ -14,13 +14,13 @@ import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 
-/** Opens libraries in memory. */
+/** Opens libraries that a test has made. */
 public final class MemoryLibraries implements Libraries {
 
-    private final List<MemoryLibrary> all;
+    private final List<Library> all;
 
     /** These libraries exist; the first one is the default. */
-    public MemoryLibraries(MemoryLibrary... libraries) {
+    public MemoryLibraries(Library... libraries) {
         this.all = List.of(libraries);
     }
 
@@ -31,7 +31,7 @@ public final class MemoryLibraries implements Libraries {
 
     @Override
     public List<LibraryInfo> known() {
-        return all.stream().map(MemoryLibrary::info).toList();
+        return all.stream().map(Library::info).toList();
     }
 
     @Override

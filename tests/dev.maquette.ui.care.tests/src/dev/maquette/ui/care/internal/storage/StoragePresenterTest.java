@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.ui.care.internal.page.WatchedScreen;
 import dev.maquette.ui.session.Notice;
@@ -24,7 +25,7 @@ class StoragePresenterTest {
             ModelRecords.model("kiln", "Kiln", "main", "sdxl", "checkpoint", 6_000_000_000L, null),
             ModelRecords.model("glaze", "Glaze", "lora", "sdxl", "lycoris", 200_000_000L, null),
             ModelRecords.model("mist", "Mist", "lora", "flux", "lycoris", 800_000_000L, null));
-    private final Session session = new Session(library);
+    private final Session session = new Session(new MemoryLibraries(library));
     private final WatchedScreen<StorageState> screen = new WatchedScreen<>();
     private StoragePresenter presenter;
 
@@ -157,7 +158,7 @@ class StoragePresenterTest {
 
     @Test
     void withoutALibraryNobodyHasLooked() throws InterruptedException {
-        var none = new Session(library);
+        var none = new Session(new MemoryLibraries(library));
         var dark = new WatchedScreen<StorageState>();
         var early = new StoragePresenter(dark.surroundings(none), dark, Grouping.AGE, Duration.ZERO);
         assertFalse(dark.settled().looked());

@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.storage;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
-import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Change;
-import dev.maquette.api.library.InstallsEvent;
-import dev.maquette.api.library.Libraries;
-import dev.maquette.api.library.Library;
-import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
-import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.MoveModels;
@@ -38,10 +27,11 @@ import dev.maquette.api.request.SurveyStorage.Leftovers;
 import dev.maquette.api.request.SurveyStorage.Model;
 import dev.maquette.api.request.SurveyStorage.Share;
 import dev.maquette.api.request.SurveyStorage.Use;
+import dev.maquette.testkit.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** A library in memory that tells what it takes, and moves models without moving files. */
-final class StudioLibrary implements Library, Libraries {
+final class StudioLibrary extends ForwardingLibrary {
 
     /** Models that never drew. */
     final Set<String> unused = new HashSet<>();
@@ -53,7 +43,12 @@ final class StudioLibrary implements Library, Libraries {
     private boolean broken;
 
     StudioLibrary(ModelRecord... models) {
-        memory = new MemoryLibrary("Studio", List.of(models));
+        this(new MemoryLibrary("Studio", List.of(models)));
+    }
+
+    private StudioLibrary(MemoryLibrary memory) {
+        super(memory);
+        this.memory = memory;
     }
 
     /** From now on nobody can tell what it takes. */
@@ -109,80 +104,5 @@ final class StudioLibrary implements Library, Libraries {
         }
         int moved = move.keys().size() - failed;
         return (O) new MoveModels.Moved(moved, 0, failed, moved, moved > 0 ? List.of(5L) : List.of());
-    }
-
-    @Override
-    public LibraryInfo info() {
-        return memory.info();
-    }
-
-    @Override
-    public Models models(ModelQuery query) {
-        return memory.models(query);
-    }
-
-    @Override
-    public Optional<ModelRecord> model(String key) {
-        return memory.model(key);
-    }
-
-    @Override
-    public List<ModelRecord> records(List<String> keys) {
-        return memory.records(keys);
-    }
-
-    @Override
-    public List<String> related(String key) {
-        return memory.related(key);
-    }
-
-    @Override
-    public List<InstallJob> installs() {
-        return memory.installs();
-    }
-
-    @Override
-    public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
-        return memory.watchInstalls(listener);
-    }
-
-    @Override
-    public Path path(ModelRecord model) {
-        return memory.path(model);
-    }
-
-    @Override
-    public List<Change> history(String key, int limit) {
-        return memory.history(key, limit);
-    }
-
-    @Override
-    public Subscription subscribe(Consumer<LibraryEvent> listener) {
-        return memory.subscribe(listener);
-    }
-
-    @Override
-    public void close() {
-        memory.close();
-    }
-
-    @Override
-    public URI defaultLocation() {
-        return info().location();
-    }
-
-    @Override
-    public List<LibraryInfo> known() {
-        return List.of(info());
-    }
-
-    @Override
-    public LibraryInfo create(Path folder, String name) throws LibraryException {
-        throw new LibraryException(Problem.ENVIRONMENT, "No library can be made here.", "");
-    }
-
-    @Override
-    public Library open(URI location) {
-        return this;
     }
 }

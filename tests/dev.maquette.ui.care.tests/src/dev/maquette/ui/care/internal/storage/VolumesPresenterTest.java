@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.request.SurveyStorage.Volume;
+import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.ui.care.internal.page.WatchedScreen;
 import dev.maquette.ui.care.internal.storage.VolumeRow.Disk;
@@ -23,7 +24,7 @@ class VolumesPresenterTest {
     private static final long GB = 1_000_000_000L;
     private final StudioLibrary library = new StudioLibrary(
             ModelRecords.model("kiln", "Kiln", "main", "sdxl", "checkpoint", 6, null));
-    private final Session session = new Session(library);
+    private final Session session = new Session(new MemoryLibraries(library));
     private final Instant now = Instant.parse("2026-11-23T08:00:00Z");
 
     private static Disk disk(long free, boolean away, Instant seen) {

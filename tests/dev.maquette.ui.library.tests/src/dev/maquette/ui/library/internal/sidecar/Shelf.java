@@ -3,15 +3,12 @@ package dev.maquette.ui.library.internal.sidecar;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
-import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.request.ListSidecarDialects;
 import dev.maquette.api.request.ListSidecarDialects.Dialect;
 import dev.maquette.api.request.RestoreSidecars;
@@ -19,11 +16,12 @@ import dev.maquette.api.request.TakeSidecars;
 import dev.maquette.api.request.WriteSidecars;
 import dev.maquette.api.request.WriteSidecars.Outcome;
 import dev.maquette.api.request.WriteSidecars.State;
+import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 
 /** A library in memory beside whose models files lie; it notes what is asked of these. */
-final class Shelf implements Libraries {
+final class Shelf {
 
     final MemoryLibrary memory = new MemoryLibrary("Studio", ModelRecords.dozen());
     final List<Record> asked = new ArrayList<>();
@@ -79,23 +77,8 @@ final class Shelf implements Libraries {
         return asked.stream().filter(each -> !(each instanceof ListSidecarDialects)).toList();
     }
 
-    @Override
-    public URI defaultLocation() {
-        return memory.info().location();
-    }
-
-    @Override
-    public List<LibraryInfo> known() {
-        return List.of(memory.info());
-    }
-
-    @Override
-    public LibraryInfo create(Path folder, String name) {
-        return memory.info();
-    }
-
-    @Override
-    public Library open(URI location) {
-        return library;
+    /** It, as the only one there is. */
+    Libraries alone() {
+        return new MemoryLibraries(library);
     }
 }

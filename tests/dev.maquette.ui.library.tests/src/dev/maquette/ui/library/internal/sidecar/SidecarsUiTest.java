@@ -64,7 +64,7 @@ class SidecarsUiTest {
             .replace("\"notes\": \"\"", "\"notes\": \"Best at 30 steps.\"");
 
     private final Shelf shelf = new Shelf();
-    private final Session session = new Session(shelf);
+    private final Session session = new Session(shelf.alone());
     private final List<Notice> notices = new CopyOnWriteArrayList<>();
     private final Pump pump = new Pump(Display.getDefault());
     private List<ModelSummary> models = List.of();
@@ -72,7 +72,7 @@ class SidecarsUiTest {
     @BeforeEach
     void open() throws Exception {
         session.onNotice(notices::add);
-        session.open(shelf.defaultLocation()).join();
+        session.open(shelf.memory.info().location()).join();
         models = new ArrayList<>(shelf.memory.models(ModelQuery.all()).items());
         shelf.outcomes
                 .add(new Outcome("a", "Ink", "a1111", "/models/lora/ink-wash-xl.json", State.UPDATED, BEFORE, AFTER,

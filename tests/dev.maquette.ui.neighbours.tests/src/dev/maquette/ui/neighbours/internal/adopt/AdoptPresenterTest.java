@@ -19,6 +19,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.api.request.FindNeighbours;
+import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
 import dev.maquette.ui.neighbours.internal.page.Queued;
 import dev.maquette.ui.session.Notice;
@@ -27,7 +28,7 @@ import dev.maquette.ui.session.Session;
 class AdoptPresenterTest {
 
     private final NeighbourLibrary library = AdoptExamples.library();
-    private final Session session = new Session(library);
+    private final Session session = new Session(new MemoryLibraries(library));
     private final Queued queue = new Queued();
     private final List<Notice> told = new ArrayList<>();
     private AdoptPresenter presenter;

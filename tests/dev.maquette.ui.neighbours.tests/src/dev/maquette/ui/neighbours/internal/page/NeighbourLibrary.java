@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.neighbours.internal.page;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,24 +16,15 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
-import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
-import dev.maquette.api.library.InstallsEvent;
-import dev.maquette.api.library.Libraries;
-import dev.maquette.api.library.Library;
-import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
-import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
-import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelChanges;
-import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.api.request.AdoptLibrary.Adopted;
@@ -51,12 +40,13 @@ import dev.maquette.api.request.ScanFolder.Unread;
 import dev.maquette.api.request.ShareLibrary;
 import dev.maquette.api.request.TestShare;
 import dev.maquette.api.request.UnshareLibrary;
+import dev.maquette.testkit.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** A library with other programs around it; what is adopted becomes a model of a library in memory. */
-public final class NeighbourLibrary implements Library, Libraries {
+public final class NeighbourLibrary extends ForwardingLibrary {
 
-    private final MemoryLibrary models = new MemoryLibrary("Studio", List.of());
+    private final MemoryLibrary models;
     private final Map<String, Neighbour> neighbours = new LinkedHashMap<>();
     private final Map<String, List<Outcome>> outcomes = new LinkedHashMap<>();
     private final Set<String> gone = new HashSet<>();
@@ -69,6 +59,16 @@ public final class NeighbourLibrary implements Library, Libraries {
     private Optional<String> heldAt = Optional.empty();
     private final CountDownLatch held = new CountDownLatch(1);
     private volatile boolean released;
+
+    /** An empty library. */
+    public NeighbourLibrary() {
+        this(new MemoryLibrary("Studio", List.of()));
+    }
+
+    private NeighbourLibrary(MemoryLibrary models) {
+        super(models);
+        this.models = models;
+    }
 
     /** A model of another program that can be adopted. */
     public static Outcome model(String path, String name, String type, String base, long bytes,
@@ -316,85 +316,9 @@ public final class NeighbourLibrary implements Library, Libraries {
         return new TestShare.Tested(seen, sights.size() - seen);
     }
 
-    @Override
-    public LibraryInfo info() {
-        return models.info();
-    }
-
-    @Override
-    public Models models(ModelQuery query) {
-        return models.models(query);
-    }
-
-    @Override
-    public Optional<ModelRecord> model(String key) {
-        return models.model(key);
-    }
-
-    @Override
-    public List<ModelRecord> records(List<String> wanted) {
-        return models.records(wanted);
-    }
-
-    @Override
-    public List<String> related(String key) {
-        return models.related(key);
-    }
-
-    @Override
-    public List<InstallJob> installs() {
-        return models.installs();
-    }
-
-    @Override
-    public Subscription watchInstalls(Consumer<InstallsEvent> listener) {
-        return models.watchInstalls(listener);
-    }
-
-    @Override
-    public Path path(ModelRecord model) {
-        return models.path(model);
-    }
-
     /** What was adopted is in the history as that. */
-    @Override
-    public List<Change> history(String key, int limit) {
-        return models.history(key, limit).stream().map(c -> c.operation().equals("models.install") ? adopted(c) : c)
-                .toList();
-    }
-
     private static Change adopted(Change c) {
         return new Change(c.sequence(), c.batch(), c.at(), c.actor(), c.label(), "library.adopt", c.key(), c.before(),
                 c.after(), c.undoes());
-    }
-
-    @Override
-    public Subscription subscribe(Consumer<LibraryEvent> listener) {
-        return models.subscribe(listener);
-    }
-
-    @Override
-    public void close() {
-        models.close();
-    }
-
-    @Override
-    public URI defaultLocation() {
-        return info().location();
-    }
-
-    @Override
-    public List<LibraryInfo> known() {
-        return List.of(info());
-    }
-
-    @Override
-    public LibraryInfo create(Path folder, String name) throws LibraryException {
-        throw new LibraryException(Problem.ENVIRONMENT, "No library can be made here.", "");
-    }
-
-    @Override
-    public Library open(URI location) {
-        return this;
     }
 }

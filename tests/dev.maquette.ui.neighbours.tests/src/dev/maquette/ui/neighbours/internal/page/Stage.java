@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
+import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
@@ -40,7 +41,7 @@ public final class Stage<P extends Composite> {
     /** @param maker makes the page */
     public Stage(NeighbourLibrary library, String theme, int width, int height,
             BiFunction<Composite, Stage<P>, P> maker) throws InterruptedException {
-        session = new Session(library);
+        session = new Session(new MemoryLibraries(library));
         session.open(library.info().location()).join();
         this.theme = new Theme(display, theme);
         shell.setLayout(new FillLayout());

@@ -22,6 +22,7 @@ import dev.maquette.api.request.FindShareTargets.Way;
 import dev.maquette.api.request.ShareLibrary;
 import dev.maquette.api.request.TestShare.Sight;
 import dev.maquette.api.request.UnshareLibrary;
+import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
 import dev.maquette.ui.neighbours.internal.page.Queued;
 import dev.maquette.ui.session.Notice;
@@ -30,7 +31,7 @@ import dev.maquette.ui.session.Session;
 class SharePresenterTest {
 
     private final NeighbourLibrary library = ShareExamples.library();
-    private final Session session = new Session(library);
+    private final Session session = new Session(new MemoryLibraries(library));
     private final Queued queue = new Queued();
     private final List<Notice> told = new ArrayList<>();
     private final List<Tab> turned = new ArrayList<>();
