@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindDuplicates.Unread;
 import dev.maquette.api.request.FindSimilar;
@@ -183,7 +184,7 @@ class TwinPresenterTest {
     }
 
     @Test
-    void aRecordGoesAndComesBack() throws InterruptedException {
+    void aRecordGoesAndComesBack() throws InterruptedException, LibraryException {
         found();
         decide(COMFY, Decision.REMOVE);
         presenter.decide(List.of(row(STRAY)), Decision.LEAVE);
