@@ -2,6 +2,7 @@
 package dev.maquette.ui.widgets;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -11,8 +12,15 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
-/** What a part shows in place of content: an icon, a title, a sentence that says what to do, at most two buttons. */
+/**
+ * What a part shows in place of content: an icon, a title, a sentence that says what to do, at most two buttons. Where
+ * there is little height the icon goes and the sentence gets longer lines, so that the buttons are seen.
+ */
 public final class EmptyState extends Composite {
+
+    private static final int LINE = 360;
+    private static final int LONG_LINE = 640;
+    private static final int BESIDE = 48;
 
     private final Look look;
     private final Composite middle;
@@ -40,6 +48,22 @@ public final class EmptyState extends Composite {
         buttons.setLayoutData(new GridData(SWT.CENTER, SWT.TOP, true, false));
         Styles.set(buttons, "mq-empty");
         look.onChange(this, this::paintIcon);
+        addListener(SWT.Resize, _ -> fit());
+    }
+
+    private void fit() {
+        arrange(true, LINE);
+        Rectangle room = getClientArea();
+        if (middle.computeSize(SWT.DEFAULT, SWT.DEFAULT).y > room.height) {
+            arrange(false, Math.clamp(room.width - BESIDE, LINE, LONG_LINE));
+        }
+        layout(true, true);
+    }
+
+    private void arrange(boolean pictured, int line) {
+        icon.setVisible(pictured);
+        ((GridData) icon.getLayoutData()).exclude = !pictured;
+        ((GridData) sentence.getLayoutData()).widthHint = line;
     }
 
     private Label label(int style, Type type) {
@@ -58,20 +82,19 @@ public final class EmptyState extends Composite {
         paintIcon();
         title.setText(heading);
         sentence.setText(text);
-        ((GridData) sentence.getLayoutData()).widthHint = 360;
         for (var button : buttons.getChildren()) {
             button.dispose();
         }
         GridLayout row = new GridLayout(2, false);
         row.marginHeight = 12;
         buttons.setLayout(row);
-        layout(true, true);
+        fit();
     }
 
     /** Adds a button. */
     public ActionButton button(ButtonStyle style, String buttonIcon, String text, Runnable action) {
         ActionButton button = new ActionButton(buttons, look, style, 32).show(buttonIcon, text).onPress(action);
-        layout(true, true);
+        fit();
         return button;
     }
 

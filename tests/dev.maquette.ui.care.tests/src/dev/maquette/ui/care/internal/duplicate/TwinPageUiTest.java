@@ -71,6 +71,14 @@ class TwinPageUiTest {
     }
 
     @Test
+    void theButtonOfAnEmptyPageIsSeenWhereThereIsLittleHeight() throws InterruptedException {
+        open("light");
+        ActionButton search = button("Search the library");
+        window.until("it is laid out", () -> search.getSize().y > 0);
+        assertTrue(search.toDisplay(0, search.getSize().y).y <= window.shell().toDisplay(0, 260).y);
+    }
+
+    @Test
     void keysMoveThroughGroupsAndHideThem() throws InterruptedException {
         open("dark");
         search();
