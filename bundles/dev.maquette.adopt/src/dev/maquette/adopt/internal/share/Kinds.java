@@ -22,6 +22,8 @@ record Kinds(String name, List<Kind> all) {
 
     private static final String TABLE = "kinds.tsv";
     private static final String FOLDERS = "/";
+    /** No program lists such a model where it lists others; one can be set up to run them. */
+    private static final String ONNX = "onnx";
 
     /** @param program its word in the table */
     static Kinds of(String program, String name) {
@@ -48,6 +50,9 @@ record Kinds(String name, List<Kind> all) {
 
     /** Which kind a model is of; what is away at the moment is judged by its record. */
     Fit fit(SharedModel model) {
+        if (model.format().id().equals(ONNX)) {
+            return new Fit.None(name + " takes weights, and this model is ONNX graphs.");
+        }
         var role = Roles.of(model);
         var kind = forRole(role);
         if (kind.isEmpty()) {

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 import dev.maquette.adopt.internal.Trees;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
@@ -191,6 +192,9 @@ class ComfyUiShareTest {
         var folder = Files.createDirectory(gguf.path());
         Files.writeString(folder.resolve("model_index.json"), "{}");
         assertEquals(new Fit.Of("diffusers"), bench.adapter().fit(bench.root(), gguf));
+        var graphs = new SharedModel("g", "graphs", gguf.type(), gguf.base(), new ModelFormat("onnx"), gguf.path());
+        assertTrue(bench.adapter().fit(bench.root(), graphs) instanceof Fit.None none
+                && none.reason().contains("ONNX"));
     }
 
     @Test
