@@ -43,6 +43,20 @@ public final class CheckBox extends PaintedButton {
         return on;
     }
 
+    /** Ticks it or not without telling, as for a value that comes from elsewhere. */
+    public void show(boolean ticked) {
+        if (ticked != on) {
+            on = ticked;
+            redraw();
+            tellTick();
+        }
+    }
+
+    /** Whether it is ticked. */
+    public boolean isTicked() {
+        return on;
+    }
+
     @Override
     public void press() {
         toggle();

@@ -7,8 +7,6 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -19,11 +17,11 @@ import dev.maquette.api.model.ModelType;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.ui.library.internal.Marking;
 import dev.maquette.ui.library.internal.Messages;
-import dev.maquette.ui.look.Type;
 import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPage;
 import dev.maquette.ui.model.ModelSite;
 import dev.maquette.ui.session.UndoStack;
+import dev.maquette.ui.widgets.CheckBox;
 import dev.maquette.ui.widgets.ChipField;
 import dev.maquette.ui.widgets.FieldStyle;
 import dev.maquette.ui.widgets.TextField;
@@ -40,7 +38,7 @@ public final class OverviewPage implements ModelPage {
     private FactGrid facts;
     private SourceUrl sourceUrl;
     private Section memory;
-    private Button cpuOnly;
+    private CheckBox cpuOnly;
     private Section triggers;
     private ChipField phrases;
     private Stars stars;
@@ -65,12 +63,9 @@ public final class OverviewPage implements ModelPage {
         facts = Grids.wide(new FactGrid(section(column, Messages.Details_facts), site.look(), this::withdraw));
         sourceUrl = new SourceUrl(section(column, Messages.Details_sourceUrl), site, page::fit);
         memory = section(column, Messages.Details_memory);
-        cpuOnly = new Button(memory, SWT.CHECK);
-        cpuOnly.setText(Messages.Details_cpuOnly);
+        cpuOnly = new CheckBox(memory, site.look(), Messages.Details_cpuOnly, false,
+                on -> site.change("cpu_only", on));
         cpuOnly.setToolTipText(Messages.Details_cpuOnlyHint);
-        cpuOnly.setFont(site.look().font(Type.BODY));
-        cpuOnly.addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(e -> site.change("cpu_only", cpuOnly.getSelection())));
     }
 
     private void createRight(Composite column) {
@@ -127,7 +122,7 @@ public final class OverviewPage implements ModelPage {
         facts.show(Facts.of(shown.saved(), shown.path().toString()));
         sourceUrl.show(shown);
         memory.appear(runsOnProcessor(shown.saved().type()));
-        cpuOnly.setSelection(Boolean.TRUE.equals(shown.value("cpu_only")));
+        cpuOnly.show(Boolean.TRUE.equals(shown.value("cpu_only")));
         List<String> words = words(shown.value("trigger_phrases"));
         triggers.appear(TriggerPage.takesPhrases(shown.saved()) || !words.isEmpty());
         phrases.show(words);

@@ -22,7 +22,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -52,6 +51,7 @@ import dev.maquette.ui.model.ModelSite;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.CheckBox;
 import dev.maquette.ui.widgets.ChipField;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.TextField;
@@ -331,12 +331,12 @@ class ModelPaneUiTest implements ModelActions, ModelSite, ModelPane.Watcher {
     @Test
     void onlyEncodersAndVaesAreKeptOnTheProcessor() {
         showOverview();
-        assertFalse(find(Button.class, any -> true).isVisible());
+        assertFalse(find(CheckBox.class, any -> true).isVisible());
         select("c1");
-        Button box = find(Button.class, any -> true);
+        CheckBox box = find(CheckBox.class, any -> true);
         assertTrue(box.isVisible());
-        box.setSelection(true);
-        box.notifyListeners(SWT.Selection, new Event());
+        box.press();
+        assertTrue(box.isTicked());
         assertEquals(true, drafts.of("c1").orElseThrow().changes().fields().get("cpu_only"));
         assertEquals(List.of("Overview"), pane.pages().tabs().names(), "a VAE has no trigger phrases");
     }
