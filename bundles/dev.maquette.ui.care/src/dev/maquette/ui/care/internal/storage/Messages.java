@@ -79,6 +79,7 @@ final class Messages extends NLS {
     public static String Storage_showUnused;
     public static String Storage_showUnusedHint;
     public static String Storage_sum;
+    public static String Storage_unused;
     public static String Storage_unusedNone;
     public static String Storage_unusedNoneText;
     public static String Use_month;

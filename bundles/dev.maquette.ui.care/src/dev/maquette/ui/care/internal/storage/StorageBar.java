@@ -25,6 +25,7 @@ final class StorageBar extends Composite {
 
     /** With less room the words that others repeat are left out. */
     private static final int WIDE = 760;
+    private static final int MIDDLE = 620;
 
     private final Look look;
     private final Segments segments;
@@ -89,24 +90,27 @@ final class StorageBar extends Composite {
     }
 
     private void fit() {
-        boolean wide = getClientArea().width >= WIDE;
-        shown(by, wide);
-        shown(legend, wide);
+        int width = getClientArea().width;
+        shown(by, width >= WIDE);
+        shown(legend, width >= WIDE);
         if (state != null) {
-            name(wide);
+            name(width);
         }
         layout(true, true);
     }
 
-    private void name(boolean wide) {
+    private void name(int width) {
         var all = state.all();
-        sum.setText(all.bytes() == 0 ? "" : wide ? Words.sum(all) : ByteSize.text(all.bytes()));
+        boolean worded = width >= MIDDLE;
+        sum.setText(all.bytes() == 0 ? "" : worded ? Words.sum(all) : ByteSize.text(all.bytes()));
         sum.setToolTipText(Words.sum(all));
         if (state.unusedOnly()) {
-            unused.show("leftc", wide ? Messages.Storage_showAll : "").hint(Messages.Storage_showAllHint);
+            unused.show("leftc", worded ? Messages.Storage_showAll : "").hint(Messages.Storage_showAllHint);
         } else {
             var bytes = ByteSize.text(state.neverUsed());
-            unused.show("history", wide ? NLS.bind(Messages.Storage_showUnused, bytes) : bytes)
+            unused.show("history", worded
+                    ? NLS.bind(width >= WIDE ? Messages.Storage_showUnused : Messages.Storage_unused, bytes)
+                    : bytes)
                     .hint(Messages.Storage_showUnusedHint);
         }
     }
