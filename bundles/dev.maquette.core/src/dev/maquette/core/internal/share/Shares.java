@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.request.FindShareTargets.Way;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.link.Arrival;
 import dev.maquette.core.internal.operation.Failures;
@@ -58,6 +59,11 @@ public record Shares(LibraryFolder library) {
     public Set<Path> links() throws IOException {
         return read().stream().flatMap(share -> share.note().shown().stream().filter(shown -> !shown.hard())
                 .map(shown -> share.resolve(shown.place()))).collect(Collectors.toSet());
+    }
+
+    /** Folders of programs whose settings, or options, name the shelf. */
+    public List<String> programs() throws IOException {
+        return read().stream().map(Share::note).filter(note -> note.way() != Way.LINKS).map(ShareNote::root).toList();
     }
 
     /**

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.neighbour.Machine;
@@ -498,11 +499,13 @@ class ShareTest {
     }
 
     /** The library is closed, goes to another place, and is open there. */
-    private void moveLibrary() throws LibraryException {
+    private MovedLibrary moveLibrary() throws LibraryException {
         library.close();
         var libraries = fixture.libraries();
-        libraries.move(temp.resolve("library").toUri(), temp.resolve("moved"), false, new NullProgressMonitor());
+        var moved = libraries.move(temp.resolve("library").toUri(), temp.resolve("moved"), false,
+                new NullProgressMonitor());
         library = libraries.open(temp.resolve("moved").toUri());
+        return moved;
     }
 
     private static String told(Path link) {
@@ -520,7 +523,7 @@ class ShareTest {
         var pot = managed("pot.safetensors");
         var vase = model("vase.bin");
         share();
-        moveLibrary();
+        assertEquals(List.of(root.toString()), moveLibrary().programs());
         assertEquals(List.of("pot.safetensors -> " + library.path(pot), "vase.bin -> " + library.path(vase)),
                 linksBelow(temp.resolve("moved/shared")));
         assertTrue(library.path(pot).startsWith(temp.resolve("moved")));
@@ -549,7 +552,7 @@ class ShareTest {
     void linksInTheProgramsFoldersFollowALibraryThatMoves() throws Exception {
         var pot = managed("pot.safetensors");
         share(Way.LINKS, null, false);
-        moveLibrary();
+        assertEquals(List.of(), moveLibrary().programs(), "nothing names the old place");
         assertEquals(List.of("pot.safetensors -> " + library.path(pot)), linksBelow(root));
         assertEquals(List.of("p: pot.safetensors"), sees());
         assertEquals(List.of(), unshare(false).kept());
