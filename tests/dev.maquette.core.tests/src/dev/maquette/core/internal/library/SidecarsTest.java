@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import static dev.maquette.core.internal.library.LibraryFixture.install;
 import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -270,6 +271,21 @@ class SidecarsTest {
                 () -> library.run(new WriteSidecars(null, "glaze", false, false), _ -> monitor.setCanceled(true),
                         new Actor("ada"), monitor));
         assertEquals(1, run(library, new RestoreSidecars(null, false)).files().size());
+    }
+
+    @Test
+    void whatWasWrittenInALibraryThatMovedSinceCanBeTakenBackThere() throws Exception {
+        var managed = install(library, Files.writeString(folder.resolve("bowl.safetensors"), "bowl"));
+        var file = Path.of(library.path(managed).toString().replace(".safetensors", ".glaze"));
+        Files.writeString(file, "old");
+        assertEquals(1, write(new WriteSidecars(List.of(managed.key()), "glaze", true, false)).updated());
+        library.close();
+        Files.move(temp.resolve("library"), temp.resolve("moved"));
+        library = fixture.open(temp.resolve("moved"));
+        var moved = temp.resolve("moved").resolve(temp.resolve("library").relativize(file));
+        var restored = run(library, new RestoreSidecars(null, false));
+        assertEquals(List.of(moved.toString()), restored.files(), restored::toString);
+        assertEquals("old", Files.readString(moved));
     }
 
     @Test
