@@ -43,6 +43,7 @@ import dev.maquette.api.request.ReadSidecars;
 import dev.maquette.api.request.RestoreSidecars;
 import dev.maquette.api.request.TakeSidecars;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.VerifyLibrary;
 import dev.maquette.api.request.WriteSidecars;
 import dev.maquette.api.request.WriteSidecars.Outcome;
 import dev.maquette.api.request.WriteSidecars.State;
@@ -271,6 +272,30 @@ class SidecarsTest {
                 () -> library.run(new WriteSidecars(null, "glaze", false, false), _ -> monitor.setCanceled(true),
                         new Actor("ada"), monitor));
         assertEquals(1, run(library, new RestoreSidecars(null, false)).files().size());
+    }
+
+    private List<String> doubts() throws LibraryException {
+        var findings = new ArrayList<VerifyLibrary.Finding>();
+        library.run(new VerifyLibrary(), findings::add, new Actor("ada"), new NullProgressMonitor());
+        return findings.stream().filter(finding -> finding.kind() == VerifyLibrary.Kind.SIDECAR)
+                .map(VerifyLibrary.Finding::text).toList();
+    }
+
+    @Test
+    void aVerificationTellsWhatCannotBePutBack() throws Exception {
+        Files.writeString(sidecar, "old");
+        write(true);
+        assertEquals(List.of(), doubts());
+        for (var file : kept()) {
+            if (!file.toString().endsWith(".note")) {
+                Files.delete(file);
+            }
+        }
+        assertEquals(List.of("The copy of what " + sidecar + " held is gone, so that it cannot be put back."),
+                doubts());
+        Files.writeString(kept().getFirst(), "{");
+        assertTrue(doubts().getFirst().startsWith("The note of a file beside a model cannot be read"),
+                doubts()::toString);
     }
 
     @Test

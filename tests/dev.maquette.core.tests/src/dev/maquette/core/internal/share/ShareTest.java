@@ -50,6 +50,8 @@ import dev.maquette.api.request.TestShare.Sight;
 import dev.maquette.api.request.TestShare.Tested;
 import dev.maquette.api.request.UnshareLibrary;
 import dev.maquette.api.request.UnshareLibrary.Unshared;
+import dev.maquette.api.request.VerifyLibrary;
+import dev.maquette.api.request.VerifyLibrary.Finding;
 import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.library.LibraryFixture;
 import dev.maquette.core.internal.library.TestRegistries;
@@ -557,6 +559,39 @@ class ShareTest {
         assertEquals(List.of("p: pot.safetensors"), sees());
         assertEquals(List.of(), unshare(false).kept());
         assertEquals(List.of(), linksBelow(root));
+    }
+
+    private List<String> doubts() throws LibraryException {
+        var findings = new ArrayList<Finding>();
+        library.run(new VerifyLibrary(), findings::add, new Actor("ada"), new NullProgressMonitor());
+        return findings.stream().filter(finding -> finding.kind() == VerifyLibrary.Kind.SHARE)
+                .map(finding -> finding.text() + " " + finding.remedy()).toList();
+    }
+
+    @Test
+    void aVerificationTellsWhichSharesAreToBeRenewedAndWhichNotesAreLost() throws Exception {
+        var pot = model("pot.bin");
+        share();
+        assertEquals(List.of(), doubts());
+        run(library, new RemoveModels(List.of(pot.key()), RemoveModels.Files.KEEP, false));
+        assertEquals(1, doubts().size());
+        assertTrue(doubts().getFirst().endsWith("maquette library share \"" + root + "\""), doubts()::toString);
+        share();
+        assertEquals(List.of(), doubts());
+        var note = note();
+        var whole = Files.readString(note);
+        Files.writeString(note, "{");
+        assertTrue(doubts().getFirst().startsWith("The note of a share cannot be read"), doubts()::toString);
+        Files.writeString(note, whole.replaceFirst("\"since\"", "\"was\""));
+        assertTrue(doubts().getFirst().contains("was begun and not ended"), doubts()::toString);
+        Files.delete(note);
+        assertTrue(doubts().getFirst().startsWith("These links"), doubts()::toString);
+    }
+
+    private Path note() throws IOException {
+        try (var notes = Files.list(temp.resolve("library/shared"))) {
+            return notes.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.share;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.maquette.api.request.VerifyLibrary.Finding;
+import dev.maquette.api.request.VerifyLibrary.Kind;
+import dev.maquette.api.request.VerifyLibrary.Severity;
+import dev.maquette.core.internal.operation.OperationContext;
+
+/**
+ * Whether other programs are shown what they should be.
+ *
+ * @param context their library
+ */
+public record SharesCheck(OperationContext context) {
+
+    /** What is not as it should be, as notes. */
+    public List<Finding> findings() throws IOException {
+        var findings = new ArrayList<Finding>();
+        for (var file : shelves()) {
+            if (file.toString().endsWith(Share.SUFFIX)) {
+                look(file, findings);
+            } else if (Files.isDirectory(file) && !Files.exists(new Share(file, null).noteFile())) {
+                findings.add(finding(file, "These links for another program have no note, so that nobody can take "
+                        + "them back.", "Delete the folder, unless that program's settings still name it."));
+            }
+        }
+        return findings;
+    }
+
+    private List<Path> shelves() throws IOException {
+        if (!Files.isDirectory(context.folder().shared())) {
+            return List.of();
+        }
+        try (var all = Files.list(context.folder().shared())) {
+            return all.sorted().toList();
+        }
+    }
+
+    private void look(Path file, List<Finding> findings) {
+        try {
+            var share = Share.read(file);
+            doubt(share.note()).ifPresent(doubt -> findings.add(finding(file, doubt,
+                    "maquette library share \"" + share.note().root() + "\"")));
+        } catch (IOException unreadable) {
+            findings.add(finding(file, "The note of a share cannot be read: " + unreadable.getMessage() + ".",
+                    "Put it back from a backup; without it the share is neither renewed nor taken back."));
+        }
+    }
+
+    private Optional<String> doubt(ShareNote note) {
+        var whose = note.program() + " in " + note.root();
+        if (note.since() == null) {
+            return Optional.of("Sharing with " + whose + " was begun and not ended.");
+        }
+        return Selection.present(note.keys(), context).asOf().equals(note.asOf()) ? Optional.empty()
+                : Optional.of("What " + whose + " is shown is to be renewed: models came, moved or went since, or the "
+                        + "library moved.");
+    }
+
+    private static Finding finding(Path file, String text, String remedy) {
+        return new Finding(Kind.SHARE, Severity.NOTE, file.toString(), null, text, remedy);
+    }
+}
