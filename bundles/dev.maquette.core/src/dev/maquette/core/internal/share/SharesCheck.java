@@ -48,9 +48,10 @@ public record SharesCheck(OperationContext context) {
             var share = Share.read(file);
             doubt(share.note()).ifPresent(doubt -> findings.add(finding(file, doubt,
                     "maquette library share \"" + share.note().root() + "\"")));
-        } catch (IOException unreadable) {
-            findings.add(finding(file, "The note of a share cannot be read: " + unreadable.getMessage() + ".",
-                    "Put it back from a backup; without it the share is neither renewed nor taken back."));
+        } catch (IOException _) {
+            findings.add(finding(file, "The note of a share cannot be read, so that it is neither renewed nor taken "
+                    + "back.", "Put it back from a backup. Without one, delete it with the folder beside it, and take "
+                            + "what names that folder out of the program's settings."));
         }
     }
 

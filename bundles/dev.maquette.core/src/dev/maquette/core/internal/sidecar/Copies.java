@@ -96,6 +96,11 @@ final class Copies {
                 .map(name -> name.substring(0, Math.min(LENGTH, name.length()))).distinct().toList().reversed();
     }
 
+    /** Notes of all runs, the latest first. */
+    static List<Path> notes(LibraryFolder library) throws IOException {
+        return notes(library, "");
+    }
+
     /** Notes of a run, the latest first. */
     static List<Path> notes(LibraryFolder library, String run) throws IOException {
         return names(library.sidecars()).reversed().stream()

@@ -22,10 +22,8 @@ public record CopiesCheck(LibraryFolder library) {
     /** What is not as it should be, as notes. */
     public List<Finding> findings() throws IOException {
         var findings = new ArrayList<Finding>();
-        for (var run : Copies.runs(library)) {
-            for (var note : Copies.notes(library, run)) {
-                look(note, findings);
-            }
+        for (var note : Copies.notes(library)) {
+            look(note, findings);
         }
         return findings;
     }
@@ -37,9 +35,9 @@ public record CopiesCheck(LibraryFolder library) {
                 findings.add(finding(file, "The copy of what " + note.file() + " held is gone, so that it cannot be "
                         + "put back.", "Put the copy back from a backup, or delete its note."));
             }
-        } catch (IOException unreadable) {
+        } catch (IOException _) {
             findings.add(finding(file, "The note of a file beside a model cannot be read, so that it cannot be put "
-                    + "back: " + unreadable.getMessage() + ".", "Put the note back from a backup, or delete it."));
+                    + "back.", "Put the note back from a backup, or delete it."));
         }
     }
 
