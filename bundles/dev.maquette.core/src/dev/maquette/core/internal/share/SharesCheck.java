@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.VerifyLibrary.Finding;
 import dev.maquette.api.request.VerifyLibrary.Kind;
 import dev.maquette.api.request.VerifyLibrary.Severity;
@@ -46,8 +47,7 @@ public record SharesCheck(OperationContext context) {
     private void look(Path file, List<Finding> findings) {
         try {
             var share = Share.read(file);
-            doubt(share.note()).ifPresent(doubt -> findings.add(finding(file, doubt,
-                    "maquette library share \"" + share.note().root() + "\"")));
+            doubt(share.note()).ifPresent(doubt -> findings.add(finding(file, doubt, remedy(share.note()))));
         } catch (IOException _) {
             findings.add(finding(file, "The note of a share cannot be read, so that it is neither renewed nor taken "
                     + "back.", "Put it back from a backup. Without one, delete it with the folder beside it, and take "
@@ -63,6 +63,17 @@ public record SharesCheck(OperationContext context) {
         return Selection.present(note.keys(), context).asOf().equals(note.asOf()) ? Optional.empty()
                 : Optional.of("What " + whose + " is shown is to be renewed: models came, moved or went since, or the "
                         + "library moved.");
+    }
+
+    /** Without the models that it is of, sharing again would show the program all. */
+    private String remedy(ShareNote note) {
+        var root = "\"" + note.root() + "\"";
+        if (note.keys() == null) {
+            return "maquette library share " + root;
+        }
+        var keys = Selection.present(note.keys(), context).models().stream().map(ModelSummary::key).toList();
+        return keys.isEmpty() ? "maquette library unshare " + root
+                : "maquette library share " + root + " --models " + String.join(" ", keys);
     }
 
     private static Finding finding(Path file, String text, String remedy) {

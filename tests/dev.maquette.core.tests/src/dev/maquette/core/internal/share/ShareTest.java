@@ -588,6 +588,18 @@ class ShareTest {
         assertTrue(doubts().getFirst().startsWith("These links"), doubts()::toString);
     }
 
+    @Test
+    void aShareOfSomeModelsIsToBeRenewedForTheseAlone() throws Exception {
+        var pot = model("pot.bin");
+        var vase = model("vase.bin");
+        model("other.bin");
+        share(null, List.of(pot.key(), vase.key()), false);
+        run(library, new RemoveModels(List.of(vase.key()), RemoveModels.Files.KEEP, false));
+        assertTrue(doubts().getFirst().endsWith("share \"" + root + "\" --models " + pot.key()), doubts()::toString);
+        run(library, new RemoveModels(List.of(pot.key()), RemoveModels.Files.KEEP, false));
+        assertTrue(doubts().getFirst().endsWith("maquette library unshare \"" + root + "\""), doubts()::toString);
+    }
+
     private Path note() throws IOException {
         try (var notes = Files.list(temp.resolve("library/shared"))) {
             return notes.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
