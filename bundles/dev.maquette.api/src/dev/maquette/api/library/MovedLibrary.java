@@ -13,7 +13,8 @@ import java.util.List;
  * @param files how many files it has
  * @param bytes what they hold
  * @param free bytes that could be written where it goes, before it went
- * @param programs folders of other programs whose settings name the old place until the library is shared with them again
+ * @param programs folders of other programs whose settings name the old place until the library is shared with them
+ *     again
  * @param remark one sentence for a user to read about what is left to do, or null
  */
 public record MovedLibrary(String name, String from, String to, boolean copied, int files, long bytes, long free,

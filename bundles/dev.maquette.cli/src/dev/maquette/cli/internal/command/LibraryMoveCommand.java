@@ -71,8 +71,8 @@ final class LibraryMoveCommand implements Callable<Integer> {
         session.output().result(moved, () -> "The library \"" + moved.name() + "\" is in " + moved.to() + " now: "
                 + amount(moved) + ".");
         session.output().remark("Who asks for " + moved.from() + " on this account finds it there.");
-        moved.programs().forEach(program -> session.output().remark("Its models are looked for at the old place by what "
-                + "is in " + program + " until you repeat: maquette library share " + Words.quoted(program)));
+        moved.programs().forEach(program -> session.output().remark("Its models are looked for at the old place by "
+                + "what is in " + program + " until you repeat: maquette library share " + Words.quoted(program)));
         if (moved.remark() != null) {
             session.output().remark(moved.remark());
             return ExitCode.FAILURE;
