@@ -60,7 +60,7 @@ final class FakeLibraries implements Libraries {
         }
         moves.add((dryRun ? "look " : "move ") + Path.of(from) + " " + to);
         return new MovedLibrary("fake", Path.of(from).toString(), to.toString(), true, 3, 2_000_000, 5_000_000_000L,
-                null);
+                to.endsWith("new place") ? List.of("/opt/comfy ui") : List.of(), null);
     }
 
     @Override

@@ -47,6 +47,7 @@ class WholeLibraryTest {
         assertTrue(shell.libraries.opened.isEmpty());
         assertEquals("The library \"fake\" is in " + folder.resolve("new place") + " now: 3 files, 2.0 MB.",
                 said.lines().getFirst());
+        assertTrue(said.lines().getLast().endsWith("maquette library share \"/opt/comfy ui\""), said.out());
     }
 
     @Test

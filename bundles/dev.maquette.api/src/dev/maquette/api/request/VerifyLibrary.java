@@ -35,7 +35,11 @@ public record VerifyLibrary() implements StreamedRequest<VerifyLibrary.Finding, 
         /** A link that the library made. */
         LINK,
         /** What an installation left. */
-        STAGING
+        STAGING,
+        /** What another program is shown. */
+        SHARE,
+        /** A copy of what a file beside a model held before the library wrote it. */
+        SIDECAR
     }
 
     /** How much a finding matters. */

@@ -62,6 +62,7 @@ public final class Messages extends NLS {
     public static String MoveLibrary_noneText;
     public static String MoveLibrary_renamed;
     public static String MoveLibrary_running;
+    public static String MoveLibrary_share;
     public static String MoveLibrary_size;
     public static String MoveLibrary_sizeOf;
     public static String MoveLibrary_title;

@@ -85,8 +85,15 @@ public final class MoveLibraryHandler extends AbstractHandler {
         if (choice.location().equals(from)) {
             choice.remember(Path.of(moved.to()).toUri());
         }
-        session.tell(new Notice(moved.remark() == null ? Notice.Kind.DONE : Notice.Kind.WARNING,
-                NLS.bind(Messages.MoveLibrary_done, moved.to()), moved.remark() == null ? "" : moved.remark(),
-                Optional.empty()));
+        String left = left(moved);
+        session.tell(new Notice(left.isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
+                NLS.bind(Messages.MoveLibrary_done, moved.to()), left, Optional.empty()));
+    }
+
+    /** What is left to do; may be empty. */
+    static String left(MovedLibrary moved) {
+        return moved.remark() != null ? moved.remark()
+                : moved.programs().isEmpty() ? ""
+                        : NLS.bind(Messages.MoveLibrary_share, String.join(", ", moved.programs()));
     }
 }

@@ -96,7 +96,7 @@ class SessionTest {
             if (to.endsWith("full")) {
                 throw new LibraryException(Problem.CONFLICT, to + " is not empty.", "Choose another folder.");
             }
-            return new MovedLibrary("One", from.toString(), to.toString(), false, 1, 1, 1, null);
+            return new MovedLibrary("One", from.toString(), to.toString(), false, 1, 1, 1, List.of(), null);
         }
 
         @Override

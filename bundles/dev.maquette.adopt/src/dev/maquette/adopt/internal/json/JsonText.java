@@ -62,6 +62,18 @@ public record JsonText(String text, List<Member> members) {
                 : added(spelling().text(name), json));
     }
 
+    /** Without a member, and without the comma that stood between it and its neighbour. */
+    public JsonText without(String name) {
+        var there = member(name);
+        if (there.isEmpty()) {
+            return this;
+        }
+        int index = members.indexOf(there.get());
+        int from = index > 0 ? members.get(index - 1).to : there.get().from;
+        int to = index > 0 || members.size() == 1 ? there.get().to : members.get(1).from;
+        return of(text.substring(0, from) + text.substring(to));
+    }
+
     private String added(String name, String json) {
         if (members.isEmpty()) {
             int open = text.indexOf('{') + 1;

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
+import dev.maquette.adopt.internal.json.JsonText;
 import dev.maquette.api.library.LibraryException;
 
 /**
@@ -18,6 +20,7 @@ import dev.maquette.api.library.LibraryException;
 record JsonFile(ForeignFile file, String text) {
 
     private static final String EMPTY = "{\n}\n";
+    private static final String MARK = "\uFEFF";
 
     /** The settings as they are; none where there is no file. */
     static JsonFile read(Path path) throws LibraryException {
@@ -29,18 +32,23 @@ record JsonFile(ForeignFile file, String text) {
 
     private JsonText parsed() throws LibraryException {
         try {
-            var read = new JsonText(text);
-            if (!JsonParser.parseString(text.replace("\uFEFF", "")).isJsonObject()) {
-                throw new JsonParseException("it is no JSON object");
-            }
-            return read;
+            return JsonText.of(text.substring(mark().length()));
         } catch (JsonParseException broken) {
             throw ForeignFile.unclear(file.path(), broken.getMessage(), broken);
         }
     }
 
+    /** Some editors put one before all else. */
+    private String mark() {
+        return text.startsWith(MARK) ? MARK : "";
+    }
+
+    private JsonFile become(String json) {
+        return new JsonFile(file, mark() + json);
+    }
+
     JsonElement value(String key) throws LibraryException {
-        return parsed().value(key);
+        return parsed().raw(key).map(JsonParser::parseString).orElse(null);
     }
 
     /** A text, or null where there is none or something else. */
@@ -50,11 +58,19 @@ record JsonFile(ForeignFile file, String text) {
     }
 
     JsonFile with(String key, JsonElement value) throws LibraryException {
-        return new JsonFile(file, parsed().with(key, value, file.lineEnd()));
+        var json = parsed();
+        return become(json.members().isEmpty() ? first(new JsonPrimitive(key) + ": " + value)
+                : json.withRaw(key, value.toString()).text());
+    }
+
+    /** An empty object says nothing of how members are laid out. */
+    private String first(String member) {
+        var end = file.lineEnd();
+        return "{" + end + "    " + member + end + text.substring(text.lastIndexOf('}'));
     }
 
     JsonFile without(String key) throws LibraryException {
-        return new JsonFile(file, parsed().without(key));
+        return become(parsed().without(key).text());
     }
 
     /** Whether there is a file, or is to be one. */

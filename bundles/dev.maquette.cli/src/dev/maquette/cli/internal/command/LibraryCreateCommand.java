@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.cli.internal.output.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +33,7 @@ final class LibraryCreateCommand implements Callable<Integer> {
         var info = session.libraries().create(path, name == null ? defaultName(path) : name);
         session.output().result(LibraryListCommand.Entry.of(info, session.libraries().defaultLocation()),
                 () -> "Created the library \"" + info.name() + "\" in " + path
-                        + "\nUse it with: maquette --library " + quoted(path) + " models list");
+                        + "\nUse it with: maquette --library " + Words.quoted(path.toString()) + " models list");
         return ExitCode.OK;
     }
 
@@ -46,10 +47,5 @@ final class LibraryCreateCommand implements Callable<Integer> {
 
     private static String defaultName(Path path) {
         return path.getFileName() == null ? "Library" : path.getFileName().toString();
-    }
-
-    private static String quoted(Path path) {
-        var text = path.toString();
-        return text.contains(" ") ? "\"" + text + "\"" : text;
     }
 }

@@ -3,6 +3,7 @@ package dev.maquette.cli.internal.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -70,6 +71,8 @@ final class LibraryMoveCommand implements Callable<Integer> {
         session.output().result(moved, () -> "The library \"" + moved.name() + "\" is in " + moved.to() + " now: "
                 + amount(moved) + ".");
         session.output().remark("Who asks for " + moved.from() + " on this account finds it there.");
+        moved.programs().forEach(program -> session.output().remark("Its models are looked for at the old place by "
+                + "what is in " + program + " until you repeat: maquette library share " + Words.quoted(program)));
         if (moved.remark() != null) {
             session.output().remark(moved.remark());
             return ExitCode.FAILURE;
@@ -78,11 +81,14 @@ final class LibraryMoveCommand implements Callable<Integer> {
     }
 
     private static String foreseen(MovedLibrary moved) {
-        return String.join("\n", List.of("Move the library \"" + moved.name() + "\" from " + moved.from() + " to "
+        var lines = new ArrayList<>(List.of("Move the library \"" + moved.name() + "\" from " + moved.from() + " to "
                 + moved.to() + ": " + amount(moved) + ".",
                 moved.copied() ? "It is copied to another disk, where " + Sizes.text(moved.free())
                         + " are free, compared, and then deleted where it is now."
                         : "It is on the same disk, so that nothing is copied."));
+        moved.programs().forEach(program -> lines.add("Afterwards it is to be shared again with what is in " + program
+                + "."));
+        return String.join("\n", lines);
     }
 
     private static String amount(MovedLibrary moved) {

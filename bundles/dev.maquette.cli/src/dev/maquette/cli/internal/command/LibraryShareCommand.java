@@ -114,18 +114,14 @@ final class LibraryShareCommand implements Callable<Integer> {
         var shared = session.run(request(target, keys, dryRun));
         session.output().result(shared, () -> new ShareText(target, dryRun, session.style()).shared(shared));
         if (!dryRun) {
-            session.output().remark("To see whether it works: maquette library share --test " + quoted(target.root())
-                    + "\nTo take it back: maquette library unshare " + quoted(target.root()));
+            var folder = Words.quoted(target.root());
+            session.output().remark("To see whether it works: maquette library share --test " + folder
+                    + "\nTo take it back: maquette library unshare " + folder);
         }
         return ExitCode.OK;
     }
 
     private ShareLibrary request(Target target, List<String> keys, boolean foresee) {
         return new ShareLibrary(target.program(), target.root(), way, keys, foresee);
-    }
-
-    /** As it can be typed again. */
-    private static String quoted(String path) {
-        return path.contains(" ") ? "\"" + path + "\"" : path;
     }
 }

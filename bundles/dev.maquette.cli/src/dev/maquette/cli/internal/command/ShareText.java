@@ -22,6 +22,7 @@ import dev.maquette.cli.internal.output.Words;
 record ShareText(Target target, boolean dryRun, Style style) {
 
     private static final int MOST = 10;
+    private static final int AROUND = 2;
 
     /** How a share that was made stands, in some words. */
     static String state(Target target) {
@@ -67,7 +68,8 @@ record ShareText(Target target, boolean dryRun, Style style) {
             var what = edit.before() == null ? "new" : edit.after() == null ? "deleted" : "changed";
             lines.add(style.bold(edit.path()) + " (" + (dryRun ? "would be " : "") + what + ")"
                     + (edit.copy() == null ? "" : "; as it was: " + edit.copy()));
-            new Difference(style).lines(edit.before(), edit.after()).forEach(line -> lines.add("  " + line));
+            new Difference(style, AROUND).lines(edit.before(), edit.after())
+                    .forEach(line -> lines.add("  " + line));
         }
     }
 

@@ -4,8 +4,6 @@ package dev.maquette.cli.internal.command;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import dev.maquette.api.neighbour.LineDifference;
-import dev.maquette.api.neighbour.LineDifference.Line;
 import dev.maquette.api.request.RestoreSidecars.Restored;
 import dev.maquette.api.request.TakeSidecars.Gained;
 import dev.maquette.api.request.TakeSidecars.Taken;
@@ -43,7 +41,8 @@ record SidecarReport(Session session, boolean dryRun) {
             text.append(session.style().faint(" (" + outcome.reason() + ")"));
         }
         if (dryRun && outcome.after() != null) {
-            text.append('\n').append(difference(outcome));
+            new Difference(session.style(), AROUND).lines(outcome.before(), outcome.after())
+                    .forEach(other -> text.append("\n  ").append(other));
         }
         if (!outcome.kept().isEmpty()) {
             text.append(session.style()
@@ -58,20 +57,6 @@ record SidecarReport(Session session, boolean dryRun) {
         case UPDATED -> dryRun ? "would change" : "changed";
         case REFUSED -> "left alone";
         default -> Words.lower(state);
-        };
-    }
-
-    private String difference(Outcome outcome) {
-        return LineDifference.parts(outcome.before(), outcome.after(), AROUND).stream()
-                .map(part -> part.stream().map(this::line).collect(Collectors.joining("\n")))
-                .collect(Collectors.joining("\n" + session.style().faint("  …") + "\n"));
-    }
-
-    private String line(Line line) {
-        return switch (line.kind()) {
-        case SAME -> session.style().faint("    " + line.text());
-        case REMOVED -> session.style().bad("  - " + line.text());
-        case ADDED -> session.style().good("  + " + line.text());
         };
     }
 

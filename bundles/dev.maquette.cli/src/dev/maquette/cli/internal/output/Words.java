@@ -18,4 +18,9 @@ public final class Words {
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
+
+    /** A path as it can be typed again. */
+    public static String quoted(String path) {
+        return path.contains(" ") ? "\"" + path + "\"" : path;
+    }
 }

@@ -147,7 +147,8 @@ public final class FolderLibraries implements Libraries {
             return moved;
         } catch (LibraryException failure) {
             return new MovedLibrary(moved.name(), moved.from(), moved.to(), moved.copied(), moved.files(),
-                    moved.bytes(), moved.free(), "It was moved, but cannot be opened yet. " + failure.told());
+                    moved.bytes(), moved.free(), moved.programs(),
+                    "It was moved, but cannot be opened yet. " + failure.told());
         }
     }
 

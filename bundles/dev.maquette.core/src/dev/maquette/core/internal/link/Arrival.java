@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.link;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * A library that is at another place than before.
@@ -23,7 +26,28 @@ public record Arrival(Path before, Path realBefore, Path now) {
     }
 
     /** Whether the path is in the library's folder. */
-    boolean isInside(Path path) {
+    private boolean isInside(Path path) {
         return path.startsWith(now);
+    }
+
+    /**
+     * Whether a link may be led anew: in the library always, elsewhere when it leads nowhere, since of two copies of a
+     * library the one at the old place keeps it.
+     */
+    public boolean mayLead(Path link) {
+        return isInside(link) || !Files.exists(link);
+    }
+
+    /**
+     * Leads a symbolic link anew, in one step.
+     *
+     * @param mark for the name of what is not in place yet; the same again when it is repeated, so that what a killed
+     *     process left goes
+     */
+    public static void lead(Path link, Path target, String mark) throws IOException {
+        var fresh = link.resolveSibling(".maquette-" + mark + ".new");
+        Files.deleteIfExists(fresh);
+        Files.createSymbolicLink(fresh, target);
+        Files.move(fresh, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

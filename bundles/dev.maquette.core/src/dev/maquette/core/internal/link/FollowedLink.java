@@ -4,7 +4,6 @@ package dev.maquette.core.internal.link;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.core.internal.files.Trees;
@@ -38,12 +37,8 @@ record FollowedLink(Path file, LinkNote note, Arrival arrival) {
     private void lead(Path place, Path kept) throws IOException {
         if (leadsTo(place, kept)) {
             write(place, kept, Identity.of(place)); // a process was killed before it wrote the note
-        } else if (note.made().isOf(place) && (arrival.isInside(place) || !Files.exists(place))) {
-            // The same name again, should this process be killed: so the next one takes it away.
-            var fresh = place.resolveSibling(".maquette-" + file.getFileName() + ".new");
-            Files.deleteIfExists(fresh);
-            Files.createSymbolicLink(fresh, kept);
-            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } else if (note.made().isOf(place) && arrival.mayLead(place)) {
+            Arrival.lead(place, kept, file.getFileName().toString());
             write(place, kept, Identity.of(place));
         }
     }

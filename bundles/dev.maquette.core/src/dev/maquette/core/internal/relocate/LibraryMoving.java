@@ -19,6 +19,7 @@ import dev.maquette.core.internal.library.LibrarySettings;
 import dev.maquette.core.internal.library.Presence;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Space;
+import dev.maquette.core.internal.share.Shares;
 
 /** Moves a whole library to another folder. */
 public final class LibraryMoving {
@@ -91,14 +92,14 @@ public final class LibraryMoving {
         }
         copy(monitor);
         return new MovedLibrary(moved.name(), moved.from(), moved.to(), true, moved.files(), moved.bytes(),
-                moved.free(), moved.remark());
+                moved.free(), moved.programs(), moved.remark());
     }
 
     private MovedLibrary told(LibraryTree tree) throws IOException {
         var store = Files.getFileStore(Destination.existing(to.root()));
         return new MovedLibrary(LibrarySettings.read(from.settings()).name(), from.root().toString(),
                 to.root().toString(), !Files.getFileStore(from.root()).equals(store), tree.files(), tree.bytes(),
-                store.getUsableSpace(), null);
+                store.getUsableSpace(), new Shares(from).programs(), null);
     }
 
     /** False where it turns out that they are on different file systems. */

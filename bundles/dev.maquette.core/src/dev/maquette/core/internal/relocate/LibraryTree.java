@@ -17,6 +17,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.link.Links;
+import dev.maquette.core.internal.share.Shares;
 
 /**
  * What goes along when a library moves, measured.
@@ -56,7 +57,8 @@ record LibraryTree(int files, long bytes) {
             this.folder = folder;
             this.monitor = monitor;
             real = folder.root().toRealPath();
-            ours = new Links(folder).places();
+            ours = new HashSet<>(new Links(folder).places());
+            ours.addAll(new Shares(folder).links());
         }
 
         @Override

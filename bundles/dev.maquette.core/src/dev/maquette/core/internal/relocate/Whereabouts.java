@@ -19,6 +19,7 @@ import dev.maquette.core.internal.files.WholeFile;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.link.Arrival;
 import dev.maquette.core.internal.link.Links;
+import dev.maquette.core.internal.share.Shares;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
@@ -89,5 +90,6 @@ public final class Whereabouts {
                     }
                 });
         new Links(folder).follow(arrival);
+        new Shares(folder).follow(arrival);
     }
 }

@@ -53,9 +53,12 @@ record Selection(List<ModelSummary> models, OperationContext context) {
         return ModelKind.of(model).isRemote();
     }
 
-    /** What of them matters to other programs, in short: another text when something of it has changed. */
+    /**
+     * What of them matters to other programs, in short: another text when something of it has changed. Where the
+     * library is matters as well, since programs look for the shelf there.
+     */
     String asOf() {
-        var lines = new StringBuilder();
+        var lines = new StringBuilder().append(context.folder().root()).append('\n');
         models.stream().sorted(Comparator.comparing(ModelSummary::key))
                 .forEach(model -> lines.append(model.key()).append('\t').append(model.type()).append('\t')
                         .append(model.base()).append('\t').append(model.format()).append('\t')

@@ -26,6 +26,7 @@ final class Copies {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LENGTH = "yyyyMMdd-HHmmss-SSS".length();
 
+    private final LibraryFolder library;
     private final Path folder;
     private final String actor;
     private String run;
@@ -33,6 +34,7 @@ final class Copies {
 
     /** @param actor who asks for this run */
     Copies(LibraryFolder library, String actor) {
+        this.library = library;
         folder = library.sidecars();
         this.actor = actor;
     }
@@ -54,7 +56,7 @@ final class Copies {
         begin();
         var name = run + "-%05d".formatted(++count);
         var copy = before == null ? null : name + "-" + file.getFileName();
-        var about = new SidecarNote(file.toString(), key, dialect, SidecarNote.digest(before),
+        var about = new SidecarNote(SidecarNote.spell(file, library), key, dialect, SidecarNote.digest(before),
                 SidecarNote.digest(after), copy, Instant.now().truncatedTo(ChronoUnit.MILLIS), actor);
         var note = folder.resolve(name + NOTE);
         try {
@@ -92,6 +94,11 @@ final class Copies {
     static List<String> runs(LibraryFolder library) throws IOException {
         return names(library.sidecars()).stream().filter(name -> name.endsWith(NOTE))
                 .map(name -> name.substring(0, Math.min(LENGTH, name.length()))).distinct().toList().reversed();
+    }
+
+    /** Notes of all runs, the latest first. */
+    static List<Path> notes(LibraryFolder library) throws IOException {
+        return notes(library, "");
     }
 
     /** Notes of a run, the latest first. */

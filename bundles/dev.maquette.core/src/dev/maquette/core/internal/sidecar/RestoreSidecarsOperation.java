@@ -39,7 +39,7 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
             var progress = SubMonitor.convert(context.monitor(), "Putting files beside models back", notes.size());
             for (var note : notes) {
                 progress.split(1);
-                restore(note, request.dryRun(), files, failed);
+                restore(note, context.folder(), request.dryRun(), files, failed);
             }
             return new Restored(run, files, failed);
         } catch (IOException failure) {
@@ -64,12 +64,14 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
         return asked;
     }
 
-    private static void restore(Path place, boolean dryRun, List<String> files, List<Failure> failed) {
+    private static void restore(Path place, LibraryFolder library, boolean dryRun, List<String> files,
+            List<Failure> failed) {
         var file = place.toString();
         try {
             var note = SidecarNote.read(place);
-            file = note.file();
-            if (take(place, note, dryRun)) {
+            var sidecar = new Sidecar(note.place(library));
+            file = sidecar.file().toString();
+            if (take(place, note, sidecar, dryRun)) {
                 files.add(file);
             }
         } catch (LibraryException failure) {
@@ -80,14 +82,14 @@ public final class RestoreSidecarsOperation implements Operation<RestoreSidecars
     }
 
     /** @return false when it was never written, because the process was killed before */
-    private static boolean take(Path place, SidecarNote note, boolean dryRun) throws LibraryException, IOException {
-        var sidecar = new Sidecar(Path.of(note.file()));
+    private static boolean take(Path place, SidecarNote note, Sidecar sidecar, boolean dryRun)
+            throws LibraryException, IOException {
         var now = sidecar.content();
         var digest = SidecarNote.digest(now);
         boolean written = note.after().equals(digest);
         boolean before = digest == null ? note.before() == null : digest.equals(note.before());
         if (!written && !before) {
-            throw new LibraryException(Problem.CONFLICT, now == null ? "It was deleted since."
+            throw new LibraryException(Problem.CONFLICT, now == null ? "It was deleted or moved since."
                     : "Somebody wrote to it since.",
                     "It was left alone"
                             + (note.copy() == null ? "." : "; what it held before is in "

@@ -14,11 +14,12 @@ import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.library.LibraryFolder;
 
 /**
  * What the library knows of a file beside a model that it wrote.
  *
- * @param file absolute
+ * @param file in the library's folder from there, so that it is right as well when the library has moved; else absolute
  * @param key the model
  * @param dialect whose file it is
  * @param before SHA-256 of what it held before; null when there was none
@@ -40,6 +41,15 @@ record SidecarNote(String file, String key, String dialect, String before, Strin
         } catch (JsonParseException broken) {
             throw new IOException(note + " is not JSON: " + broken.getMessage(), broken);
         }
+    }
+
+    static String spell(Path file, LibraryFolder library) {
+        return (file.startsWith(library.root()) ? library.root().relativize(file) : file).toString();
+    }
+
+    /** Where the file is, absolute. */
+    Path place(LibraryFolder library) {
+        return library.root().resolve(file);
     }
 
     /**

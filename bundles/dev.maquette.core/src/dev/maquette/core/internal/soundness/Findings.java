@@ -28,6 +28,12 @@ final class Findings {
         found.accept(new Finding(kind, Severity.NOTE, subject, key, text, remedy));
     }
 
+    /** One that costs nobody anything. */
+    void note(Finding finding) {
+        notes++;
+        found.accept(finding);
+    }
+
     int problems() {
         return problems;
     }

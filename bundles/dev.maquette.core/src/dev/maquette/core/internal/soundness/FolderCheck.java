@@ -21,6 +21,8 @@ import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.link.Links;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.orphan.ListOrphansOperation;
+import dev.maquette.core.internal.share.SharesCheck;
+import dev.maquette.core.internal.sidecar.CopiesCheck;
 import dev.maquette.core.internal.trash.Trash;
 import dev.maquette.registry.RegistryException;
 
@@ -49,6 +51,8 @@ final class FolderCheck {
         cards(keys);
         links();
         staging();
+        new SharesCheck(context).findings().forEach(findings::note);
+        new CopiesCheck(folder).findings().forEach(findings::note);
     }
 
     private void unfinished() throws RegistryException {

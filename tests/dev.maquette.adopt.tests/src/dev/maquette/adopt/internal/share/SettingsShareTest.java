@@ -83,7 +83,8 @@ class SettingsShareTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "", "{\"a\" 1}", "{\"a\": 1} x", "{\"a\": 1,}", "{a: 1}", "{\"a\": \"b}"})
+    @ValueSource(strings = {"{", "[]", "", "{\"a\" 1}", "{\"a\": 1} x", "{\"a\": 1,}", "{a: 1}", "{\"a\": \"b}",
+            "{\"lora_dir\": \"/a\", \"lora_dir\": \"/b\"}", "{\"a\": 'b'}", "{\"a\": 1 /* one */}"})
     void brokenSettingsAreLeftAlone(String text) throws Exception {
         sdNext.write("config.json", text);
         fooocus.write("config.txt", text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import static dev.maquette.core.internal.library.LibraryFixture.install;
 import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -42,6 +43,7 @@ import dev.maquette.api.request.ReadSidecars;
 import dev.maquette.api.request.RestoreSidecars;
 import dev.maquette.api.request.TakeSidecars;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.VerifyLibrary;
 import dev.maquette.api.request.WriteSidecars;
 import dev.maquette.api.request.WriteSidecars.Outcome;
 import dev.maquette.api.request.WriteSidecars.State;
@@ -270,6 +272,45 @@ class SidecarsTest {
                 () -> library.run(new WriteSidecars(null, "glaze", false, false), _ -> monitor.setCanceled(true),
                         new Actor("ada"), monitor));
         assertEquals(1, run(library, new RestoreSidecars(null, false)).files().size());
+    }
+
+    private List<String> doubts() throws LibraryException {
+        var findings = new ArrayList<VerifyLibrary.Finding>();
+        library.run(new VerifyLibrary(), findings::add, new Actor("ada"), new NullProgressMonitor());
+        return findings.stream().filter(finding -> finding.kind() == VerifyLibrary.Kind.SIDECAR)
+                .map(VerifyLibrary.Finding::text).toList();
+    }
+
+    @Test
+    void aVerificationTellsWhatCannotBePutBack() throws Exception {
+        Files.writeString(sidecar, "old");
+        write(true);
+        assertEquals(List.of(), doubts());
+        for (var file : kept()) {
+            if (!file.toString().endsWith(".note")) {
+                Files.delete(file);
+            }
+        }
+        assertEquals(List.of("The copy of what " + sidecar + " held is gone, so that it cannot be put back."),
+                doubts());
+        Files.writeString(kept().getFirst(), "{");
+        assertTrue(doubts().getFirst().startsWith("The note of a file beside a model cannot be read"),
+                doubts()::toString);
+    }
+
+    @Test
+    void whatWasWrittenInALibraryThatMovedSinceCanBeTakenBackThere() throws Exception {
+        var managed = install(library, Files.writeString(folder.resolve("bowl.safetensors"), "bowl"));
+        var file = Path.of(library.path(managed).toString().replace(".safetensors", ".glaze"));
+        Files.writeString(file, "old");
+        assertEquals(1, write(new WriteSidecars(List.of(managed.key()), "glaze", true, false)).updated());
+        library.close();
+        Files.move(temp.resolve("library"), temp.resolve("moved"));
+        library = fixture.open(temp.resolve("moved"));
+        var moved = temp.resolve("moved").resolve(temp.resolve("library").relativize(file));
+        var restored = run(library, new RestoreSidecars(null, false));
+        assertEquals(List.of(moved.toString()), restored.files(), restored::toString);
+        assertEquals("old", Files.readString(moved));
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.neighbour.Machine;
@@ -49,6 +50,9 @@ import dev.maquette.api.request.TestShare.Sight;
 import dev.maquette.api.request.TestShare.Tested;
 import dev.maquette.api.request.UnshareLibrary;
 import dev.maquette.api.request.UnshareLibrary.Unshared;
+import dev.maquette.api.request.VerifyLibrary;
+import dev.maquette.api.request.VerifyLibrary.Finding;
+import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.library.LibraryFixture;
 import dev.maquette.core.internal.library.TestRegistries;
 
@@ -494,5 +498,132 @@ class ShareTest {
         assertThrows(OperationCanceledException.class, () -> library.run(
                 new ShareLibrary(Wheel.ID, root.toString(), null, null, false), new Actor("ada"), cancelled));
         assertEquals(before, tree());
+    }
+
+    /** The library is closed, goes to another place, and is open there. */
+    private MovedLibrary moveLibrary() throws LibraryException {
+        library.close();
+        var libraries = fixture.libraries();
+        var moved = libraries.move(temp.resolve("library").toUri(), temp.resolve("moved"), false,
+                new NullProgressMonitor());
+        library = libraries.open(temp.resolve("moved").toUri());
+        return moved;
+    }
+
+    private static String told(Path link) {
+        return link.getFileName() + " -> " + readLink(link);
+    }
+
+    private static List<String> linksBelow(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isSymbolicLink).map(ShareTest::told).sorted().toList();
+        }
+    }
+
+    @Test
+    void aLibraryThatMovesTakesItsShelfAlongAndIsToBeSharedAgain() throws Exception {
+        var pot = managed("pot.safetensors");
+        var vase = model("vase.bin");
+        share();
+        assertEquals(List.of(root.toString()), moveLibrary().programs());
+        assertEquals(List.of("pot.safetensors -> " + library.path(pot), "vase.bin -> " + library.path(vase)),
+                linksBelow(temp.resolve("moved/shared")));
+        assertTrue(library.path(pot).startsWith(temp.resolve("moved")));
+        assertTrue(target().share().stale());
+        assertEquals(0, sights().stream().filter(Sight::seen).count(), "its settings name the old place");
+        var shared = share();
+        assertEquals(List.of(), shared.links());
+        assertEquals(List.of(), shared.leftOut());
+        assertEquals(1, shared.edits().size());
+        assertEquals(List.of("p: pot.safetensors", "v: vase.bin"), sees());
+        assertFalse(target().share().stale());
+        assertEquals(List.of(), unshare(false).kept());
+        assertEquals("# mine, without an end", Files.readString(root.resolve(Wheel.FILE)));
+        assertFalse(Files.exists(temp.resolve("moved/shared")));
+    }
+
+    @Test
+    void aShareOfModelsInPlaceAloneIsToBeRenewedAsWellWhenTheLibraryMoved() throws Exception {
+        model("vase.bin");
+        share();
+        moveLibrary();
+        assertTrue(target().share().stale());
+    }
+
+    @Test
+    void linksInTheProgramsFoldersFollowALibraryThatMoves() throws Exception {
+        var pot = managed("pot.safetensors");
+        share(Way.LINKS, null, false);
+        assertEquals(List.of(), moveLibrary().programs(), "nothing names the old place");
+        assertEquals(List.of("pot.safetensors -> " + library.path(pot)), linksBelow(root));
+        assertEquals(List.of("p: pot.safetensors"), sees());
+        assertEquals(List.of(), unshare(false).kept());
+        assertEquals(List.of(), linksBelow(root));
+    }
+
+    private List<String> doubts() throws LibraryException {
+        var findings = new ArrayList<Finding>();
+        library.run(new VerifyLibrary(), findings::add, new Actor("ada"), new NullProgressMonitor());
+        return findings.stream().filter(finding -> finding.kind() == VerifyLibrary.Kind.SHARE)
+                .map(finding -> finding.text() + " " + finding.remedy()).toList();
+    }
+
+    @Test
+    void aVerificationTellsWhichSharesAreToBeRenewedAndWhichNotesAreLost() throws Exception {
+        var pot = model("pot.bin");
+        share();
+        assertEquals(List.of(), doubts());
+        run(library, new RemoveModels(List.of(pot.key()), RemoveModels.Files.KEEP, false));
+        assertEquals(1, doubts().size());
+        assertTrue(doubts().getFirst().endsWith("maquette library share \"" + root + "\""), doubts()::toString);
+        share();
+        assertEquals(List.of(), doubts());
+        var note = note();
+        var whole = Files.readString(note);
+        Files.writeString(note, "{");
+        assertTrue(doubts().getFirst().startsWith("The note of a share cannot be read"), doubts()::toString);
+        Files.writeString(note, whole.replaceFirst("\"since\"", "\"was\""));
+        assertTrue(doubts().getFirst().contains("was begun and not ended"), doubts()::toString);
+        Files.delete(note);
+        assertTrue(doubts().getFirst().startsWith("These links"), doubts()::toString);
+    }
+
+    @Test
+    void aShareOfSomeModelsIsToBeRenewedForTheseAlone() throws Exception {
+        var pot = model("pot.bin");
+        var vase = model("vase.bin");
+        model("other.bin");
+        share(null, List.of(pot.key(), vase.key()), false);
+        run(library, new RemoveModels(List.of(vase.key()), RemoveModels.Files.KEEP, false));
+        assertTrue(doubts().getFirst().endsWith("share \"" + root + "\" --models " + pot.key()), doubts()::toString);
+        run(library, new RemoveModels(List.of(pot.key()), RemoveModels.Files.KEEP, false));
+        assertTrue(doubts().getFirst().endsWith("maquette library unshare \"" + root + "\""), doubts()::toString);
+    }
+
+    private Path note() throws IOException {
+        try (var notes = Files.list(temp.resolve("library/shared"))) {
+            return notes.filter(file -> file.toString().endsWith(".json")).findFirst().orElseThrow();
+        }
+    }
+
+    @Test
+    void ofTwoCopiesOfALibraryTheFirstKeepsTheLinksInTheProgramsFolders() throws Exception {
+        var pot = managed("pot.safetensors");
+        share(Way.LINKS, null, false);
+        var linked = List.of("pot.safetensors -> " + library.path(pot));
+        library.close();
+        Trees.copy(temp.resolve("library"), temp.resolve("moved"), new NullProgressMonitor());
+        library = fixture.open(temp.resolve("moved"));
+        assertEquals(linked, linksBelow(root));
+    }
+
+    @Test
+    void whatSomebodyPutIntoThePlaceOfALinkStaysWhenTheLibraryMoves() throws Exception {
+        managed("pot.safetensors");
+        var link = Path.of(share(Way.LINKS, null, false).links().getFirst());
+        Files.delete(link);
+        Files.createSymbolicLink(link, temp.resolve("library/models/other"));
+        moveLibrary();
+        assertEquals(temp.resolve("library/models/other"), readLink(link));
     }
 }

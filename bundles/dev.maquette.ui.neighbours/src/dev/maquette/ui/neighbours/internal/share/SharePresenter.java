@@ -56,7 +56,7 @@ final class SharePresenter {
         this.session = surroundings.session();
         this.screen = screen;
         this.search = new Errand(surroundings, this::show, this::failed);
-        this.work = new Errand(surroundings, this::show, this::notDone);
+        this.work = new Errand(surroundings, this::worked, this::notDone);
         registrations = List.of(
                 session.onState(state -> surroundings.display().execute(this::startAgain)),
                 session.operations().subscribe(all -> surroundings.display().execute(() -> progress(all))));
@@ -78,6 +78,12 @@ final class SharePresenter {
 
     private void show() {
         screen.show(state());
+    }
+
+    /** What was written or cancelled is written no more. */
+    private void worked() {
+        writing &= work.running();
+        show();
     }
 
     private void progress(List<Running> running) {
@@ -237,7 +243,7 @@ final class SharePresenter {
 
     /** What cannot be planned says so in place of the plan; anything else is told. */
     private void notDone(LibraryException failure) {
-        if (plan.isEmpty()) {
+        if (plan.isEmpty() && !writing) {
             refusal = Optional.of(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
         } else {
             failed(failure);

@@ -56,6 +56,7 @@ public final class NeighbourLibrary extends ForwardingLibrary {
     private final Map<String, Target> elsewhere = new LinkedHashMap<>();
     private final List<TestShare.Sight> sights = new ArrayList<>();
     private Optional<LibraryException> failure = Optional.empty();
+    private boolean cancelled;
     private Optional<String> heldAt = Optional.empty();
     private final CountDownLatch held = new CountDownLatch(1);
     private volatile boolean released;
@@ -106,6 +107,11 @@ public final class NeighbourLibrary extends ForwardingLibrary {
         failure = Optional.of(with);
     }
 
+    /** Whatever is asked next is cancelled before it does anything. */
+    public synchronized void isCancelled() {
+        cancelled = true;
+    }
+
     /** Adopting stops at this model until it is cancelled. */
     public synchronized void holdsAt(String path) {
         heldAt = Optional.of(path);
@@ -149,6 +155,10 @@ public final class NeighbourLibrary extends ForwardingLibrary {
 
     private synchronized void note(Request<?> request) throws LibraryException {
         asked.add(request);
+        if (cancelled) {
+            cancelled = false;
+            throw new OperationCanceledException();
+        }
         if (failure.isPresent()) {
             LibraryException thrown = failure.get();
             failure = Optional.empty();

@@ -218,4 +218,31 @@ class SharePresenterTest {
         presenter.choose(ShareExamples.FORGE);
         assertEquals("Forge", settled().chosen().map(Target::name).orElseThrow());
     }
+
+    @Test
+    void afterAWriteThatWasCancelledAnotherProgramCanBeChosen() throws InterruptedException {
+        library.isCancelled();
+        presenter.share();
+        settled();
+        presenter.choose(ShareExamples.FORGE);
+        assertEquals("Forge", settled().chosen().map(Target::name).orElseThrow());
+    }
+
+    @Test
+    void aWriteThatFailsWhileThereIsNoPlanIsToldAndAnotherProgramCanBeChosen() throws InterruptedException {
+        presenter.choose(ShareExamples.SWARM);
+        settled();
+        presenter.unshare();
+        settled();
+        Notice stopped = told.getLast();
+        library.fails(new LibraryException(Problem.CONFLICT, "The configuration cannot be understood.", "Mend it."));
+        presenter.plan();
+        assertTrue(settled().plan().isEmpty());
+        library.fails(new LibraryException(Problem.CONFLICT, "The file was changed meanwhile.", "Try again."));
+        stopped.action().orElseThrow().run().run();
+        settled();
+        assertEquals("The file was changed meanwhile.", told.getLast().title());
+        presenter.choose(ShareExamples.FORGE);
+        assertEquals("Forge", settled().chosen().map(Target::name).orElseThrow());
+    }
 }
