@@ -120,6 +120,17 @@ class MosaicTest {
     }
 
     @Test
+    void aLargeScreenShowsNoMoreThanCanBeTakenIn() {
+        var screen = new Rectangle(0, 0, 3800, 2000);
+        var equal = Mosaic.of(lora(50_000, 1), screen);
+        assertTrue(equal.size() <= 60, "they are all alike: " + equal.size());
+        var other = Mosaic.of(lora(50_000, 2), screen);
+        assertEquals(List.of("Model m0"), names(other.stream().map(Cell::node).filter(node -> node.model() != null)
+                .toList()), "the one that is larger stands for itself");
+        assertEquals(50_000, other.stream().mapToInt(cell -> cell.node().models()).sum());
+    }
+
+    @Test
     void whereThereIsNoRoomThereIsStillSomething() {
         var cells = Mosaic.of(Node.all(MODELS, Grouping.BASE), new Rectangle(0, 0, 10, 10));
         assertFalse(cells.isEmpty());
