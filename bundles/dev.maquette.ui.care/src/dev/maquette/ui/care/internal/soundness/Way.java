@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.care.internal.soundness;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import dev.maquette.api.request.VerifyLibrary.Finding;
+
+/** Where something can be done about a finding. */
+enum Way {
+    /** Where the model is listed. */
+    LIBRARY(Messages.Way_library),
+    /** Where files without a record are. */
+    SYNC(Messages.Way_sync),
+    /** Where deleted files are. */
+    TRASH(Messages.Way_trash),
+    /** Where the file is that it is about. */
+    FOLDER(Messages.Way_folder);
+
+    private static final String COMMAND = "maquette ";
+
+    private final String words;
+
+    Way(String words) {
+        this.words = words;
+    }
+
+    /** The way for a finding; none where nothing is to be done, or what is to be done is told by the remedy. */
+    static Optional<Way> of(Finding finding) {
+        return switch (finding.kind()) {
+        case MISSING, OFFLINE, SIZE -> Optional.of(LIBRARY);
+        case REGISTRY, COVER -> finding.key() == null ? Optional.empty() : Optional.of(LIBRARY);
+        case ORPHAN -> Optional.of(isCommand(finding) ? SYNC : FOLDER);
+        case TRASH -> Optional.of(isCommand(finding) ? TRASH : FOLDER);
+        case CARD -> Optional.of(FOLDER);
+        case LINK -> isCommand(finding) || !Path.of(finding.subject()).isAbsolute() ? Optional.empty()
+                : Optional.of(FOLDER);
+        case UNFINISHED, STAGING -> Optional.empty();
+        };
+    }
+
+    /** Whether the remedy is a command line. */
+    static boolean isCommand(Finding finding) {
+        return finding.remedy().startsWith(COMMAND);
+    }
+
+    /** What leads there. */
+    String words() {
+        return words;
+    }
+}
