@@ -86,6 +86,6 @@ final class CheckFace extends ColumnFace<Finding> {
 
     @Override
     public String hint(Finding row) {
-        return CheckWords.text(row) + "\n" + CheckWords.remedy(row);
+        return CheckWords.hint(row);
     }
 }

@@ -46,7 +46,7 @@ public final class CheckView {
                     () -> page.page().chosen().forEach(this::go));
         }
         menu.divide().item(Messages.Action_copy, () -> chosen(row -> true), () -> ways.copy(page.page().chosen()
-                .stream().map(row -> CheckWords.text(row) + " " + CheckWords.remedy(row)).toList()));
+                .stream().map(CheckWords::hint).toList()));
     }
 
     private boolean chosen(Predicate<Finding> fits) {

@@ -45,10 +45,16 @@ final class CheckWords {
         return finding.severity() == Severity.PROBLEM ? Messages.Severity_problem : Messages.Severity_note;
     }
 
-    /** What is the case, and with what. */
+    /** What is the case, and with what; where that is, is left to the hint. */
     static String text(Finding finding) {
-        return finding.text().contains(finding.subject()) ? finding.text()
-                : NLS.bind(Messages.Check_about, finding.subject(), finding.text());
+        String name = finding.subject().substring(finding.subject().replace('\\', '/').lastIndexOf('/') + 1);
+        return finding.text().contains(name) ? finding.text()
+                : NLS.bind(Messages.Check_about, name, finding.text());
+    }
+
+    /** All of it, the place as well. */
+    static String hint(Finding finding) {
+        return finding.subject() + "\n" + finding.text() + "\n" + remedy(finding);
     }
 
     /** What to do, here where that can be done here. */

@@ -30,13 +30,16 @@ enum Way {
         return switch (finding.kind()) {
         case MISSING, OFFLINE, SIZE -> Optional.of(LIBRARY);
         case REGISTRY, COVER -> finding.key() == null ? Optional.empty() : Optional.of(LIBRARY);
-        case ORPHAN -> Optional.of(isCommand(finding) ? SYNC : FOLDER);
-        case TRASH -> Optional.of(isCommand(finding) ? TRASH : FOLDER);
-        case CARD -> Optional.of(FOLDER);
-        case LINK -> isCommand(finding) || !Path.of(finding.subject()).isAbsolute() ? Optional.empty()
-                : Optional.of(FOLDER);
+        case ORPHAN -> isCommand(finding) ? Optional.of(SYNC) : folder(finding);
+        case TRASH -> isCommand(finding) ? Optional.of(TRASH) : folder(finding);
+        case LINK -> isCommand(finding) ? Optional.empty() : folder(finding);
+        case CARD -> folder(finding);
         case UNFINISHED, STAGING -> Optional.empty();
         };
+    }
+
+    private static Optional<Way> folder(Finding finding) {
+        return Path.of(finding.subject()).isAbsolute() ? Optional.of(FOLDER) : Optional.empty();
     }
 
     /** Whether the remedy is a command line. */

@@ -107,7 +107,11 @@ class CheckPresenterTest {
     void theSubjectIsNamedOnce() {
         assertEquals("Problem, /mnt/vault/slow-glass.gguf leads nowhere. Put that file back, or remove the link.",
                 CheckWords.spoken(Surgery.DEAD));
-        assertEquals("k1/lanternmoth-q5.gguf: The files of Lanternmoth Q5 are gone.",
-                CheckWords.text(Surgery.MISSING));
+        assertEquals("k9.md: The model card belongs to no model, not even one in the trash.",
+                CheckWords.text(Surgery.CARD));
+        assertEquals("""
+                /libraries/Studio/cards/k9.md
+                The model card belongs to no model, not even one in the trash.
+                Delete it.""", CheckWords.hint(Surgery.CARD));
     }
 }
