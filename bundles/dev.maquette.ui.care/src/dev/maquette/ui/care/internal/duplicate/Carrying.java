@@ -52,7 +52,7 @@ final class Carrying implements Task<Outcome> {
         } catch (OperationCanceledException _) {
             stopped = true; // what was done until then is told
         }
-        return new Outcome(linked, removed, freed, trashed, done, failed, stopped);
+        return new Outcome(library, linked, removed, freed, trashed, done, failed, stopped);
     }
 
     private void link(Plan.Step step, Library library, IProgressMonitor monitor) {

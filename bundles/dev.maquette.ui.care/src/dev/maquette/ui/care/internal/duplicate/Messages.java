@@ -128,6 +128,8 @@ final class Messages extends NLS {
     public static String Undo_bytes;
     public static String Undo_done;
     public static String Undo_done1;
+    public static String Undo_elsewhere;
+    public static String Undo_elsewhereText;
     public static String Undo_label;
     public static String Undo_none;
     public static String Undo_stopped;

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.maquette.api.library.Library;
+
 /**
  * What became of a plan.
  *
+ * @param library where it was carried out
  * @param linked copies that are links now
  * @param removed copies whose record is gone
  * @param freed bytes that are free now
@@ -18,8 +21,8 @@ import java.util.stream.Stream;
  * @param failed what was left as it was, and why
  * @param stopped whether it was cancelled before its end
  */
-record Outcome(List<Plan.Step> linked, List<Plan.Step> removed, long freed, long trashed, List<Done> done,
-        Map<Plan.Step, String> failed, boolean stopped) {
+record Outcome(Library library, List<Plan.Step> linked, List<Plan.Step> removed, long freed, long trashed,
+        List<Done> done, Map<Plan.Step, String> failed, boolean stopped) {
 
     Outcome {
         linked = List.copyOf(linked);

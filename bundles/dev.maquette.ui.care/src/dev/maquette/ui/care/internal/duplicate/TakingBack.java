@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
 import dev.maquette.ui.care.internal.duplicate.Outcome.Done;
@@ -32,7 +33,10 @@ final class TakingBack implements Task<TakenBack> {
     }
 
     @Override
-    public TakenBack run(Library library, IProgressMonitor monitor) {
+    public TakenBack run(Library library, IProgressMonitor monitor) throws LibraryException {
+        if (library != outcome.library()) {
+            throw new LibraryException(Problem.CONFLICT, Messages.Undo_elsewhere, Messages.Undo_elsewhereText);
+        }
         boolean stopped = false;
         try {
             SubMonitor progress = SubMonitor.convert(monitor, outcome.done().size());

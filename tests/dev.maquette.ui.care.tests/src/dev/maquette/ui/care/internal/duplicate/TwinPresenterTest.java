@@ -21,6 +21,8 @@ import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
+import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.ui.care.internal.page.WatchedScreen;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
@@ -194,6 +196,27 @@ class TwinPresenterTest {
         undo();
         assertEquals(List.of(Attic.FIRST_LINK + 1, Attic.FIRST_LINK), undone());
         assertEquals(Optional.of(later), session.undo().undoable());
+    }
+
+    @Test
+    void nothingIsTakenBackInAnotherLibrary() throws InterruptedException {
+        var other = new MemoryLibrary("Attic", List.of());
+        var both = new Session(new MemoryLibraries(attic.library, other));
+        both.open(attic.library.info().location()).join();
+        var twins = new TwinPresenter(screen.surroundings(both), screen);
+        twins.search();
+        screen.settled();
+        twins.act(List.of());
+        screen.settled();
+        var undo = screen.told().action().orElseThrow().run();
+        both.open(other.info().location()).join();
+        screen.settled();
+        undo.run();
+        screen.settled();
+        twins.close();
+        both.close();
+        assertEquals("That was done in another library", screen.told().title());
+        assertEquals(List.of(), undone());
     }
 
     @Test
