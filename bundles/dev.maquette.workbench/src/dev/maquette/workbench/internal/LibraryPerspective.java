@@ -19,6 +19,7 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     private static final String SYNC = "dev.maquette.ui.care.sync";
     private static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
     private static final String VERIFY = "dev.maquette.ui.care.verify";
+    private static final String CHECK = "dev.maquette.ui.care.check";
     private static final String TRASH = "dev.maquette.ui.care.trash";
     private static final String HISTORY = "dev.maquette.ui.care.history";
     private static final String STORAGE = "dev.maquette.ui.care.storage";
@@ -44,6 +45,7 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         below.addPlaceholder(SYNC);
         below.addPlaceholder(DUPLICATES);
         below.addPlaceholder(VERIFY);
+        below.addPlaceholder(CHECK);
         below.addPlaceholder(TRASH);
         below.addPlaceholder(HISTORY);
         below.addPlaceholder(PROGRESS);
@@ -55,6 +57,7 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(SYNC);
         layout.addShowViewShortcut(DUPLICATES);
         layout.addShowViewShortcut(VERIFY);
+        layout.addShowViewShortcut(CHECK);
         layout.addShowViewShortcut(TRASH);
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(ADOPT);

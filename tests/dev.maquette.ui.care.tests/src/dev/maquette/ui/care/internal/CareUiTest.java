@@ -35,6 +35,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels;
+import dev.maquette.api.request.VerifyLibrary;
 import dev.maquette.api.request.VerifyModels;
 import dev.maquette.testkit.library.SparseModel;
 import dev.maquette.testkit.ui.Screen;
@@ -51,6 +52,7 @@ class CareUiTest {
     private static final String SYNC = "dev.maquette.ui.care.sync";
     private static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
     private static final String VERIFY = "dev.maquette.ui.care.verify";
+    private static final String CHECK = "dev.maquette.ui.care.check";
     private static final String HISTORY = "dev.maquette.ui.care.history";
     private static final String MANIFEST = "dev.maquette.ui.care.manifest";
 
@@ -214,6 +216,19 @@ class CareUiTest {
         close(VERIFY);
         assertTrue(open(VERIFY).list().rows().size() > 0);
         close(VERIFY);
+    }
+
+    @Test
+    void theLibraryIsCheckedWhenThatIsAskedFor() throws PartInitException, IOException {
+        stray("driftwood.safetensors", SparseModel.lora(320), 1_020_000);
+        ListPage<?> page = open(CHECK);
+        press("Check the library");
+        screen.until("what has no record is listed", () -> page.list().rows().stream()
+                .anyMatch(row -> row instanceof VerifyLibrary.Finding finding
+                        && finding.text().contains("driftwood.safetensors")));
+        picture("check");
+        close(CHECK);
+        Files.delete(library.info().modelsFolder().resolve("driftwood.safetensors"));
     }
 
     @Test

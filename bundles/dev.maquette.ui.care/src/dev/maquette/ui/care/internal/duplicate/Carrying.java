@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -19,6 +20,7 @@ import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.api.request.RemoveModels.Removed;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Resolved;
+import dev.maquette.ui.care.internal.duplicate.Outcome.Done;
 import dev.maquette.ui.care.internal.page.Working.Task;
 
 /** Carries a plan out, copy by copy. What is done stays done when it is cancelled or something fails. */
@@ -27,7 +29,7 @@ final class Carrying implements Task<Outcome> {
     private final Plan plan;
     private final List<Plan.Step> linked = new ArrayList<>();
     private final List<Plan.Step> removed = new ArrayList<>();
-    private final List<Long> batches = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
     private final Map<Plan.Step, String> failed = new LinkedHashMap<>();
     private long freed;
     private long trashed;
@@ -50,7 +52,7 @@ final class Carrying implements Task<Outcome> {
         } catch (OperationCanceledException _) {
             stopped = true; // what was done until then is told
         }
-        return new Outcome(linked, removed, freed, trashed, batches, failed, stopped);
+        return new Outcome(library, linked, removed, freed, trashed, done, failed, stopped);
     }
 
     private void link(Plan.Step step, Library library, IProgressMonitor monitor) {
@@ -59,6 +61,7 @@ final class Carrying implements Task<Outcome> {
                     step.decision().link().orElseThrow(), true, false), Actor.localUser(), monitor);
             if (!resolved.replaced().isEmpty()) {
                 linked.add(step);
+                done.add(new Done(List.of(step), Stream.ofNullable(resolved.batch()).toList()));
             }
             resolved.failed().forEach(failure -> failed.put(step, failure.error()));
             freed += resolved.freed();
@@ -74,8 +77,10 @@ final class Carrying implements Task<Outcome> {
             Removed outcome = library.run(new RemoveModels(List.copyOf(byKey.keySet()), Files.TRASH, false),
                     Actor.localUser(), monitor);
             outcome.removed().stream().map(byKey::get).forEach(removed::add);
+            if (!removed.isEmpty()) {
+                done.add(new Done(removed, outcome.batches()));
+            }
             outcome.failed().forEach(failure -> failed.put(byKey.get(failure.key()), failure.error()));
-            batches.addAll(outcome.batches());
             trashed += outcome.trashedBytes();
         } catch (LibraryException failure) {
             steps.forEach(step -> failed.put(step, failure.told()));

@@ -6,19 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
-import dev.maquette.api.request.UnlinkModels;
-import dev.maquette.api.request.UnlinkModels.Unlinked;
 import dev.maquette.ui.care.internal.page.Screen;
 import dev.maquette.ui.care.internal.page.Working;
-import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.UndoStack;
-import dev.maquette.ui.session.Undoing;
 
 /** Has a plan carried out after a question where one is due, tells what became of it and takes it back. */
 final class Cleaning {
@@ -57,10 +52,11 @@ final class Cleaning {
         hunt.drop(outcome.gone());
         outcome.failed().forEach((step, reason) -> hunt.note(step.group(), step.twin(), reason));
         changed.run();
-        if (!outcome.batches().isEmpty()) {
-            session.undo().done(new UndoStack.Step(outcome.batches(), label));
+        UndoStack.Step step = new UndoStack.Step(outcome.batches(), label);
+        if (!step.batches().isEmpty()) {
+            session.undo().done(step);
         }
-        tell(outcome, () -> undo(outcome, hunt, List.copyOf(before)));
+        tell(outcome, () -> undo(outcome, step, hunt, List.copyOf(before)));
     }
 
     private void tell(Outcome outcome, Runnable undo) {
@@ -80,31 +76,30 @@ final class Cleaning {
                 : Optional.of(new Notice.Action(Messages.Twins_details, () -> screen.details(title, reasons)));
     }
 
-    private void undo(Outcome outcome, Hunt hunt, List<TwinGroup> before) {
-        if (!outcome.batches().isEmpty()) {
-            new Undoing(session).undo();
-            back(hunt, before, outcome.removed().stream().map(step -> step.twin().path()).collect(Collectors.toSet()));
+    /** Takes back just this, whatever was done since. */
+    private void undo(Outcome outcome, UndoStack.Step step, Hunt hunt, List<TwinGroup> before) {
+        if (working.busy()) {
+            screen.tell(Notice.of(Notice.Kind.INFO, Messages.Act_busy, Messages.Act_busyText));
+            return;
         }
-        if (!outcome.linked().isEmpty()) {
-            List<String> paths = outcome.linked().stream().map(step -> step.twin().path()).toList();
-            working.run(NLS.bind(Messages.Undo_label, TwinWords.counted(paths.size())), new UnlinkModels(paths, false),
-                    unlinked -> unlinked(unlinked, paths, hunt, before));
-        }
+        working.start(NLS.bind(Messages.Undo_label, step.label()), new TakingBack(outcome), back -> {
+            before.forEach(group -> hunt.putBack(group, back.paths()));
+            changed.run();
+            remember(step, back);
+            String title = PlanWords.back(back);
+            screen.tell(new Notice(back.reasons().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title,
+                    back.reasons().isEmpty() ? PlanWords.taken(back) : back.reasons().getFirst(),
+                    details(title, back.reasons())));
+        });
     }
 
-    private void unlinked(Unlinked outcome, List<String> paths, Hunt hunt, List<TwinGroup> before) {
-        back(hunt, before, paths.stream().filter(path -> outcome.restored().stream()
-                .anyMatch(file -> file.path().startsWith(path))).collect(Collectors.toSet()));
-        List<String> reasons = outcome.failed().stream()
-                .map(failure -> TwinWords.reason(failure.path(), failure.error())).toList();
-        String title = reasons.isEmpty() ? NLS.bind(Messages.Undo_done, ByteSize.text(outcome.bytes()))
-                : NLS.bind(Messages.Undo_partly, ByteSize.count(reasons.size()));
-        screen.tell(new Notice(reasons.isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title,
-                reasons.isEmpty() ? "" : reasons.getFirst(), details(title, reasons)));
-    }
-
-    private void back(Hunt hunt, List<TwinGroup> before, Set<String> paths) {
-        before.forEach(group -> hunt.putBack(group, paths));
-        changed.run();
+    /** What could not be taken back may be tried again. */
+    private void remember(UndoStack.Step step, TakenBack back) {
+        if (back.left().isEmpty() && !back.batches().isEmpty()) {
+            session.undo().undone(step, back.batches());
+        } else if (!back.batches().isEmpty()) {
+            session.undo().dropped(step);
+            session.undo().done(new UndoStack.Step(back.left(), step.label()));
+        }
     }
 }

@@ -125,9 +125,14 @@ final class Messages extends NLS {
     public static String Twins_undo;
     public static String Twins_unfold;
     public static String Twins_used;
+    public static String Undo_bytes;
     public static String Undo_done;
+    public static String Undo_done1;
+    public static String Undo_elsewhere;
+    public static String Undo_elsewhereText;
     public static String Undo_label;
-    public static String Undo_partly;
+    public static String Undo_none;
+    public static String Undo_stopped;
 
     static {
         initializeMessages("dev.maquette.ui.care.internal.duplicate.messages", Messages.class);

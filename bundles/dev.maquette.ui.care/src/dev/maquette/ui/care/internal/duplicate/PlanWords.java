@@ -92,6 +92,22 @@ final class PlanWords {
         return String.join(" ", said);
     }
 
+    /** What is as it was before. */
+    static String back(TakenBack back) {
+        int count = back.steps().size();
+        String said = count == 0 ? Messages.Undo_none : count == 1 ? Messages.Undo_done1
+                : NLS.bind(Messages.Undo_done, TwinWords.counted(count));
+        if (!back.reasons().isEmpty()) {
+            said = NLS.bind(Messages.Done_partly, said, ByteSize.count(back.reasons().size()));
+        }
+        return back.stopped() ? NLS.bind(Messages.Undo_stopped, said) : said;
+    }
+
+    /** How much space that takes. */
+    static String taken(TakenBack back) {
+        return back.bytes() == 0 ? "" : NLS.bind(Messages.Undo_bytes, ByteSize.text(back.bytes()));
+    }
+
     static List<Notice.Reason> reasons(Outcome outcome) {
         return outcome.failed().entrySet().stream()
                 .map(failure -> new Notice.Reason(failure.getKey().twin().path(), failure.getValue())).toList();

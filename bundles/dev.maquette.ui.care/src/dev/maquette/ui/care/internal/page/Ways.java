@@ -46,8 +46,13 @@ public final class Ways {
 
     /** Shows the Library view, these models selected. */
     public void show(List<String> keys) {
-        parts.showPart(LIBRARY, PartState.ACTIVATE);
+        open(LIBRARY);
         events.send(Topics.SHOW_MODELS, new ModelSelection(keys));
+    }
+
+    /** Shows a view and gives it the focus. */
+    public void open(String view) {
+        parts.showPart(view, PartState.ACTIVATE);
     }
 
     /** Compares two models in the Inspector, tensor by tensor. */

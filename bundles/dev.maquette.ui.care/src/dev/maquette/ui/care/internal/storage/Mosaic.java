@@ -22,6 +22,8 @@ final class Mosaic {
     private static final int LEAST_HEIGHT = 48;
     /** Points that a cell covers at least, gaps included. */
     private static final int LEAST_AREA = 100;
+    /** Nobody takes in more; equal ones are treated alike, so that it may be fewer. */
+    private static final int MOST_ALONE = 2_000;
     private static final int MOST_BUNDLES = 60;
 
     private final List<Cell> cells = new ArrayList<>();
@@ -68,9 +70,10 @@ final class Mosaic {
     private static List<Node> fitting(Node node, Rectangle area) {
         var parts = node.parts();
         double points = (double) area.width * area.height / Math.max(1, node.bytes());
+        double least = Math.max(LEAST_AREA, parts.size() > MOST_ALONE ? parts.get(MOST_ALONE).bytes() * points + 1 : 0);
         int large = 0;
         double covered = 0;
-        while (large < parts.size() && parts.get(large).bytes() * points >= LEAST_AREA) {
+        while (large < parts.size() && parts.get(large).bytes() * points >= least) {
             covered += parts.get(large).bytes();
             large++;
         }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,18 +27,16 @@ import dev.maquette.ui.look.ByteSize;
  * @param model the one model it is; null where it is a group
  * @param models how many there are in it
  * @param neverUsed bytes of those among them that never drew
- * @param parts what it is divided into, the largest first; those that take nothing are left out
+ * @param parts what it is divided into, the largest first; those that take nothing are left out. Lists that nobody can
+ *     change: a copy of a long one takes too much time where some of it is made a node
+ * @param sums what these sum up to
  */
 record Node(String id, String name, BaseModel base, Model model, int models, long bytes, long neverUsed,
-        List<Node> parts) {
+        List<Node> parts, Sums sums) {
 
     private static final Pattern SOME = Pattern.compile("\\+(\\d{1,9})-(\\d{1,9})");
     private static final Comparator<Node> LARGEST = Comparator.comparingLong(Node::bytes).reversed()
             .thenComparing(Node::name).thenComparing(Node::id);
-
-    Node {
-        parts = List.copyOf(parts);
-    }
 
     /** All models in groups, these in parts, and these in models. */
     static Node all(List<Model> models, Grouping grouping) {
@@ -61,38 +58,28 @@ record Node(String id, String name, BaseModel base, Model model, int models, lon
 
     private static Node of(Model model) {
         return new Node(model.key(), model.name(), model.base(), model, 1, model.bytes(),
-                model.use() == Use.NEVER ? model.bytes() : 0, List.of());
+                model.use() == Use.NEVER ? model.bytes() : 0, List.of(), Sums.NONE);
     }
 
     private static Node of(String id, String name, List<Node> parts) {
         var bases = new HashSet<BaseModel>();
         parts.forEach(part -> bases.add(part.base()));
+        var drawn = parts.stream().filter(part -> part.bytes() > 0).sorted(LARGEST).toList();
         return new Node(id, name, bases.size() == 1 ? bases.iterator().next() : null, null,
                 parts.stream().mapToInt(Node::models).sum(), parts.stream().mapToLong(Node::bytes).sum(),
-                parts.stream().mapToLong(Node::neverUsed).sum(),
-                parts.stream().filter(part -> part.bytes() > 0).sorted(LARGEST).toList());
+                parts.stream().mapToLong(Node::neverUsed).sum(), drawn, Sums.of(drawn));
     }
 
     /**
-     * Some of the parts, as one. They are in order already, and there may be very many.
+     * Some of the parts, as one.
      *
      * @param to the first that is not among them
      */
     Node some(int from, int to) {
-        var some = parts.subList(from, to);
-        int count = 0;
-        long sum = 0;
-        long unused = 0;
-        var common = some.getFirst().base();
-        for (var part : some) {
-            count += part.models();
-            sum += part.bytes();
-            unused += part.neverUsed();
-            common = Objects.equals(common, part.base()) ? common : null;
-        }
         var words = from > 0 && to == parts.size() ? Messages.Node_more : Messages.Node_some;
-        return new Node("+" + from + "-" + to, NLS.bind(words, ByteSize.count(some.size())), common, null, count, sum,
-                unused, some);
+        return new Node("+" + from + "-" + to, NLS.bind(words, ByteSize.count(to - from)),
+                sums.sameBase(from, to) ? parts.get(from).base() : null, null, sums.models(from, to),
+                sums.bytes(from, to), sums.neverUsed(from, to), parts.subList(from, to), sums.from(from));
     }
 
     /** Whether one can look inside: something that is divided. */

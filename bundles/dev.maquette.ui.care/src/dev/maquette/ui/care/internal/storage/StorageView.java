@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
@@ -16,9 +15,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 
 import dev.maquette.ui.care.internal.page.Bench;
+import dev.maquette.ui.care.internal.page.Ways;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.ModelSelection;
-import dev.maquette.ui.session.Topics;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -37,17 +36,17 @@ public final class StorageView implements StoragePage.Actions {
 
     private final Bench bench;
     private final ESelectionService selections;
-    private final IEventBroker events;
+    private final Ways ways;
     private final MPart part;
     private StoragePage page;
     private StoragePresenter presenter;
 
     /** Made by the workbench. */
     @Inject
-    public StorageView(Bench bench, ESelectionService selections, IEventBroker events, MPart part) {
+    public StorageView(Bench bench, ESelectionService selections, Ways ways, MPart part) {
         this.bench = bench;
         this.selections = selections;
-        this.events = events;
+        this.ways = ways;
         this.part = part;
     }
 
@@ -59,7 +58,7 @@ public final class StorageView implements StoragePage.Actions {
         bench.furnish(page, page.treemap(), "treemap", "dev.maquette.ui.contexts.storage");
         page.treemap().addListener(SWT.Selection, e -> selected());
         handlers.activateHandler(GroupHandler.COMMAND, new GroupHandler(presenter::group));
-        handle(new Whereabouts(bench.surroundings(page)));
+        handle(new Whereabouts(bench.surroundings(page), ways));
         bench.menu(page.treemap()).item(SHOW, Messages.Act_library + "\tL")
                 .item(Commands.OPEN_FOLDER, Messages.Act_openFolder).item(Commands.COPY_PATH, Messages.Act_copyPath)
                 .item(MOVE, Messages.Act_move + "\tM").item(Commands.DELETE, Messages.Act_delete + "\tDel");
@@ -100,10 +99,7 @@ public final class StorageView implements StoragePage.Actions {
     }
 
     private void showInLibrary() {
-        cell().ifPresent(node -> {
-            Views.activate(Views.LIBRARY);
-            events.post(Topics.SHOW_MODELS, new ModelSelection(node.keys()));
-        });
+        cell().ifPresent(node -> ways.show(node.keys()));
     }
 
     private void move() {

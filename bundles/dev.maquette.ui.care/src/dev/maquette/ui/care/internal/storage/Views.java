@@ -9,7 +9,6 @@ import org.eclipse.ui.PlatformUI;
 /** Opens other views of the workbench. */
 final class Views {
 
-    static final String LIBRARY = "dev.maquette.ui.library.library";
     static final String VOLUMES = "dev.maquette.ui.care.volumes";
     static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
     static final String TRASH = "dev.maquette.ui.care.trash";

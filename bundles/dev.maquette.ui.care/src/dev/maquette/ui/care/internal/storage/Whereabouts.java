@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.storage;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
-
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Display;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.ui.care.internal.page.Surroundings;
+import dev.maquette.ui.care.internal.page.Ways;
 
 /** Leads to the file of a model, which is looked up in the background. */
-record Whereabouts(Surroundings surroundings) {
+record Whereabouts(Surroundings surroundings, Ways ways) {
 
     /** Puts the path on the clipboard. */
     void copy(String key) {
-        withPath(key, path -> {
-            var clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[]{path.toString()}, new Transfer[]{TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        withPath(key, path -> ways.copy(List.of(path.toString())));
     }
 
     /** Has the desktop show the folder that the model lies in; for a model that is a folder, that one. */
     void open(String key) {
-        withPath(key, path -> Program.launch((Files.isDirectory(path) ? path : path.getParent()).toString()));
+        withPath(key, path -> ways.openFolder(path.toString()));
     }
 
     private void withPath(String key, Consumer<Path> action) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.FindDuplicates;
 import dev.maquette.api.request.FindDuplicates.Copy;
 import dev.maquette.api.request.FindDuplicates.Found;
@@ -24,6 +28,8 @@ import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Failure;
 import dev.maquette.api.request.ResolveDuplicates.Replaced;
 import dev.maquette.api.request.ResolveDuplicates.Resolved;
+import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.request.UndoChange.Undone;
 import dev.maquette.api.request.UnlinkModels;
 import dev.maquette.api.request.UnlinkModels.Restored;
 import dev.maquette.api.request.UnlinkModels.Unlinked;
@@ -37,15 +43,22 @@ final class Attic {
     static final String SSD = "/libraries/Studio/models/";
     static final String VAULT = "/mnt/vault/";
 
+    /** The change that makes the first link. */
+    static final long FIRST_LINK = 1_000;
+
     final List<Group> same = new ArrayList<>();
     final List<FindSimilar.Group> alike = new ArrayList<>();
     final List<Unread> unread = new ArrayList<>();
     /** Paths that cannot be replaced. */
     final Set<String> stuck = new TreeSet<>();
-    final ScriptedLibrary library = new ScriptedLibrary(new MemoryLibrary("Studio",
+    private final MemoryLibrary memory = new MemoryLibrary("Studio",
             List.of(ModelRecords.model("k1", "Lanternmoth Q5", "main", "flux", "gguf", 8_420_000_000L, null),
                     ModelRecords.model("k2", "Lanternmoth Q5 (vault)", "main", "flux", "gguf", 8_420_000_000L, null),
-                    ModelRecords.model("k3", "Botanic Plate", "lora", "sdxl", "lycoris", 228_000_000L, null))));
+                    ModelRecords.model("k3", "Botanic Plate", "lora", "sdxl", "lycoris", 228_000_000L, null)));
+    final ScriptedLibrary library = new ScriptedLibrary(memory);
+    /** Changes that cannot be taken back. */
+    final Set<Long> standing = new TreeSet<>();
+    private long links = FIRST_LINK;
     /** Whether the search is cancelled after the first group. */
     boolean cancelled;
 
@@ -69,6 +82,15 @@ final class Attic {
                         new Difference(Kind.PRUNED, 412, 2_670_000_000L, "412 tensors of training left out"))),
                 11_210_000_000L));
         script();
+    }
+
+    /** The first group, of files that are in no record. */
+    Group withoutModels() {
+        Group group = same.getFirst();
+        return new Group(group.hash(), group.bytes(), group.copies().stream()
+                .map(copy -> new Copy(copy.path(), null, copy.name(), false, copy.cost(), copy.sameAs(), copy.users(),
+                        copy.programs(), copy.place(), copy.rating(), copy.useCount(), copy.at()))
+                .toList(), group.reason(), group.reclaimable());
     }
 
     private static Copy copy(String path, String key, String name, boolean managed, long uses, List<String> programs,
@@ -98,6 +120,7 @@ final class Attic {
             return new FindSimilar.Found(40, alike.size(), 11_210_000_000L, List.of());
         });
         library.answers(ResolveDuplicates.class, this::resolve);
+        library.answers(UndoChange.class, this::undo);
         library.answers(UnlinkModels.class, unlink -> new Unlinked(
                 unlink.copies().stream().map(path -> new Restored(path, "kept", 8_420_000_000L)).toList(), List.of(),
                 8_420_000_000L * unlink.copies().size()));
@@ -105,9 +128,21 @@ final class Attic {
 
     private Resolved resolve(ResolveDuplicates resolve) {
         String path = resolve.others().getFirst();
-        return stuck.contains(path)
-                ? new Resolved(List.of(), List.of(new Failure(path, "It belongs to SwarmUI.")), 0)
-                : new Resolved(List.of(new Replaced(path, path, resolve.keep(), 1, 8_420_000_000L)), List.of(),
-                        8_420_000_000L);
+        if (stuck.contains(path)) {
+            return new Resolved(List.of(), List.of(new Failure(path, "It belongs to SwarmUI.")), 0);
+        }
+        boolean known = same.stream().flatMap(group -> group.copies().stream()).filter(copy -> copy.key() != null)
+                .map(Copy::path).anyMatch(List.of(path, resolve.keep())::contains);
+        return new Resolved(List.of(new Replaced(path, path, resolve.keep(), 1, 8_420_000_000L)), List.of(),
+                8_420_000_000L, known ? links++ : null);
+    }
+
+    private Undone undo(UndoChange undo) throws LibraryException {
+        if (standing.contains(undo.batch())) {
+            throw new LibraryException(Problem.CONFLICT, "Something else has taken the place of the link.",
+                    "It was left alone.");
+        }
+        return undo.batch() < FIRST_LINK ? memory.run(undo, Actor.localUser(), new NullProgressMonitor())
+                : new Undone(undo.batch() + FIRST_LINK, "Link", Set.of());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,10 +19,14 @@ import dev.maquette.api.request.FindSimilar;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Link;
+import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UnlinkModels;
+import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.ui.care.internal.page.WatchedScreen;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
 
 class TwinPresenterTest {
 
@@ -157,17 +162,88 @@ class TwinPresenterTest {
         assertEquals(List.of(), screen.questions());
     }
 
+    private void undo() throws InterruptedException {
+        screen.told().action().orElseThrow().run().run();
+        screen.settled();
+    }
+
+    private List<Long> undone() {
+        return attic.library.asked(UndoChange.class).stream().map(UndoChange::batch).toList();
+    }
+
     @Test
     void linksAreTakenBackAndTheGroupIsThereAgain() throws InterruptedException {
         found();
         presenter.act(List.of(row(KEPT)));
         screen.settled();
-        screen.told().action().orElseThrow().run().run();
-        assertEquals(2, screen.settled().groups());
-        assertEquals(List.of(new UnlinkModels(List.of(COMFY, STRAY), false)),
+        assertEquals("Replace 2 copies by links", session.undo().undoable().orElseThrow().label());
+        undo();
+        assertEquals(2, presenter.state().groups());
+        assertEquals(List.of(Attic.FIRST_LINK + 1, Attic.FIRST_LINK), undone(), "the latest first");
+        assertEquals(3, row(KEPT).group().twins().size());
+        assertEquals("2 copies are as they were.", screen.told().title());
+        assertEquals("Files take the place of links again, 16.8 GB.", screen.told().text());
+        assertTrue(session.undo().redoable().isPresent());
+    }
+
+    @Test
+    void justTheseLinksAreTakenBackWhateverWasDoneSince() throws InterruptedException {
+        found();
+        presenter.act(List.of(row(KEPT)));
+        screen.settled();
+        UndoStack.Step later = new UndoStack.Step(List.of(7L), "Rename");
+        session.undo().done(later);
+        undo();
+        assertEquals(List.of(Attic.FIRST_LINK + 1, Attic.FIRST_LINK), undone());
+        assertEquals(Optional.of(later), session.undo().undoable());
+    }
+
+    @Test
+    void nothingIsTakenBackInAnotherLibrary() throws InterruptedException {
+        var other = new MemoryLibrary("Attic", List.of());
+        var both = new Session(new MemoryLibraries(attic.library, other));
+        both.open(attic.library.info().location()).join();
+        var twins = new TwinPresenter(screen.surroundings(both), screen);
+        twins.search();
+        screen.settled();
+        twins.act(List.of());
+        screen.settled();
+        var undo = screen.told().action().orElseThrow().run();
+        both.open(other.info().location()).join();
+        screen.settled();
+        undo.run();
+        screen.settled();
+        twins.close();
+        both.close();
+        assertEquals("That was done in another library", screen.told().title());
+        assertEquals(List.of(), undone());
+    }
+
+    @Test
+    void aLinkThatCannotBeTakenBackKeepsNoOtherFromIt() throws InterruptedException {
+        found();
+        presenter.act(List.of(row(KEPT)));
+        screen.settled();
+        attic.standing.add(Attic.FIRST_LINK + 1);
+        undo();
+        assertEquals(List.of(KEPT, COMFY), row(KEPT).group().twins().stream().map(Twin::path).toList());
+        assertEquals("1 copy is as it was. Left alone: 1.", screen.told().title());
+        assertEquals("Something else has taken the place of the link. It was left alone.", screen.told().text());
+        assertEquals(List.of(Attic.FIRST_LINK + 1), session.undo().undoable().orElseThrow().batches(),
+                "it may be tried again");
+    }
+
+    @Test
+    void linksOfFilesThatNoModelHasAreTakenBackWithoutTheHistory() throws InterruptedException {
+        attic.same.set(0, attic.withoutModels());
+        found();
+        presenter.act(List.of(row(KEPT)));
+        screen.settled();
+        assertEquals(Optional.empty(), session.undo().undoable());
+        undo();
+        assertEquals(List.of(new UnlinkModels(List.of(STRAY), false), new UnlinkModels(List.of(COMFY), false)),
                 attic.library.asked(UnlinkModels.class));
         assertEquals(3, row(KEPT).group().twins().size());
-        assertEquals("Links are files of their own again. They take 16.8 GB.", screen.told().title());
     }
 
     @Test
@@ -195,8 +271,8 @@ class TwinPresenterTest {
         assertEquals(List.of("k2"), attic.library.asked(RemoveModels.class).getFirst().keys());
         assertEquals("1 model removed.", screen.told().title());
         assertEquals(2, row(KEPT).group().twins().size());
-        screen.told().action().orElseThrow().run().run();
-        screen.settled();
+        undo();
+        assertEquals("1 copy is as it was.", screen.told().title());
         assertTrue(attic.library.model("k2").isPresent());
         assertEquals(3, row(KEPT).group().twins().size());
     }

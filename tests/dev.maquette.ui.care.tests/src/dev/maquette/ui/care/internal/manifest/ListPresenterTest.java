@@ -38,15 +38,15 @@ class ListPresenterTest {
     @TempDir
     Path folder;
 
-    private final ListedLibrary library = new ListedLibrary();
-    private final Session session = new Session(library);
+    private final ListedLibrary listed = new ListedLibrary();
+    private final Session session = new Session(listed.library.alone());
     private final WatchedScreen<ListState> screen = new WatchedScreen<>();
     private ListPresenter presenter;
 
     @BeforeEach
     void openList() throws Exception {
-        library.entries = List.of(HERE, COMES, LOST);
-        session.open(library.defaultLocation()).join();
+        listed.entries = List.of(HERE, COMES, LOST);
+        session.open(listed.library.info().location()).join();
         presenter = new ListPresenter(screen.surroundings(session), screen);
         presenter.open(Files.writeString(folder.resolve("studio.json"), JSON));
         screen.settled();
@@ -63,7 +63,7 @@ class ListPresenterTest {
     }
 
     private ApplyManifest latest() {
-        return (ApplyManifest) library.requests.getLast();
+        return listed.applications().getLast();
     }
 
     @Test
@@ -88,7 +88,7 @@ class ListPresenterTest {
 
     @Test
     void applyingAsksForWhatIsNotHereAndSettlesItWhenItHasCome() throws Exception {
-        library.batch = 5L;
+        listed.batch = 5L;
         presenter.apply();
         assertEquals("Glaze, Is being installed, 120 MB", rows().getFirst());
         assertEquals("Models that are being installed: 1.", screen.told().title());
@@ -96,12 +96,12 @@ class ListPresenterTest {
         assertEquals(List.of(5L), session.undo().undoable().orElseThrow().batches());
         assertEquals(0, screen.settled().toInstall().size(), "it is not asked for twice");
 
-        library.entries = List.of(HERE, new Entry("Glaze", "g", State.UNPROVEN, null, null), LOST);
-        library.batch = null;
-        library.changed();
+        listed.entries = List.of(HERE, new Entry("Glaze", "g", State.UNPROVEN, null, null), LOST);
+        listed.batch = null;
+        listed.change();
         assertTrue(rows().contains("Glaze, Is here by its source; nobody has compared the content, 120 MB"));
-        assertEquals(new ApplyManifest(JSON, false, false, false), library.requests.stream()
-                .map(ApplyManifest.class::cast).filter(apply -> !apply.dryRun()).toList().getLast());
+        assertEquals(new ApplyManifest(JSON, false, false, false), listed.applications().stream()
+                .filter(apply -> !apply.dryRun()).toList().getLast());
         assertEquals(Notice.Kind.WARNING, screen.told().kind());
         screen.told().action().orElseThrow().run().run();
         assertEquals(List.of("Pot: It came from /gone."), screen.details());
@@ -123,7 +123,7 @@ class ListPresenterTest {
         new ListExport(session).write(List.of("k", "g"), file);
         Job.getJobManager().join(Operations.class, new NullProgressMonitor());
         assertEquals("{\"all\":1}", Files.readString(file));
-        assertEquals(List.of("k", "g"), ((WriteManifest) library.requests.getLast()).keys());
+        assertEquals(List.of("k", "g"), listed.library.asked(WriteManifest.class).getLast().keys());
         assertEquals("Models in the list: 2.", notices.getLast().title());
         assertEquals("Glaze", notices.getLast().reasons().getFirst().subject());
         new ListExport(session).write(null, folder.resolve("missing/models.json"));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -35,7 +34,20 @@ public final class ScriptedLibrary extends ForwardingLibrary {
         O run(Consumer<? super I> found, IProgressMonitor monitor) throws LibraryException;
     }
 
-    private final Map<Class<?>, Function<Object, Record>> answers = new HashMap<>();
+    /**
+     * What a request is answered.
+     *
+     * @param <R> the request
+     * @param <O> its outcome
+     */
+    @FunctionalInterface
+    public interface Answer<R, O> {
+
+        /** Answers. */
+        O to(R request) throws LibraryException;
+    }
+
+    private final Map<Class<?>, Answer<Object, Record>> answers = new HashMap<>();
     private final Map<Class<?>, Script<Record, Record>> streams = new HashMap<>();
     private final List<Request<?>> asked = new CopyOnWriteArrayList<>();
 
@@ -45,8 +57,8 @@ public final class ScriptedLibrary extends ForwardingLibrary {
     }
 
     /** What a request is answered from now on. */
-    public <O extends Record, R extends Request<O>> void answers(Class<R> type, Function<R, O> answer) {
-        answers.put(type, request -> answer.apply(type.cast(request)));
+    public <O extends Record, R extends Request<O>> void answers(Class<R> type, Answer<R, O> answer) {
+        answers.put(type, request -> answer.to(type.cast(request)));
     }
 
     /** What a streamed request does from now on. */
@@ -71,7 +83,7 @@ public final class ScriptedLibrary extends ForwardingLibrary {
             throws LibraryException {
         asked.add(request);
         var answer = answers.get(request.getClass());
-        return answer == null ? super.run(request, actor, monitor) : (O) answer.apply(request);
+        return answer == null ? super.run(request, actor, monitor) : (O) answer.to(request);
     }
 
     @Override

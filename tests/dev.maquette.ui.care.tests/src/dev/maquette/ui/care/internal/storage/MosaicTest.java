@@ -57,6 +57,22 @@ class MosaicTest {
     }
 
     @Test
+    void someOfThePartsSumUpToWhatTheyAre() {
+        var mixed = Node.all(MODELS, Grouping.FOLDER).parts().getLast();
+        assertEquals(List.of(10L, 10L), mixed.parts().stream().map(Node::bytes).toList());
+        var both = mixed.some(0, 2);
+        assertEquals(20, both.bytes());
+        assertEquals(10, both.neverUsed());
+        assertEquals(mixed.parts().getFirst().models() + mixed.parts().getLast().models(), both.models());
+        assertEquals(null, both.base());
+        var last = mixed.some(1, 2);
+        assertEquals(mixed.parts().getLast().base(), last.base());
+        assertEquals(10, last.bytes());
+        assertEquals(last.neverUsed(), last.some(0, 1).neverUsed());
+        assertEquals(last.base(), last.some(0, 1).base());
+    }
+
+    @Test
     void eachGroupingIsDividedByBase() {
         var folders = Node.all(MODELS, Grouping.FOLDER);
         assertEquals(List.of("/vault", "/home"), names(folders.parts()));
@@ -117,6 +133,17 @@ class MosaicTest {
                 .mapToInt(cell -> cell.node().models()).sum());
         var inside = Mosaic.of(cells.getFirst().node(), AREA);
         assertTrue(inside.stream().allMatch(cell -> cell.node().model() != null));
+    }
+
+    @Test
+    void aLargeScreenShowsNoMoreThanCanBeTakenIn() {
+        var screen = new Rectangle(0, 0, 3800, 2000);
+        var equal = Mosaic.of(lora(50_000, 1), screen);
+        assertTrue(equal.size() <= 60, "they are all alike: " + equal.size());
+        var other = Mosaic.of(lora(50_000, 2), screen);
+        assertEquals(List.of("Model m0"), names(other.stream().map(Cell::node).filter(node -> node.model() != null)
+                .toList()), "the one that is larger stands for itself");
+        assertEquals(50_000, other.stream().mapToInt(cell -> cell.node().models()).sum());
     }
 
     @Test
