@@ -96,6 +96,11 @@ public final class Errand {
     /** Asks what goes on to end, and tells nothing of it any more. */
     public void forget() {
         cancel();
+        leave();
+    }
+
+    /** Lets what goes on go on, and tells nothing of it any more. */
+    public void leave() {
         count++;
         job = Optional.empty();
     }

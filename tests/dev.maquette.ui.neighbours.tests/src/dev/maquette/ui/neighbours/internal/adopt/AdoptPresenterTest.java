@@ -328,4 +328,22 @@ class AdoptPresenterTest {
     void ofEachProgramItIsSaidWhatIsRead(String program) {
         assertNotEquals("", Words.program(program));
     }
+
+    @Test
+    void aFolderThatIsAddedDuringTheSearchCostsNoneOfTheOthers() throws InterruptedException {
+        library.has("folder", "Folder", "/mnt/attic",
+                NeighbourLibrary.model("/mnt/attic/a.safetensors", "a", "lora", "sdxl", 1, Map.of()));
+        library.isGone("/mnt/gone");
+        library.isGone("/mnt/lost");
+        Job.getJobManager().suspend();
+        try {
+            presenter.refresh();
+            presenter.add(List.of("/mnt/gone", "/mnt/lost", "/mnt/attic"));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        assertEquals(5, settled().libraries().size());
+        assertEquals("There is no such folder: /mnt/gone", told.getLast().title());
+        assertEquals("There is no such folder: /mnt/lost", told.getLast().reasons().getFirst().subject());
+    }
 }
