@@ -75,7 +75,8 @@ final class AdoptWords {
             return NLS.bind(Messages.Sum_cancelled, ByteSize.count(result.adopted()), size);
         }
         return switch (result.adopted()) {
-        case 0 -> result.filled() == 0 ? Messages.Sum_nothing : some(result.filled(), Messages.Sum_filled1, Messages.Sum_filled);
+        case 0 -> result.filled() == 0 ? Messages.Sum_nothing
+                : some(result.filled(), Messages.Sum_filled1, Messages.Sum_filled);
         case 1 -> NLS.bind(Messages.Sum_adopted1, size);
         default -> NLS.bind(Messages.Sum_adopted, ByteSize.count(result.adopted()), size);
         };
