@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.model;
 
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Display names of the stored words, kept in {@code vocabulary.properties} beside this class. */
@@ -13,10 +12,6 @@ final class Vocabulary {
     }
 
     static String label(String key, String otherwise) {
-        try {
-            return LABELS.getString(key);
-        } catch (MissingResourceException unknownWord) {
-            return otherwise;
-        }
+        return LABELS.containsKey(key) ? LABELS.getString(key) : otherwise;
     }
 }

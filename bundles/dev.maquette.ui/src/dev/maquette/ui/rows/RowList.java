@@ -158,13 +158,24 @@ public final class RowList<R> extends Canvas {
 
     /** Which row is at a height; -1 for none. */
     public int placeAt(int y) {
+        int place = y < face.headerHeight() ? rows.size() : firstFrom(y);
+        return place < rows.size() ? place : -1;
+    }
+
+    /** The first row that ends below a height, as many as there are when none does; there may be very many. */
+    private int firstFrom(int y) {
         int at = y - face.headerHeight() + scroll();
-        for (int i = 0; y >= face.headerHeight() && i < rows.size(); i++) {
-            if (at < tops[i + 1]) {
-                return at < tops[i] ? -1 : i;
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tops[middle + 1] > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return -1;
+        return low;
     }
 
     /** Where a row is painted. */
@@ -241,10 +252,13 @@ public final class RowList<R> extends Canvas {
         gc.setBackground(look.colour(Token.BG1));
         gc.fillRectangle(dirty);
         int hover = pointer == null ? -1 : placeAt(pointer.y);
-        for (int i = 0; i < rows.size(); i++) {
+        boolean active = isFocusControl();
+        for (int i = firstFrom(dirty.y); i < rows.size(); i++) {
             Rectangle area = area(i);
+            if (area.y >= dirty.y + dirty.height) {
+                break;
+            }
             if (area.intersects(dirty)) {
-                boolean active = isFocusControl();
                 paint(gc, i, area, new Stand(selection.contains(id(i)), i == hover,
                         active && id(i).equals(selection.focus()), active, i == hover ? pointer : null));
             }

@@ -47,6 +47,23 @@ public final class Operations {
     }
 
     /**
+     * Starts work in the background whose end has to be known however it comes: when it was cancelled before its turn
+     * came, too, or did not end as it should.
+     *
+     * @param label what is done, as the Progress view shows it
+     * @param done told the outcome, on the job's thread; not called when cancelled
+     * @param failed told why it did not work, on the job's thread
+     * @param ended called after the others, on any thread
+     */
+    public <O> Job start(String label, Work<O> work, Consumer<? super O> done, Consumer<LibraryException> failed,
+            Runnable ended) {
+        WorkJob<O> job = new WorkJob<>(label, work, done, failed);
+        job.addJobChangeListener(IJobChangeListener.onDone(event -> ended.run()));
+        job.schedule();
+        return job;
+    }
+
+    /**
      * Starts work that nobody asked for and nobody waits for: others go before it. It is shown and can be cancelled as
      * any other.
      *

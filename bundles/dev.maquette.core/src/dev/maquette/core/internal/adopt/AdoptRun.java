@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.identify.Identifier;
@@ -117,6 +118,10 @@ final class AdoptRun {
             }, new Cancellation());
         } catch (LibraryException failure) {
             throw new Unreadable(failure);
+        } catch (OperationCanceledException cancelled) {
+            throw cancelled;
+        } catch (RuntimeException | StackOverflowError fault) {
+            throw new Unreadable(Neighbours.faulty(program, root, fault));
         }
     }
 

@@ -112,6 +112,10 @@ public final class FindNeighboursOperation implements StreamedOperation<FindNeig
             program.read(root, counting, monitor);
         } catch (LibraryException failure) {
             counting.unread(root.toString(), failure.told());
+        } catch (OperationCanceledException cancelled) {
+            throw cancelled;
+        } catch (RuntimeException | StackOverflowError fault) {
+            counting.unread(root.toString(), Neighbours.faulty(program, root, fault).told());
         }
         return new Neighbour(program.id(), program.name(), root.toString(), counting.models, counting.bytes,
                 counting.unread);

@@ -77,6 +77,13 @@ public final class Neighbours {
                         "Check the spelling, or mount the disk it is on."));
     }
 
+    /** What there is to say when a reader of libraries breaks down; strangers write such, too. */
+    static LibraryException faulty(NeighbourProgram program, Path root, Throwable fault) {
+        return new LibraryException(Problem.INVALID,
+                "The library of " + program.name() + " in " + root + " could not be read: " + fault + ".",
+                "Strangers' plug-ins may be at fault. Adopt it as a plain folder instead.", fault);
+    }
+
     /** What all readers say of a file. */
     Sidecars sidecars(Path model, Map<String, String> header) {
         var facts = new ArrayList<Fact>();

@@ -379,4 +379,19 @@ class AdoptLibraryTest {
                 new NullProgressMonitor());
         assertNotEquals(List.of(), found.getFirst().unread());
     }
+
+    @Test
+    void aReaderThatBreaksDownIsToldAndKeepsNoOtherLibraryFromBeingFound() throws Exception {
+        kiln.lists(KEY, file("a.safetensors"));
+        kiln.before = () -> {
+            throw new IllegalStateException("cracked");
+        };
+        var failure = assertThrows(LibraryException.class, () -> adopt(false));
+        assertTrue(failure.getMessage().contains("Kiln") && failure.getMessage().contains("cracked"),
+                failure.getMessage());
+        var found = new ArrayList<Neighbour>();
+        library.run(new FindNeighbours(List.of(root.toString())), found::add, new Actor("ada"),
+                new NullProgressMonitor());
+        assertTrue(found.getFirst().unread().getFirst().reason().contains("cracked"));
+    }
 }

@@ -26,6 +26,8 @@ final class TextTree {
     private final int[] child;
     private final int[] sibling;
     private final int[] end;
+    /** Where each name's walk begins: what the root leads to by each usual character; it has most of the children. */
+    private final int[] beginning = new int[128];
 
     /** @param texts of which those that are empty are left out */
     TextTree(Collection<String> texts, boolean backwards) {
@@ -38,6 +40,11 @@ final class TextTree {
         this.end = new int[size];
         Arrays.fill(end, NONE);
         grow(all);
+        for (int first = child[0]; first != 0; first = sibling[first]) {
+            if (letter[first] < beginning.length) {
+                beginning[letter[first]] = first;
+            }
+        }
     }
 
     private void grow(List<String> texts) {
@@ -89,7 +96,8 @@ final class TextTree {
     private void walk(String name, String[] first) {
         int node = 0;
         for (int i = 0; i < name.length(); i++) {
-            node = step(node, at(name, i));
+            char c = at(name, i);
+            node = i == 0 && c < beginning.length ? beginning[c] : step(node, c);
             if (node == 0) {
                 return;
             }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.neighbours.internal.adopt;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,11 +10,9 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.request.AdoptLibrary.State;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
 import dev.maquette.ui.neighbours.internal.page.Surroundings;
-import dev.maquette.ui.session.Inbox;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Running;
@@ -27,9 +24,6 @@ import dev.maquette.ui.session.Undoing;
  * Finds libraries of other programs, shows what adopting them would do, and does it. Belongs to the display's thread.
  */
 final class AdoptPresenter {
-
-    /** Records that are asked for at once. */
-    private static final int AT_ONCE = 500;
 
     private final Session session;
     private final Surroundings surroundings;
@@ -50,16 +44,16 @@ final class AdoptPresenter {
         this.surroundings = surroundings;
         this.screen = screen;
         this.search = new LibrarySearch(surroundings, screen, this::show);
-        Inbox<Set<String>> changes = new Inbox<>(surroundings.display(), this::changed);
         registrations = List.of(
                 session.onState(state -> surroundings.display().execute(this::startAgain)),
-                session.onChange(event -> changes.take(event.changed())),
+                new Departures(surroundings, this::watched).follow(this::takenBack),
                 session.operations().subscribe(all -> surroundings.display().execute(() -> progress(all))));
         startAgain();
     }
 
     /** Another library is open: what goes on in the former is no business of this view any more. */
     private void startAgain() {
+        stopLooking();
         runs++;
         job = Optional.empty();
         phase = Phase.CHOOSING;
@@ -145,19 +139,28 @@ final class AdoptPresenter {
         int run = ++runs;
         result = Result.NONE;
         phase = during;
-        Inbox<Finding> inbox = new Inbox<>(surroundings.display(), arrived -> {
-            if (run == runs) {
-                findings.put(arrived);
-                show();
-            }
-        });
-        AdoptWork work = new AdoptWork(library, chosen, options, dryRun, inbox::take);
+        AdoptWork work = new AdoptWork(library, chosen, options, dryRun,
+                arrived -> later(run, () -> found(arrived)));
         job = Optional.of(session.operations().start(label, work,
                 ended -> {
                     remember(library, ended);
-                    surroundings.display().execute(() -> ended(run, dryRun, ended));
+                    later(run, () -> ended(dryRun, ended));
                 },
-                failure -> surroundings.display().execute(() -> failed(run, failure))));
+                failure -> later(run, () -> failed(failure)), () -> later(run, this::abandoned)));
+        show();
+    }
+
+    /** What a run has to tell, unless another has begun meanwhile. */
+    private void later(int run, Runnable telling) {
+        surroundings.display().execute(() -> {
+            if (run == runs) {
+                telling.run();
+            }
+        });
+    }
+
+    private void found(List<Finding> arrived) {
+        findings.put(arrived);
         show();
     }
 
@@ -169,37 +172,30 @@ final class AdoptPresenter {
         }
     }
 
-    private void ended(int run, boolean dryRun, AdoptWork.Ended ended) {
-        if (run != runs) {
-            return;
+    /** It was cancelled before its turn came, or did not end as it should. */
+    private void abandoned() {
+        if (phase.busy()) {
+            job = Optional.empty();
+            phase = Phase.CHOOSING;
+            show();
         }
+    }
+
+    private void ended(boolean dryRun, AdoptWork.Ended ended) {
         job = Optional.empty();
         if (dryRun) {
             phase = ended.cancelled() ? Phase.CHOOSING : Phase.PREVIEWED;
         } else {
             phase = Phase.ADOPTED;
-            result = result(ended);
+            result = findings.result(ended.cancelled());
         }
         show();
         AdoptWords.trouble(ended).ifPresent(screen::tell);
     }
 
-    private Result result(AdoptWork.Ended ended) {
-        List<Finding> done = findings.done();
-        return new Result((int) done.stream().filter(finding -> finding.state() == State.ADOPTED).count(),
-                (int) done.stream().filter(finding -> finding.state() == State.ENRICHED).count(),
-                done.stream().filter(finding -> finding.state() == State.ADOPTED)
-                        .mapToLong(finding -> Math.max(0, finding.outcome().fileSize())).sum(),
-                ended.cancelled());
-    }
-
-    private void failed(int run, LibraryException failure) {
-        if (run == runs) {
-            job = Optional.empty();
-            phase = Phase.CHOOSING;
-            show();
-            screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
-        }
+    private void failed(LibraryException failure) {
+        abandoned();
+        screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
     }
 
     /** Ends what goes on: the search, the preview, or adopting, of which stays what was done. */
@@ -233,41 +229,14 @@ final class AdoptPresenter {
         }
     }
 
-    /** Somebody changed the library: where adopted models were taken out of it, they are new again. */
-    private void changed(List<Set<String>> arrived) {
-        if (phase != Phase.ADOPTED) {
-            return;
-        }
-        Set<String> touched = new HashSet<>(findings.made());
-        Set<String> keys = new HashSet<>();
-        arrived.forEach(keys::addAll);
-        touched.retainAll(keys);
-        if (!touched.isEmpty()) {
-            session.library().ifPresent(library -> surroundings.background().execute(() -> {
-                Set<String> gone = gone(library, touched);
-                surroundings.display().execute(() -> takenBack(gone));
-            }));
-        }
+    private List<String> watched() {
+        return phase == Phase.ADOPTED ? findings.made() : List.of();
     }
 
-    private static Set<String> gone(Library library, Set<String> keys) {
-        try {
-            Set<String> gone = new HashSet<>(keys);
-            List<String> all = List.copyOf(keys);
-            for (int i = 0; i < all.size(); i += AT_ONCE) {
-                library.records(all.subList(i, Math.min(all.size(), i + AT_ONCE)))
-                        .forEach(model -> gone.remove(model.key()));
-            }
-            return gone;
-        } catch (LibraryException _) {
-            return Set.of(); // the library tells its own troubles; the marks stay as they were
-        }
-    }
-
+    /** Where adopted models were taken out of the library, they are new again. */
     private void takenBack(Set<String> gone) {
         if (phase == Phase.ADOPTED && !gone.isEmpty()) {
-            findings.takenBack(gone);
-            if (findings.made().isEmpty()) {
+            if (findings.takenBack(gone)) {
                 phase = Phase.PREVIEWED;
                 result = Result.NONE;
             }
@@ -279,6 +248,10 @@ final class AdoptPresenter {
     void close() {
         registrations.forEach(Registration::end);
         search.stop();
+        stopLooking();
+    }
+
+    private void stopLooking() {
         if (phase == Phase.PREVIEWING) {
             job.ifPresent(Job::cancel);
         }

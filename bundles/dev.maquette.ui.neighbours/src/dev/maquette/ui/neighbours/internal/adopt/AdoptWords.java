@@ -60,7 +60,7 @@ final class AdoptWords {
         return switch (state.phase()) {
         case CHOOSING -> Messages.Choose_heading;
         case PREVIEWING -> Messages.Preview_seen;
-        case PREVIEWED -> !findings.useful()
+        case PREVIEWED -> findings.seen() == 0 ? Messages.Preview_nothing : !findings.useful()
                 ? NLS.bind(Messages.Sum_none, ByteSize.count(findings.seen()))
                 : NLS.bind(Messages.Sum_new, new Object[]{ByteSize.count(findings.fresh()),
                         ByteSize.count(findings.seen()), ByteSize.text(findings.bytes())});
@@ -75,7 +75,8 @@ final class AdoptWords {
             return NLS.bind(Messages.Sum_cancelled, ByteSize.count(result.adopted()), size);
         }
         return switch (result.adopted()) {
-        case 0 -> some(result.filled(), Messages.Sum_filled1, Messages.Sum_filled);
+        case 0 -> result.filled() == 0 ? Messages.Sum_nothing
+                : some(result.filled(), Messages.Sum_filled1, Messages.Sum_filled);
         case 1 -> NLS.bind(Messages.Sum_adopted1, size);
         default -> NLS.bind(Messages.Sum_adopted, ByteSize.count(result.adopted()), size);
         };
@@ -91,8 +92,9 @@ final class AdoptWords {
                 : some(findings.lacking(), Messages.Sum_lacking1, Messages.Sum_lacking));
         case ADOPTING -> NLS.bind(Messages.Sum_adoptingText, ByteSize.count(findings.done()));
         case ADOPTED -> state.result().cancelled() ? Messages.Sum_cancelledText
-                : NLS.bind(state.chosenOnes().size() == 1 ? Messages.Sum_doneText1 : Messages.Sum_doneText,
-                        programs(state.chosenOnes()), also(state.result()));
+                : state.result().adopted() + state.result().filled() == 0 ? Messages.Sum_nothingText
+                        : NLS.bind(state.chosenOnes().size() == 1 ? Messages.Sum_doneText1 : Messages.Sum_doneText,
+                                programs(state.chosenOnes()), also(state.result()));
         };
     }
 

@@ -15,6 +15,7 @@ import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.AdoptLibrary.Adopted;
+import dev.maquette.api.request.AdoptLibrary.Outcome;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.session.Operations;
 
@@ -22,10 +23,10 @@ import dev.maquette.ui.session.Operations;
  * Adopts several libraries one after the other, or looks what that would do. One that cannot be adopted does not keep
  * the others from it.
  *
- * @param found told each model, on the job's thread
+ * @param found told the models, some times a second, on the job's thread
  */
 record AdoptWork(Library library, List<Neighbour> chosen, AdoptOptions options, boolean dryRun,
-        Consumer<Finding> found) implements Operations.Work<AdoptWork.Ended> {
+        Consumer<List<Finding>> found) implements Operations.Work<AdoptWork.Ended> {
 
     /** Changes of a model at most, beside its record: its relations. */
     private static final int CHANGES = 4;
@@ -54,15 +55,21 @@ record AdoptWork(Library library, List<Neighbour> chosen, AdoptOptions options, 
         List<Adopted> adopted = new ArrayList<>();
         List<LibraryException> failed = new ArrayList<>();
         AtomicInteger changed = new AtomicInteger();
+        Gathering<Finding> gathering = new Gathering<>(found, System::nanoTime);
         boolean cancelled = false;
         SubMonitor progress = SubMonitor.convert(monitor,
                 chosen.stream().mapToInt(AdoptWork::weight).sum());
         try {
             for (Neighbour neighbour : chosen) {
-                one(neighbour, progress.split(weight(neighbour)), adopted, failed, changed);
+                one(neighbour, progress.split(weight(neighbour)), adopted, failed, outcome -> {
+                    changed.addAndGet(dryRun ? 0 : 1);
+                    gathering.add(Finding.of(neighbour.root(), outcome, !dryRun));
+                });
             }
         } catch (OperationCanceledException _) {
             cancelled = true; // what was adopted until now stays, and its changes are told
+        } finally {
+            gathering.handOver();
         }
         List<Long> batches = cancelled || !failed.isEmpty() ? since(before, changed.get())
                 : adopted.stream().flatMap(outcome -> outcome.batches().stream()).toList();
@@ -74,12 +81,9 @@ record AdoptWork(Library library, List<Neighbour> chosen, AdoptOptions options, 
     }
 
     private void one(Neighbour neighbour, IProgressMonitor monitor, List<Adopted> adopted,
-            List<LibraryException> failed, AtomicInteger changed) {
+            List<LibraryException> failed, Consumer<Outcome> taker) {
         try {
-            adopted.add(library.run(options.request(neighbour, dryRun), outcome -> {
-                changed.addAndGet(dryRun ? 0 : 1);
-                found.accept(Finding.of(neighbour.root(), outcome, !dryRun));
-            }, Actor.localUser(), monitor));
+            adopted.add(library.run(options.request(neighbour, dryRun), taker, Actor.localUser(), monitor));
         } catch (LibraryException failure) {
             failed.add(failure);
         }

@@ -25,6 +25,7 @@ final class DetailsPane extends Area {
     private final Label notes;
     private final Label heading;
     private final RowList<Said> fields;
+    private Optional<Finding> shown = Optional.empty();
 
     DetailsPane(Composite parent, Look look) {
         super(parent, 1, 0, 0);
@@ -41,10 +42,18 @@ final class DetailsPane extends Area {
         heading = top.label(look, Type.CAPTION, "mq-text2");
         ((GridData) heading.getLayoutData()).verticalIndent = 4;
         fields = whole(new RowList<>(this, look, new SaidFace(look), Messages.Details_fields));
-        show(Optional.empty());
+        explain(shown);
     }
 
+    /** While rows come, the same model is shown again and again. */
     void show(Optional<Finding> finding) {
+        if (!finding.equals(shown)) {
+            shown = finding;
+            explain(finding);
+        }
+    }
+
+    private void explain(Optional<Finding> finding) {
         name.setText(finding.map(Finding::name).orElse(Messages.Details_heading));
         path.setText(finding.map(found -> Homes.shorter(found.outcome().path())).orElse(""));
         shown(path, finding.isPresent());

@@ -4,7 +4,6 @@ package dev.maquette.ui.neighbours.internal.adopt;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelType;
@@ -17,11 +16,18 @@ import dev.maquette.api.request.AdoptLibrary.State;
  * @param id what it is known by
  * @param root of the library it is from
  * @param done whether it happened, rather than would happen
+ * @param words what is shown of it, in lower case, for filters: very many are filtered with each key
  */
-record Finding(String id, String root, Outcome outcome, boolean done) {
+record Finding(String id, String root, Outcome outcome, boolean done, String words) {
 
     static Finding of(String root, Outcome outcome, boolean done) {
-        return new Finding(root + "\n" + outcome.path(), root, outcome, done);
+        return new Finding(root + "\n" + outcome.path(), root, outcome, done, words(outcome));
+    }
+
+    private static String words(Outcome outcome) {
+        BaseModel base = base(outcome);
+        return String.join(" ", name(outcome), outcome.path(), type(outcome).label(), base.label(), base.shortLabel())
+                .toLowerCase(Locale.ROOT);
     }
 
     State state() {
@@ -34,6 +40,10 @@ record Finding(String id, String root, Outcome outcome, boolean done) {
 
     /** What it is called, or its file where it is not called anything. */
     String name() {
+        return name(outcome);
+    }
+
+    private static String name(Outcome outcome) {
         return outcome.name() == null || outcome.name().isBlank() ? file(outcome.path()) : outcome.name();
     }
 
@@ -54,10 +64,18 @@ record Finding(String id, String root, Outcome outcome, boolean done) {
     }
 
     ModelType type() {
+        return type(outcome);
+    }
+
+    private static ModelType type(Outcome outcome) {
         return outcome.type() == null ? ModelType.UNKNOWN : outcome.type();
     }
 
     BaseModel base() {
+        return base(outcome);
+    }
+
+    private static BaseModel base(Outcome outcome) {
         return outcome.base() == null ? BaseModel.UNKNOWN : outcome.base();
     }
 
@@ -67,18 +85,28 @@ record Finding(String id, String root, Outcome outcome, boolean done) {
     }
 
     /** Whether every word, in lower case, occurs in what is shown of it. */
-    boolean matches(String[] words) {
-        if (words.length == 0) {
-            return true;
+    boolean matches(String[] wanted) {
+        for (String word : wanted) {
+            if (!words.contains(word)) {
+                return false;
+            }
         }
-        String text = (name() + " " + outcome.path() + " " + type().label() + " " + base().label() + " "
-                + base().shortLabel()).toLowerCase(Locale.ROOT);
-        return Stream.of(words).allMatch(text::contains);
+        return true;
+    }
+
+    /** Whether a record was made of it. */
+    boolean made() {
+        return done && state() == State.ADOPTED && outcome.key() != null;
+    }
+
+    /** The same, when what was filled in has been taken back. */
+    Finding notYet() {
+        return new Finding(id, root, outcome, false, words);
     }
 
     /** The same, when its record has been taken back. */
     Finding takenBack() {
         return new Finding(id, root, new Outcome(outcome.path(), outcome.name(), null, State.ADOPTED, outcome.type(),
-                outcome.base(), outcome.fileSize(), outcome.fields(), outcome.notes()), false);
+                outcome.base(), outcome.fileSize(), outcome.fields(), outcome.notes()), false, words);
     }
 }

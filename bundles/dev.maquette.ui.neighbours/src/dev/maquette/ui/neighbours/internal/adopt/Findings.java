@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.maquette.api.request.AdoptLibrary.State;
+import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
 
 /** The models seen so far, in the order they came, and which of them are shown. */
 final class Findings {
@@ -66,24 +67,43 @@ final class Findings {
 
     /** Keys of the records that were made of them. */
     List<String> made() {
-        return byId.values().stream().filter(finding -> finding.done() && finding.state() == State.ADOPTED
-                && finding.outcome().key() != null).map(finding -> finding.outcome().key()).toList();
+        return byId.values().stream().filter(Finding::made).map(finding -> finding.outcome().key()).toList();
     }
 
-    /** Those to which something was done. */
-    List<Finding> done() {
-        return byId.values().stream().filter(Finding::done).toList();
+    /** What was done to them. */
+    Result result(boolean cancelled) {
+        int adopted = 0;
+        int filled = 0;
+        long bytes = 0;
+        for (Finding finding : byId.values()) {
+            if (finding.done() && finding.state() == State.ADOPTED) {
+                adopted++;
+                bytes += Math.max(0, finding.outcome().fileSize());
+            } else if (finding.done() && finding.state() == State.ENRICHED) {
+                filled++;
+            }
+        }
+        return new Result(adopted, filled, bytes, cancelled);
     }
 
-    /** These records have been taken back. */
-    void takenBack(Set<String> gone) {
-        byId.replaceAll((id, finding) -> finding.done() && finding.outcome().key() != null
-                && gone.contains(finding.outcome().key()) ? finding.takenBack() : finding);
+    /**
+     * These records are gone. Where none is left that was made, all was taken back, what was filled in, too.
+     *
+     * @return whether all was
+     */
+    boolean takenBack(Set<String> gone) {
+        byId.replaceAll((id, finding) -> finding.made() && gone.contains(finding.outcome().key())
+                ? finding.takenBack() : finding);
+        boolean all = made().isEmpty();
+        if (all) {
+            byId.replaceAll((id, finding) -> finding.state() == State.ENRICHED ? finding.notYet() : finding);
+        }
+        return all;
     }
 
     View view() {
         List<Finding> rows = new ArrayList<>();
-        Map<Segment, Integer> counts = new EnumMap<>(Segment.class);
+        int[] counts = new int[Segment.values().length];
         int fresh = 0;
         int lacking = 0;
         int done = 0;
@@ -97,13 +117,21 @@ final class Findings {
             }
             done += finding.done() ? 1 : 0;
             if (finding.matches(words)) {
-                counts.merge(Segment.ALL, 1, Integer::sum);
-                counts.merge(finding.segment(), 1, Integer::sum);
+                counts[Segment.ALL.ordinal()]++;
+                counts[finding.segment().ordinal()]++;
                 if (segment == Segment.ALL || segment == finding.segment()) {
                     rows.add(finding);
                 }
             }
         }
-        return new View(rows, counts, byId.size(), fresh, bytes, lacking, done);
+        return new View(rows, bySegment(counts), byId.size(), fresh, bytes, lacking, done);
+    }
+
+    private static Map<Segment, Integer> bySegment(int[] counts) {
+        Map<Segment, Integer> bySegment = new EnumMap<>(Segment.class);
+        for (Segment one : Segment.values()) {
+            bySegment.put(one, counts[one.ordinal()]);
+        }
+        return bySegment;
     }
 }

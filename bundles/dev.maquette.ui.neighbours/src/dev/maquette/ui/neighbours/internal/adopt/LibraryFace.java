@@ -19,7 +19,8 @@ import dev.maquette.ui.rows.ColumnFace;
 final class LibraryFace extends ColumnFace<Neighbour> {
 
     private static final Map<String, String> ICONS = Map.of("invokeai", "box", "comfyui", "tree", "huggingface", "hf",
-            "stability-matrix", "library", "a1111", "image");
+            "stability-matrix", "library", "a1111", "image", "fooocus", "image", "swarmui", "gallery", "lora-manager",
+            "lora");
     private static final int ROW = 48;
     private static final int SIZE = 76;
     private static final int MODELS = 100;

@@ -20,6 +20,7 @@ import dev.maquette.api.request.FindNeighbours;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.neighbours.internal.page.Errand;
 import dev.maquette.ui.neighbours.internal.page.Surroundings;
+import dev.maquette.ui.neighbours.internal.page.Troubles;
 import dev.maquette.ui.session.Inbox;
 import dev.maquette.ui.session.Notice;
 
@@ -38,6 +39,8 @@ final class LibrarySearch {
     private final Errand errand;
     /** Grows with each search, so that what an abandoned one still finds is left out. */
     private int searches;
+    /** Whether the latest search is one of all usual places. */
+    private boolean usual;
 
     /** @param changed called when there is something else to be seen */
     LibrarySearch(Surroundings surroundings, AdoptScreen screen, Runnable changed) {
@@ -79,15 +82,20 @@ final class LibrarySearch {
     /** Looks into these folders, too. */
     void in(List<String> paths) {
         folders.addAll(paths);
+        if (usual && errand.running()) { // what it has not found yet is not given up
+            start(Messages.Search_label, true, List.copyOf(folders));
+            return;
+        }
         start(paths.size() == 1 ? NLS.bind(Messages.Search_folder, paths.getFirst()) : Messages.Search_folders, false,
                 paths);
     }
 
-    private void start(String label, boolean usual, List<String> paths) {
+    private void start(String label, boolean everywhere, List<String> paths) {
         int search = ++searches;
+        usual = everywhere;
         Inbox<Neighbour> inbox = new Inbox<>(surroundings.display(), arrived -> arrived(search, arrived));
         errand.forget();
-        errand.start(label, (library, monitor) -> run(library, usual, paths, inbox::take, monitor), this::ended);
+        errand.start(label, (library, monitor) -> run(library, everywhere, paths, inbox::take, monitor), this::ended);
     }
 
     /** Returns the folders that could not be looked into, and why; they do not keep others from being found. */
@@ -115,8 +123,9 @@ final class LibrarySearch {
         }
         for (Neighbour neighbour : arrived) {
             if (neighbour.models() > 0) {
-                found.put(neighbour.root(), neighbour);
-                chosen.add(neighbour.root());
+                if (found.put(neighbour.root(), neighbour) == null || !usual) {
+                    chosen.add(neighbour.root());
+                }
             } else if (!neighbour.unread().isEmpty()) {
                 found.put(neighbour.root(), neighbour);
             } else {
@@ -129,7 +138,7 @@ final class LibrarySearch {
 
     private void ended(Map<String, LibraryException> refused) {
         folders.removeAll(refused.keySet());
-        refused.values().stream().findFirst().ifPresent(this::failed);
+        Troubles.notice(Notice.Kind.PROBLEM, refused.values()).ifPresent(screen::tell);
     }
 
     private void failed(LibraryException failure) {

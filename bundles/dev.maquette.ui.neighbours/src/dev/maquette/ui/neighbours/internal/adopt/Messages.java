@@ -111,6 +111,8 @@ final class Messages extends NLS {
     public static String Sum_new;
     public static String Sum_none;
     public static String Sum_notYet;
+    public static String Sum_nothing;
+    public static String Sum_nothingText;
     public static String Sum_other;
     public static String Trouble_unread;
     public static String Trouble_unread1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -121,7 +122,9 @@ final class PreviewPane extends Area {
     }
 
     private void selected() {
-        List<Finding> selected = list.selected();
+        // the rows are gone through only where the one that is selected is another than the focused one
+        List<Finding> selected = list.selection().ids().equals(Stream.ofNullable(list.selection().focus()).toList())
+                ? List.of() : list.selected();
         details.show(selected.size() == 1 ? Optional.of(selected.getFirst()) : list.focused());
     }
 

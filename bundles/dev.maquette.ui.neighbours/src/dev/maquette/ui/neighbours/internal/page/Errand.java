@@ -52,11 +52,23 @@ public final class Errand {
      * @param done told the answer, unless it was cancelled
      */
     public <O> void start(String label, Asking<O> asking, Consumer<? super O> done) {
+        start(label, asking, done, () -> {
+        });
+    }
+
+    /**
+     * Begins something that changes how things stand, even when it is cancelled.
+     *
+     * @param label as the Progress view shows it
+     * @param done told the answer, unless it was cancelled
+     * @param cancelled called in place of {@code done} when there is no answer
+     */
+    public <O> void start(String label, Asking<O> asking, Consumer<? super O> done, Runnable cancelled) {
         int now = ++count;
         job = surroundings.session().library().map(library -> surroundings.session().operations().start(label,
                 monitor -> ask(library, asking, monitor),
-                answer -> surroundings.display().execute(() -> end(now, () -> answer.ifPresent(done))),
-                failure -> surroundings.display().execute(() -> end(now, () -> failed.accept(failure)))));
+                answer -> later(now, () -> answer.ifPresentOrElse(done, cancelled)),
+                failure -> later(now, () -> failed.accept(failure)), () -> later(now, cancelled)));
         changed.run();
     }
 
@@ -69,8 +81,12 @@ public final class Errand {
         }
     }
 
+    private void later(int which, Runnable tell) {
+        surroundings.display().execute(() -> end(which, tell));
+    }
+
     private void end(int which, Runnable tell) {
-        if (which == count) {
+        if (which == count && running()) { // else it has told its end already
             job = Optional.empty();
             tell.run();
             changed.run();
@@ -80,6 +96,11 @@ public final class Errand {
     /** Asks what goes on to end, and tells nothing of it any more. */
     public void forget() {
         cancel();
+        leave();
+    }
+
+    /** Lets what goes on go on, and tells nothing of it any more. */
+    public void leave() {
         count++;
         job = Optional.empty();
     }

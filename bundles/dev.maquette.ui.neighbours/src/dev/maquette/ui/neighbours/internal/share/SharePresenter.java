@@ -26,6 +26,7 @@ import dev.maquette.api.request.UnshareLibrary;
 import dev.maquette.api.request.UnshareLibrary.Unshared;
 import dev.maquette.ui.neighbours.internal.page.Errand;
 import dev.maquette.ui.neighbours.internal.page.Surroundings;
+import dev.maquette.ui.neighbours.internal.page.Troubles;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Running;
@@ -66,7 +67,10 @@ final class SharePresenter {
     /** Another library is open, which is shared with others. */
     private void startAgain() {
         targets.clear();
-        writing = false;
+        if (writing) {
+            work.leave();
+            writing = false;
+        }
         choose(Optional.empty());
         find();
     }
@@ -112,11 +116,10 @@ final class SharePresenter {
         targets.clear();
         found.all().forEach(target -> targets.put(target.root(), target));
         folders.removeAll(found.refused().keySet());
-        found.refused().values().stream().findFirst().ifPresent(
-                refusal -> screen.tell(Notice.of(Notice.Kind.INFO, refusal.getMessage(), refusal.remedy())));
+        Troubles.notice(Notice.Kind.INFO, found.refused().values()).ifPresent(screen::tell);
         if (!writing && newcomer.isPresent()) {
             choose(newcomer);
-        } else if (chosen.filter(targets::containsKey).isEmpty()) {
+        } else if (!writing && chosen.filter(targets::containsKey).isEmpty()) {
             choose(targets.keySet().stream().findFirst());
         }
     }
@@ -176,6 +179,9 @@ final class SharePresenter {
     }
 
     private void share(Target target, Way how, boolean renewed) {
+        if (writing) {
+            return; // a button of a message is there meanwhile
+        }
         writing = true;
         work.start(NLS.bind(Messages.Share_sharing, target.name()),
                 (library, monitor) -> library.run(
@@ -187,7 +193,7 @@ final class SharePresenter {
                             renewed ? Optional.empty()
                                     : Optional.of(new Notice.Action(Messages.Share_undo, () -> unshare(target)))));
                     again();
-                });
+                }, this::again);
     }
 
     /** Takes back what was done for the program. */
@@ -196,6 +202,9 @@ final class SharePresenter {
     }
 
     private void unshare(Target target) {
+        if (writing) {
+            return;
+        }
         Optional<Way> was = Optional.ofNullable(targets.getOrDefault(target.root(), target).share())
                 .map(FindShareTargets.Share::way).or(() -> way);
         writing = true;
@@ -205,7 +214,7 @@ final class SharePresenter {
                 outcome -> {
                     screen.tell(stopped(target, outcome, was.orElse(null)));
                     again();
-                });
+                }, this::again);
     }
 
     private Notice stopped(Target target, Unshared outcome, Way was) {
@@ -215,7 +224,7 @@ final class SharePresenter {
                 outcome.kept().stream().skip(1).map(kept -> new Notice.Reason(target.name(), kept)).toList());
     }
 
-    /** How things stand after something was done. */
+    /** How things stand after something was done, or cancelled. */
     private void again() {
         writing = false;
         sights = Optional.empty();
@@ -243,7 +252,10 @@ final class SharePresenter {
 
     /** What cannot be planned says so in place of the plan; anything else is told. */
     private void notDone(LibraryException failure) {
-        if (plan.isEmpty() && !writing) {
+        if (writing) {
+            failed(failure);
+            again();
+        } else if (plan.isEmpty()) {
             refusal = Optional.of(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
         } else {
             failed(failure);
@@ -251,7 +263,6 @@ final class SharePresenter {
     }
 
     private void failed(LibraryException failure) {
-        writing = false;
         screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
     }
 

@@ -3,6 +3,7 @@ package dev.maquette.ui.neighbours.internal.adopt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -272,5 +276,74 @@ class AdoptPresenterTest {
         assertEquals("fills in 1 field", AdoptWords.result(state.findings().rows().getFirst()));
         presenter.adopt();
         assertEquals("1 record was filled in", AdoptWords.title(settled()));
+    }
+
+    @Test
+    void whatWasFilledInWithModelsThatWereMadeIsTakenBackWithThem() throws InterruptedException {
+        library.has("folder", "Folder", "/mnt/one", AdoptExamples.filled("/mnt/one/a.safetensors"),
+                NeighbourLibrary.model("/mnt/one/b.safetensors", "b", "lora", "sdxl", 1, Map.of()));
+        presenter.add(List.of("/mnt/one"));
+        settled();
+        presenter.choose(Set.of("/mnt/one"));
+        presenter.preview();
+        settled();
+        presenter.adopt();
+        assertEquals(2, settled().findings().done());
+        presenter.undo();
+        AdoptState state = settled();
+        assertEquals(1, state.findings().lacking());
+        assertEquals(0, state.findings().done());
+    }
+
+    @Test
+    void aRunThatDidNothingSaysSo() throws InterruptedException {
+        presenter.choose(Set.of(AdoptExamples.CACHE));
+        presenter.preview();
+        settled();
+        library.fails(new LibraryException(Problem.ENVIRONMENT, "The cache cannot be read.", "Connect it."));
+        presenter.adopt();
+        AdoptState state = settled();
+        assertEquals("Nothing was adopted", AdoptWords.title(state));
+        assertEquals("The cache cannot be read.", told.getLast().title());
+        assertFalse(state.undoable());
+    }
+
+    @Test
+    void whatIsStoppedBeforeItsTurnCameLeadsBackToTheChoice() throws InterruptedException {
+        Job.getJobManager().suspend();
+        try {
+            presenter.preview();
+            presenter.stop();
+        } finally {
+            Job.getJobManager().resume();
+        }
+        assertEquals(Phase.CHOOSING, settled().phase());
+        presenter.preview();
+        assertEquals(Phase.PREVIEWED, settled().phase());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a1111", "comfyui", "fooocus", "folder", "huggingface", "invokeai", "lora-manager",
+            "stability-matrix", "swarmui"})
+    void ofEachProgramItIsSaidWhatIsRead(String program) {
+        assertNotEquals("", Words.program(program));
+    }
+
+    @Test
+    void aFolderThatIsAddedDuringTheSearchCostsNoneOfTheOthers() throws InterruptedException {
+        library.has("folder", "Folder", "/mnt/attic",
+                NeighbourLibrary.model("/mnt/attic/a.safetensors", "a", "lora", "sdxl", 1, Map.of()));
+        library.isGone("/mnt/gone");
+        library.isGone("/mnt/lost");
+        Job.getJobManager().suspend();
+        try {
+            presenter.refresh();
+            presenter.add(List.of("/mnt/gone", "/mnt/lost", "/mnt/attic"));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        assertEquals(5, settled().libraries().size());
+        assertEquals("There is no such folder: /mnt/gone", told.getLast().title());
+        assertEquals("There is no such folder: /mnt/lost", told.getLast().reasons().getFirst().subject());
     }
 }

@@ -326,6 +326,12 @@ public final class NeighbourLibrary extends ForwardingLibrary {
         return new TestShare.Tested(seen, sights.size() - seen);
     }
 
+    @Override
+    public List<Change> history(String key, int limit) {
+        return models.history(key, limit).stream().map(c -> c.operation().equals("models.install") ? adopted(c) : c)
+                .toList();
+    }
+
     /** What was adopted is in the history as that. */
     private static Change adopted(Change c) {
         return new Change(c.sequence(), c.batch(), c.at(), c.actor(), c.label(), "library.adopt", c.key(), c.before(),

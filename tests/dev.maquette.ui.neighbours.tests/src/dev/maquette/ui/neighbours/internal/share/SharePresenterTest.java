@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,29 +221,45 @@ class SharePresenterTest {
     }
 
     @Test
-    void afterAWriteThatWasCancelledAnotherProgramCanBeChosen() throws InterruptedException {
-        library.isCancelled();
-        presenter.share();
-        settled();
+    void whatIsCancelledDoesNotHoldUpTheOthers() throws InterruptedException {
+        Job.getJobManager().suspend();
+        try {
+            presenter.share();
+            presenter.stop();
+        } finally {
+            Job.getJobManager().resume();
+        }
+        assertFalse(settled().shared());
+        assertTrue(settled().plan().isPresent(), "how things stand is looked at again");
         presenter.choose(ShareExamples.FORGE);
         assertEquals("Forge", settled().chosen().map(Target::name).orElseThrow());
     }
 
     @Test
-    void aWriteThatFailsWhileThereIsNoPlanIsToldAndAnotherProgramCanBeChosen() throws InterruptedException {
-        presenter.choose(ShareExamples.SWARM);
+    void anUndoThatFailsWhileThePlanIsMadeIsToldAndHoldsUpNothing() throws InterruptedException {
+        presenter.share();
         settled();
-        presenter.unshare();
-        settled();
-        Notice stopped = told.getLast();
-        library.fails(new LibraryException(Problem.CONFLICT, "The configuration cannot be understood.", "Mend it."));
-        presenter.plan();
-        assertTrue(settled().plan().isEmpty());
+        Runnable undo = told.getLast().action().orElseThrow().run();
         library.fails(new LibraryException(Problem.CONFLICT, "The file was changed meanwhile.", "Try again."));
-        stopped.action().orElseThrow().run().run();
+        Job.getJobManager().suspend();
+        try {
+            presenter.plan();
+            undo.run();
+        } finally {
+            Job.getJobManager().resume();
+        }
         settled();
         assertEquals("The file was changed meanwhile.", told.getLast().title());
         presenter.choose(ShareExamples.FORGE);
         assertEquals("Forge", settled().chosen().map(Target::name).orElseThrow());
+    }
+
+    @Test
+    void everyFolderWithoutAProgramIsTold() throws InterruptedException {
+        presenter.add(List.of("/mnt/empty", "/mnt/void"));
+        settled();
+        assertEquals("No program was found in /mnt/empty.", told.getLast().title());
+        assertEquals(List.of(new Notice.Reason("No program was found in /mnt/void.", "Choose another folder.")),
+                told.getLast().reasons());
     }
 }
