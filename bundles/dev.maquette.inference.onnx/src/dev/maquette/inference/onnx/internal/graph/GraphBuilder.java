@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes an ONNX graph node by node. Values are known by their names. What is written is what the format says at
@@ -29,6 +31,7 @@ public final class GraphBuilder {
 
     private final ProtoMessage graph = new ProtoMessage();
     private final Map<Object, String> known = new HashMap<>();
+    private final Set<List<Object>> placed = new HashSet<>();
     private int values;
 
     /** @param name of the graph, for messages */
@@ -80,6 +83,7 @@ public final class GraphBuilder {
     public String raw(Weight weight) {
         return known.computeIfAbsent(List.of(weight.file(), weight.offset(), Arrays.toString(weight.shape())), _ -> {
             var name = name(weight.name());
+            placed.add(place(weight));
             var place = new ProtoMessage().integers(1, weight.shape()).integer(2, weight.type().number()).text(8, name);
             entry(place, "location", weight.file());
             entry(place, "offset", Long.toString(weight.offset()));
@@ -87,6 +91,15 @@ public final class GraphBuilder {
             graph.message(GRAPH_INITIALIZER, place.integer(14, 1));
             return name;
         });
+    }
+
+    /** Whether values of it are part of the graph, in whatever shape. */
+    public boolean has(Weight weight) {
+        return placed.contains(place(weight));
+    }
+
+    private static List<Object> place(Weight weight) {
+        return List.of(weight.file(), weight.offset());
     }
 
     /** Numbers that are part of the graph. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.network;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.maquette.inference.onnx.internal.graph.Attribute.Whole;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
@@ -48,6 +50,20 @@ public final class ClipText {
         var graph = new GraphBuilder("text_encoder");
         new ClipText(graph, weights, heads, quick, end).build();
         return graph.bytes();
+    }
+
+    /**
+     * Weights of an encoder by the names that are used here.
+     *
+     * @param all as transformers names them, which since version 5 leaves {@code text_model.} out
+     */
+    public static Weights named(Map<String, Weight> all) {
+        if (!all.containsKey("embeddings.token_embedding.weight")) {
+            return new Weights(all);
+        }
+        var named = new HashMap<String, Weight>();
+        all.forEach((name, weight) -> named.put(name.startsWith(TURNED) ? name : "text_model." + name, weight));
+        return new Weights(named);
     }
 
     private void build() throws GraphException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -113,6 +114,15 @@ class NetworksTest {
         var refused = assertThrows(GraphException.class,
                 () -> Unet.graph(new Weights(all), UnetShape.stableDiffusion1()));
         assertEquals("The weight " + name + " is [32, 16, 3, 3], not [any, 32, any, any].", refused.getMessage());
+    }
+
+    @Test
+    void whatAConfigurationSaysWrongIsRefused() throws IOException {
+        var weights = new Weights(References.all().get("unet sdxl").write(temp.resolve("unet.bin"), false));
+        for (var shape : List.of(new UnetShape(0, (_, _) -> 2, 1280, 256), new UnetShape(32, (_, _) -> 0, 1280, 256),
+                new UnetShape(32, (_, _) -> 2, 1280, 0), new UnetShape(32, (_, _) -> 2, 1L << 40, 256))) {
+            assertThrows(GraphException.class, () -> Unet.graph(weights, shape), shape.toString());
+        }
     }
 
     @Test
