@@ -73,14 +73,25 @@ public final class GraphBuilder {
 
     /** A weight as 32-bit floats; where it has fewer bits it is turned into these as it is loaded. */
     public String weight(Weight weight) {
+        if (weight.type() == ElementType.F32) {
+            return copied(weight);
+        }
         var raw = raw(weight);
-        return weight.type() == ElementType.F32 ? raw
-                : known.computeIfAbsent(List.of("float", raw), _ -> node("Cast", List.of(raw),
-                        new Attribute.Whole("to", ElementType.F32.number())));
+        return known.computeIfAbsent(List.of("float", raw),
+                _ -> node("Cast", List.of(raw), new Attribute.Whole("to", ElementType.F32.number())));
     }
 
-    /** A weight as it is. */
-    public String raw(Weight weight) {
+    /**
+     * A weight as it is, but in memory: the runtime maps what a graph takes from a file as long as it is loaded, and
+     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead.
+     */
+    public String copied(Weight weight) {
+        var flat = raw(weight.as(weight.count()));
+        var shape = longs(weight.shape());
+        return known.computeIfAbsent(List.of("copied", flat, shape), _ -> node("Reshape", List.of(flat, shape)));
+    }
+
+    private String raw(Weight weight) {
         return known.computeIfAbsent(List.of(weight.file(), weight.offset(), Arrays.toString(weight.shape())), _ -> {
             var name = name(weight.name());
             placed.add(place(weight));

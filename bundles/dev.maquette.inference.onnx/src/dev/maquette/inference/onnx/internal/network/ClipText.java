@@ -88,7 +88,7 @@ public final class ClipText {
     private Flow words(String ids, long width) throws GraphException {
         var graph = layers.graph();
         Weight table = layers.weights().need("text_model.embeddings.token_embedding.weight", -1, width);
-        var rows = graph.node("Gather", List.of(graph.raw(table), ids));
+        var rows = graph.node("Gather", List.of(graph.copied(table), ids));
         return new Flow(graph.node("Cast", List.of(rows), new Whole("to", 1)), width);
     }
 

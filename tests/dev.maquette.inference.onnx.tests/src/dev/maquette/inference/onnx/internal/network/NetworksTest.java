@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.inference.onnx.internal.graph.ElementType;
+import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
@@ -102,6 +109,36 @@ class NetworksTest {
                 result.getValue().check(graph.run(Map.of("input_ids", new Values(reference.ids(), 1, 77)),
                         result.getKey(), new NullProgressMonitor()), result.getKey());
             }
+        }
+    }
+
+    @Test
+    void aFileThatIsCutOffIsNotNeededOnceItsGraphIsLoaded() throws IOException, GraphException {
+        var reference = References.all().get("text");
+        var file = temp.resolve("text.bin");
+        var bytes = ClipText.graph(new Weights(reference.write(file, false)), 2, true, 615);
+        try (var graph = graph(bytes); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
+            reference.results().get("last_hidden_state").check(graph.run(
+                    Map.of("input_ids", new Values(reference.ids(), 1, 77)), "last_hidden_state",
+                    new NullProgressMonitor()), "of a file that was cut off");
+        }
+    }
+
+    @Test
+    void floatsThatAreTakenAsTheyAreAreNotNeededInTheirFileEither() throws IOException, GraphException {
+        var raw = ByteBuffer.allocate(4 * 4096).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 4096; i++) {
+            raw.putFloat(i);
+        }
+        var file = Files.write(temp.resolve("floats"), raw.array());
+        var builder = new GraphBuilder("sum");
+        builder.output("sum", builder.node("Add", List.of(builder.input("given", ElementType.F32, 4096),
+                builder.weight(new Weight("floats", "floats", 0, ElementType.F32, 4096)))), 4096);
+        try (var graph = graph(builder.bytes()); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
+            var sum = graph.run(Map.of("given", new Values(new float[4096], 4096)), "sum", new NullProgressMonitor());
+            assertEquals(4095, sum.data()[4095]);
         }
     }
 
