@@ -69,8 +69,7 @@ public record Pipelines(StoredWeights stored) {
             throw unsupported(path, OriginalCheckpoint.refines(names));
         }
         var store = Storing.of(content.weights()).orElseThrow(() -> unsupported(path, false));
-        return new OriginalCheckpoint(path, store, "v_prediction".equals(model.predictionType())
-                ? Prediction.V_PREDICTION : Prediction.EPSILON);
+        return new OriginalCheckpoint(path, store, Prediction.of(model.predictionType()));
     }
 
     private static LibraryException unsupported(Path path, boolean refines) {

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.generate.ImageSettings;
@@ -29,6 +30,7 @@ import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
+import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 import dev.maquette.testkit.library.ModelRecords;
 
 /** A checkpoint with small networks that know all words of CLIP, drawn with as the engine does. */
@@ -88,6 +90,14 @@ class OriginalCheckpointTest {
             assertEquals(drawn.rgb()[i], found[i] & 0xff, 1, "level " + i);
         }
         assertTrue(Arrays.stream(drawn.rgb()).distinct().count() > 50, "it is a picture");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"epsilon,EPSILON", "v_prediction,V_PREDICTION", "sample,SAMPLE"})
+    void whatIsPredictedIsAsTheRecordSays(String word, Prediction prediction) throws IOException, LibraryException {
+        write("sd-1");
+        var model = ModelRecords.changed(MODEL, Map.of("prediction_type", word));
+        assertEquals(prediction, ((OriginalCheckpoint) source(model)).prediction());
     }
 
     @Test
