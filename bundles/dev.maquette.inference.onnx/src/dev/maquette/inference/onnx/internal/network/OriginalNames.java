@@ -27,8 +27,8 @@ public final class OriginalNames {
     private static final Map<String, String> VAE = Map.of("nin_shortcut", "conv_shortcut", "norm", "group_norm", "q",
             "to_q", "k", "to_k", "v", "to_v", "proj_out", "to_out.0");
     private static final Pattern LEVEL =
-            Pattern.compile("(en|de)coder\\.(up|down)\\.(\\d{1,4})\\.(?:block\\.(\\d+)\\.(.+?)|(?:up|down)sample\\.conv)"
-                    + "\\.(weight|bias)");
+            Pattern.compile("(en|de)coder\\.(up|down)\\.(\\d{1,4})\\.(?:block\\.(\\d+)\\.(.+?)"
+                    + "|(?:up|down)sample\\.conv)\\.(weight|bias)");
     private static final Pattern VAE_MIDDLE =
             Pattern.compile("(en|de)coder\\.mid\\.(attn|block)_(\\d)\\.(.+?)\\.(weight|bias)");
 
@@ -118,7 +118,8 @@ public final class OriginalNames {
         int level = number / (layers + 1);
         int place = number % (layers + 1);
         var stem = "down_blocks." + level + ".";
-        return block.group(4).startsWith("op.") ? stem + "downsamplers.0.conv" + block.group(4).substring("op".length())
+        return block.group(4).startsWith("op.")
+                ? stem + "downsamplers.0.conv" + block.group(4).substring("op".length())
                 : stem + part(block, place);
     }
 

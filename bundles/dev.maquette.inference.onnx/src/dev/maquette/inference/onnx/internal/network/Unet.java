@@ -75,8 +75,9 @@ public final class Unet {
     /** What takes more channels than it gives wants a picture, a mask or a depth as well. */
     private static void refuseGiven(long taken, long given) throws GraphException {
         if (taken != given) {
-            throw new GraphException("The denoiser takes " + taken + " channels and gives " + given + ": it was made to "
-                    + "paint into pictures, change or enlarge them, with which this version does not draw.", null);
+            throw new GraphException("The denoiser takes " + taken + " channels and gives " + given
+                    + ": it was made to paint into pictures, change or enlarge them, which this version does not do.",
+                    null);
         }
     }
 
@@ -85,9 +86,9 @@ public final class Unet {
         var other = layers.weights().all().entrySet().stream().filter(each -> !layers.graph().has(each.getValue()))
                 .map(Map.Entry::getKey).min(Comparator.naturalOrder());
         if (other.isPresent()) {
-            throw new GraphException("The denoiser has a weight " + other.get() + ", which those of Stable Diffusion 1, "
-                    + "2 and XL do not have: with what it was extended, or how it was quantised, is not known to this "
-                    + "version.", null);
+            throw new GraphException("The denoiser has a weight " + other.get()
+                    + ", which those of Stable Diffusion 1, 2 and XL do not have: with what it was extended, or how it "
+                    + "was quantised, is not known to this version.", null);
         }
     }
 

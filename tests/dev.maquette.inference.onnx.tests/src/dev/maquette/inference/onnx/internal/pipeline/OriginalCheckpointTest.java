@@ -59,8 +59,9 @@ class OriginalCheckpointTest {
 
     private PipelineSource source(ModelRecord model) throws LibraryException {
         var stored = new StoredModel("safetensors", false, Map.of(), weights.values().stream()
-                .map(weight -> new StoredModel.Weight("", name(weight), new TensorInfo(types.getOrDefault(name(weight), "F16"),
-                        Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
+                .map(weight -> new StoredModel.Weight("", name(weight),
+                        new TensorInfo(types.getOrDefault(name(weight), "F16"),
+                                Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
                         new TensorPlace(temp.resolve(weight.file()), weight.offset())))
                 .toList());
         return new Pipelines((_, _) -> stored).of(model, temp.resolve("kiln.safetensors"),
