@@ -42,7 +42,7 @@ public final class OnnxEngine implements ImageEngine {
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Pipelines pipelines;
-    private FileStamp loadedFrom;
+    private Origin loadedFrom;
     private StableDiffusion loaded;
 
     /** @param stored tells where weights are */
@@ -84,14 +84,22 @@ public final class OnnxEngine implements ImageEngine {
         return "the processor";
     }
 
-    /** One that has taken the place of another since is told by the stamp of its largest file. */
+    /**
+     * What a model was loaded from.
+     *
+     * @param largest of its largest file, which tells one that has taken its place since
+     * @param prediction what the record says that it predicts, which may be put right
+     */
+    private record Origin(FileStamp largest, String prediction) {
+    }
+
     private StableDiffusion pipeline(ModelRecord model, Path path, SubMonitor monitor) throws LibraryException {
         var source = pipelines.of(model, path, monitor);
-        var stamp = stamp(source.largest());
-        if (!stamp.equals(loadedFrom)) {
+        var origin = new Origin(stamp(source.largest()), model.predictionType());
+        if (!origin.equals(loadedFrom)) {
             unload();
             loaded = StableDiffusion.load(source, Runtime.getRuntime().availableProcessors(), monitor);
-            loadedFrom = stamp;
+            loadedFrom = origin;
         }
         return loaded;
     }

@@ -290,6 +290,21 @@ class SimilarTest {
     }
 
     @Test
+    void eachOfAGroupIsReadOnceMoreWithTheFullestAndNotWithTheOthers() throws Exception {
+        int members = 8;
+        for (int i = 0; i < members; i++) {
+            add("one" + i, ModelFile.checkpoint(1).stored(i == 0 ? "F32" : i % 2 == 0 ? "F16" : "BF16")
+                    .random("first_stage_model.decoder.extra" + i, 100 + i, 4, 4));
+            add("other" + i, ModelFile.checkpoint(10 + i));
+        }
+        find();
+        weights.read.set(0);
+        assertEquals(1, find().groups());
+        assertEquals(members, groups.getFirst().members().size());
+        assertEquals(2 * (members - 1), weights.read.get());
+    }
+
+    @Test
     void aFileThatIsWrittenAnewIsReadAnew() throws Exception {
         var one = add("one", ModelFile.checkpoint(1));
         var half = add("half", ModelFile.checkpoint(1).stored("F16"));

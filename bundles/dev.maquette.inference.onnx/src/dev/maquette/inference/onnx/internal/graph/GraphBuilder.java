@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes an ONNX graph node by node. Values are known by their names. What is written is what the format says at
@@ -29,6 +31,7 @@ public final class GraphBuilder {
 
     private final ProtoMessage graph = new ProtoMessage();
     private final Map<Object, String> known = new HashMap<>();
+    private final Set<List<Object>> placed = new HashSet<>();
     private int values;
 
     /** @param name of the graph, for messages */
@@ -70,16 +73,28 @@ public final class GraphBuilder {
 
     /** A weight as 32-bit floats; where it has fewer bits it is turned into these as it is loaded. */
     public String weight(Weight weight) {
+        if (weight.type() == ElementType.F32) {
+            return copied(weight);
+        }
         var raw = raw(weight);
-        return weight.type() == ElementType.F32 ? raw
-                : known.computeIfAbsent(List.of("float", raw), _ -> node("Cast", List.of(raw),
-                        new Attribute.Whole("to", ElementType.F32.number())));
+        return known.computeIfAbsent(List.of("float", raw),
+                _ -> node("Cast", List.of(raw), new Attribute.Whole("to", ElementType.F32.number())));
     }
 
-    /** A weight as it is. */
-    public String raw(Weight weight) {
+    /**
+     * A weight as it is, but in memory: the runtime maps what a graph takes from a file as long as it is loaded, and
+     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead.
+     */
+    public String copied(Weight weight) {
+        var flat = raw(weight.as(weight.count()));
+        var shape = longs(weight.shape());
+        return known.computeIfAbsent(List.of("copied", flat, shape), _ -> node("Reshape", List.of(flat, shape)));
+    }
+
+    private String raw(Weight weight) {
         return known.computeIfAbsent(List.of(weight.file(), weight.offset(), Arrays.toString(weight.shape())), _ -> {
             var name = name(weight.name());
+            placed.add(place(weight));
             var place = new ProtoMessage().integers(1, weight.shape()).integer(2, weight.type().number()).text(8, name);
             entry(place, "location", weight.file());
             entry(place, "offset", Long.toString(weight.offset()));
@@ -87,6 +102,15 @@ public final class GraphBuilder {
             graph.message(GRAPH_INITIALIZER, place.integer(14, 1));
             return name;
         });
+    }
+
+    /** Whether values of it are part of the graph, in whatever shape. */
+    public boolean has(Weight weight) {
+        return placed.contains(place(weight));
+    }
+
+    private static List<Object> place(Weight weight) {
+        return List.of(weight.file(), weight.offset());
     }
 
     /** Numbers that are part of the graph. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A tensor in a file, which is not read here.
  *
  * @param name in the file
- * @param file its name, in the folder in which all weights of a graph are
+ * @param file its path, below the folder below which all weights of a graph are; names are parted by slashes
  * @param offset of its first byte in the file
  * @param shape outermost dimension first
  */

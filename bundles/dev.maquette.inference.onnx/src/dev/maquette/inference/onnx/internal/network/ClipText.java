@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.network;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.maquette.inference.onnx.internal.graph.Attribute.Whole;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
@@ -50,6 +52,20 @@ public final class ClipText {
         return graph.bytes();
     }
 
+    /**
+     * Weights of an encoder by the names that are used here.
+     *
+     * @param all as transformers names them, which since version 5 leaves {@code text_model.} out
+     */
+    public static Weights named(Map<String, Weight> all) {
+        if (!all.containsKey("embeddings.token_embedding.weight")) {
+            return new Weights(all);
+        }
+        var named = new HashMap<String, Weight>();
+        all.forEach((name, weight) -> named.put(name.startsWith(TURNED) ? name : "text_model." + name, weight));
+        return new Weights(named);
+    }
+
     private void build() throws GraphException {
         var graph = layers.graph();
         var places = layers.weights().need("text_model.embeddings.position_embedding.weight", -1, -1);
@@ -72,7 +88,7 @@ public final class ClipText {
     private Flow words(String ids, long width) throws GraphException {
         var graph = layers.graph();
         Weight table = layers.weights().need("text_model.embeddings.token_embedding.weight", -1, width);
-        var rows = graph.node("Gather", List.of(graph.raw(table), ids));
+        var rows = graph.node("Gather", List.of(graph.copied(table), ids));
         return new Flow(graph.node("Cast", List.of(rows), new Whole("to", 1)), width);
     }
 

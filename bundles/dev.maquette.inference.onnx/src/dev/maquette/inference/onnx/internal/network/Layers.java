@@ -66,7 +66,7 @@ record Layers(GraphBuilder graph, Weights weights) {
 
     /** Of pictures, in so many groups of channels. */
     Flow groupNorm(Flow in, String name, int groups, float epsilon) throws GraphException {
-        if (in.channels() % groups != 0) {
+        if (groups < 1 || in.channels() % groups != 0) {
             throw new GraphException(name + " divides " + in.channels() + " channels into " + groups + " groups.",
                     null);
         }
@@ -111,7 +111,7 @@ record Layers(GraphBuilder graph, Weights weights) {
 
     /** @param causal whether nothing looks at what comes after it */
     Flow attention(Flow query, Flow key, Flow value, int heads, boolean causal) throws GraphException {
-        if (query.channels() % heads != 0 || query.channels() != key.channels()) {
+        if (heads < 1 || query.channels() % heads != 0 || query.channels() != key.channels()) {
             throw new GraphException("Attention with " + heads + " heads does not fit " + query.channels() + " and "
                     + key.channels() + " channels.", null);
         }

@@ -13,13 +13,14 @@ import dev.maquette.inference.onnx.internal.graph.Weight;
  */
 public final class OpenClip {
 
-    private static final Pattern BLOCK = Pattern.compile("transformer\\.resblocks\\.(\\d+)\\.(.+)");
+    private static final Pattern BLOCK = Pattern.compile("transformer\\.resblocks\\.(\\d+)\\.(.+\\..+)");
     private static final Map<String, String> NAMES = Map.of("positional_embedding",
             "text_model.embeddings.position_embedding.weight", "token_embedding.weight",
             "text_model.embeddings.token_embedding.weight", "ln_final.weight", "text_model.final_layer_norm.weight",
             "ln_final.bias", "text_model.final_layer_norm.bias", "text_projection", "text_projection");
     private static final Map<String, String> INNER = Map.of("ln_1", "layer_norm1", "ln_2", "layer_norm2", "mlp.c_fc",
             "mlp.fc1", "mlp.c_proj", "mlp.fc2", "attn.out_proj", "self_attn.out_proj");
+    private static final String JOINED = "attn.in_proj_";
     private static final String[] THREE = {"q_proj", "k_proj", "v_proj"};
 
     private OpenClip() {
@@ -44,10 +45,10 @@ public final class OpenClip {
     }
 
     private static void block(String stem, String name, Weight weight, Map<String, Weight> named) {
-        if (name.startsWith("attn.in_proj_")) {
+        if (name.startsWith(JOINED) && weight.shape().length > 0 && weight.shape()[0] > 0) {
             long rows = weight.shape()[0] / THREE.length;
             for (int i = 0; i < THREE.length; i++) {
-                named.put(stem + "self_attn." + THREE[i] + "." + name.substring("attn.in_proj_".length()),
+                named.put(stem + "self_attn." + THREE[i] + "." + name.substring(JOINED.length()),
                         weight.rows(i * rows, rows));
             }
         } else {

@@ -21,14 +21,14 @@ public final class OriginalNames {
     private static final Map<String, String> RESIDUAL = Map.of("in_layers.0", "norm1", "in_layers.2", "conv1",
             "emb_layers.1", "time_emb_proj", "out_layers.0", "norm2", "out_layers.3", "conv2", "skip_connection",
             "conv_shortcut");
-    private static final Pattern BLOCK = Pattern.compile("(input|output)_blocks\\.(\\d+)\\.(\\d)\\.(.+)");
-    private static final Pattern MIDDLE = Pattern.compile("middle_block\\.(\\d)\\.(.+)");
+    private static final Pattern BLOCK = Pattern.compile("(input|output)_blocks\\.(\\d{1,4})\\.(\\d)\\.(.+\\..+)");
+    private static final Pattern MIDDLE = Pattern.compile("middle_block\\.(\\d)\\.(.+\\..+)");
 
     private static final Map<String, String> VAE = Map.of("nin_shortcut", "conv_shortcut", "norm", "group_norm", "q",
             "to_q", "k", "to_k", "v", "to_v", "proj_out", "to_out.0");
     private static final Pattern LEVEL =
-            Pattern.compile("(en|de)coder\\.(up|down)\\.(\\d+)\\.(?:block\\.(\\d+)\\.(.+?)|(?:up|down)sample\\.conv)"
-                    + "\\.(weight|bias)");
+            Pattern.compile("(en|de)coder\\.(up|down)\\.(\\d{1,4})\\.(?:block\\.(\\d+)\\.(.+?)"
+                    + "|(?:up|down)sample\\.conv)\\.(weight|bias)");
     private static final Pattern VAE_MIDDLE =
             Pattern.compile("(en|de)coder\\.mid\\.(attn|block)_(\\d)\\.(.+?)\\.(weight|bias)");
 
@@ -118,7 +118,8 @@ public final class OriginalNames {
         int level = number / (layers + 1);
         int place = number % (layers + 1);
         var stem = "down_blocks." + level + ".";
-        return place == layers ? stem + "downsamplers.0.conv" + block.group(4).substring("op".length())
+        return block.group(4).startsWith("op.")
+                ? stem + "downsamplers.0.conv" + block.group(4).substring("op".length())
                 : stem + part(block, place);
     }
 

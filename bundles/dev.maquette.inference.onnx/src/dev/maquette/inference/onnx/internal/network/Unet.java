@@ -2,8 +2,10 @@
 package dev.maquette.inference.onnx.internal.network;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 import dev.maquette.inference.onnx.internal.graph.Attribute.Whole;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
@@ -47,10 +49,12 @@ public final class Unet {
 
     private void build() throws GraphException {
         var weights = layers.weights();
-        long channels = weights.need("conv_in.weight", -1, -1, -1, -1).shape()[1];
+        var first = weights.need("conv_in.weight", -1, -1, -1, -1).shape();
+        long channels = first[1];
+        refuseGiven(channels, weights.need("conv_out.weight", -1, -1, -1, -1).shape()[0]);
         var sample =
                 new Flow(layers.graph().input("sample", ElementType.F32, 1, channels, "height", "width"), channels);
-        time = time();
+        time = time(first[0]);
         prompt = prompt();
         int levels = weights.count("down_blocks.#.resnets.0.conv1.weight");
         var flow = layers.convolution(sample, "conv_in", 1);
@@ -65,6 +69,27 @@ public final class Unet {
         flow = layers.silu(layers.groupNorm(flow, "conv_norm_out", shape.groups(), EPSILON));
         flow = layers.convolution(flow, "conv_out", 1);
         layers.graph().output("out_sample", flow.name(), 1, flow.channels(), "height", "width");
+        refuseOthers();
+    }
+
+    /** What takes more channels than it gives wants a picture, a mask or a depth as well. */
+    private static void refuseGiven(long taken, long given) throws GraphException {
+        if (taken != given) {
+            throw new GraphException("The denoiser takes " + taken + " channels and gives " + given
+                    + ": it was made to paint into pictures, change or enlarge them, which this version does not do.",
+                    null);
+        }
+    }
+
+    /** Who left a layer out would draw something else than the model does. */
+    private void refuseOthers() throws GraphException {
+        var other = layers.weights().all().entrySet().stream().filter(each -> !layers.graph().has(each.getValue()))
+                .map(Map.Entry::getKey).min(Comparator.naturalOrder());
+        if (other.isPresent()) {
+            throw new GraphException("The denoiser has a weight " + other.get()
+                    + ", which those of Stable Diffusion 1, 2 and XL do not have: with what it was extended, or how it "
+                    + "was quantised, is not known to this version.", null);
+        }
     }
 
     private Flow prompt() throws GraphException {
@@ -79,8 +104,7 @@ public final class Unet {
         throw new GraphException("No attention to a prompt was found.", null);
     }
 
-    private Flow time() throws GraphException {
-        long width = layers.weights().need("time_embedding.linear_1.weight", -1, -1).shape()[1];
+    private Flow time(long width) throws GraphException {
         var step = layers.graph().input("timestep", ElementType.F32, 1);
         var flow = twice(TimeEmbedding.waves(layers.graph(), step, width), "time_embedding");
         return layers.weights().has("add_embedding.linear_1.weight") ? layers.add(flow, conditions()) : flow;
@@ -90,6 +114,10 @@ public final class Unet {
     private Flow conditions() throws GraphException {
         var graph = layers.graph();
         long both = layers.weights().need("add_embedding.linear_1.weight", -1, -1).shape()[1];
+        if (shape.numberWidth() < 1 || both <= shape.textWidth()) {
+            throw new GraphException("The denoiser takes " + both + " numbers beside the prompt, of which "
+                    + shape.textWidth() + " and some times " + shape.numberWidth() + " were expected.", null);
+        }
         long numbers = (both - shape.textWidth()) / shape.numberWidth();
         var text = graph.input("text_embeds", ElementType.F32, 1, shape.textWidth());
         var given = graph.input("time_ids", ElementType.F32, 1, numbers);

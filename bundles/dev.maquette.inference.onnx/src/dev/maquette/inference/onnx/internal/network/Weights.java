@@ -23,11 +23,14 @@ public record Weights(Map<String, Weight> all) {
         return all.containsKey(name);
     }
 
-    /** @throws GraphException when it is not there, naming it */
+    /** @throws GraphException when it is not there or empty, naming it */
     private Weight need(String name) throws GraphException {
         var found = all.get(name);
         if (found == null) {
             throw new GraphException("The weight " + name + " is missing.", null);
+        }
+        if (found.count() == 0) {
+            throw new GraphException("The weight " + name + " is empty.", null);
         }
         return found;
     }
@@ -49,7 +52,7 @@ public record Weights(Map<String, Weight> all) {
     Weight matrix(String name, long columns) throws GraphException {
         var found = need(name);
         long rows = found.shape().length == 0 ? 0 : found.shape()[0];
-        if (rows == 0 || found.count() != rows * columns) {
+        if (rows == 0 || found.count() / rows != columns || found.count() % rows != 0) {
             throw misfit(found, -1, columns);
         }
         return found.as(rows, columns);

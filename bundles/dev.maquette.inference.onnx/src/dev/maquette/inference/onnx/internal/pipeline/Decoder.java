@@ -12,6 +12,15 @@ import dev.maquette.inference.onnx.internal.runtime.Values;
 /** Turns latents into pixels. */
 record Decoder(Graph graph, double scale) {
 
+    /** @throws GraphException when it takes other latents than those with so many numbers */
+    void check(int channels) throws GraphException {
+        long taken = graph.size("latent_sample", 1).orElse((long) channels);
+        if (taken != channels) {
+            throw new GraphException("The VAE is another model's: it takes latents of " + taken
+                    + " numbers, of which the denoiser takes " + channels + ".", null);
+        }
+    }
+
     /** @return a byte for red, green and blue of each pixel, row by row */
     byte[] rgb(float[] latents, int channels, int height, int width, IProgressMonitor monitor) throws GraphException {
         var unscaled = new float[latents.length];

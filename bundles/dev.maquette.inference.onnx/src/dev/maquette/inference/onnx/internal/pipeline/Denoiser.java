@@ -60,7 +60,13 @@ record Denoiser(Graph graph, int factor) {
             given.put("text_embeds", guide.whole());
             given.put(SIZES, sizes(height * factor, width * factor));
         }
-        return graph.run(given, graph.outputs().iterator().next(), monitor).data();
+        var output = graph.run(given, graph.outputs().iterator().next(), monitor).data();
+        if (output.length != latents.length) {
+            throw new GraphException("The denoiser takes " + channels() + " channels and gives "
+                    + output.length / (height * width)
+                    + ": it wants more than a prompt, with which this version does not draw.", null);
+        }
+        return output;
     }
 
     /** Size of the picture, of which nothing is cut off, and size that is wanted. */

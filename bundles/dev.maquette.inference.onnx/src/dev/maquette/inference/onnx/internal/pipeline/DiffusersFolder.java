@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -28,8 +29,11 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 public record DiffusersFolder(Path root, Map<String, WeightStore> parts) implements PipelineSource {
 
     private static final String TEXT = "text_encoder";
+    private static final String SECOND_TEXT = "text_encoder_2";
     private static final String UNET = "unet";
     private static final String VAE = "vae";
+    /** The sub-folders whose weights are drawn with. */
+    static final Set<String> PARTS = Set.of(TEXT, SECOND_TEXT, UNET, VAE);
     private static final int GROUPS = 32;
     /** What transformers wrote for a long time although texts end with the last word of the vocabulary. */
     private static final int OLD_END = 2;
@@ -62,13 +66,13 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
 
     @Override
     public Graph textEncoder(int number, int threads) throws LibraryException, GraphException {
-        var name = number == 0 ? TEXT : TEXT + "_2";
+        var name = number == 0 ? TEXT : SECOND_TEXT;
         var store = part(name);
         var config = config().textEncoder(name);
-        var weights = new Weights(store.weights());
+        var weights = ClipText.named(store.weights());
         var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1).shape();
-        int end = FolderConfig.whole(config, "eos_token_id").filter(id -> id != OLD_END)
-                .orElse(Math.toIntExact(words[0] - 1));
+        long end = FolderConfig.whole(config, "eos_token_id").filter(id -> id != OLD_END).map(Long::valueOf)
+                .orElse(words[0] - 1);
         int heads = FolderConfig.whole(config, "num_attention_heads")
                 .orElse(Math.toIntExact(Math.max(1, words[1] / ClipText.HEAD)));
         return Graph.made(name, ClipText.graph(weights, heads, !"gelu".equals(config.get("hidden_act")), end),

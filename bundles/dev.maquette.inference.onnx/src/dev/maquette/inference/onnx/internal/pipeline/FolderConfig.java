@@ -20,6 +20,8 @@ import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 /** What the configurations of a folder in the layout of diffusers and optimum say; each of them may be missing. */
 record FolderConfig(Path root) {
 
+    /** Of resolution, at which a VAE may work. */
+    private static final int LEVELS = 8;
     private static final String VAE = "vae/config.json";
     private static final String SECOND = "tokenizer_2";
     private static final String DECODER = "vae_decoder/config.json";
@@ -49,7 +51,7 @@ record FolderConfig(Path root) {
     }
 
     private int factor() throws LibraryException {
-        return vae().get("block_out_channels") instanceof List<?> blocks && !blocks.isEmpty()
+        return vae().get("block_out_channels") instanceof List<?> blocks && !blocks.isEmpty() && blocks.size() <= LEVELS
                 ? 1 << (blocks.size() - 1) : Recipe.FACTOR;
     }
 

@@ -56,7 +56,8 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
         static Optional<Family> of(Set<String> names) {
             return Arrays.stream(values()).filter(family -> names.contains(UNET + "input_blocks.0.0.weight")
-                    && (family.clip == null || names.contains(family.clip + "text_model.final_layer_norm.weight"))
+                    && (family.clip == null || names.contains(family.clip + "text_model.final_layer_norm.weight")
+                            || names.contains(family.clip + "final_layer_norm.weight"))
                     && (family.open == null || names.contains(family.open + "ln_final.weight"))).findFirst();
         }
     }
@@ -64,6 +65,11 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     /** Whether weights of these names are such a checkpoint. */
     static boolean fits(Set<String> names) {
         return Family.of(names).isPresent();
+    }
+
+    /** Whether they are a refiner of XL, which has only the second of its text encoders. */
+    static boolean refines(Set<String> names) {
+        return names.contains("conditioner.embedders.0.model.ln_final.weight");
     }
 
     private Family family() {
@@ -98,7 +104,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         var family = family();
         boolean open = family.clip == null || number > 0;
         var weights = open ? OpenClip.weights(store.weights(), family.open)
-                : OriginalNames.kept(store.weights(), family.clip);
+                : ClipText.named(OriginalNames.kept(store.weights(), family.clip).all());
         var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1);
         var tokenizer = ClipTokenizer.ofClip();
         checkWords(words, tokenizer);

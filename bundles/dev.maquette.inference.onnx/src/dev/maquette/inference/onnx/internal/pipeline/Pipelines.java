@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -16,8 +16,6 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.InvalidModelException;
-import dev.maquette.inference.onnx.internal.graph.ElementType;
-import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 
 /** Finds out how a model is run: by graphs that it brings, or by graphs that are made of its weights. */
@@ -47,17 +45,16 @@ public record Pipelines(StoredWeights stored) {
         }
     }
 
-    private static PipelineSource folder(Path path, StoredModel content) throws LibraryException, IOException {
-        Map<String, Map<String, StoredModel.Weight>> byPart = new HashMap<>();
-        for (var weight : content.weights()) {
-            byPart.computeIfAbsent(weight.component(), _ -> new HashMap<>()).put(weight.name(), weight);
-        }
+    private static PipelineSource folder(Path path, StoredModel content)
+            throws LibraryException, IOException, InvalidModelException {
+        var byPart = content.weights().stream().filter(weight -> DiffusersFolder.PARTS.contains(weight.component()))
+                .collect(Collectors.groupingBy(StoredModel.Weight::component));
         if (!byPart.containsKey("unet") || !byPart.containsKey("text_encoder")) {
-            throw unsupported(path);
+            throw unsupported(path, byPart.containsKey("text_encoder_2"));
         }
         Map<String, WeightStore> parts = new HashMap<>();
         for (var part : byPart.entrySet()) {
-            var store = store(part.getValue());
+            var store = Storing.of(part.getValue());
             if (store.isPresent()) {
                 parts.put(part.getKey(), store.get());
             }
@@ -66,48 +63,20 @@ public record Pipelines(StoredWeights stored) {
     }
 
     private static PipelineSource checkpoint(ModelRecord model, Path path, StoredModel content)
-            throws LibraryException, IOException {
-        Map<String, StoredModel.Weight> all = new HashMap<>();
-        content.weights().forEach(weight -> all.put(weight.name(), weight));
-        if (!OriginalCheckpoint.fits(all.keySet())) {
-            throw unsupported(path);
+            throws LibraryException, IOException, InvalidModelException {
+        var names = content.weights().stream().map(StoredModel.Weight::name).collect(Collectors.toSet());
+        if (!OriginalCheckpoint.fits(names)) {
+            throw unsupported(path, OriginalCheckpoint.refines(names));
         }
-        var store = store(all).orElseThrow(() -> unsupported(path));
-        return new OriginalCheckpoint(path, store, "v_prediction".equals(model.predictionType())
-                ? Prediction.V_PREDICTION : Prediction.EPSILON);
+        var store = Storing.of(content.weights()).orElseThrow(() -> unsupported(path, false));
+        return new OriginalCheckpoint(path, store, Prediction.of(model.predictionType()));
     }
 
-    private static LibraryException unsupported(Path path) {
-        return new LibraryException(Problem.INVALID, path.getFileName() + " is no model that this version runs: it has "
-                + "no text encoder and denoiser of Stable Diffusion 1, 2 or XL.", REMEDY);
-    }
-
-    /** Empty when none of them can be read in place; those that cannot are left out. */
-    private static Optional<WeightStore> store(Map<String, StoredModel.Weight> all) throws IOException {
-        Path folder = null;
-        var weights = new HashMap<String, Weight>();
-        var real = new HashMap<Path, Path>();
-        for (var each : all.values()) {
-            var type = type(each);
-            if (type.isEmpty()) {
-                continue;
-            }
-            var file = real.get(each.place().file());
-            if (file == null) {
-                file = each.place().file().toRealPath();
-                real.put(each.place().file(), file);
-            }
-            if (folder != null && !folder.equals(file.getParent())) {
-                throw new IOException("its weights lie in several folders: " + folder + " and " + file.getParent());
-            }
-            folder = file.getParent();
-            weights.put(each.name(), new Weight(each.name(), file.getFileName().toString(), each.place().offset(),
-                    type.get(), each.info().shape().stream().mapToLong(Long::longValue).toArray()));
-        }
-        return folder == null ? Optional.empty() : Optional.of(new WeightStore(folder, weights));
-    }
-
-    private static Optional<ElementType> type(StoredModel.Weight weight) {
-        return weight.place() == null ? Optional.empty() : ElementType.of(weight.info().dtype());
+    private static LibraryException unsupported(Path path, boolean refines) {
+        return new LibraryException(Problem.INVALID, path.getFileName() + (refines
+                ? " is a refiner, which goes on with what another model began; this version does not draw with it."
+                : " is no model that this version runs: it has no text encoder and denoiser of Stable Diffusion 1, 2 "
+                        + "or XL."),
+                REMEDY);
     }
 }

@@ -48,11 +48,13 @@ public final class StableDiffusion implements AutoCloseable {
             for (var words : recipe.words()) {
                 text.add(new TextEncoder(graphs.with(source.textEncoder(text.size(), threads)), words,
                         recipe.words().size() > 1));
+                text.getLast().check();
             }
             progress.split(1);
             var denoiser = new Denoiser(graphs.with(source.denoiser(threads)), recipe.factor());
             progress.split(1);
             var decoder = new Decoder(graphs.with(source.decoder(threads)), recipe.scale());
+            decoder.check(denoiser.channels());
             graphs.keep();
             return new StableDiffusion(new TextEncoders(text), denoiser, decoder, recipe);
         } catch (IOException broken) {

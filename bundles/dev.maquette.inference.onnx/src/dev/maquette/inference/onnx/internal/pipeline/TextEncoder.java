@@ -24,7 +24,16 @@ record TextEncoder(Graph graph, Recipe.Words words, boolean early) {
     private static final String LAST = "last_hidden_state";
     private static final String HIDDEN = "hidden_states.";
     private static final String WHOLE = "text_embeds";
+    /** Begin, a word and end. */
+    private static final int SHORTEST = 3;
     private static final int USUAL_LENGTH = 77;
+
+    /** @throws GraphException when nothing can be encoded with it */
+    void check() throws GraphException {
+        if (length() < SHORTEST) {
+            throw new GraphException("The text encoder has no room for a word between begin and end.", null);
+        }
+    }
 
     /** How many chunks the prompt takes, at least one. */
     int chunks(String prompt) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 
 /**
- * Weights that lie in one folder.
+ * Weights that lie below one folder.
  *
- * @param folder in which the files are that the weights name
+ * @param folder below which the files are that the weights name
  * @param weights by the names in the files
  */
 public record WeightStore(Path folder, Map<String, Weight> weights) {

@@ -63,7 +63,7 @@ public final class Graph implements AutoCloseable {
      *
      * @param name for messages
      * @param graph as an ONNX file has it
-     * @param weights the folder of the files that it names as those of its weights
+     * @param weights the folder, no link, below which the files are that it names as those of its weights
      * @param threads how many may work at once
      */
     public static Graph made(String name, byte[] graph, Path weights, int threads) throws GraphException {

@@ -26,6 +26,15 @@ public enum Prediction {
         }
     };
 
+    /** By the word that configurations and records have for it; of anything else, and of null, noise. */
+    public static Prediction of(String word) {
+        return switch (word) {
+        case "v_prediction" -> V_PREDICTION;
+        case "sample" -> SAMPLE;
+        case null, default -> EPSILON;
+        };
+    }
+
     /**
      * One value of the clean sample.
      *

@@ -28,17 +28,9 @@ public record SchedulerConfig(int steps, double betaStart, double betaEnd, boole
     public static SchedulerConfig of(Map<String, ?> json) {
         return new SchedulerConfig((int) number(json, "num_train_timesteps", 1000), number(json, "beta_start", 0.00085),
                 number(json, "beta_end", 0.012), !"linear".equals(json.get("beta_schedule")),
-                prediction(String.valueOf(json.get("prediction_type"))), (int) number(json, "steps_offset", 1),
+                Prediction.of(String.valueOf(json.get("prediction_type"))), (int) number(json, "steps_offset", 1),
                 json.get("timestep_spacing") instanceof String spacing ? spacing : "leading",
                 Boolean.TRUE.equals(json.get("set_alpha_to_one")), number(json, "shift", 1));
-    }
-
-    private static Prediction prediction(String word) {
-        return switch (word) {
-        case "v_prediction" -> Prediction.V_PREDICTION;
-        case "sample" -> Prediction.SAMPLE;
-        default -> Prediction.EPSILON;
-        };
     }
 
     private static double number(Map<String, ?> json, String field, double otherwise) {

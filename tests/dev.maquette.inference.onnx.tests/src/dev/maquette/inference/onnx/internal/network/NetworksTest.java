@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -16,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.inference.onnx.internal.graph.ElementType;
+import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
@@ -105,6 +113,36 @@ class NetworksTest {
     }
 
     @Test
+    void aFileThatIsCutOffIsNotNeededOnceItsGraphIsLoaded() throws IOException, GraphException {
+        var reference = References.all().get("text");
+        var file = temp.resolve("text.bin");
+        var bytes = ClipText.graph(new Weights(reference.write(file, false)), 2, true, 615);
+        try (var graph = graph(bytes); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
+            reference.results().get("last_hidden_state").check(graph.run(
+                    Map.of("input_ids", new Values(reference.ids(), 1, 77)), "last_hidden_state",
+                    new NullProgressMonitor()), "of a file that was cut off");
+        }
+    }
+
+    @Test
+    void floatsThatAreTakenAsTheyAreAreNotNeededInTheirFileEither() throws IOException, GraphException {
+        var raw = ByteBuffer.allocate(4 * 4096).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 4096; i++) {
+            raw.putFloat(i);
+        }
+        var file = Files.write(temp.resolve("floats"), raw.array());
+        var builder = new GraphBuilder("sum");
+        builder.output("sum", builder.node("Add", List.of(builder.input("given", ElementType.F32, 4096),
+                builder.weight(new Weight("floats", "floats", 0, ElementType.F32, 4096)))), 4096);
+        try (var graph = graph(builder.bytes()); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(0);
+            var sum = graph.run(Map.of("given", new Values(new float[4096], 4096)), "sum", new NullProgressMonitor());
+            assertEquals(4095, sum.data()[4095]);
+        }
+    }
+
+    @Test
     void aWeightThatDoesNotFitIsNamed() throws IOException {
         var all = References.all().get("unet sd-1").write(temp.resolve("unet.bin"), false);
         var name = "down_blocks.0.resnets.1.conv1.weight";
@@ -113,6 +151,15 @@ class NetworksTest {
         var refused = assertThrows(GraphException.class,
                 () -> Unet.graph(new Weights(all), UnetShape.stableDiffusion1()));
         assertEquals("The weight " + name + " is [32, 16, 3, 3], not [any, 32, any, any].", refused.getMessage());
+    }
+
+    @Test
+    void whatAConfigurationSaysWrongIsRefused() throws IOException {
+        var weights = new Weights(References.all().get("unet sdxl").write(temp.resolve("unet.bin"), false));
+        for (var shape : List.of(new UnetShape(0, (_, _) -> 2, 1280, 256), new UnetShape(32, (_, _) -> 0, 1280, 256),
+                new UnetShape(32, (_, _) -> 2, 1280, 0), new UnetShape(32, (_, _) -> 2, 1L << 40, 256))) {
+            assertThrows(GraphException.class, () -> Unet.graph(weights, shape), shape.toString());
+        }
     }
 
     @Test

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.generate.ImageSettings;
@@ -27,6 +30,7 @@ import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
+import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 import dev.maquette.testkit.library.ModelRecords;
 
 /** A checkpoint with small networks that know all words of CLIP, drawn with as the engine does. */
@@ -38,6 +42,8 @@ class OriginalCheckpointTest {
     Path temp;
 
     private final Map<String, Weight> weights = new HashMap<>();
+
+    private final Map<String, String> types = new HashMap<>();
 
     private References.Reference drawn;
 
@@ -53,8 +59,9 @@ class OriginalCheckpointTest {
 
     private PipelineSource source(ModelRecord model) throws LibraryException {
         var stored = new StoredModel("safetensors", false, Map.of(), weights.values().stream()
-                .map(weight -> new StoredModel.Weight("", name(weight), new TensorInfo("F16",
-                        Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
+                .map(weight -> new StoredModel.Weight("", name(weight),
+                        new TensorInfo(types.getOrDefault(name(weight), "F16"),
+                                Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
                         new TensorPlace(temp.resolve(weight.file()), weight.offset())))
                 .toList());
         return new Pipelines((_, _) -> stored).of(model, temp.resolve("kiln.safetensors"),
@@ -86,6 +93,14 @@ class OriginalCheckpointTest {
         assertTrue(Arrays.stream(drawn.rgb()).distinct().count() > 50, "it is a picture");
     }
 
+    @ParameterizedTest
+    @CsvSource({"epsilon,EPSILON", "v_prediction,V_PREDICTION", "sample,SAMPLE"})
+    void whatIsPredictedIsAsTheRecordSays(String word, Prediction prediction) throws IOException, LibraryException {
+        write("sd-1");
+        var model = ModelRecords.changed(MODEL, Map.of("prediction_type", word));
+        assertEquals(prediction, ((OriginalCheckpoint) source(model)).prediction());
+    }
+
     @Test
     void anEncoderOfOtherWordsIsRefused() throws IOException {
         write("sd-1");
@@ -103,6 +118,90 @@ class OriginalCheckpointTest {
         var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
         assertEquals(Problem.INVALID, refused.problem());
         assertTrue(refused.getMessage().contains("kiln.safetensors"), refused.getMessage());
+    }
+
+    private String refused(Problem problem) {
+        var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
+        assertEquals(problem, refused.problem(), refused.getMessage());
+        return refused.getMessage();
+    }
+
+    private void reshape(String name, long... shape) {
+        var weight = weights.get(name);
+        weights.put(name, new Weight(weight.name(), weight.file(), weight.offset(), weight.type(), shape));
+    }
+
+    @Test
+    void drawsWithEncodersOfTransformers5AndWithWeightsInSeveralFolders() throws IOException, LibraryException {
+        write("sd-1");
+        Files.createDirectory(temp.resolve("blobs"));
+        Files.move(temp.resolve("vae"), temp.resolve("blobs/vae"));
+        for (var name : List.copyOf(weights.keySet())) {
+            var weight = weights.remove(name);
+            weights.put(name.replace("transformer.text_model.", "transformer."), !weight.file().equals("vae") ? weight
+                    : new Weight(weight.name(), "blobs/vae", weight.offset(), weight.type(), weight.shape()));
+        }
+        var found = draw(MODEL);
+        for (int i = 0; i < found.length; i++) {
+            assertEquals(drawn.rgb()[i], found[i] & 0xff, 1, "level " + i);
+        }
+    }
+
+    @Test
+    void aDenoiserThatPaintsIntoPicturesIsRefused() throws IOException {
+        write("sd-1");
+        reshape("model.diffusion_model.input_blocks.0.0.weight", 32, 9, 3, 3);
+        assertTrue(refused(Problem.BROKEN_MODEL).contains("takes 9 channels and gives 4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"middle_block.1.fuser.weight", "scaled_fp8", "input_blocks.1.0.odd", "input_blocks.3.0.x",
+            "middle_block.0.odd", "input_blocks.99999999999.0.odd.weight"})
+    void aDenoiserWithWeightsOfOtherLayersIsRefused(String name) throws IOException {
+        write("sd-1");
+        var some = weights.get("model.diffusion_model.out.0.bias");
+        weights.put("model.diffusion_model." + name, some.rows(1, 1));
+        assertTrue(refused(Problem.BROKEN_MODEL).contains("is not known to this version"));
+    }
+
+    @Test
+    void aTypeThatIsNotComputedWithIsNamed() throws IOException {
+        write("sd-1");
+        types.put("model.diffusion_model.middle_block.1.proj_in.weight", "Q4_0");
+        assertTrue(refused(Problem.INVALID).contains("middle_block.1.proj_in.weight is stored as Q4_0"));
+    }
+
+    @Test
+    void aWeightBeyondTheEndOfItsFileIsRefusedBeforeTheRuntimeSeesIt() throws IOException {
+        write("sd-1");
+        reshape("model.diffusion_model.out.2.weight", 4, 1L << 40, 3, 3);
+        assertTrue(refused(Problem.BROKEN_MODEL).contains("reaches beyond the end of unet"));
+    }
+
+    @Test
+    void anEmptyWeightIsNamed() throws IOException {
+        write("sd-1");
+        reshape("model.diffusion_model.time_embed.0.weight", 0, 32);
+        assertTrue(refused(Problem.BROKEN_MODEL).contains("time_embedding.linear_1.weight is empty"));
+    }
+
+    @Test
+    void aVaeOfAnotherModelIsRefusedBeforeAnythingIsDrawn() throws IOException {
+        write("sd-1");
+        reshape("first_stage_model.decoder.conv_in.weight", weights.get("first_stage_model.decoder.conv_in.weight")
+                .shape()[0], 2, 3, 3);
+        weights.remove("first_stage_model.post_quant_conv.weight");
+        assertTrue(refused(Problem.BROKEN_MODEL).contains("takes latents of 2 numbers"));
+    }
+
+    @Test
+    void aRefinerIsCalledOne() throws IOException {
+        write("sd-2");
+        for (var name : List.copyOf(weights.keySet())) {
+            weights.put(name.replace("cond_stage_model.model.", "conditioner.embedders.0.model."),
+                    weights.remove(name));
+        }
+        assertTrue(refused(Problem.INVALID).contains("is a refiner"));
     }
 
     @Test
