@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
@@ -71,7 +72,7 @@ enum Deed {
         return null;
     }),
     CANCEL_AN_INSTALLATION(3, (world, library) -> {
-        long id = paused(library, 1);
+        long id = waiting(library);
         var staging = Files.createDirectories(world.library().resolve("staging").resolve(Long.toString(id)));
         Files.writeString(staging.resolve("kiln.safetensors.part"), "half");
         return Long.toString(id);
@@ -348,21 +349,18 @@ enum Deed {
         return latest(library);
     }
 
-    /** One that nobody works at, while there may be one that the queue was faster to carry out. */
-    private static long paused(Library library, int attempt) throws Exception {
-        long id = run(library, new QueueInstalls(List.of(new InstallModel("made:kiln" + attempt, false,
-                ModelChanges.none(), false)), InstallJob.USUAL_PRIORITY)).ids().getFirst();
-        run(library, new ControlInstalls(List.of(id), ControlInstalls.Action.PAUSE, null));
-        var ended = new AtomicReference<InstallJob.Status>();
-        Eventually.holds("paused or done", Duration.ofSeconds(30), () -> {
-            ended.set(status(library, id));
-            return ended.get() == InstallJob.Status.PAUSED || ended.get().finished();
-        });
-        return ended.get() == InstallJob.Status.PAUSED ? id : paused(library, attempt + 1);
+    /** One that nobody works at, since the queue has its hands full. */
+    private static long waiting(Library library) throws Exception {
+        var busy = run(library, queued("held:a", "held:b", "held:c")).ids();
+        Eventually.holds("all hands are full", Duration.ofSeconds(30), () -> library.installs().stream()
+                .filter(job -> busy.contains(job.id()) && job.status() != InstallJob.Status.WAITING).count() == 3);
+        return run(library, queued("made:kiln")).ids().getFirst();
     }
 
-    private static InstallJob.Status status(Library library, long id) throws LibraryException {
-        return library.installs().stream().filter(job -> job.id() == id).findFirst().orElseThrow().status();
+    private static QueueInstalls queued(String... sources) {
+        return new QueueInstalls(Stream.of(sources)
+                .map(source -> new InstallModel(source, false, ModelChanges.none(), false)).toList(),
+                InstallJob.USUAL_PRIORITY);
     }
 
     private static String latest(Library library) throws LibraryException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 import dev.maquette.api.identify.Identification;
@@ -133,7 +135,7 @@ public final class LibraryFixture {
         this.identifier = identifier;
         var workshop = new Workshop(
                 source -> source.startsWith("http") ? new FilesInstaller()
-                        : new ForeseeableInstaller(!source.matches("(made|far|lacking):.*")),
+                        : new ForeseeableInstaller(!source.matches("(made|far|held|lacking):.*")),
                 identifier,
                 transfers(account.resolve("config"), engine));
         operations.add(new InstallOperation(workshop));
@@ -286,7 +288,7 @@ public final class LibraryFixture {
 
         @Override
         public Optional<Plan> plan(String source, InstallContext context) {
-            return source.startsWith("far:") ? Optional.of(new Plan("far.safetensors", source, "url",
+            return source.matches("(far|held):.*") ? Optional.of(new Plan("far.safetensors", source, "url",
                     List.of(new PlannedFile("far.safetensors", 42)))) : Optional.empty();
         }
 
@@ -295,6 +297,9 @@ public final class LibraryFixture {
             if (source.startsWith("far:")) {
                 context.transfer().download(new TransferRequest(URI.create("https://x.example/"), context.staging(),
                         context.access()), context.monitor());
+            }
+            if (source.startsWith("held:")) {
+                hold(context.monitor());
             }
             if (source.startsWith("mistaken:")) {
                 throw new IllegalStateException("a mistake");
@@ -313,6 +318,14 @@ public final class LibraryFixture {
                         "Check the disk, then repeat.", failure);
             }
         }
+    }
+
+    /** Until it is cancelled. */
+    private static void hold(IProgressMonitor monitor) {
+        while (!monitor.isCanceled()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        throw new OperationCanceledException();
     }
 
     /** Names anything an SD 1 checkpoint, except what is called {@code odd…} or {@code bad…}. */
