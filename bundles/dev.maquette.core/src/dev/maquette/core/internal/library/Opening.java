@@ -114,6 +114,9 @@ record Opening(Registries registries, Operations operations) {
                 } catch (RegistryException failure) {
                     throw Failures.of(failure);
                 }
+                if (isHeld(folder)) {
+                    throw inUse(folder);
+                }
             }
 
             @Override
@@ -128,6 +131,14 @@ record Opening(Registries registries, Operations operations) {
                         "Close that program, then repeat.");
             }
         };
+    }
+
+    private static boolean isHeld(LibraryFolder folder) throws LibraryException {
+        try {
+            return Presence.isHeld(folder);
+        } catch (IOException failure) {
+            throw Failures.of("Looking who uses the library in " + folder.root(), failure);
+        }
     }
 
     /** What names files by their places now would not find them afterwards. */
