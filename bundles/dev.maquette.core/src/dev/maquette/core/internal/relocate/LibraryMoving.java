@@ -45,7 +45,7 @@ public final class LibraryMoving {
         void settle(LibraryFolder folder) throws LibraryException;
 
         /** From the moment at which it is there, whoever asks for the old place finds the new one. */
-        void lead(Path from, Path to) throws IOException;
+        void lead(Path from, Path to) throws IOException, LibraryException;
 
         /** Who has it open, as the remedy of a refusal. */
         LibraryException inUse(LibraryFolder folder);
