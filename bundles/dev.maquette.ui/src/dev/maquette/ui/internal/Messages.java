@@ -13,6 +13,8 @@ public final class Messages extends NLS {
     public static String FileWatch_returned1;
     public static String FileWatch_undo;
     public static String Session_moving;
+    public static String Session_notOpen;
+    public static String Session_openToMove;
     public static String Session_opening;
     public static String Undoing_done;
     public static String Undoing_redo;

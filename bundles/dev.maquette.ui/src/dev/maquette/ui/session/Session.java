@@ -20,6 +20,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.MovedLibrary;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.ui.internal.Messages;
@@ -83,29 +84,34 @@ public final class Session {
 
     /**
      * Moves the open library to another folder in the background. It is closed meanwhile, so that what runs on it ends,
-     * and opened again where it is then. Without a library nothing happens.
+     * and opened again where it is then.
      *
+     * @param from where the library is that is meant; another one that has been opened meanwhile stays
      * @param to folder that is missing or empty
      * @param done told on the job's thread where it went; a failure becomes a notice
      */
-    public void move(Path to, Consumer<? super MovedLibrary> done) {
-        library().ifPresent(library -> {
-            URI from = library.info().location();
-            operations.start(NLS.bind(Messages.Session_moving, to), monitor -> moved(library, from, to, monitor), done,
-                    this::tell);
-        });
+    public void move(URI from, Path to, Consumer<? super MovedLibrary> done) {
+        operations.start(NLS.bind(Messages.Session_moving, to), monitor -> moved(from, to, monitor), done, this::tell);
     }
 
     /** It is opened by its old place, which leads to where it is. */
-    private MovedLibrary moved(Library library, URI from, Path to, IProgressMonitor monitor) throws LibraryException {
-        undo.clear();
-        become(new LibraryState.Opening(from));
-        library.close();
+    private MovedLibrary moved(URI from, Path to, IProgressMonitor monitor) throws LibraryException {
+        let(from).close();
         try {
             return libraries.move(from, to, false, monitor);
         } finally {
             open(from);
         }
+    }
+
+    /** The open library, which nobody has from now on. */
+    private synchronized Library let(URI from) throws LibraryException {
+        Library library = library().filter(open -> open.info().location().equals(from))
+                .orElseThrow(() -> new LibraryException(Problem.CONFLICT, Messages.Session_notOpen,
+                        Messages.Session_openToMove));
+        undo.clear();
+        become(new LibraryState.Opening(from));
+        return library;
     }
 
     private void opened(Library library) {

@@ -49,6 +49,7 @@ public final class Messages extends NLS {
     public static String LibraryPage_hashHint;
     public static String LibraryPage_other;
     public static String LibraryPage_text;
+    public static String MoveLibrary_another;
     public static String MoveLibrary_cancel;
     public static String MoveLibrary_copied;
     public static String MoveLibrary_done;
@@ -67,6 +68,7 @@ public final class Messages extends NLS {
     public static String MoveLibrary_sizeOf;
     public static String MoveLibrary_title;
     public static String MoveLibrary_to;
+    public static String MoveLibrary_unreadable;
     public static String MoveLibrary_what;
     public static String OpenLibrary_text;
     public static String OpenLibrary_title;

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +18,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.MovedLibrary;
+import dev.maquette.api.library.Problem;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Running;
@@ -29,7 +30,7 @@ import dev.maquette.ui.session.Session;
 public final class MoveLibraryHandler extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public Object execute(ExecutionEvent event) {
         Session session = PlatformUI.getWorkbench().getService(Session.class);
         Shell shell = HandlerUtil.getActiveShell(event);
         if (session.library().isEmpty()) {
@@ -41,41 +42,43 @@ public final class MoveLibraryHandler extends AbstractHandler {
         dialog.setText(Messages.MoveLibrary_title);
         dialog.setMessage(Messages.MoveLibrary_folder);
         String folder = dialog.open();
-        // What is a draft yet would be lost when the library is closed.
-        if (folder != null && PlatformUI.getWorkbench().saveAllEditors(true)) {
-            look(session, from, place(Path.of(folder), Path.of(from)), shell);
+        if (folder != null) {
+            look(session, from, Path.of(folder), shell);
         }
         return null;
     }
 
     /** An empty folder is the place itself; in any other the library keeps its name. */
-    static Path place(Path folder, Path from) throws ExecutionException {
+    static Path place(Path folder, Path from) throws LibraryException {
         if (!Files.exists(folder)) {
             return folder;
         }
         try (var children = Files.list(folder)) {
             return children.findAny().isEmpty() ? folder : folder.resolve(from.getFileName());
         } catch (IOException failure) {
-            throw new ExecutionException(folder.toString(), failure);
+            throw new LibraryException(Problem.IO, NLS.bind(Messages.MoveLibrary_unreadable, folder),
+                    Messages.MoveLibrary_another, failure);
         }
     }
 
-    private static void look(Session session, URI from, Path to, Shell shell) {
+    private static void look(Session session, URI from, Path folder, Shell shell) {
         session.operations().start(Messages.MoveLibrary_looking,
-                monitor -> session.libraries().move(from, to, true, monitor),
-                foreseen -> shell.getDisplay().asyncExec(() -> ask(session, from, to, foreseen, shell)),
+                monitor -> session.libraries().move(from, place(folder, Path.of(from)), true, monitor),
+                foreseen -> shell.getDisplay().asyncExec(() -> ask(session, from, foreseen, shell)),
                 session::tell);
     }
 
-    private static void ask(Session session, URI from, Path to, MovedLibrary foreseen, Shell shell) {
+    private static void ask(Session session, URI from, MovedLibrary foreseen, Shell shell) {
         if (shell.isDisposed()) {
             return;
         }
         Look look = PlatformUI.getWorkbench().getService(IEclipseContext.class).get(Look.class);
         List<String> running = session.operations().running().stream().map(Running::label)
                 .filter(label -> !label.equals(Messages.MoveLibrary_looking)).distinct().toList();
-        if (new MoveLibraryDialog(shell, look, foreseen, running).open() == Window.OK) {
-            session.move(to, moved -> moved(session, from, moved));
+        // What is a draft then would be lost when the library is closed.
+        if (new MoveLibraryDialog(shell, look, foreseen, running).open() == Window.OK
+                && PlatformUI.getWorkbench().saveAllEditors(true)) {
+            session.move(from, Path.of(foreseen.to()), moved -> moved(session, from, moved));
         }
     }
 

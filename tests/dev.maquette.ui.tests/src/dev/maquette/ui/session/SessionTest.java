@@ -116,7 +116,7 @@ class SessionTest {
         moving.onState(states::add);
         for (String place : List.of("there", "full")) {
             states.clear();
-            moving.move(Path.of(place), moved -> told.add(moved.to()));
+            moving.move(one.info().location(), Path.of(place), moved -> told.add(moved.to()));
             Job.getJobManager().join(Operations.class, new NullProgressMonitor());
             Eventually.holds("it is open again", PATIENCE,
                     () -> states.size() > 1 && states.getLast() instanceof LibraryState.Open);
@@ -124,6 +124,20 @@ class SessionTest {
         }
         assertEquals(List.of("there", "full is not empty."), told);
         assertEquals(one.info().location() + " full", libraries.moves.getLast());
+    }
+
+    @Test
+    void anotherLibraryThatWasOpenedMeanwhileDoesNotMove() throws Exception {
+        Movable libraries = new Movable();
+        Session moving = new Session(libraries);
+        List<String> told = new CopyOnWriteArrayList<>();
+        moving.onNotice(notice -> told.add(notice.text()));
+        moving.open(one.info().location()).join();
+        moving.move(two.info().location(), Path.of("there"), moved -> told.add(moved.to()));
+        Job.getJobManager().join(Operations.class, new NullProgressMonitor());
+        assertEquals(List.of("Open it, then move it."), told);
+        assertEquals(List.of(), libraries.moves);
+        assertInstanceOf(LibraryState.Open.class, moving.state());
     }
 
     @Test

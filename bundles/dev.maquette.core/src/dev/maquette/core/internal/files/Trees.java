@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.files;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -20,6 +22,7 @@ import org.eclipse.core.runtime.SubMonitor;
 /** Moves, copies and deletes files and folders. Links are handled as links: never followed, only the link itself. */
 public final class Trees {
 
+    private static final Logger LOG = System.getLogger(Trees.class.getName());
     private static final long CHUNK = 8L << 20;
     private static final int TICKS = 1000;
 
@@ -53,6 +56,18 @@ public final class Trees {
             return true;
         } catch (AtomicMoveNotSupportedException otherFileSystem) {
             return false;
+        }
+    }
+
+    /**
+     * Has the names in a folder on the disk when this returns. Where a system cannot be asked for that it is logged: it
+     * writes them in its own time.
+     */
+    public static void force(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            LOG.log(Level.DEBUG, "The names in " + folder + " cannot be forced to the disk", notHere);
         }
     }
 

@@ -6,12 +6,7 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -41,10 +36,7 @@ public final class FolderLibraries implements Libraries {
     private final Opening opening;
     private final Path defaultFolder;
     private final KnownLibraries known;
-    private final Map<Path, Shared> open = new HashMap<>();
-    /** Closed, but an operation still ran then. */
-    private final Map<Path, OpenLibrary> ending = new HashMap<>();
-    private final Set<Path> moving = new HashSet<>();
+    private final OpenLibraries open = new OpenLibraries();
 
     @Activate
     public FolderLibraries(@Reference Registries registries, @Reference Operations operations) {
@@ -52,7 +44,7 @@ public final class FolderLibraries implements Libraries {
     }
 
     FolderLibraries(Registries registries, Operations operations, UserFolders folders) {
-        this.opening = new Opening(registries, operations);
+        this.opening = new Opening(registries, operations, new Presences());
         this.defaultFolder = folders.data().resolve("library");
         this.known = new KnownLibraries(folders.config().resolve("libraries.json"));
     }
@@ -100,33 +92,30 @@ public final class FolderLibraries implements Libraries {
     @Override
     public synchronized Library open(URI location) throws LibraryException {
         var folder = find(location);
-        var shared = open.get(folder.root());
-        if (shared == null) {
-            if (folder.root().equals(new LibraryFolder(defaultFolder).root()) && !folder.isLibrary()) {
-                prepareDefault(folder);
-            }
-            shared = new Shared(opening.open(folder));
-            open.put(folder.root(), shared);
-            known.remember(shared.library.info());
+        var library = open.share(folder, () -> opened(folder));
+        return new LibraryHandle(library, () -> release(library));
+    }
+
+    private OpenLibrary opened(LibraryFolder folder) throws LibraryException {
+        if (folder.root().equals(new LibraryFolder(defaultFolder).root()) && !folder.isLibrary()) {
+            prepareDefault(folder);
         }
-        shared.users++;
-        return new LibraryHandle(shared.library, () -> release(folder.root()));
+        var library = opening.open(folder);
+        known.remember(library.info());
+        return library;
+    }
+
+    private synchronized void release(OpenLibrary library) {
+        open.release(library);
     }
 
     /** Where the library is that is, or was, at this location. */
     private synchronized LibraryFolder find(URI location) throws LibraryException {
         var folder = new LibraryFolder(folder(location));
-        refuseMoving(folder); // its lock must not even be looked at: that would free it
+        open.refuseMoving(folder); // its lock must not even be looked at: that would free it
         var now = new LibraryFolder(known.find(opening.settled(folder).root()));
-        refuseMoving(now);
+        open.refuseMoving(now);
         return now;
-    }
-
-    private void refuseMoving(LibraryFolder folder) throws LibraryException {
-        if (moving.contains(folder.root())) {
-            throw new LibraryException(Problem.CONFLICT, "The library in " + folder.root()
-                    + " is being moved to another place.", "Wait until it is there, or cancel that.");
-        }
     }
 
     @Override
@@ -162,8 +151,8 @@ public final class FolderLibraries implements Libraries {
             throws LibraryException {
         var former = keepClosed(folder);
         try {
-            if (former.isPresent()) {
-                former.get().awaitEnd(monitor);
+            for (var library : former) {
+                library.awaitEnd(monitor);
             }
             return move.go();
         } catch (InterruptedException _) {
@@ -174,19 +163,12 @@ public final class FolderLibraries implements Libraries {
         }
     }
 
-    /** The library as it was open before, when something still ran on it. */
-    private synchronized Optional<OpenLibrary> keepClosed(LibraryFolder folder) throws LibraryException {
-        refuseMoving(folder);
-        if (open.containsKey(folder.root())) {
-            throw new LibraryException(Problem.CONFLICT, "The library in " + folder.root()
-                    + " is open in this program.", "Close it, then repeat.");
-        }
-        moving.add(folder.root());
-        return Optional.ofNullable(ending.remove(folder.root()));
+    private synchronized List<OpenLibrary> keepClosed(LibraryFolder folder) throws LibraryException {
+        return open.keepClosed(folder);
     }
 
     private synchronized void mayBeOpened(LibraryFolder folder) {
-        moving.remove(folder.root());
+        open.mayBeOpened(folder);
     }
 
     private static Path folder(URI location) throws LibraryException {
@@ -206,37 +188,9 @@ public final class FolderLibraries implements Libraries {
         }
     }
 
-    private synchronized void release(Path root) {
-        var shared = open.get(root);
-        if (shared == null) {
-            return;
-        }
-        shared.users--;
-        if (shared.users == 0) {
-            open.remove(root);
-            shared.library.close();
-            if (shared.library.isBusy()) {
-                ending.put(root, shared.library);
-            } else {
-                ending.remove(root);
-            }
-        }
-    }
-
     /** Closes what its users left open, so that the registry is shut down cleanly. */
     @Deactivate
     public synchronized void closeAll() {
-        open.values().forEach(shared -> shared.library.close());
-        open.clear();
-    }
-
-    private static final class Shared {
-
-        private final OpenLibrary library;
-        private int users;
-
-        Shared(OpenLibrary library) {
-            this.library = library;
-        }
+        open.closeAll();
     }
 }

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.Json;
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.core.internal.files.Exclusive;
 
 /** The libraries this account has used, most recent first, in a file of its settings. */
 final class KnownLibraries {
@@ -45,7 +48,10 @@ final class KnownLibraries {
      * Where a library is that was at this place: where it went, if it went elsewhere and no library is here.
      */
     Path find(Path place) {
-        var moves = read().moves();
+        return find(place, read().moves());
+    }
+
+    private static Path find(Path place, List<Move> moves) {
         var now = place;
         for (int i = 0; i < moves.size() && !new LibraryFolder(now).isLibrary(); i++) {
             var next = goingFrom(now, moves);
@@ -70,31 +76,42 @@ final class KnownLibraries {
      * From now on the old place leads to the new one, as long as there is no library at the old one. Unlike what is
      * only remembered this has to be written.
      */
-    synchronized void lead(Path from, Path to) throws IOException {
-        var entries = read();
-        var moves = new ArrayList<Move>(List.of(new Move(from.toUri().toString(), to.toUri().toString())));
-        entries.moves().stream().filter(move -> !folder(move.from()).equals(from)).forEach(moves::add);
-        write(new Entries(entries.libraries(), moves));
+    void lead(Path from, Path to) throws IOException, LibraryException {
+        change(entries -> {
+            var moves = new ArrayList<Move>(List.of(new Move(from.toUri().toString(), to.toUri().toString())));
+            entries.moves().stream().filter(move -> !folder(move.from()).equals(from)).forEach(moves::add);
+            return new Entries(entries.libraries(), moves);
+        });
     }
 
     /** Puts the library first. A list that cannot be written is not worth failing for: it is only logged. */
-    synchronized void remember(LibraryInfo library) {
+    void remember(LibraryInfo library) {
+        try {
+            if (!with(library, load()).equals(load())) {
+                change(entries -> with(library, entries));
+            }
+        } catch (IOException | LibraryException notWritten) {
+            LOG.log(Level.WARNING, "The list of libraries was not written to " + file, notWritten);
+        }
+    }
+
+    private Entries with(LibraryInfo library, Entries before) {
         var entry = new Entry(library.name(), library.location().toString());
-        var before = read();
         var here = folder(entry.location());
         var moves = before.moves().stream().filter(move -> !folder(move.from()).equals(here)).toList();
         var entries = new ArrayList<Entry>(List.of(entry));
         before.libraries().stream().filter(other -> !other.location().equals(entry.location()))
-                .filter(other -> !find(folder(other.location())).equals(here)).limit(MOST).forEach(entries::add);
-        var after = new Entries(entries, moves);
-        if (after.equals(before)) {
-            return;
-        }
-        try {
-            write(after);
-        } catch (IOException notWritten) {
-            LOG.log(Level.WARNING, "The list of libraries was not written to " + file, notWritten);
-        }
+                .filter(other -> !find(folder(other.location()), before.moves()).equals(here)).limit(MOST)
+                .forEach(entries::add);
+        return new Entries(entries, moves);
+    }
+
+    /** Another process that writes at the same time must not take back where a library went. */
+    private void change(UnaryOperator<Entries> change) throws IOException, LibraryException {
+        Exclusive.change(file, () -> {
+            write(change.apply(load()));
+            return file;
+        });
     }
 
     private void write(Entries entries) throws IOException {
@@ -104,14 +121,24 @@ final class KnownLibraries {
 
     private Entries read() {
         try {
+            return load();
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "The list of libraries in " + file + " cannot be read", unreadable);
+            return new Entries(List.of(), List.of());
+        }
+    }
+
+    /** One that is no list is taken for an empty one, unlike one that cannot be read now. */
+    private Entries load() throws IOException {
+        try {
             if (Files.exists(file)) {
                 var entries = Json.read(Files.readString(file), Entries.class);
                 if (entries != null && entries.libraries() != null) {
                     return entries;
                 }
             }
-        } catch (IOException | JsonParseException unreadable) {
-            LOG.log(Level.WARNING, "The list of libraries in " + file + " cannot be read", unreadable);
+        } catch (JsonParseException broken) {
+            LOG.log(Level.WARNING, "The list of libraries in " + file + " is no list", broken);
         }
         return new Entries(List.of(), List.of());
     }

@@ -51,6 +51,16 @@ public record LibraryFolder(Path root) {
         return root.resolve("settings.json");
     }
 
+    /** The registry's database. */
+    public Path registry() {
+        return root.resolve("registry.mv.db");
+    }
+
+    /** Locked by the process that has the registry's database open. */
+    public Path holder() {
+        return root.resolve("library.lock");
+    }
+
     /** Small versions of cover images. */
     public Path thumbnails() {
         return root.resolve("thumbnails");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -47,13 +48,14 @@ final class OpenLibrary implements Library {
     private final Registry registry;
     private final Operations operations;
     private final LibraryInstalls installs;
-    private final Presence presence;
+    private final Closeable presence;
     private int running;
+    private boolean left;
     private volatile boolean closed;
 
-    /** @param presence given back when it is closed */
+    /** @param presence given back when it is closed, and the last operation has ended */
     OpenLibrary(LibraryInfo info, LibraryFolder folder, Registry registry, Operations operations,
-            Presence presence) {
+            Closeable presence) {
         this.presence = presence;
         this.info = info;
         this.folder = folder;
@@ -167,6 +169,7 @@ final class OpenLibrary implements Library {
 
     private synchronized void end() {
         running--;
+        leave();
         notifyAll();
     }
 
@@ -200,6 +203,15 @@ final class OpenLibrary implements Library {
         closed = true;
         installs.close();
         registry.close();
+        leave();
+    }
+
+    /** Whoever is to be alone with the files must not be while an operation still has them. */
+    private synchronized void leave() {
+        if (!closed || left || running > 0) {
+            return;
+        }
+        left = true;
         try {
             presence.close();
         } catch (IOException untilTheEnd) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,12 +22,12 @@ import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** Opens libraries, and settles what was left half done in them. */
-record Opening(Registries registries, Operations operations) {
+record Opening(Registries registries, Operations operations, Presences presences) {
 
     OpenLibrary open(LibraryFolder folder) throws LibraryException {
         require(folder);
         try {
-            var presence = Presence.among(folder).orElseThrow(() -> aloneElsewhere(folder));
+            var presence = presences.among(folder).orElseThrow(() -> aloneElsewhere(folder));
             OpenLibrary library = null;
             try {
                 require(folder); // it may have been moved in the meantime
@@ -63,7 +64,7 @@ record Opening(Registries registries, Operations operations) {
                 + " is being moved to another place by another program.", "Wait until it is there, then open it.");
     }
 
-    private OpenLibrary read(LibraryFolder folder, Presence presence) throws IOException, RegistryException {
+    private OpenLibrary read(LibraryFolder folder, Closeable presence) throws IOException, RegistryException {
         folder.make();
         var info = new LibraryInfo(LibrarySettings.read(folder.settings()).name(), folder.root().toUri(),
                 folder.models());
@@ -114,10 +115,13 @@ record Opening(Registries registries, Operations operations) {
                 } catch (RegistryException failure) {
                     throw Failures.of(failure);
                 }
+                if (isHeld(folder)) {
+                    throw inUse(folder);
+                }
             }
 
             @Override
-            public void lead(Path from, Path to) throws IOException {
+            public void lead(Path from, Path to) throws IOException, LibraryException {
                 known.lead(from, to);
             }
 
@@ -128,6 +132,14 @@ record Opening(Registries registries, Operations operations) {
                         "Close that program, then repeat.");
             }
         };
+    }
+
+    private static boolean isHeld(LibraryFolder folder) throws LibraryException {
+        try {
+            return Presence.isHeld(folder);
+        } catch (IOException failure) {
+            throw Failures.of("Looking who uses the library in " + folder.root(), failure);
+        }
     }
 
     /** What names files by their places now would not find them afterwards. */

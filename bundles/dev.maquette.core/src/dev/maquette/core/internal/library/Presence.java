@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -62,9 +60,14 @@ public final class Presence implements AutoCloseable {
         }
     }
 
-    /** Whether this is a lock file, which is of no use anywhere else. */
-    public static boolean isLock(Path file) {
-        return file.getFileName().toString().endsWith(".lock") && Files.isRegularFile(file);
+    /**
+     * Whether some process has the registry's database open. Those of earlier versions do not tell of their presence in
+     * any other way. This process must not be the one: that would free its lock.
+     */
+    static boolean isHeld(LibraryFolder folder) throws IOException {
+        try (var channel = FileChannel.open(folder.holder(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            return !lock(channel, false);
+        }
     }
 
     @Override

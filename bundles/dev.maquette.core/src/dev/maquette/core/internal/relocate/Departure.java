@@ -57,6 +57,16 @@ record Departure(String id, String from, String to) {
         return new LibraryFolder(place.resolveSibling("." + place.getFileName() + "-" + id + ".part"));
     }
 
+    /** Whether the folder is the one that is left, and no copy that somebody else has made of it with the note. */
+    boolean leaves(LibraryFolder folder) throws IOException {
+        return Files.exists(oldPlace().root()) && Files.isSameFile(oldPlace().root(), folder.root());
+    }
+
+    /** Whether the copy is whole, though it has not got its name, or lost it with the power. */
+    boolean isWhole() throws IOException {
+        return work().isLibrary() && isOf(work().arrived());
+    }
+
     /** Whether the library is at the new place: what is there has come by this. */
     boolean isDone() throws IOException {
         return newPlace().isLibrary() && isOf(newPlace().arrived());

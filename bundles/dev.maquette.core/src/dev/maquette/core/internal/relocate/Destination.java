@@ -34,11 +34,21 @@ final class Destination {
         if (!Files.isDirectory(there)) {
             throw refused(there + " is no folder.", "Choose another place.");
         }
-        if (there.toRealPath().startsWith(from.root().toRealPath())) {
+        if (isBelow(there, from.root())) {
             throw refused(to.root() + " is inside the library.", "Choose a folder outside of it.");
         }
         requireWritable(there.equals(to.root()) ? there.getParent() : there);
         requireWritable(from.root().getParent());
+    }
+
+    /** Asks the system, which knows two spellings of one folder where case does not count. */
+    private static boolean isBelow(Path path, Path folder) throws IOException {
+        for (var at = path; at != null; at = at.getParent()) {
+            if (Files.isSameFile(at, folder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void refuseTaken(LibraryFolder to) throws LibraryException, IOException {

@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.relocate;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -12,18 +14,21 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
+import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.files.WholeFile;
 import dev.maquette.core.internal.library.LibraryFolder;
-import dev.maquette.core.internal.library.Presence;
 import dev.maquette.core.internal.link.Content;
 
 /**
@@ -32,8 +37,10 @@ import dev.maquette.core.internal.link.Content;
  */
 final class LibraryCopy extends SimpleFileVisitor<Path> {
 
+    private static final Logger LOG = System.getLogger(LibraryCopy.class.getName());
     private static final long CHUNK = 8L << 20;
     private static final int TICKS = 10_000;
+    private static final String WRITTEN = "it was written to while the library was copied";
 
     private final LibraryFolder from;
     private final Path to;
@@ -41,6 +48,7 @@ final class LibraryCopy extends SimpleFileVisitor<Path> {
     private final double ticksPerByte;
     private final boolean posix;
     private final Map<Object, Path> copies = new HashMap<>();
+    private final Map<Path, FileTime> times = new HashMap<>();
     private double owed;
 
     /** @param tree what there is, as it was measured */
@@ -55,6 +63,25 @@ final class LibraryCopy extends SimpleFileVisitor<Path> {
 
     void make() throws IOException {
         Files.walkFileTree(from.root(), this);
+    }
+
+    /**
+     * Looks whether somebody has written into the library since: what is not in the copy would go with the original. It
+     * takes hours to copy a large one, and files in it are seen by other programs.
+     */
+    void lookAgain() throws IOException {
+        Files.walkFileTree(from.root(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (progress.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                if (!staysBehind(file) && !attributes.lastModifiedTime().equals(times.get(file))) {
+                    throw new FileSystemException(file.toString(), null, WRITTEN);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     private Path target(Path path) {
@@ -79,6 +106,7 @@ final class LibraryCopy extends SimpleFileVisitor<Path> {
         if (staysBehind(file)) {
             return FileVisitResult.CONTINUE;
         }
+        times.put(file, attributes.lastModifiedTime());
         if (attributes.isRegularFile()) {
             progress.subTask(from.root().relativize(file).toString());
             copyOrLink(file, attributes);
@@ -90,14 +118,13 @@ final class LibraryCopy extends SimpleFileVisitor<Path> {
 
     /** Locks, halves, the announcement of a server, and what says that the library leaves. */
     private boolean staysBehind(Path file) {
-        return WholeFile.isHalf(file) || file.equals(from.leaving()) || file.getParent().equals(from.root())
-                && (Presence.isLock(file) || file.getFileName().toString().equals("registry.lock.db"));
+        return WholeFile.isHalf(file) || file.equals(from.leaving()) || file.equals(from.users())
+                || file.equals(from.holder()) || file.equals(from.root().resolve("registry.lock.db"));
     }
 
     private void copyOrLink(Path file, BasicFileAttributes attributes) throws IOException {
         var known = attributes.fileKey() == null ? null : copies.putIfAbsent(attributes.fileKey(), target(file));
-        if (known != null) {
-            Files.createLink(target(file), known);
+        if (known != null && link(target(file), known)) {
             return;
         }
         var copy = target(file);
@@ -105,6 +132,17 @@ final class LibraryCopy extends SimpleFileVisitor<Path> {
         transfer(file, copy);
         keep(file, copy, attributes);
         compare(file, copy, attributes);
+    }
+
+    /** Where a disk knows no second names it becomes a file of its own; the note of such a link goes then. */
+    private static boolean link(Path name, Path known) {
+        try {
+            Files.createLink(name, known);
+            return true;
+        } catch (UnsupportedOperationException | IOException oneNameOnly) {
+            LOG.log(Level.DEBUG, known + " has no second name " + name, oneNameOnly);
+            return false;
+        }
     }
 
     private void transfer(Path file, Path copy) throws IOException {
@@ -154,14 +192,24 @@ final class LibraryCopy extends SimpleFileVisitor<Path> {
         if (failure != null) {
             throw failure;
         }
+        Trees.force(target(folder));
         keep(folder, target(folder), Files.readAttributes(folder, BasicFileAttributes.class));
         return FileVisitResult.CONTINUE;
     }
 
     private void keep(Path original, Path copy, BasicFileAttributes attributes) throws IOException {
         if (posix) {
-            Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(original));
+            permit(copy, Files.getPosixFilePermissions(original));
         }
         Files.setLastModifiedTime(copy, attributes.lastModifiedTime());
+    }
+
+    /** Disks without owners refuse that; elsewhere what is made here is the owner's alone until then. */
+    private static void permit(Path copy, Set<PosixFilePermission> permissions) {
+        try {
+            Files.setPosixFilePermissions(copy, permissions);
+        } catch (IOException refused) {
+            LOG.log(Level.DEBUG, copy + " does not get the permissions of the original", refused);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,7 +46,7 @@ public final class LibraryMoving {
         void settle(LibraryFolder folder) throws LibraryException;
 
         /** From the moment at which it is there, whoever asks for the old place finds the new one. */
-        void lead(Path from, Path to) throws IOException;
+        void lead(Path from, Path to) throws IOException, LibraryException;
 
         /** Who has it open, as the remedy of a refusal. */
         LibraryException inUse(LibraryFolder folder);
@@ -116,9 +117,11 @@ public final class LibraryMoving {
         return renamed;
     }
 
-    /** An empty folder is in the way of a name. */
+    /** An empty folder is in the way of a name; a file that has come meanwhile is somebody's. */
     private void makeRoom() throws IOException {
-        Files.deleteIfExists(to.root());
+        if (Files.isDirectory(to.root(), LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(to.root());
+        }
     }
 
     private void copy(IProgressMonitor monitor) throws IOException, LibraryException {
@@ -129,8 +132,11 @@ public final class LibraryMoving {
         boolean done = false;
         try {
             var work = departure.work();
-            new LibraryCopy(from, work.root(), tree, monitor).make();
+            var copy = new LibraryCopy(from, work.root(), tree, monitor);
+            copy.make();
             departure.write(work.arrived());
+            Trees.force(work.root());
+            copy.lookAgain();
             makeRoom();
             done = Trees.rename(work.root(), to.root());
             if (!done) {
@@ -141,7 +147,7 @@ public final class LibraryMoving {
                 takeBack(departure);
             }
         }
-        clear();
+        clear(departure);
     }
 
     /** What cannot be taken back now is when the library is opened. */
@@ -155,9 +161,13 @@ public final class LibraryMoving {
     }
 
     /** The library is at the new place; what cannot be deleted now is when it is opened there. */
-    private void clear() {
+    private void clear(Departure departure) {
         try {
+            // Both write down the new name, each on some systems: a power cut must not leave the deletions alone.
+            departure.write(to.arrived());
+            Trees.force(to.root().getParent());
             UnfinishedMove.clear(from);
+            Files.deleteIfExists(to.arrived());
         } catch (IOException later) {
             LOG.log(Level.WARNING, "The old place " + from.root() + " is cleared when the library is opened", later);
         }

@@ -29,12 +29,52 @@ public final class UnfinishedMove {
             return from;
         }
         var departure = Departure.read(from.leaving());
-        if (departure.isDone()) {
-            clear(from);
-            return departure.newPlace();
+        if (isCopy(from, departure)) {
+            Files.delete(from.leaving());
+            return from;
         }
-        takeBack(departure, from);
-        return from;
+        if (departure.isDone()) {
+            return leave(from, departure);
+        }
+        if (from.isLibrary()) {
+            takeBack(departure, from);
+            return from;
+        }
+        return finish(departure);
+    }
+
+    /** A copy of the old place that somebody has made, with the note: it goes nowhere. */
+    private static boolean isCopy(LibraryFolder from, Departure departure) throws IOException {
+        return from.isLibrary() && !departure.leaves(from)
+                && (Trees.exists(departure.oldPlace().root()) || departure.isDone());
+    }
+
+    /** Clearing had begun, so the copy has had its name: if the disk does not know that any more it gets it again. */
+    private static LibraryFolder finish(Departure departure) throws IOException {
+        if (departure.isWhole() && !Trees.exists(departure.newPlace().root())) {
+            Trees.rename(departure.work().root(), departure.newPlace().root());
+        }
+        return departure.newPlace();
+    }
+
+    /** The old place goes, unless a program that does not know of the note has worked there since. */
+    private static LibraryFolder leave(LibraryFolder from, Departure departure) throws IOException {
+        boolean used = wasUsedSince(from);
+        if (used) {
+            LOG.log(Level.WARNING, "The library in {0} was copied to {1}, and used by an older program since. Both "
+                    + "stay", from.root(), departure.to());
+            Files.delete(from.leaving());
+        } else {
+            clear(from);
+        }
+        Files.deleteIfExists(departure.newPlace().arrived());
+        return used ? from : departure.newPlace();
+    }
+
+    /** The note was written when nobody had the registry open any more. */
+    private static boolean wasUsedSince(LibraryFolder from) throws IOException {
+        return from.isLibrary() && Files.exists(from.registry()) && Files.getLastModifiedTime(from.registry())
+                .compareTo(Files.getLastModifiedTime(from.leaving())) > 0;
     }
 
     /** Nothing of the copy stays. */
@@ -65,16 +105,20 @@ public final class UnfinishedMove {
         try {
             if (Files.exists(now.arrived())) {
                 var departure = Departure.read(now.arrived());
-                boolean away = !Files.isDirectory(departure.oldPlace().root().getParent());
-                if (now.root().equals(departure.newPlace().root()) && !away) {
+                if (now.root().equals(departure.newPlace().root()) && !isAway(departure.oldPlace().root())) {
                     clearOld(departure);
-                    Files.delete(now.arrived());
+                    Files.deleteIfExists(now.arrived());
                 }
             }
         } catch (IOException later) {
             LOG.log(Level.WARNING, "The place from which " + now.root() + " was moved is cleared at the next start",
                     later);
         }
+    }
+
+    /** Where no disk is plugged in there is no folder, or an empty one. */
+    private static boolean isAway(Path old) throws IOException {
+        return !Files.isDirectory(old.getParent()) || Destination.isEmpty(old.getParent());
     }
 
     private static void clearOld(Departure departure) throws IOException {
@@ -87,7 +131,7 @@ public final class UnfinishedMove {
             throw new IOException(old.root() + " is in use");
         }
         try (var _ = alone.get()) {
-            clear(old);
+            leave(old, departure);
         }
     }
 }

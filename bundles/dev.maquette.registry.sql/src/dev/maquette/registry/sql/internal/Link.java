@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -56,7 +57,11 @@ final class Link implements AutoCloseable {
 
     /** Does the work in a transaction, which is committed when this returns and rolled back when it throws. */
     <T> T transact(Work<T> work) throws RegistryException {
-        return await(thread.submit(() -> persist(work)));
+        try {
+            return await(thread.submit(() -> persist(work)));
+        } catch (RejectedExecutionException closed) {
+            throw new RegistryException("The library was closed meanwhile. Open it again, then repeat.", closed);
+        }
     }
 
     /** Does it now and then, on the link's thread, until the link is closed. */

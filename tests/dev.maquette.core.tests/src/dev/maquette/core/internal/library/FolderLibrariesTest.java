@@ -2,33 +2,44 @@
 package dev.maquette.core.internal.library;
 
 import static dev.maquette.core.internal.library.LibraryFixture.install;
+import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.request.VerifyModels;
 
 class FolderLibrariesTest {
 
     @TempDir
     Path temp;
 
+    private LibraryFixture fixture;
     private FolderLibraries libraries;
 
     @BeforeEach
     void start() {
-        libraries = new LibraryFixture(TestRegistries.h2(), temp).libraries();
+        fixture = new LibraryFixture(TestRegistries.h2(), temp);
+        libraries = fixture.libraries();
     }
 
     @Test
@@ -67,6 +78,68 @@ class FolderLibrariesTest {
         second.close();
         try (var again = libraries.open(location)) {
             assertEquals(1, again.models(ModelQuery.all()).total());
+        }
+    }
+
+    @Test
+    void nobodyIsAloneWithTheFilesBeforeTheLastOperationHasEndedAndTheLastUserHasGone() throws Exception {
+        var location = libraries.create(temp.resolve("studio"), "Studio").location();
+        var folder = new LibraryFolder(temp.resolve("studio"));
+        var first = libraries.open(location);
+        var key = install(first, Files.writeString(temp.resolve("kiln.safetensors"), "weights")).key();
+        var again = new ArrayList<Library>();
+        fixture.contents().meanwhile(_ -> {
+            first.close();
+            assertTrue(isUsed(folder), "while it runs");
+            again.add(openAgain(location));
+        });
+
+        run(first, new VerifyModels(List.of(key), VerifyModels.Repair.NONE, false));
+
+        assertEquals(1, again.size());
+        assertTrue(isUsed(folder), "while it is open again");
+        again.getFirst().close();
+        assertFalse(isUsed(folder));
+        var told = assertThrows(LibraryException.class, () -> install(first, "made:kiln"));
+        assertTrue(told.getMessage().contains("was closed meanwhile"), told.getMessage());
+    }
+
+    private Library openAgain(URI location) throws IOException {
+        try {
+            return libraries.open(location);
+        } catch (LibraryException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    private static boolean isUsed(LibraryFolder folder) throws IOException {
+        try (var alone = Presence.alone(folder).orElse(null)) {
+            return alone == null;
+        }
+    }
+
+    @Test
+    void twoWhoTellAtOnceWhereLibrariesWentTakeNothingBack() throws Exception {
+        var file = temp.resolve("config/libraries.json");
+        int each = 20;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var told = new ArrayList<Future<?>>();
+            for (var who : List.of("one", "two")) {
+                told.add(threads.submit(() -> {
+                    for (int i = 0; i < each; i++) {
+                        new KnownLibraries(file).lead(temp.resolve(who + i), temp.resolve("new " + who + i));
+                    }
+                    return null;
+                }));
+            }
+            for (var one : told) {
+                one.get();
+            }
+        }
+        for (int i = 0; i < each; i++) {
+            for (var who : List.of("one", "two")) {
+                assertEquals(temp.resolve("new " + who + i), new KnownLibraries(file).find(temp.resolve(who + i)));
+            }
         }
     }
 
