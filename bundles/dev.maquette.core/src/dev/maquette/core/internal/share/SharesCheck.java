@@ -50,7 +50,8 @@ public record SharesCheck(OperationContext context) {
             doubt(share.note()).ifPresent(doubt -> findings.add(finding(file, doubt, remedy(share.note()))));
         } catch (IOException _) {
             findings.add(finding(file, "The note of a share cannot be read, so that it is neither renewed nor taken "
-                    + "back.", "Put it back from a backup. Without one, delete it with the folder beside it, and take "
+                    + "back.",
+                    "Put it back from a backup. Without one, delete it with the folder beside it, and take "
                             + "what names that folder out of the program's settings."));
         }
     }

@@ -18,7 +18,9 @@ import dev.maquette.registry.Registries;
  */
 public final class FaultedDeed {
 
-    /** Of a deed with more steps than these each way begins at some only, and each at others, so that it ends in time. */
+    /**
+     * Of a deed with more steps than these each way begins at some only, and each at others, so that it ends in time.
+     */
     private static final int MANY = 60;
     private static final List<Way> WAYS = List.of(Way.ONCE, Way.FULL, Way.DENIED, Way.LOCKED);
 
