@@ -22,6 +22,7 @@ public final class CheckView {
 
     private static final String SYNC = "dev.maquette.ui.care.sync";
     private static final String TRASH = "dev.maquette.ui.care.trash";
+    private static final String SHARE = "dev.maquette.ui.neighbours.share";
 
     private final Bench bench;
     private final Ways ways;
@@ -60,6 +61,7 @@ public final class CheckView {
             case LIBRARY -> ways.show(List.of(finding.key()));
             case SYNC -> ways.open(SYNC);
             case TRASH -> ways.open(TRASH);
+            case SHARE -> ways.open(SHARE);
             case FOLDER -> ways.openFolder(finding.subject());
             }
         });

@@ -71,8 +71,9 @@ final class CheckWords {
         case COVER -> Messages.Remedy_cover;
         case ORPHAN -> Messages.Remedy_orphan;
         case TRASH -> Messages.Remedy_trash;
-        case REGISTRY, UNFINISHED, OFFLINE, CARD, LINK, STAGING -> NLS.bind(Messages.Remedy_terminal,
-                finding.remedy());
+        case SHARE -> Messages.Remedy_share;
+        case REGISTRY, UNFINISHED, OFFLINE, CARD, LINK, STAGING, SIDECAR ->
+            NLS.bind(Messages.Remedy_terminal, finding.remedy());
         };
     }
 

@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String Remedy_missing;
     public static String Remedy_none;
     public static String Remedy_orphan;
+    public static String Remedy_share;
     public static String Remedy_size;
     public static String Remedy_terminal;
     public static String Remedy_trash;
@@ -44,6 +45,7 @@ final class Messages extends NLS {
     public static String Severity_problem;
     public static String Way_folder;
     public static String Way_library;
+    public static String Way_share;
     public static String Way_sync;
     public static String Way_trash;
 

@@ -14,6 +14,8 @@ enum Way {
     SYNC(Messages.Way_sync),
     /** Where deleted files are. */
     TRASH(Messages.Way_trash),
+    /** Where what other programs are shown is brought up to date. */
+    SHARE(Messages.Way_share),
     /** Where the file is that it is about. */
     FOLDER(Messages.Way_folder);
 
@@ -32,8 +34,9 @@ enum Way {
         case REGISTRY, COVER -> finding.key() == null ? Optional.empty() : Optional.of(LIBRARY);
         case ORPHAN -> isCommand(finding) ? Optional.of(SYNC) : folder(finding);
         case TRASH -> isCommand(finding) ? Optional.of(TRASH) : folder(finding);
+        case SHARE -> isCommand(finding) ? Optional.of(SHARE) : folder(finding);
         case LINK -> isCommand(finding) ? Optional.empty() : folder(finding);
-        case CARD -> folder(finding);
+        case CARD, SIDECAR -> folder(finding);
         case UNFINISHED, STAGING -> Optional.empty();
         };
     }
