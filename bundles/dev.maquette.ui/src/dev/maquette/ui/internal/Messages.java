@@ -32,6 +32,8 @@ public final class Messages extends NLS {
     public static String ModelPages_taken;
     public static String Tabs_more;
     public static String Tabs_others;
+    public static String When_today;
+    public static String When_yesterday;
 
     static {
         initializeMessages("dev.maquette.ui.internal.messages", Messages.class);

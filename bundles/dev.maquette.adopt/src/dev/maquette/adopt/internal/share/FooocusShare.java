@@ -3,7 +3,6 @@ package dev.maquette.adopt.internal.share;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
+import dev.maquette.adopt.internal.program.Fooocus;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
@@ -56,12 +56,7 @@ public final class FooocusShare implements ShareAdapter {
 
     @Override
     public List<Path> usualPlaces(Machine machine) {
-        var places = new ArrayList<Path>();
-        for (var folder : machine.programFolders()) {
-            places.add(folder.resolve("Fooocus"));
-            places.add(folder.resolve("fooocus"));
-        }
-        return places;
+        return new Fooocus().usualPlaces(machine);
     }
 
     @Override

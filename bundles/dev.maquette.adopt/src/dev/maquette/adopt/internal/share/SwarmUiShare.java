@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
+import dev.maquette.adopt.internal.program.SwarmUi;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
@@ -61,7 +62,7 @@ public final class SwarmUiShare implements ShareAdapter {
 
     @Override
     public List<Path> usualPlaces(Machine machine) {
-        return machine.programFolders().stream().map(folder -> folder.resolve("SwarmUI")).toList();
+        return new SwarmUi().usualPlaces(machine);
     }
 
     @Override

@@ -11,10 +11,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 import dev.maquette.api.library.Change;
-import dev.maquette.ui.care.internal.page.When;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.look.When;
 import dev.maquette.ui.rows.Brush;
 import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.rows.Spot;

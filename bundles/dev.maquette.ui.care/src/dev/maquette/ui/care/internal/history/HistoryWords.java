@@ -8,8 +8,8 @@ import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
-import dev.maquette.ui.care.internal.page.When;
 import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.look.When;
 
 /** The history in words. */
 final class HistoryWords {

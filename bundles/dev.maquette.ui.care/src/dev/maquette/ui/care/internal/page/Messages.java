@@ -8,8 +8,6 @@ final class Messages extends NLS {
 
     public static String Reasons_close;
     public static String Reasons_title;
-    public static String When_today;
-    public static String When_yesterday;
     public static String Work_cancel;
     public static String Work_share;
 

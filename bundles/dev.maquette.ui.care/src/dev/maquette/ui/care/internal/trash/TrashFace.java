@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Rectangle;
 
 import dev.maquette.api.request.ListTrash.Entry;
-import dev.maquette.ui.care.internal.page.When;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.look.When;
 import dev.maquette.ui.rows.Brush;
 import dev.maquette.ui.rows.ColumnFace;
 

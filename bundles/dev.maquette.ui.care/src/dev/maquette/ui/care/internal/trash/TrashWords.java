@@ -11,8 +11,8 @@ import dev.maquette.api.request.ListTrash.Entry;
 import dev.maquette.api.request.ListTrash.Kind;
 import dev.maquette.api.request.RestoreTrash.Failure;
 import dev.maquette.api.request.RestoreTrash.Restored;
-import dev.maquette.ui.care.internal.page.When;
 import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.look.When;
 
 /** The trash in words. */
 final class TrashWords {

@@ -14,7 +14,7 @@ import dev.maquette.api.request.ShareLibrary.Shared;
 import dev.maquette.api.request.TestShare.Sight;
 import dev.maquette.api.request.UnshareLibrary.Unshared;
 import dev.maquette.ui.look.ByteSize;
-import dev.maquette.ui.neighbours.internal.page.Day;
+import dev.maquette.ui.look.When;
 
 /** What the view says. */
 final class ShareWords {
@@ -51,7 +51,7 @@ final class ShareWords {
         case CONFIGURATION -> Messages.Now_configuration;
         case LINKS -> Messages.Now_links;
         };
-        return NLS.bind(how, Day.here().text(share.since()), models(share.models()))
+        return NLS.bind(how, When.here().text(share.since()), models(share.models()))
                 + (share.stale() ? " " + Messages.Now_stale : "");
     }
 

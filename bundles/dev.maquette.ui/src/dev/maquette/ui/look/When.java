@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.care.internal.page;
+package dev.maquette.ui.look;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
+
+import dev.maquette.ui.internal.Messages;
 
 /**
  * Days in the words of people.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.care.internal.page;
+package dev.maquette.ui.look;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
