@@ -57,14 +57,16 @@ public final class ScriptedLibrary extends ForwardingLibrary {
     }
 
     /** What a request is answered from now on. */
+    @SuppressWarnings("unchecked")
     public <O extends Record, R extends Request<O>> void answers(Class<R> type, Answer<R, O> answer) {
-        answers.put(type, request -> answer.to(type.cast(request)));
+        answers.put(type, (Answer<Object, Record>) (Answer<?, ?>) answer);
     }
 
     /** What a streamed request does from now on. */
+    @SuppressWarnings("unchecked")
     public <I extends Record, O extends Record, R extends StreamedRequest<I, O>> void streams(Class<R> type,
             Script<I, O> script) {
-        streams.put(type, (found, monitor) -> script.run(item -> found.accept(item), monitor));
+        streams.put(type, (Script<Record, Record>) (Script<?, ?>) script);
     }
 
     /** All requests of a type, as they came. */
