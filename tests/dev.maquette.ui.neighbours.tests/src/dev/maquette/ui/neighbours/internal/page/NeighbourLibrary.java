@@ -56,6 +56,7 @@ public final class NeighbourLibrary extends ForwardingLibrary {
     private final Map<String, Target> elsewhere = new LinkedHashMap<>();
     private final List<TestShare.Sight> sights = new ArrayList<>();
     private Optional<LibraryException> failure = Optional.empty();
+    private Optional<LibraryException> kept = Optional.empty();
     private boolean cancelled;
     private Optional<String> heldAt = Optional.empty();
     private final CountDownLatch held = new CountDownLatch(1);
@@ -105,6 +106,11 @@ public final class NeighbourLibrary extends ForwardingLibrary {
     /** Whatever is asked next fails. */
     public synchronized void fails(LibraryException with) {
         failure = Optional.of(with);
+    }
+
+    /** Sharing is not stopped the next time. */
+    public synchronized void keepsSharing(LibraryException why) {
+        kept = Optional.of(why);
     }
 
     /** Whatever is asked next is cancelled before it does anything. */
@@ -309,7 +315,12 @@ public final class NeighbourLibrary extends ForwardingLibrary {
                 List.of(new ShareLibrary.LeftOut("k1", "Kilnstone Realism", "ComfyUI cannot load ONNX models.")));
     }
 
-    private synchronized UnshareLibrary.Unshared unshare(UnshareLibrary unshare) {
+    private synchronized UnshareLibrary.Unshared unshare(UnshareLibrary unshare) throws LibraryException {
+        if (kept.isPresent()) {
+            LibraryException thrown = kept.get();
+            kept = Optional.empty();
+            throw thrown;
+        }
         Target target = target(unshare.root());
         if (!unshare.dryRun()) {
             targets.put(unshare.root(),

@@ -240,7 +240,7 @@ class SharePresenterTest {
         presenter.share();
         settled();
         Runnable undo = told.getLast().action().orElseThrow().run();
-        library.fails(new LibraryException(Problem.CONFLICT, "The file was changed meanwhile.", "Try again."));
+        library.keepsSharing(new LibraryException(Problem.CONFLICT, "The file was changed meanwhile.", "Try again."));
         Job.getJobManager().suspend();
         try {
             presenter.plan();
