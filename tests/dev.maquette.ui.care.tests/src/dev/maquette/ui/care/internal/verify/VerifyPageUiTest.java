@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -80,16 +81,17 @@ class VerifyPageUiTest {
         window.until("it has ended", () -> !page.presenter().busy() && list().rows().size() == 7);
     }
 
-    /** Does something with the dialog, which is the latest window, as soon as it is there. */
+    /** Does something with the dialog as soon as it is there. */
     private static void inDialog(Consumer<Shell> action) {
-        Display.getDefault().asyncExec(() -> action.accept(List.of(Display.getDefault().getShells()).getLast()));
+        Display display = Display.getDefault();
+        display.asyncExec(() -> Stream.of(display.getShells()).filter(shell -> shell.getText().equals("Verify files"))
+                .findFirst().ifPresentOrElse(action, () -> inDialog(action)));
     }
 
     @Test
     void theDialogSaysWhatItTakesAndWhatIsChosenIsDone() throws InterruptedException {
         open("light");
         inDialog(dialog -> {
-            assertEquals("Verify files", dialog.getText());
             ThemedPage.find(dialog, Button.class, each -> each.getText().startsWith("Check only"))
                     .setSelection(false);
             ThemedPage.find(dialog, Button.class, each -> each.getText().startsWith("Check, and repair"))
