@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -118,16 +119,25 @@ class TwinPageUiTest {
     }
 
     private void photographDialog(String name) {
-        Display.getDefault().asyncExec(() -> {
-            Shell dialog = List.of(Display.getDefault().getShells()).getLast();
-            try {
-                window.picture(dialog, name);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            dialog.close();
-        });
+        soon(name);
         page.askAndSearch();
+    }
+
+    /** As soon as the dialog is there. */
+    private void soon(String name) {
+        Display display = Display.getDefault();
+        display.asyncExec(() -> Stream.of(display.getShells()).filter(shell -> shell.getText().equals("Duplicates"))
+                .findFirst().ifPresentOrElse(dialog -> photograph(dialog, name), () -> soon(name)));
+    }
+
+    private void photograph(Shell dialog, String name) {
+        try {
+            window.picture(dialog, name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            dialog.close();
+        }
     }
 
     @ParameterizedTest
