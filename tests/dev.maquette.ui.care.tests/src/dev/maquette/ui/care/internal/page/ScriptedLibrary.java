@@ -95,6 +95,6 @@ public final class ScriptedLibrary extends ForwardingLibrary {
         asked.add(request);
         var stream = streams.get(request.getClass());
         return stream == null ? super.run(request, found, actor, monitor)
-                : (O) stream.run(item -> found.accept((I) item), monitor);
+                : ((Script<I, O>) (Script<?, ?>) stream).run(found, monitor);
     }
 }
