@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.digest.DigestAlgorithm;
+import dev.maquette.api.generate.Device;
 import dev.maquette.api.hub.HubModel;
 import dev.maquette.api.hub.HubPage;
 import dev.maquette.api.install.Choice;
@@ -301,8 +302,10 @@ public final class FakeLibrary implements Library {
             return (O) new FindSimilar.Found(3, similar.size(), 4_000_000, uncompared);
         }
         if (request instanceof GenerateImages draw) {
-            found.accept((I) new GenerateImages.Image(draw.target(), draw.settings()));
-            return (O) new GenerateImages.Generated(draw.settings().count(), "the processor", 1500);
+            found.accept((I) new GenerateImages.Drawn(null,
+                    new GenerateImages.Image(draw.target(), draw.settings(), 1500)));
+            return (O) new GenerateImages.Generated(draw.settings().count(),
+                    new Device("cpu", "the processor", true, null, null, null), 1500);
         }
         if (request instanceof WatchFiles) {
             changes.forEach(news -> found.accept((I) news));

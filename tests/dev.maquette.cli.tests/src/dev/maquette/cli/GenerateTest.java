@@ -32,8 +32,8 @@ class GenerateTest {
     void whatIsNotGivenIsLeftToTheModel() {
         assertEquals(0, shell.run("generate", "--model", "kiln", "--prompt", "a pot", "-o", "pot.png").code());
         assertEquals(List.of(new GenerateImages("key-of-kiln",
-                new ImageSettings("a pot", "", null, null, null, null, null, null, 1),
-                folder.resolve("pot.png").toString())), shell.library.requests);
+                new ImageSettings.Builder("a pot").build(),
+                folder.resolve("pot.png").toString(), null)), shell.library.requests);
     }
 
     @Test
@@ -41,7 +41,7 @@ class GenerateTest {
         shell.run("generate", "--model", "kiln", "--prompt", "a pot", "--negative", "glaze", "--steps", "12", "--cfg",
                 "4.5", "--scheduler", "ddim", "--seed", "7", "--width", "64", "--height", "128", "--count", "2", "-o",
                 "pots");
-        assertEquals(new ImageSettings("a pot", "glaze", 12, 4.5, "ddim", 7L, 64, 128, 2),
+        assertEquals(new ImageSettings.Builder("a pot").negativePrompt("glaze").steps(12).cfgScale(4.5).scheduler("ddim").seed(7L).size(64, 128).count(2).build(),
                 ((GenerateImages) shell.library.requests.getFirst()).settings());
     }
 

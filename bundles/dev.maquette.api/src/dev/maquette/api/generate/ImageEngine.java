@@ -1,35 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.generate;
 
-import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.model.ModelRecord;
 
-/** Draws pictures; a service. May be used from many threads, which then wait for each other. */
+/** Draws pictures; a service. May be used from many threads, whose drawings then wait for each other. */
 public interface ImageEngine {
 
     /**
      * Draws.
      *
-     * @param model what the library knows of the model
-     * @param path its file or folder
-     * @param settings what is null is filled in
-     * @param drawn takes each picture, on the calling thread; what it throws ends the drawing
-     * @return on which device, in words
-     * @throws LibraryException when the model cannot be run or the settings do not fit it, saying why and what to do
+     * @param listener hears of each step and takes each picture
+     * @return what drew them
+     * @throws LibraryException when a model cannot be run or the settings do not fit it, saying why and what to do
      * @throws org.eclipse.core.runtime.OperationCanceledException within one step of being cancelled
      */
-    String draw(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
-            IProgressMonitor monitor) throws LibraryException;
+    Device draw(ImageTask task, ImageListener listener, IProgressMonitor monitor) throws LibraryException;
 
-    /** Takes pictures. */
-    @FunctionalInterface
-    interface PictureTaker {
+    /** All that could compute here, each of which was tried; the first that is usable is the one that is chosen. */
+    List<Device> devices(IProgressMonitor monitor);
 
-        /** @throws LibraryException when it cannot be kept */
-        void take(Picture picture) throws LibraryException;
-    }
+    /**
+     * Estimates what drawing would take, by the sizes of the weights and of the picture. Nothing is loaded.
+     *
+     * @throws LibraryException as {@link #draw}
+     */
+    MemoryNeed need(ImageTask task, IProgressMonitor monitor) throws LibraryException;
+
+    /** What is kept in memory for the next picture, the last used first. */
+    List<LoadedModel> loaded();
+
+    /** Gives the memory of all loaded models back, after what is being drawn. */
+    void release();
 }

@@ -24,6 +24,8 @@ public final class Messages extends NLS {
     public static String Trim_findKey;
     public static String Trim_install;
     public static String Trim_installHint;
+    public static String Trim_generate;
+    public static String Trim_generateHint;
     public static String Trim_library;
     public static String Trim_libraryHint;
     public static String Trim_redo;

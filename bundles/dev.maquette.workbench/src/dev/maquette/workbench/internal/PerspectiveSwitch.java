@@ -29,7 +29,7 @@ final class PerspectiveSwitch extends Composite {
         this.look = look;
         this.chosen = chosen;
         Styles.set(this, "mq-trim");
-        GridLayout layout = new GridLayout(2, true);
+        GridLayout layout = new GridLayout(3, true);
         layout.marginWidth = 1;
         layout.marginHeight = 1;
         layout.horizontalSpacing = 0;
@@ -41,6 +41,7 @@ final class PerspectiveSwitch extends Composite {
         look.onChange(this, this::redraw);
         add(LibraryPerspective.ID, "library", Messages.Trim_library, Messages.Trim_libraryHint);
         add(InstallPerspective.ID, "install", Messages.Trim_install, Messages.Trim_installHint);
+        add(GeneratePerspective.ID, "generate", Messages.Trim_generate, Messages.Trim_generateHint);
     }
 
     private void add(String id, String icon, String label, String hint) {

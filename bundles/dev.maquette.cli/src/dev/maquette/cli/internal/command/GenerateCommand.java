@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.GenerateImages;
-import dev.maquette.api.request.GenerateImages.Image;
+import dev.maquette.api.request.GenerateImages.Drawn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -61,10 +61,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         var key = new ModelFinder(session).find(model).key();
-        var settings = new ImageSettings(prompt, negative, steps, scale, scheduler, seed, width, height, count);
-        var drawn = session.run(new GenerateImages(key, settings, path()), this::tell);
+        var settings = new ImageSettings.Builder(prompt).negativePrompt(negative).steps(steps).cfgScale(scale).scheduler(scheduler).seed(seed).size(width, height).count(count).build();
+        var drawn = session.run(new GenerateImages(key, settings, path(), null), this::tell);
         session.output().remark("%d %s in %.1f s on %s.".formatted(drawn.images(),
-                drawn.images() == 1 ? "picture" : "pictures", drawn.milliseconds() / 1000.0, drawn.device()));
+                drawn.images() == 1 ? "picture" : "pictures", drawn.milliseconds() / 1000.0, drawn.device().name()));
         return ExitCode.OK;
     }
 
@@ -76,8 +76,11 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Image image) {
-        session.output().result(image, () -> image.path() + "  (seed " + image.settings().seed() + ", "
-                + image.settings().steps() + " steps, " + image.settings().scheduler() + ")");
+    private void tell(Drawn news) {
+        var image = news.image();
+        if (image != null) {
+            session.output().result(image, () -> image.path() + "  (seed " + image.settings().seed() + ", "
+                    + image.settings().steps() + " steps, " + image.settings().scheduler() + ")");
+        }
     }
 }

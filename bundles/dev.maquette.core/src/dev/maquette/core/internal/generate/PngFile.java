@@ -16,7 +16,6 @@ import javax.imageio.metadata.IIOMetadataNode;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.api.model.ModelRecord;
 import dev.maquette.core.internal.files.WholeFile;
 
 /** Writes pictures as PNG, with what made them in text chunks that other programs read. */
@@ -28,9 +27,9 @@ final class PngFile {
     }
 
     /** @param file does not exist yet; is there whole or not at all */
-    static void write(Path file, Picture picture, ModelRecord model) throws LibraryException {
+    static void write(Path file, Picture picture, Parameters parameters) throws LibraryException {
         try {
-            WholeFile.writeNew(file, encoded(image(picture), Parameters.of(picture.settings(), model)));
+            WholeFile.writeNew(file, encoded(image(picture), parameters.texts()));
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO, "The picture could not be written to " + file + ": "
                     + failure.getMessage() + ".",

@@ -91,6 +91,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("shared");
     }
 
+    /** Pictures that were drawn and not wanted elsewhere, one folder for each day. */
+    public Path pictures() {
+        return root.resolve("pictures");
+    }
+
     /** Locked by who hashes in the background. */
     public Path hashing() {
         return root.resolve("hashing.lock");

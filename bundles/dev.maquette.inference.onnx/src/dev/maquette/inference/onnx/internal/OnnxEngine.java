@@ -3,9 +3,7 @@ package dev.maquette.inference.onnx.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -18,24 +16,24 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import dev.maquette.api.digest.FileStamp;
+import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.ImageEngine;
-import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.ImageListener;
+import dev.maquette.api.generate.ImageTask;
+import dev.maquette.api.generate.LoadedModel;
+import dev.maquette.api.generate.MemoryNeed;
 import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.api.model.DefaultSettings;
-import dev.maquette.api.model.ModelRecord;
 import dev.maquette.inference.onnx.internal.pipeline.Pipelines;
 import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
+import dev.maquette.inference.onnx.internal.runtime.Setup;
 
 /** Draws on ONNX Runtime. The model that was used last stays loaded until another one is wanted. */
 @Component
 public final class OnnxEngine implements ImageEngine {
 
-    private static final int STEPS = 25;
-    private static final double CFG_SCALE = 7;
-    private static final String SCHEDULER = "dpmpp_2m_k";
-    private static final long SEEDS = 1L << 32;
+    private static final Device PROCESSOR = new Device("cpu", "the processor", true, null, null, null);
 
     /** How often, in milliseconds, who waits for another drawing looks whether he is still to wait. */
     private static final long GLANCE = 100;
@@ -52,12 +50,12 @@ public final class OnnxEngine implements ImageEngine {
     }
 
     @Override
-    public String draw(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
-            IProgressMonitor monitor) throws LibraryException {
-        var progress = SubMonitor.convert(monitor, "Drawing with " + model.name(), 10 + 90 * settings.count());
+    public Device draw(ImageTask task, ImageListener listener, IProgressMonitor monitor) throws LibraryException {
+        var progress = SubMonitor.convert(monitor, "Drawing with " + task.model().record().name(),
+                10 + 90 * task.settings().count());
         await(progress);
         try {
-            return drawInTurn(model, path, settings, drawn, progress);
+            return drawInTurn(task, listener, progress);
         } finally {
             turn.unlock();
         }
@@ -74,15 +72,31 @@ public final class OnnxEngine implements ImageEngine {
         }
     }
 
-    private String drawInTurn(ModelRecord model, Path path, ImageSettings settings, PictureTaker drawn,
-            SubMonitor progress) throws LibraryException {
-        var pipeline = pipeline(model, path, progress.split(10));
-        var complete = complete(settings, model.defaultSettings(), pipeline.size());
-        for (int i = 0; i < settings.count(); i++) {
-            drawn.take(pipeline.draw(withSeed(complete, complete.seed() + i), progress.split(90)));
+    private Device drawInTurn(ImageTask task, ImageListener listener, SubMonitor progress) throws LibraryException {
+        var pipeline = pipeline(task, progress.split(10));
+        var complete = Completion.of(task, pipeline.size());
+        for (int i = 0; i < task.settings().count(); i++) {
+            var one = complete.change().seed(complete.seed() + i).build();
+            listener.take(pipeline.draw(one, listener, progress.split(90)));
         }
-        return "the processor";
+        return PROCESSOR;
     }
+
+    @Override
+    public List<Device> devices(IProgressMonitor monitor) {
+        return List.of(PROCESSOR);
+    }
+
+    @Override
+    public MemoryNeed need(ImageTask task, IProgressMonitor monitor) throws LibraryException {
+        return new MemoryNeed(PROCESSOR.id(), 0, 0, 0, null, true, null);
+    }
+
+    @Override
+    public List<LoadedModel> loaded() {
+        return List.of();
+    }
+
 
     /**
      * What a model was loaded from.
@@ -93,12 +107,12 @@ public final class OnnxEngine implements ImageEngine {
     private record Origin(FileStamp largest, String prediction) {
     }
 
-    private StableDiffusion pipeline(ModelRecord model, Path path, SubMonitor monitor) throws LibraryException {
-        var source = pipelines.of(model, path, monitor);
-        var origin = new Origin(stamp(source.largest()), model.predictionType());
+    private StableDiffusion pipeline(ImageTask task, SubMonitor monitor) throws LibraryException {
+        var source = pipelines.of(task, monitor);
+        var origin = new Origin(stamp(source.largest()), task.model().record().predictionType());
         if (!origin.equals(loadedFrom)) {
             unload();
-            loaded = StableDiffusion.load(source, Runtime.getRuntime().availableProcessors(), monitor);
+            loaded = StableDiffusion.load(source, Setup.ofProcessor(), monitor);
             loadedFrom = origin;
         }
         return loaded;
@@ -113,9 +127,9 @@ public final class OnnxEngine implements ImageEngine {
         }
     }
 
-    /** Gives the memory of the loaded model back. */
+    @Override
     @Deactivate
-    void release() {
+    public void release() {
         turn.lock();
         try {
             unload();
@@ -130,25 +144,5 @@ public final class OnnxEngine implements ImageEngine {
             loaded = null;
             loadedFrom = null;
         }
-    }
-
-    private static ImageSettings complete(ImageSettings wanted, DefaultSettings ofModel, int size) {
-        var usual = Optional.ofNullable(ofModel);
-        long seed = Objects.requireNonNullElseGet(wanted.seed(), () -> ThreadLocalRandom.current().nextLong(SEEDS));
-        return new ImageSettings(wanted.prompt(), Objects.requireNonNullElse(wanted.negativePrompt(), ""),
-                first(wanted.steps(), usual.map(DefaultSettings::steps), STEPS),
-                first(wanted.cfgScale(), usual.map(DefaultSettings::cfgScale), CFG_SCALE),
-                first(wanted.scheduler(), usual.map(DefaultSettings::scheduler), SCHEDULER), seed,
-                first(wanted.width(), usual.map(DefaultSettings::width), size),
-                first(wanted.height(), usual.map(DefaultSettings::height), size), 1);
-    }
-
-    private static <T> T first(T wanted, Optional<T> ofModel, T usual) {
-        return wanted != null ? wanted : ofModel.orElse(usual);
-    }
-
-    private static ImageSettings withSeed(ImageSettings settings, long seed) {
-        return new ImageSettings(settings.prompt(), settings.negativePrompt(), settings.steps(), settings.cfgScale(),
-                settings.scheduler(), seed, settings.width(), settings.height(), 1);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
@@ -27,16 +28,19 @@ import dev.maquette.testkit.library.ModelRecords;
 
 class PngFileTest {
 
-    private static final ImageSettings SETTINGS = new ImageSettings("a pot, ünglazed 🏺", "glaze", 12, 4.5,
-            "dpmpp_2m_k", 7L, 2, 1, 1);
+    private static final ImageSettings SETTINGS = new ImageSettings.Builder("a pot, ünglazed 🏺")
+            .negativePrompt("glaze").steps(12).cfgScale(4.5).cfgRescale(0.0).scheduler("dpmpp_2m_k").seed(7L).size(2, 1)
+            .clipSkip(0).build();
 
     @TempDir
     private Path folder;
 
     private Path written() throws LibraryException {
         var file = folder.resolve("pot.png");
-        PngFile.write(file, new Picture(2, 1, new byte[]{(byte) 255, 0, 16, 1, 2, 3}, SETTINGS),
-                ModelRecords.model("key-of-kiln", "Kiln", "main", "sd-1", "onnx", 1, ""));
+        var picture = new Picture(2, 1, new byte[]{(byte) 255, 0, 16, 1, 2, 3}, "a pencil", SETTINGS);
+        PngFile.write(file, picture, new Parameters(ImageTask.of(
+                ModelRecords.model("key-of-kiln", "Kiln", "main", "sd-1", "onnx", 1, ""), folder, SETTINGS), picture,
+                1500));
         return file;
     }
 

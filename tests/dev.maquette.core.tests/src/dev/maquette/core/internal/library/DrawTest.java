@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -31,6 +32,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.GenerateImages;
+import dev.maquette.api.request.GenerateImages.Drawn;
 import dev.maquette.api.request.GenerateImages.Image;
 import dev.maquette.api.request.UndoChange;
 
@@ -56,9 +58,17 @@ class DrawTest {
 
     private List<Image> draw(String key, int count, NullProgressMonitor monitor) throws LibraryException {
         var drawn = new ArrayList<Image>();
-        var settings = new ImageSettings("a kiln", "", 4, 7.0, "euler", 7L, 8, 8, count);
-        library.run(new GenerateImages(key, settings, pictures.toString()), drawn::add, new Actor("ada"), monitor);
+        var settings = new ImageSettings.Builder("a kiln").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8).count(count).build();
+        library.run(new GenerateImages(key, settings, pictures.toString(), null), keep(drawn), new Actor("ada"), monitor);
         return drawn;
+    }
+
+    private static Consumer<Drawn> keep(List<Image> drawn) {
+        return news -> {
+            if (news.image() != null) {
+                drawn.add(news.image());
+            }
+        };
     }
 
     private long files() throws IOException {
@@ -101,11 +111,11 @@ class DrawTest {
         var model = install(library, "made:kiln");
         var monitor = new NullProgressMonitor();
         var drawn = new ArrayList<Image>();
-        var settings = new ImageSettings("a kiln", "", 4, 7.0, "euler", 7L, 8, 8, 5);
+        var settings = new ImageSettings.Builder("a kiln").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8).count(5).build();
 
         assertThrows(OperationCanceledException.class, () -> library.run(
-                new GenerateImages(model.key(), settings, pictures.toString()), image -> {
-                    drawn.add(image);
+                new GenerateImages(model.key(), settings, pictures.toString(), null), news -> {
+                    keep(drawn).accept(news);
                     monitor.setCanceled(drawn.size() == 2);
                 }, new Actor("ada"), monitor));
 

@@ -57,7 +57,12 @@ import dev.maquette.core.internal.edit.EditManyOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
+import dev.maquette.core.internal.generate.Drawing;
+import dev.maquette.core.internal.generate.EstimateMemoryOperation;
 import dev.maquette.core.internal.generate.GenerateOperation;
+import dev.maquette.core.internal.generate.MeasureSpeedOperation;
+import dev.maquette.core.internal.generate.ReleaseModelsOperation;
+import dev.maquette.core.internal.generate.SurveyDevicesOperation;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
@@ -112,6 +117,7 @@ public final class LibraryFixture {
     private final ForeseeableDigests digests = new ForeseeableDigests();
     private final ContentDigests contents = new ContentDigests();
     private final ForeseeableSite site = new ForeseeableSite();
+    private final ForeseeableEngine drawer = new ForeseeableEngine();
     private final Operations operations = new Operations();
     private final Identifier identifier;
     private final Neighbours neighbours = new Neighbours();
@@ -160,7 +166,12 @@ public final class LibraryFixture {
         operations.add(new ExportOperation());
         operations.add(new ImportOperation());
         operations.add(new CoverOperation());
-        operations.add(new GenerateOperation(new ForeseeableEngine()));
+        var drawing = new Drawing(drawer);
+        operations.add(new GenerateOperation(drawing));
+        operations.add(new EstimateMemoryOperation(drawing));
+        operations.add(new MeasureSpeedOperation(drawing));
+        operations.add(new SurveyDevicesOperation(drawing));
+        operations.add(new ReleaseModelsOperation(drawing));
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
         operations.add(new SearchOperation(identifier, digests));
@@ -237,6 +248,11 @@ public final class LibraryFixture {
     /** Digests for what compares contents. */
     public ContentDigests contents() {
         return contents;
+    }
+
+    /** What draws in its libraries. */
+    ForeseeableEngine drawer() {
+        return drawer;
     }
 
     public ForeseeableSite site() {

@@ -128,8 +128,8 @@ class StorageTest {
     }
 
     private void draw(ModelRecord model) throws Exception {
-        library.run(new GenerateImages(model.key(), new ImageSettings("a kiln", "", 1, 1.0, "euler", 1L, 8, 8, 1),
-                temp.toString()), _ -> {
+        library.run(new GenerateImages(model.key(), new ImageSettings.Builder("a kiln").steps(1).cfgScale(1.0).scheduler("euler").seed(1L).size(8, 8).build(),
+                temp.toString(), null), _ -> {
                     // the picture is on disk
                 }, new Actor("ada"), new NullProgressMonitor());
     }

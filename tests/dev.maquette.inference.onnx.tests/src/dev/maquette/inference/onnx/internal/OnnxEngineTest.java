@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -22,10 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.inference.onnx.internal.pipeline.Heard;
 import dev.maquette.inference.onnx.internal.pipeline.TinyModel;
 import dev.maquette.testkit.library.ModelRecords;
 
@@ -46,21 +47,26 @@ class OnnxEngineTest {
     }
 
     private static ImageSettings settings(Long seed, int count) {
-        return new ImageSettings("a large red circle on a white background", null, 2, null, "euler", seed, 64, 64,
-                count);
+        return new ImageSettings.Builder("a large red circle on a white background").negativePrompt(null).steps(2)
+                .scheduler("euler").seed(seed).size(64, 64).count(count).build();
+    }
+
+    private static ImageTask task(Path path, long seed) {
+        return ImageTask.of(MODEL, path, settings(seed, 1));
     }
 
     private List<Picture> draw(ImageSettings settings) throws LibraryException {
-        var drawn = new ArrayList<Picture>();
-        engine.draw(MODEL, TinyModel.folder(), settings, drawn::add, new NullProgressMonitor());
-        return drawn;
+        var heard = new Heard();
+        engine.draw(ImageTask.of(MODEL, TinyModel.folder(), settings), heard, new NullProgressMonitor());
+        assertEquals(2 * settings.count(), heard.steps().size());
+        return heard.pictures();
     }
 
     @Test
     void eachFurtherPictureHasTheNextSeedAndWhatIsNotSaidIsTheModels() throws Exception {
         var drawn = draw(settings(7L, 2));
         assertEquals(List.of(7L, 8L), drawn.stream().map(picture -> picture.settings().seed()).toList());
-        assertEquals(new ImageSettings("a large red circle on a white background", "", 2, 5.5, "euler", 7L, 64, 64, 1),
+        assertEquals(settings(7L, 1).change().negativePrompt("").cfgScale(5.5).cfgRescale(0.0).clipSkip(0).build(),
                 drawn.getFirst().settings());
         assertNotEquals(draw(settings(null, 1)).getFirst().settings().seed(),
                 draw(settings(null, 1)).getFirst().settings().seed());
@@ -71,19 +77,26 @@ class OnnxEngineTest {
         var drawing = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = threads.submit(() -> engine.draw(MODEL, TinyModel.folder(), settings(7L, 1), picture -> {
-                drawing.countDown();
-                await(go);
+            var first = threads.submit(() -> engine.draw(task(TinyModel.folder(), 7L), new Heard() {
+
+                @Override
+                public void take(Picture picture) {
+                    drawing.countDown();
+                    await(go);
+                }
             }, new NullProgressMonitor()));
             assertTrue(drawing.await(60, TimeUnit.SECONDS));
             var monitor = new NullProgressMonitor();
             monitor.setCanceled(true);
-            assertThrows(OperationCanceledException.class, () -> engine.draw(MODEL, TinyModel.folder(),
-                    settings(8L, 1), picture -> {
-                        throw new AssertionError("It was cancelled");
-                    }, monitor));
+            assertThrows(OperationCanceledException.class, () -> engine.draw(task(TinyModel.folder(), 8L), new Heard() {
+
+                @Override
+                public void take(Picture picture) {
+                    throw new AssertionError("It was cancelled");
+                }
+            }, monitor));
             go.countDown();
-            assertEquals("the processor", first.get(60, TimeUnit.SECONDS));
+            assertEquals("cpu", first.get(60, TimeUnit.SECONDS).id());
         }
     }
 
@@ -98,20 +111,17 @@ class OnnxEngineTest {
     @Test
     void aFolderInWhichAnotherModelLiesNowIsToldFromTheOneBefore() throws Exception {
         TinyModel.copyTo(temp);
-        engine.draw(MODEL, temp, settings(1L, 1), _ -> {
-        }, new NullProgressMonitor());
+        engine.draw(task(temp, 1), new Heard(), new NullProgressMonitor());
         var unet = temp.resolve("unet/model.onnx");
         Files.write(unet, Arrays.copyOf(Files.readAllBytes(unet), 1000));
-        var broken = assertThrows(LibraryException.class, () -> engine.draw(MODEL, temp, settings(1L, 1), _ -> {
-        }, new NullProgressMonitor()));
+        var broken = assertThrows(LibraryException.class, () -> engine.draw(task(temp, 1), new Heard(), new NullProgressMonitor()));
         assertTrue(broken.getMessage().contains("unet/model.onnx"), broken.getMessage());
     }
 
     @Test
     void whatNoFormatReadsIsNamed() {
-        var refused = assertThrows(LibraryException.class, () -> engine.draw(MODEL, temp.resolve("ink.bin"),
-                settings(1L, 1), _ -> {
-                }, new NullProgressMonitor()));
+        var refused = assertThrows(LibraryException.class, () -> engine.draw(task(temp.resolve("ink.bin"), 1),
+                new Heard(), new NullProgressMonitor()));
         assertTrue(refused.getMessage().contains("ink.bin"), refused.getMessage());
     }
 }

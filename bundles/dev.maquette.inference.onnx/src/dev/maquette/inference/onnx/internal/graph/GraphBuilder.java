@@ -5,10 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes an ONNX graph node by node. Values are known by their names. What is written is what the format says at
@@ -31,7 +30,7 @@ public final class GraphBuilder {
 
     private final ProtoMessage graph = new ProtoMessage();
     private final Map<Object, String> known = new HashMap<>();
-    private final Set<List<Object>> placed = new HashSet<>();
+    private final Map<String, Weight> weights = new LinkedHashMap<>();
     private int values;
 
     /** @param name of the graph, for messages */
@@ -94,7 +93,7 @@ public final class GraphBuilder {
     private String raw(Weight weight) {
         return known.computeIfAbsent(List.of(weight.file(), weight.offset(), Arrays.toString(weight.shape())), _ -> {
             var name = name(weight.name());
-            placed.add(place(weight));
+            weights.put(name, weight);
             var place = new ProtoMessage().integers(1, weight.shape()).integer(2, weight.type().number()).text(8, name);
             entry(place, "location", weight.file());
             entry(place, "offset", Long.toString(weight.offset()));
@@ -106,7 +105,7 @@ public final class GraphBuilder {
 
     /** Whether values of it are part of the graph, in whatever shape. */
     public boolean has(Weight weight) {
-        return placed.contains(place(weight));
+        return weights.values().stream().anyMatch(used -> place(used).equals(place(weight)));
     }
 
     private static List<Object> place(Weight weight) {
@@ -131,8 +130,12 @@ public final class GraphBuilder {
         });
     }
 
-    /** The whole model as a file has it. */
-    public byte[] bytes() {
+    /** The whole. */
+    public MadeGraph made() {
+        return new MadeGraph(bytes(), weights);
+    }
+
+    private byte[] bytes() {
         return new ProtoMessage().integer(1, FORMAT).text(2, "Maquette").message(7, graph)
                 .message(8, operators("", OPERATORS)).message(8, operators(MICROSOFT, 1)).bytes();
     }

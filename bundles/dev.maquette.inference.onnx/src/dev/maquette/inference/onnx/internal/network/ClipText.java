@@ -8,6 +8,7 @@ import java.util.Map;
 import dev.maquette.inference.onnx.internal.graph.Attribute.Whole;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
+import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
@@ -46,10 +47,10 @@ public final class ClipText {
      * @param end number of the token that ends a text
      * @throws GraphException when a weight is missing or does not fit, naming it
      */
-    public static byte[] graph(Weights weights, int heads, boolean quick, long end) throws GraphException {
+    public static MadeGraph graph(Weights weights, int heads, boolean quick, long end) throws GraphException {
         var graph = new GraphBuilder("text_encoder");
         new ClipText(graph, weights, heads, quick, end).build();
-        return graph.bytes();
+        return graph.made();
     }
 
     /**

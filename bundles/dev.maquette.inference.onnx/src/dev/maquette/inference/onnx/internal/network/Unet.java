@@ -10,6 +10,7 @@ import java.util.Map;
 import dev.maquette.inference.onnx.internal.graph.Attribute.Whole;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
+import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /**
@@ -41,10 +42,10 @@ public final class Unet {
      *
      * @throws GraphException when a weight is missing or does not fit, naming it
      */
-    public static byte[] graph(Weights weights, UnetShape shape) throws GraphException {
+    public static MadeGraph graph(Weights weights, UnetShape shape) throws GraphException {
         var graph = new GraphBuilder("unet");
         new Unet(graph, weights, shape).build();
-        return graph.bytes();
+        return graph.made();
     }
 
     private void build() throws GraphException {

@@ -3,6 +3,7 @@ package dev.maquette.inference.onnx.internal.network;
 
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
+import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /** The two halves of a VAE, between pictures and latents, as its weights say that they are built. */
@@ -27,10 +28,10 @@ public final class Vae {
      * @param groups of channels in its norms
      * @throws GraphException when a weight is missing or does not fit, naming it
      */
-    public static byte[] decoder(Weights weights, int groups) throws GraphException {
+    public static MadeGraph decoder(Weights weights, int groups) throws GraphException {
         var graph = new GraphBuilder("vae_decoder");
         new Vae(graph, weights, groups).decode();
-        return graph.bytes();
+        return graph.made();
     }
 
     /**
@@ -40,10 +41,10 @@ public final class Vae {
      * @param groups of channels in its norms
      * @throws GraphException when a weight is missing or does not fit, naming it
      */
-    public static byte[] encoder(Weights weights, int groups) throws GraphException {
+    public static MadeGraph encoder(Weights weights, int groups) throws GraphException {
         var graph = new GraphBuilder("vae_encoder");
         new Vae(graph, weights, groups).encode();
-        return graph.bytes();
+        return graph.made();
     }
 
     private void decode() throws GraphException {

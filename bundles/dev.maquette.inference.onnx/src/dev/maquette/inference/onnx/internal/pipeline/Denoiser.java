@@ -30,17 +30,15 @@ record Denoiser(Graph graph, int factor) {
      * What the model says of the latents.
      *
      * @param latents channels × height × width
-     * @param guide what the prompt became
-     * @param against what the negative prompt became, or null to leave it out
-     * @param scale how much further from {@code against} than {@code guide} is to be gone
+     * @param scale how much further than to the prompt is to be gone, away from what is not wanted
      */
-    float[] output(float[] latents, int height, int width, double time, Guide guide, Guide against, double scale,
+    float[] output(float[] latents, int height, int width, double time, Guides guides, double scale,
             IProgressMonitor monitor) throws GraphException {
-        var guided = run(latents, height, width, time, guide, monitor);
-        if (against == null) {
+        var guided = run(latents, height, width, time, guides.towards(), monitor);
+        if (guides.against() == null) {
             return guided;
         }
-        var unguided = run(latents, height, width, time, against, monitor);
+        var unguided = run(latents, height, width, time, guides.against(), monitor);
         for (int i = 0; i < guided.length; i++) {
             guided[i] = (float) (unguided[i] + scale * (guided[i] - unguided[i]));
         }

@@ -18,7 +18,7 @@ import dev.maquette.inference.onnx.internal.network.Unet;
 import dev.maquette.inference.onnx.internal.network.UnetShape;
 import dev.maquette.inference.onnx.internal.network.Vae;
 import dev.maquette.inference.onnx.internal.network.Weights;
-import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /**
@@ -65,7 +65,7 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     }
 
     @Override
-    public Graph textEncoder(int number, int threads) throws LibraryException, GraphException {
+    public Blueprint textEncoder(int number) throws LibraryException, GraphException {
         var name = number == 0 ? TEXT : SECOND_TEXT;
         var store = part(name);
         var config = config().textEncoder(name);
@@ -75,19 +75,18 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
                 .orElse(words[0] - 1);
         int heads = FolderConfig.whole(config, "num_attention_heads")
                 .orElse(Math.toIntExact(Math.max(1, words[1] / ClipText.HEAD)));
-        return Graph.made(name, ClipText.graph(weights, heads, !"gelu".equals(config.get("hidden_act")), end),
-                store.folder(), threads);
+        return new Blueprint.Made(name, ClipText.graph(weights, heads, !"gelu".equals(config.get("hidden_act")), end), store.folder());
     }
 
     @Override
-    public Graph denoiser(int threads) throws LibraryException, GraphException {
+    public Blueprint denoiser() throws LibraryException, GraphException {
         var store = part(UNET);
         var config = config().unet();
         var usual = UnetShape.stableDiffusion2();
         var shape = new UnetShape(FolderConfig.whole(config, "norm_num_groups").orElse(GROUPS), heads(config),
                 usual.textWidth(),
                 FolderConfig.whole(config, "addition_time_embed_dim").map(Long::valueOf).orElse(usual.numberWidth()));
-        return Graph.made(UNET, Unet.graph(new Weights(store.weights()), shape), store.folder(), threads);
+        return new Blueprint.Made(UNET, Unet.graph(new Weights(store.weights()), shape), store.folder());
     }
 
     /** The configuration's word for the number of heads is that for their width, by an old mistake. */
@@ -104,10 +103,10 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     }
 
     @Override
-    public Graph decoder(int threads) throws LibraryException, GraphException {
+    public Blueprint decoder() throws LibraryException, GraphException {
         var store = part(VAE);
         int groups = FolderConfig.whole(config().vae(), "norm_num_groups").orElse(GROUPS);
-        return Graph.made(VAE, Vae.decoder(new Weights(renewed(store.weights())), groups), store.folder(), threads);
+        return new Blueprint.Made(VAE, Vae.decoder(new Weights(renewed(store.weights())), groups), store.folder());
     }
 
     private static Map<String, Weight> renewed(Map<String, Weight> weights) {

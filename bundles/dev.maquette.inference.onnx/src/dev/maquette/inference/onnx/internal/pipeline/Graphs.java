@@ -4,15 +4,25 @@ package dev.maquette.inference.onnx.internal.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.runtime.Setup;
 
 /** Graphs that are loaded together: all of them or none. */
 final class Graphs implements AutoCloseable {
 
     private final List<Graph> loaded = new ArrayList<>();
+    private final Setup setup;
 
-    /** Closes it, too, unless all are kept. */
-    Graph with(Graph graph) {
+    /** @param setup with what they are run */
+    Graphs(Setup setup) {
+        this.setup = setup;
+    }
+
+    /** Loads one. It is closed with the others, unless all are kept. */
+    Graph load(Blueprint blueprint) throws GraphException {
+        var graph = Graph.load(blueprint, setup);
         loaded.add(graph);
         return graph;
     }

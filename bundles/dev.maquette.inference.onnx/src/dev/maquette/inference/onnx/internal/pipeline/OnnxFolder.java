@@ -8,7 +8,7 @@ import java.util.List;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /** A folder in the layout of diffusers and optimum, with an ONNX graph for each part. */
@@ -50,17 +50,17 @@ public record OnnxFolder(Path root) implements PipelineSource {
     }
 
     @Override
-    public Graph textEncoder(int number, int threads) throws LibraryException, GraphException {
-        return Graph.load(graph(number == 0 ? "text_encoder" : "text_encoder_2"), threads);
+    public Blueprint textEncoder(int number) throws LibraryException, GraphException {
+        return new Blueprint.Stored(graph(number == 0 ? "text_encoder" : "text_encoder_2"));
     }
 
     @Override
-    public Graph denoiser(int threads) throws LibraryException, GraphException {
-        return Graph.load(graph(UNET), threads);
+    public Blueprint denoiser() throws LibraryException, GraphException {
+        return new Blueprint.Stored(graph(UNET));
     }
 
     @Override
-    public Graph decoder(int threads) throws LibraryException, GraphException {
-        return Graph.load(graph("vae_decoder"), threads);
+    public Blueprint decoder() throws LibraryException, GraphException {
+        return new Blueprint.Stored(graph("vae_decoder"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.ClipText;
 import dev.maquette.inference.onnx.internal.network.OpenClip;
@@ -15,7 +16,7 @@ import dev.maquette.inference.onnx.internal.network.Unet;
 import dev.maquette.inference.onnx.internal.network.UnetShape;
 import dev.maquette.inference.onnx.internal.network.Vae;
 import dev.maquette.inference.onnx.internal.network.Weights;
-import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
@@ -100,7 +101,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     }
 
     @Override
-    public Graph textEncoder(int number, int threads) throws GraphException {
+    public Blueprint textEncoder(int number) throws GraphException {
         var family = family();
         boolean open = family.clip == null || number > 0;
         var weights = open ? OpenClip.weights(store.weights(), family.open)
@@ -110,7 +111,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         checkWords(words, tokenizer);
         int heads = Math.toIntExact(Math.max(1, words.shape()[1] / ClipText.HEAD));
         return made("text_encoder", ClipText.graph(family == Family.TWO ? shortened(weights) : weights, heads, !open,
-                tokenizer.end()), threads);
+                tokenizer.end()));
     }
 
     /** The tokenizer is CLIP's, so that the encoder has to know all its words. */
@@ -128,17 +129,17 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     }
 
     @Override
-    public Graph denoiser(int threads) throws GraphException {
+    public Blueprint denoiser() throws GraphException {
         return made("unet", Unet.graph(OriginalNames.unet(store.weights(), UNET),
-                family() == Family.ONE ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2()), threads);
+                family() == Family.ONE ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2()));
     }
 
     @Override
-    public Graph decoder(int threads) throws GraphException {
-        return made("vae", Vae.decoder(OriginalNames.vae(store.weights(), VAE), GROUPS), threads);
+    public Blueprint decoder() throws GraphException {
+        return made("vae", Vae.decoder(OriginalNames.vae(store.weights(), VAE), GROUPS));
     }
 
-    private Graph made(String part, byte[] graph, int threads) throws GraphException {
-        return Graph.made(root.getFileName() + ", " + part, graph, store.folder(), threads);
+    private Blueprint made(String part, MadeGraph graph) {
+        return new Blueprint.Made(root.getFileName() + ", " + part, graph, store.folder());
     }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.inference.onnx.internal.runtime.Graph;
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
-/** A model that can be run, before it is loaded. Who loads a graph closes it. */
+/** A model that can be run, before it is loaded.  */
 public interface PipelineSource {
 
     /** The model's file or folder. */
@@ -27,14 +27,14 @@ public interface PipelineSource {
      *
      * @param number 0 for the first of the recipe's
      */
-    Graph textEncoder(int number, int threads) throws LibraryException, GraphException;
+    Blueprint textEncoder(int number) throws LibraryException, GraphException;
 
     /**
      * From {@code sample}, {@code timestep} and {@code encoder_hidden_states} to its only output; where there are two
      * text encoders, also from {@code text_embeds} and {@code time_ids}.
      */
-    Graph denoiser(int threads) throws LibraryException, GraphException;
+    Blueprint denoiser() throws LibraryException, GraphException;
 
     /** From {@code latent_sample} to {@code sample}. */
-    Graph decoder(int threads) throws LibraryException, GraphException;
+    Blueprint decoder() throws LibraryException, GraphException;
 }

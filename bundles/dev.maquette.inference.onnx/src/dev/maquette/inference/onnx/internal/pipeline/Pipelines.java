@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
@@ -29,7 +30,9 @@ public record Pipelines(StoredWeights stored) {
      * @throws LibraryException when it cannot be, saying why
      * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
      */
-    public PipelineSource of(ModelRecord model, Path path, IProgressMonitor monitor) throws LibraryException {
+    public PipelineSource of(ImageTask task, IProgressMonitor monitor) throws LibraryException {
+        var model = task.model().record();
+        var path = task.model().path();
         if (Files.exists(path.resolve("unet/model.onnx")) || Files.exists(path.resolve("text_encoder/model.onnx"))) {
             return OnnxFolder.of(path);
         }

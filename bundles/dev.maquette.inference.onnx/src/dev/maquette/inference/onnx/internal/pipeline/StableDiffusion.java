@@ -10,11 +10,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
+import dev.maquette.api.generate.ImageListener;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.scheduler.Noise;
 import dev.maquette.inference.onnx.internal.scheduler.Schedulers;
 
@@ -38,22 +40,22 @@ public final class StableDiffusion implements AutoCloseable {
      *
      * @throws LibraryException when one is missing or broken, saying which
      */
-    public static StableDiffusion load(PipelineSource source, int threads, IProgressMonitor monitor)
+    public static StableDiffusion load(PipelineSource source, Setup setup, IProgressMonitor monitor)
             throws LibraryException {
         var root = source.root();
         var progress = SubMonitor.convert(monitor, "Loading " + root.getFileName(), 3);
-        try (var graphs = new Graphs()) {
+        try (var graphs = new Graphs(setup)) {
             var recipe = source.recipe();
             var text = new ArrayList<TextEncoder>();
             for (var words : recipe.words()) {
-                text.add(new TextEncoder(graphs.with(source.textEncoder(text.size(), threads)), words,
+                text.add(new TextEncoder(graphs.load(source.textEncoder(text.size())), words,
                         recipe.words().size() > 1));
                 text.getLast().check();
             }
             progress.split(1);
-            var denoiser = new Denoiser(graphs.with(source.denoiser(threads)), recipe.factor());
+            var denoiser = new Denoiser(graphs.load(source.denoiser()), recipe.factor());
             progress.split(1);
-            var decoder = new Decoder(graphs.with(source.decoder(threads)), recipe.scale());
+            var decoder = new Decoder(graphs.load(source.decoder()), recipe.scale());
             decoder.check(denoiser.channels());
             graphs.keep();
             return new StableDiffusion(new TextEncoders(text), denoiser, decoder, recipe);
@@ -74,9 +76,10 @@ public final class StableDiffusion implements AutoCloseable {
      * Draws one picture.
      *
      * @param settings complete
+     * @param listener hears of the steps; it is not given the picture
      * @throws OperationCanceledException within one step of being cancelled
      */
-    public Picture draw(ImageSettings settings, IProgressMonitor monitor) throws LibraryException {
+    public Picture draw(ImageSettings settings, ImageListener listener, IProgressMonitor monitor) throws LibraryException {
         var sampler = Schedulers.start(settings.scheduler(), settings.steps(), recipe.scheduler())
                 .orElseThrow(() -> new LibraryException(Problem.INVALID,
                         "There is no scheduler " + settings.scheduler() + ".",
@@ -85,23 +88,21 @@ public final class StableDiffusion implements AutoCloseable {
         int height = latents(settings.height());
         var progress = SubMonitor.convert(monitor, sampler.calls() + 2);
         try {
-            boolean both = settings.cfgScale() > 1;
-            int chunks = Math.max(text.chunks(settings.prompt()), both ? text.chunks(settings.negativePrompt()) : 1);
-            var guide = text.encode(settings.prompt(), chunks, progress);
-            var against = both ? text.encode(settings.negativePrompt(), chunks, progress) : null;
+            var guides = text.guides(settings, progress);
             progress.worked(1);
             var noise = new SeededNoise(settings.seed());
             var latents = scaled(noise.draw(denoiser.channels() * height * width), sampler.initialSigma());
             for (int call = 0; call < sampler.calls(); call++) {
                 progress.subTask("Step " + (call + 1) + " of " + sampler.calls());
-                var output = denoiser.output(sampler.input(latents, call), height, width, sampler.timestep(call), guide,
-                        against, settings.cfgScale(), progress);
+                var output = denoiser.output(sampler.input(latents, call), height, width, sampler.timestep(call), guides,
+                        settings.cfgScale(), progress);
                 refuseNoNumbers(output);
                 latents = sampler.step(latents, output, call, noise);
+                listener.step(call + 1, sampler.calls(), () -> null);
                 progress.split(1);
             }
             return new Picture(settings.width(), settings.height(),
-                    decoder.rgb(latents, denoiser.channels(), height, width, progress), settings);
+                    decoder.rgb(latents, denoiser.channels(), height, width, progress), "the processor", settings);
         } catch (GraphException failed) {
             throw failure(null, failed);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 
@@ -17,12 +18,20 @@ record TextEncoders(List<TextEncoder> all) implements AutoCloseable {
     }
 
     /** How many chunks the prompt takes for whom it takes most. */
-    int chunks(String prompt) {
+    private int chunks(String prompt) {
         return all.stream().mapToInt(encoder -> encoder.chunks(prompt)).max().orElse(1);
     }
 
+    /** What guides the denoiser. What is not wanted counts only where the scale is above 1. */
+    Guides guides(ImageSettings settings, IProgressMonitor monitor) throws GraphException {
+        boolean both = settings.cfgScale() > 1;
+        int chunks = Math.max(chunks(settings.prompt()), both ? chunks(settings.negativePrompt()) : 1);
+        return new Guides(encode(settings.prompt(), chunks, monitor),
+                both ? encode(settings.negativePrompt(), chunks, monitor) : null);
+    }
+
     /** @param chunks at least as many as the prompt takes */
-    Guide encode(String prompt, int chunks, IProgressMonitor monitor) throws GraphException {
+    private Guide encode(String prompt, int chunks, IProgressMonitor monitor) throws GraphException {
         var guides = new ArrayList<Guide>();
         for (var encoder : all) {
             guides.add(encoder.encode(prompt, chunks, monitor));

@@ -7,7 +7,6 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,48 +46,28 @@ public final class Graph implements AutoCloseable {
         }
     }
 
-    /**
-     * Loads a graph for the processor.
-     *
-     * @param file an ONNX file; data outside it lie beside it
-     * @param threads how many may work at once
-     */
-    public static Graph load(Path file, int threads) throws GraphException {
-        return open(file.getParent().getFileName() + "/" + file.getFileName(), threads,
-                (environment, options) -> environment.createSession(file.toString(), options));
-    }
-
-    /**
-     * Loads a graph that was made here for the processor.
-     *
-     * @param name for messages
-     * @param graph as an ONNX file has it
-     * @param weights the folder, no link, below which the files are that it names as those of its weights
-     * @param threads how many may work at once
-     */
-    public static Graph made(String name, byte[] graph, Path weights, int threads) throws GraphException {
-        return open(name, threads, (environment, options) -> {
-            options.addConfigEntry(WEIGHTS, weights.toString());
-            return environment.createSession(graph, options);
-        });
-    }
-
-    /** Makes a session. */
-    @FunctionalInterface
-    private interface Opening {
-        OrtSession open(OrtEnvironment environment, SessionOptions options) throws OrtException;
-    }
-
-    private static Graph open(String name, int threads, Opening opening) throws GraphException {
+    /** Loads a graph. */
+    public static Graph load(Blueprint blueprint, Setup setup) throws GraphException {
         NativeLimits.check();
         try (var options = new SessionOptions()) {
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
-            options.setIntraOpNumThreads(threads);
+            options.setIntraOpNumThreads(setup.threads());
             var environment = OrtEnvironment.getEnvironment();
-            return new Graph(name, environment, opening.open(environment, options));
+            return new Graph(blueprint.name(), environment, session(blueprint, environment, options));
         } catch (OrtException refused) {
-            throw new GraphException(name + " cannot be loaded: " + refused.getMessage(), refused);
+            throw new GraphException(blueprint.name() + " cannot be loaded: " + refused.getMessage(), refused);
         }
+    }
+
+    private static OrtSession session(Blueprint blueprint, OrtEnvironment environment, SessionOptions options)
+            throws OrtException {
+        return switch (blueprint) {
+        case Blueprint.Stored stored -> environment.createSession(stored.file().toString(), options);
+        case Blueprint.Made made -> {
+            options.addConfigEntry(WEIGHTS, made.folder().toString());
+            yield environment.createSession(made.graph().bytes(), options);
+        }
+        };
     }
 
     /** The names of what goes in. */

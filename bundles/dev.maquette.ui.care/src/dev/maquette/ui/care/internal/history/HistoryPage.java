@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.MenuItem;
 
 import dev.maquette.ui.care.internal.page.ListPage;
 import dev.maquette.ui.care.internal.page.PageScreen;
-import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPage;
 import dev.maquette.ui.model.ModelSite;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.rows.ColumnFace;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;

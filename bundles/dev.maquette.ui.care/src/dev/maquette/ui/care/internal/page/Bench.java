@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.PartIcon;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.part.ViewToolbar;
 import dev.maquette.ui.session.Session;
 import jakarta.inject.Inject;

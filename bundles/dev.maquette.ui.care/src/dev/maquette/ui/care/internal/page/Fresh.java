@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.ui.part.Surroundings;
 
 /**
  * Asks the open library the same question whenever its answer may be another: one question at a time, and once more

@@ -15,6 +15,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Running;

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import dev.maquette.api.request.VerifyLibrary.Finding;
 import dev.maquette.ui.care.internal.page.ListPage;
 import dev.maquette.ui.care.internal.page.PageScreen;
-import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 

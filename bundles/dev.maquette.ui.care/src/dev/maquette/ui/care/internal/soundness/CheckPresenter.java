@@ -6,9 +6,9 @@ import java.util.List;
 import dev.maquette.api.request.VerifyLibrary;
 import dev.maquette.api.request.VerifyLibrary.Finding;
 import dev.maquette.ui.care.internal.page.Screen;
-import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.care.internal.page.Working;
 import dev.maquette.ui.care.internal.soundness.CheckState.Phase;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 

@@ -15,8 +15,8 @@ import dev.maquette.api.request.SurveyStorage.Storage;
 import dev.maquette.api.request.SurveyStorage.Use;
 import dev.maquette.ui.care.internal.page.Fresh;
 import dev.maquette.ui.care.internal.page.Screen;
-import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.care.internal.page.Working;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Registration;
 
 /**

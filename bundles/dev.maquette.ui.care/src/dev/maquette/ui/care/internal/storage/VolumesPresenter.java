@@ -13,7 +13,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.ui.care.internal.page.Fresh;
 import dev.maquette.ui.care.internal.page.Screen;
-import dev.maquette.ui.care.internal.page.Surroundings;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;

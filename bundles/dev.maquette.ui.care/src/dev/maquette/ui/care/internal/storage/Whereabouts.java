@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.ui.care.internal.page.Surroundings;
 import dev.maquette.ui.care.internal.page.Ways;
+import dev.maquette.ui.part.Surroundings;
 
 /** Leads to the file of a model, which is looked up in the background. */
 record Whereabouts(Surroundings surroundings, Ways ways) {

@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.neighbours.internal.page.Area;
 import dev.maquette.ui.neighbours.internal.page.FolderDrop;
-import dev.maquette.ui.neighbours.internal.page.Surroundings;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Styles;
 

@@ -12,7 +12,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
-import dev.maquette.ui.neighbours.internal.page.Surroundings;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Running;

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.ui.neighbours.internal.page.Surroundings;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Inbox;
 import dev.maquette.ui.session.Registration;
 

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Text;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.neighbours.internal.page.Area;
 import dev.maquette.ui.neighbours.internal.page.Homes;
 import dev.maquette.ui.rows.RowList;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.Styles;
 
 /** One model of another program: what there is to say of it, and from where each field comes. */

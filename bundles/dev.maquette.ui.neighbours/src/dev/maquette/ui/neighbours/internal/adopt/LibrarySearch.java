@@ -18,9 +18,9 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.FindNeighbours;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
-import dev.maquette.ui.neighbours.internal.page.Errand;
-import dev.maquette.ui.neighbours.internal.page.Surroundings;
 import dev.maquette.ui.neighbours.internal.page.Troubles;
+import dev.maquette.ui.part.Errand;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Inbox;
 import dev.maquette.ui.session.Notice;
 

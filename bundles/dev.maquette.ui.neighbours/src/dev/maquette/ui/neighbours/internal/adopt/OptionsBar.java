@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.neighbours.internal.page.Area;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.CheckBox;
 import dev.maquette.ui.widgets.Styles;
 

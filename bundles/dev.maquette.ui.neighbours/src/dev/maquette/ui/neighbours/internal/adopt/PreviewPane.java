@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.neighbours.internal.page.Area;
 import dev.maquette.ui.neighbours.internal.page.FilterField;
 import dev.maquette.ui.neighbours.internal.page.Headline;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.ProgressLine;

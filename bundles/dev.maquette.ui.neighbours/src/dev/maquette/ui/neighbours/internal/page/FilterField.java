@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.FieldStyle;
 import dev.maquette.ui.widgets.TextField;
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.ButtonStyle;
 
 /** What a page is about, a sentence on it, and at its right what can be done. */

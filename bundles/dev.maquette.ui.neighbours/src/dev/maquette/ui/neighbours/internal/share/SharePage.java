@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 
 import dev.maquette.api.request.FindShareTargets.Target;
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.neighbours.internal.page.Area;
 import dev.maquette.ui.neighbours.internal.page.FolderDrop;
 import dev.maquette.ui.neighbours.internal.page.Headline;
-import dev.maquette.ui.neighbours.internal.page.Surroundings;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Text;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.neighbours.internal.page.Area;
 import dev.maquette.ui.widgets.ActionButton;
+import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Styles;
 

@@ -24,10 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
+import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 
 /** Graphs that are made of weights give what PyTorch gives. */
@@ -48,8 +51,8 @@ class NetworksTest {
         return new Values(Formula.noise(name, count), sizes);
     }
 
-    private Graph graph(byte[] bytes) throws GraphException {
-        return Graph.made("network", bytes, temp, 1);
+    private Graph graph(MadeGraph graph) throws GraphException {
+        return Graph.load(new Blueprint.Made("network", graph, temp), new Setup(1));
     }
 
     @ParameterizedTest
@@ -116,8 +119,8 @@ class NetworksTest {
     void aFileThatIsCutOffIsNotNeededOnceItsGraphIsLoaded() throws IOException, GraphException {
         var reference = References.all().get("text");
         var file = temp.resolve("text.bin");
-        var bytes = ClipText.graph(new Weights(reference.write(file, false)), 2, true, 615);
-        try (var graph = graph(bytes); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        var made = ClipText.graph(new Weights(reference.write(file, false)), 2, true, 615);
+        try (var graph = graph(made); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(0);
             reference.results().get("last_hidden_state").check(graph.run(
                     Map.of("input_ids", new Values(reference.ids(), 1, 77)), "last_hidden_state",
@@ -135,7 +138,7 @@ class NetworksTest {
         var builder = new GraphBuilder("sum");
         builder.output("sum", builder.node("Add", List.of(builder.input("given", ElementType.F32, 4096),
                 builder.weight(new Weight("floats", "floats", 0, ElementType.F32, 4096)))), 4096);
-        try (var graph = graph(builder.bytes()); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var graph = graph(builder.made()); var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.truncate(0);
             var sum = graph.run(Map.of("given", new Values(new float[4096], 4096)), "sum", new NullProgressMonitor());
             assertEquals(4095, sum.data()[4095]);

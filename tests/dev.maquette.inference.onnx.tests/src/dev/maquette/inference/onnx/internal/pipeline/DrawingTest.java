@@ -25,6 +25,7 @@ import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.inference.onnx.internal.runtime.Setup;
 
 /** Draws with the sample model, and looks at what comes out. */
 class DrawingTest {
@@ -35,7 +36,7 @@ class DrawingTest {
 
     @BeforeAll
     static void load() throws LibraryException {
-        pipeline = StableDiffusion.load(OnnxFolder.of(TinyModel.folder()), Runtime.getRuntime().availableProcessors(),
+        pipeline = StableDiffusion.load(OnnxFolder.of(TinyModel.folder()), Setup.ofProcessor(),
                 new NullProgressMonitor());
     }
 
@@ -45,11 +46,11 @@ class DrawingTest {
     }
 
     private static ImageSettings settings(String prompt, String scheduler, long seed) {
-        return new ImageSettings(prompt, "", STEPS, 4.0, scheduler, seed, 64, 64, 1);
+        return new ImageSettings.Builder(prompt).steps(STEPS).cfgScale(4.0).cfgRescale(0.0).scheduler(scheduler).seed(seed).size(64, 64).clipSkip(0).build();
     }
 
     private static Picture draw(ImageSettings settings) throws LibraryException {
-        return pipeline.draw(settings, new NullProgressMonitor());
+        return pipeline.draw(settings, new Heard(), new NullProgressMonitor());
     }
 
     @Test
@@ -59,7 +60,7 @@ class DrawingTest {
 
     @Test
     void whatIsAskedForIsDrawnByGraphsThatAreMadeOfTheWeights() throws IOException, LibraryException {
-        try (var made = StableDiffusion.load(WeightsOfTinyModel.source(), Runtime.getRuntime().availableProcessors(),
+        try (var made = StableDiffusion.load(WeightsOfTinyModel.source(), Setup.ofProcessor(),
                 new NullProgressMonitor())) {
             judge(made);
         }
@@ -73,7 +74,7 @@ class DrawingTest {
                 for (int i = 0; i < 2; i++) {
                     var ground = Judge.GROUNDS.get(wanted.size() % Judge.GROUNDS.size());
                     drawn.add(Judge.verdict(pipeline.draw(settings("a large " + colour + " " + shape + " on a "
-                            + ground + " background", "ddim", wanted.size()), new NullProgressMonitor())));
+                            + ground + " background", "ddim", wanted.size()), new Heard(), new NullProgressMonitor())));
                     wanted.add(colour + " " + shape + " on " + ground);
                 }
             }
@@ -109,7 +110,7 @@ class DrawingTest {
         var scheduler = assertThrows(LibraryException.class, () -> draw(settings("x", "fastest", 1)));
         assertTrue(scheduler.remedy().contains("euler_a"), scheduler.remedy());
         var size = assertThrows(LibraryException.class,
-                () -> draw(new ImageSettings("x", "", 1, 1.0, "ddim", 1L, 70, 64, 1)));
+                () -> draw(settings("x", "ddim", 1).change().size(70, 64).build()));
         assertEquals("Width and height are multiples of 8.", size.remedy());
     }
 
@@ -118,13 +119,13 @@ class DrawingTest {
         var monitor = new NullProgressMonitor();
         monitor.setCanceled(true);
         assertThrows(OperationCanceledException.class,
-                () -> pipeline.draw(settings("a large red circle", "ddim", 1), monitor));
+                () -> pipeline.draw(settings("a large red circle", "ddim", 1), new Heard(), monitor));
     }
 
     @Test
     void aFolderThatLacksAPartOrHoldsABrokenOneIsNamed(@TempDir Path folder) throws IOException {
         var lacking = assertThrows(LibraryException.class,
-                () -> StableDiffusion.load(OnnxFolder.of(folder), 1, new NullProgressMonitor()));
+                () -> StableDiffusion.load(OnnxFolder.of(folder), new Setup(1), new NullProgressMonitor()));
         assertEquals(Problem.BROKEN_MODEL, lacking.problem());
         assertTrue(lacking.getMessage().contains("text_encoder/model.onnx is missing"), lacking.getMessage());
 
@@ -132,7 +133,7 @@ class DrawingTest {
         var unet = folder.resolve("unet/model.onnx");
         Files.write(unet, Arrays.copyOf(Files.readAllBytes(unet), 100_000));
         var broken = assertThrows(LibraryException.class,
-                () -> StableDiffusion.load(OnnxFolder.of(folder), 1, new NullProgressMonitor()));
+                () -> StableDiffusion.load(OnnxFolder.of(folder), new Setup(1), new NullProgressMonitor()));
         assertEquals(Problem.BROKEN_MODEL, broken.problem());
         assertTrue(broken.getMessage().contains("unet/model.onnx"), broken.getMessage());
     }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 
@@ -55,13 +57,14 @@ class GoldenPipelineTest {
             throws IOException, LibraryException, GraphException {
         var monitor = new NullProgressMonitor();
         var recipe = source.recipe();
-        try (var text = source.textEncoder(0, 1); var unet = source.denoiser(1); var vae = source.decoder(1)) {
+        var setup = new Setup(1);
+        try (var text = Graph.load(source.textEncoder(0), setup); var unet = Graph.load(source.denoiser(), setup); var vae = Graph.load(source.decoder(), setup)) {
             var encoder = new TextEncoder(text, recipe.words().getFirst(), false);
             var guide = encoder.encode(golden().prompt(), 1, monitor);
             near(golden().lastHiddenStateFirst16(), guide.states().data(), tolerance, "text encoder");
             var noise =
-                    new Denoiser(unet, recipe.factor()).output(golden().latents(), 8, 8, golden().timestep(), guide,
-                            null, 1, monitor);
+                    new Denoiser(unet, recipe.factor()).output(golden().latents(), 8, 8, golden().timestep(),
+                            new Guides(guide, null), 1, monitor);
             near(Arrays.copyOf(golden().noisePredCondThenUncond(), Math.min(noise.length,
                     golden().noisePredCondThenUncond().length / 2)), noise, tolerance, "denoiser");
             var latents = golden().latents();

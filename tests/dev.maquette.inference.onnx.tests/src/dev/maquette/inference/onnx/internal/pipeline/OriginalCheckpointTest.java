@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -30,6 +31,7 @@ import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
+import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 import dev.maquette.testkit.library.ModelRecords;
 
@@ -64,7 +66,7 @@ class OriginalCheckpointTest {
                                 Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
                         new TensorPlace(temp.resolve(weight.file()), weight.offset())))
                 .toList());
-        return new Pipelines((_, _) -> stored).of(model, temp.resolve("kiln.safetensors"),
+        return new Pipelines((_, _) -> stored).of(ImageTask.of(model, temp.resolve("kiln.safetensors"), ImageSettings.of("")),
                 new NullProgressMonitor());
     }
 
@@ -73,8 +75,8 @@ class OriginalCheckpointTest {
     }
 
     private byte[] draw(ModelRecord model) throws LibraryException {
-        try (var pipeline = StableDiffusion.load(source(model), 1, new NullProgressMonitor())) {
-            return pipeline.draw(new ImageSettings("a kiln in the snow", "fog", 3, 4.0, "euler", 1L, 32, 32, 1),
+        try (var pipeline = StableDiffusion.load(source(model), new Setup(1), new NullProgressMonitor())) {
+            return pipeline.draw(new ImageSettings.Builder("a kiln in the snow").negativePrompt("fog").steps(3).cfgScale(4.0).cfgRescale(0.0).scheduler("euler").seed(1L).size(32, 32).clipSkip(0).build(), new Heard(),
                     new NullProgressMonitor()).rgb();
         }
     }

@@ -15,6 +15,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Session;
 
 class FreshTest {

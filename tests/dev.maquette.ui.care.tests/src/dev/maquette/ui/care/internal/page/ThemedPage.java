@@ -38,6 +38,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Session;
 
 /** A window for one page in the colours of a theme's style sheet, without a workbench. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Operations;
 import dev.maquette.ui.session.Session;
 

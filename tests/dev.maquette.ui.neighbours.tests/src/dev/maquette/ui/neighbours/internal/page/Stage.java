@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.neighbours.internal.page;
+package dev.maquette.ui.widgets;
 
 import java.util.stream.Stream;
 
@@ -12,9 +12,6 @@ import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.widgets.MessageBar;
-import dev.maquette.ui.widgets.ProgressLine;
-import dev.maquette.ui.widgets.Styles;
 
 /** A part of a page: a grid on the page's ground. */
 public class Area extends Composite {
