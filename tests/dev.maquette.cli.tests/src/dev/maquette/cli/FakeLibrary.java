@@ -23,7 +23,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.digest.DigestAlgorithm;
-import dev.maquette.api.generate.Device;
 import dev.maquette.api.hub.HubModel;
 import dev.maquette.api.hub.HubPage;
 import dev.maquette.api.install.Choice;
@@ -62,6 +61,7 @@ import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EditModels;
 import dev.maquette.api.request.EmptyTrash;
+import dev.maquette.api.request.EstimateMemory;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.FindDuplicates;
@@ -79,6 +79,7 @@ import dev.maquette.api.request.ListTokens;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.LookUpSource;
+import dev.maquette.api.request.MeasureSpeed;
 import dev.maquette.api.request.MoveModels;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.ReadCard;
@@ -302,10 +303,8 @@ public final class FakeLibrary implements Library {
             return (O) new FindSimilar.Found(3, similar.size(), 4_000_000, uncompared);
         }
         if (request instanceof GenerateImages draw) {
-            found.accept((I) new GenerateImages.Drawn(null,
-                    new GenerateImages.Image(draw.target(), draw.settings(), 1500)));
-            return (O) new GenerateImages.Generated(draw.settings().count(),
-                    new Device("cpu", "the processor", true, null, null, null), 1500);
+            found.accept((I) FakeDrawer.drawn(draw));
+            return (O) FakeDrawer.generated(draw);
         }
         if (request instanceof WatchFiles) {
             changes.forEach(news -> found.accept((I) news));
@@ -436,6 +435,8 @@ public final class FakeLibrary implements Library {
         case RestoreTrash restore -> new RestoreTrash.Restored(named(restore.entries()).stream()
                 .map(entry -> new RestoreTrash.Back(entry.id(), entry.name(), entry.path(), 8L)).toList(), List.of());
         case EmptyTrash empty -> empty(empty);
+        case EstimateMemory _ -> FakeDrawer.need();
+        case MeasureSpeed measure -> FakeDrawer.speed(measure);
         case ChangeSettings settings -> new ChangeSettings.Settings(true, settings.trashDays(), settings.trashBytes());
         default -> throw new UnsupportedOperationException(request.operation());
         };

@@ -35,6 +35,7 @@ public final class CommandTree {
         settings(session, root);
         library(session, root);
         root.addSubcommand(new GenerateCommand(session));
+        root.addSubcommand(new BenchCommand(session));
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));
