@@ -95,7 +95,7 @@ class GenerateTest {
     void aDryRunTellsTheMemoryAndWhetherItIsThere() {
         var said = shell.run("generate", "--model", "kiln", "--prompt", "x", "--dry-run");
         assertEquals(3, said.code());
-        assertTrue(said.out().contains("It takes about 5.5 GB on cpu: 4.0 GB for the weights"), said.out());
+        assertTrue(said.out().contains("It takes about 5.50 GB on cpu: 4.00 GB for the weights"), said.out());
         assertTrue(said.out().contains("Draw a smaller picture."), said.out());
         assertEquals(EstimateMemory.class, shell.library.requests.getFirst().getClass());
     }
