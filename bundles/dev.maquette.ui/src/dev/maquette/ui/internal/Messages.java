@@ -17,6 +17,8 @@ public final class Messages extends NLS {
     public static String Session_openToMove;
     public static String Session_opening;
     public static String Undoing_done;
+    public static String Undoing_not;
+    public static String Undoing_notText;
     public static String Undoing_redo;
     public static String Undoing_undo;
     public static String MessageBar_close;

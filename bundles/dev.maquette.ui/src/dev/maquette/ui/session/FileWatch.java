@@ -2,7 +2,6 @@
 package dev.maquette.ui.session;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -78,8 +77,7 @@ final class FileWatch {
                 ? NLS.bind(Messages.FileWatch_returned1, back.bound().getFirst().name(), back.to())
                 : NLS.bind(Messages.FileWatch_returned,
                         new Object[]{ByteSize.count(back.bound().size()), disk, back.to()});
-        session.undo().done(new UndoStack.Step(List.of(back.batch()), NLS.bind(Messages.FileWatch_label, disk)));
-        session.tell(new Notice(Notice.Kind.DONE, title, "", Optional.of(
-                new Notice.Action(Messages.FileWatch_undo, () -> new Undoing(session).undo()))));
+        session.tell(new Notice(Notice.Kind.DONE, title, "", new Undoing(session).done(back.batch(),
+                NLS.bind(Messages.FileWatch_label, disk), Messages.FileWatch_undo)));
     }
 }

@@ -71,6 +71,11 @@ public final class UndoStack {
         listeners.tell(this);
     }
 
+    /** Whether the step was done and not taken back. */
+    public synchronized boolean canUndo(Step step) {
+        return undo.contains(step);
+    }
+
     /** The latest step that can be taken back. */
     public synchronized Optional<Step> undoable() {
         return Optional.ofNullable(undo.peek());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,36 @@ class UndoingTest {
         Eventually.holds("undone", PATIENCE, () -> session.undo().redoable().isPresent());
         assertEquals("One", name("a1"));
         assertEquals("Fernglass Atlas", name("a2"));
+    }
+
+    @Test
+    void theButtonOfANoticeTakesBackItsOwnStepAndNotWhatWasDoneSince() throws Exception {
+        UndoStack.Step first = session.undo().undoable().orElseThrow();
+        rename("a2", "Two");
+        undoing.undo(first);
+        Eventually.holds("undone", PATIENCE, () -> session.undo().redoable().isPresent());
+        assertEquals("Harrowgate XL v4", name("a1"));
+        assertEquals("Two", name("a2"));
+    }
+
+    @Test
+    void whatWasTakenBackAlreadyIsLeftAlone() throws Exception {
+        UndoStack.Step step = session.undo().undoable().orElseThrow();
+        undoing.undo(step);
+        Eventually.holds("undone", PATIENCE, () -> session.undo().redoable().isPresent());
+        notices.clear();
+        undoing.undo(step);
+        Eventually.holds("told", PATIENCE, () -> !notices.isEmpty());
+        assertEquals(Notice.Kind.INFO, notices.getFirst().kind());
+        assertEquals("Harrowgate XL v4", name("a1"));
+    }
+
+    @Test
+    void whereNothingWasChangedThereIsNothingToTakeBack() {
+        UndoStack.Step before = session.undo().undoable().orElseThrow();
+        assertEquals(Optional.empty(), undoing.done((Long) null, "Look", "Undo"));
+        assertEquals(Optional.empty(), undoing.done(List.of(), "Look", "Undo"));
+        assertEquals(Optional.of(before), session.undo().undoable());
     }
 
     @Test

@@ -15,7 +15,6 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /**
@@ -67,20 +66,6 @@ record Ended(Session session, Library library, String label) {
                 session.tell(failure);
             }
         }
-        if (batches.isEmpty()) {
-            return Optional.empty();
-        }
-        UndoStack.Step step = new UndoStack.Step(batches, label);
-        session.undo().done(step);
-        return Optional.of(new Notice.Action(Messages.Installation_undo, () -> undo(step)));
-    }
-
-    /** Something else may have been done since; that is not what the button means. */
-    private void undo(UndoStack.Step step) {
-        if (session.undo().undoable().filter(step::equals).isPresent()) {
-            new Undoing(session).undo();
-        } else {
-            session.tell(Notice.of(Notice.Kind.INFO, Messages.Installation_notLast, Messages.Installation_notLastText));
-        }
+        return new Undoing(session).done(batches, label, Messages.Installation_undo);
     }
 }

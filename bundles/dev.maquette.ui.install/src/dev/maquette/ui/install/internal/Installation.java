@@ -18,7 +18,6 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Adds models one after the other in a job that the Progress view shows, and says how it ended. */
@@ -86,22 +85,9 @@ public final class Installation {
     }
 
     private Notice notice(String label, Outcome outcome) {
-        Optional<Notice.Action> undo = Optional.empty();
-        if (!outcome.batches().isEmpty()) {
-            var step = new UndoStack.Step(outcome.batches(), label);
-            session.undo().done(step);
-            undo = Optional.of(new Notice.Action(Messages.Installation_undo, () -> undo(step)));
-        }
+        Optional<Notice.Action> undo =
+                new Undoing(session).done(outcome.batches(), label, Messages.Installation_undo);
         return new Notice(kind(outcome), title(outcome), text(outcome), undo);
-    }
-
-    /** Something else may have been done since; that is not what the button means. */
-    private void undo(UndoStack.Step step) {
-        if (session.undo().undoable().filter(step::equals).isPresent()) {
-            new Undoing(session).undo();
-        } else {
-            session.tell(Notice.of(Notice.Kind.INFO, Messages.Installation_notLast, Messages.Installation_notLastText));
-        }
     }
 
     private static Notice.Kind kind(Outcome outcome) {

@@ -12,8 +12,6 @@ public final class Messages extends NLS {
     public static String Installation_done;
     public static String Installation_done1;
     public static String Installation_failed1;
-    public static String Installation_notLast;
-    public static String Installation_notLastText;
     public static String Installation_one;
     public static String Installation_partly;
     public static String Installation_several;

@@ -16,7 +16,6 @@ import dev.maquette.api.request.SearchMissing;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Tells the library where files are now, says what became of it and offers to take it back. */
@@ -61,11 +60,7 @@ public final class Locating {
     }
 
     private void tell(Located located, String title, String label, String place) {
-        Optional<Notice.Action> undo = Optional.empty();
-        if (located.batch() != null) {
-            session.undo().done(new UndoStack.Step(List.of(located.batch()), label));
-            undo = Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(located.batch(), label, Messages.Removal_undo);
         List<Notice.Reason> reasons = located.failed().stream()
                 .map(failure -> new Notice.Reason(failure.name(), failure.error())).toList();
         session.tell(new Notice(reasons.isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title,

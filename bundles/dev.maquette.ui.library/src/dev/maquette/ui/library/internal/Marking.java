@@ -14,7 +14,6 @@ import dev.maquette.api.request.EditModels;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Rates models, tags them and marks them as favourites, one or several, as one step that can be undone. */
@@ -73,18 +72,16 @@ public final class Marking {
                 : NLS.bind(Messages.Removal_models, ByteSize.count(models.size())));
         session.library().ifPresent(library -> session.operations().start(label,
                 monitor -> library.run(edit, Actor.localUser(), monitor), edited -> {
-                    if (edited.batch() != null) {
-                        session.undo().done(new UndoStack.Step(List.of(edited.batch()), label));
-                    }
+                    Optional<Notice.Action> undo =
+                            new Undoing(session).done(edited.batch(), label, Messages.Removal_undo);
                     if (!success.isEmpty() || !edited.failed().isEmpty()) {
-                        tell(models, edited, success);
+                        tell(models, edited, success, undo);
                     }
                 }, session::tell));
     }
 
-    private void tell(List<ModelSummary> models, EditModels.Edited edited, String success) {
-        Optional<Notice.Action> undo = edited.batch() == null ? Optional.empty()
-                : Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
+    private void tell(List<ModelSummary> models, EditModels.Edited edited, String success,
+            Optional<Notice.Action> undo) {
         List<Notice.Reason> failed = edited.failed().stream()
                 .map(failure -> new Notice.Reason(name(models, failure.key()), failure.error())).toList();
         String done = ByteSize.count(models.size() - failed.size());

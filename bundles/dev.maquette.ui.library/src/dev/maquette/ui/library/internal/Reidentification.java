@@ -17,7 +17,6 @@ import dev.maquette.api.request.ReidentifyModels.Scope;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Looks at the files of models again, says what changed and offers to take it back. */
@@ -42,11 +41,7 @@ public final class Reidentification {
     }
 
     private void tell(Reidentified outcome, String label) {
-        Optional<Notice.Action> undo = Optional.empty();
-        if (outcome.batch() != null) {
-            session.undo().done(new UndoStack.Step(List.of(outcome.batch()), label));
-            undo = Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(outcome.batch(), label, Messages.Removal_undo);
         List<Changed> different = outcome.changed().stream().filter(model -> !model.onlyNoted()).toList();
         Notice.Kind kind = outcome.kept().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING;
         session.tell(new Notice(kind, title(outcome, different), text(outcome, different), undo,

@@ -16,7 +16,6 @@ import dev.maquette.api.request.RemoveModels.Removed;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Takes models out of the library, says what happened and offers to take it back. */
@@ -79,11 +78,7 @@ public final class Removal {
     }
 
     private void tell(Removed removed, String label, Files files, List<ModelSummary> models) {
-        if (!removed.batches().isEmpty()) {
-            session.undo().done(new UndoStack.Step(removed.batches(), label));
-        }
-        Optional<Notice.Action> undo = removed.batches().isEmpty() ? Optional.empty()
-                : Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
+        Optional<Notice.Action> undo = new Undoing(session).done(removed.batches(), label, Messages.Removal_undo);
         Notice.Kind kind = removed.failed().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING;
         session.tell(new Notice(kind, title(removed, files), text(removed, files), undo,
                 reasons(removed, models)));

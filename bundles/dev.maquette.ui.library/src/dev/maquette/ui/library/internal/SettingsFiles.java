@@ -30,7 +30,6 @@ import dev.maquette.api.request.ImportSettings.Imported;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Writes settings files of models and gives models what such a file says. */
@@ -142,11 +141,7 @@ public final class SettingsFiles {
     }
 
     private void tell(Imported imported, String label) {
-        Optional<Notice.Action> undo = Optional.empty();
-        if (imported.batch() != null) {
-            session.undo().done(new UndoStack.Step(List.of(imported.batch()), label));
-            undo = Optional.of(new Notice.Action(Messages.Removal_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(imported.batch(), label, Messages.Removal_undo);
         List<Notice.Reason> skipped = imported.skipped().stream()
                 .map(each -> new Notice.Reason(each.field(), each.reason())).toList();
         int count = imported.applied().size();

@@ -25,7 +25,6 @@ import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /**
@@ -166,9 +165,8 @@ final class HistoryPresenter {
 
     private void undone(Undone outcome) {
         String label = NLS.bind(Messages.Undo_label, outcome.label());
-        session.undo().done(new UndoStack.Step(List.of(outcome.batch()), label));
         screen.tell(new Notice(Notice.Kind.DONE, NLS.bind(Messages.Undo_done, outcome.label()), "",
-                Optional.of(new Notice.Action(Messages.Undo_again, () -> new Undoing(session).undo()))));
+                new Undoing(session).done(outcome.batch(), label, Messages.Undo_again)));
     }
 
     /** Nobody looks any more. */

@@ -21,7 +21,6 @@ import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /**
@@ -155,12 +154,7 @@ final class ListPresenter {
             }
         }
         show(of, applied);
-        Optional<Notice.Action> undo = Optional.empty();
-        if (applied.batch() != null) {
-            surroundings.session().undo().done(new UndoStack.Step(List.of(applied.batch()), label));
-            undo = Optional.of(new Notice.Action(Messages.Apply_undo,
-                    () -> new Undoing(surroundings.session()).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(surroundings.session()).done(applied.batch(), label, Messages.Apply_undo);
         screen.tell(asked.isEmpty() ? told(applied, undo) : new Notice(Notice.Kind.DONE,
                 NLS.bind(Messages.Apply_asked, ByteSize.count(asked.size())), Messages.Apply_askedText, undo));
     }

@@ -27,7 +27,6 @@ import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /**
@@ -111,11 +110,7 @@ final class SyncPresenter {
 
     private void adopted(String label, Adopted outcome) {
         outcome.models().forEach(model -> adopted.add(model.key()));
-        Optional<Notice.Action> undo = Optional.empty();
-        if (!outcome.batches().isEmpty()) {
-            session.undo().done(new UndoStack.Step(outcome.batches(), label));
-            undo = Optional.of(new Notice.Action(Messages.Adopt_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(outcome.batches(), label, Messages.Adopt_undo);
         tell(SyncWords.adopted(outcome), SyncWords.reasons(outcome.failed()), Messages.Adopt_stay,
                 outcome.failed().isEmpty() ? undo : Optional.empty());
         look();

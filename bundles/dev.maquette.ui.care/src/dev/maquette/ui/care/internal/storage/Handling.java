@@ -21,7 +21,6 @@ import dev.maquette.ui.care.internal.page.Working;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Frees space of what a cell stands for: deletes its models, or moves them elsewhere. Both can be taken back. */
@@ -87,11 +86,7 @@ record Handling(Session session, Working working, Screen<?> screen) {
     }
 
     private void tell(String title, String text, String label, List<Long> batches, List<Notice.Reason> reasons) {
-        Optional<Notice.Action> undo = Optional.empty();
-        if (!batches.isEmpty()) {
-            session.undo().done(new UndoStack.Step(batches, label));
-            undo = Optional.of(new Notice.Action(Messages.Delete_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(batches, label, Messages.Delete_undo);
         screen.tell(new Notice(reasons.isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING, title,
                 reasons.size() == 1 ? reasons.getFirst().text() : batches.isEmpty() ? "" : text, undo, reasons));
     }

@@ -28,7 +28,6 @@ import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /**
@@ -90,11 +89,7 @@ final class TrashPresenter {
 
     private void restored(Restored outcome, String label, List<Entry> entries) {
         List<Long> batches = outcome.restored().stream().map(Back::batch).filter(Objects::nonNull).toList();
-        Optional<Notice.Action> undo = Optional.empty();
-        if (!batches.isEmpty()) {
-            session.undo().done(new UndoStack.Step(batches, label));
-            undo = Optional.of(new Notice.Action(Messages.Restore_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(batches, label, Messages.Restore_undo);
         String title = TrashWords.restored(outcome);
         tell(title, outcome.failed(), entries,
                 outcome.restored().size() == 1 ? outcome.restored().getFirst().path() : "", undo);

@@ -20,7 +20,6 @@ import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Shows what verifying has found, and has files repaired, located and read again. Belongs to the display's thread. */
@@ -135,9 +134,8 @@ final class VerifyPresenter {
                     located.failed().stream().map(LocateModels.Failure::error).findFirst().orElse("")));
             return;
         }
-        session.undo().done(new UndoStack.Step(List.of(located.batch()), label));
         screen.tell(new Notice(Notice.Kind.DONE, NLS.bind(Messages.Locate_located, row.name()), "",
-                Optional.of(new Notice.Action(Messages.Locate_undo, () -> new Undoing(session).undo()))));
+                new Undoing(session).done(located.batch(), label, Messages.Locate_undo)));
         again(List.of(row));
     }
 

@@ -20,7 +20,6 @@ import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.ui.inspect.internal.Messages;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** What can be done about what a model is; each is told, and undone where it can be. */
@@ -62,11 +61,7 @@ record Decisions(Session session) {
     }
 
     private void done(String label, Long batch, String title) {
-        Optional<Notice.Action> undo = Optional.empty();
-        if (batch != null) {
-            session.undo().done(new UndoStack.Step(List.of(batch), label));
-            undo = Optional.of(new Notice.Action(Messages.Decisions_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(batch, label, Messages.Decisions_undo);
         session.tell(new Notice(Notice.Kind.DONE, title, "", undo));
     }
 }

@@ -20,7 +20,6 @@ import dev.maquette.ui.library.internal.pick.ModelOrder;
 import dev.maquette.ui.library.internal.pick.Shown;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /**
@@ -45,22 +44,19 @@ record Relations(Session session) {
     void relate(ModelRecord model, Shown other) {
         String label = NLS.bind(Messages.Related_relating, model.name(), other.name());
         session.run(label, new RelateModels(model.key(), List.of(other.key()), false),
-                related -> step(related.batch(), label));
+                related -> undo(related.batch(), label));
     }
 
     void separate(ModelRecord model, Shown other) {
         String label = NLS.bind(Messages.Related_separating, model.name(), other.name());
         session.run(label, new RelateModels(model.key(), List.of(other.key()), true), related -> {
-            step(related.batch(), label);
+            Optional<Notice.Action> undo = undo(related.batch(), label);
             session.tell(new Notice(Notice.Kind.DONE,
-                    NLS.bind(Messages.Related_separated, model.name(), other.name()), "",
-                    Optional.of(new Notice.Action(Messages.Related_undo, () -> new Undoing(session).undo()))));
+                    NLS.bind(Messages.Related_separated, model.name(), other.name()), "", undo));
         });
     }
 
-    private void step(Long batch, String label) {
-        if (batch != null) {
-            session.undo().done(new UndoStack.Step(List.of(batch), label));
-        }
+    private Optional<Notice.Action> undo(Long batch, String label) {
+        return new Undoing(session).done(batch, label, Messages.Related_undo);
     }
 }

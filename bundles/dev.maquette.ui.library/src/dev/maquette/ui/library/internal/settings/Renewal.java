@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.settings;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
@@ -11,7 +9,6 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.WithdrawOverrides;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /**
@@ -34,9 +31,8 @@ record Renewal(Session session) {
 
     private void done(ModelRecord model, String label, Long batch) {
         if (batch != null) {
-            session.undo().done(new UndoStack.Step(List.of(batch), label));
             session.tell(new Notice(Notice.Kind.DONE, NLS.bind(Messages.Settings_resetDone, model.name()), "",
-                    Optional.of(new Notice.Action(Messages.Settings_undo, () -> new Undoing(session).undo()))));
+                    new Undoing(session).done(batch, label, Messages.Settings_undo)));
         }
     }
 }

@@ -16,7 +16,6 @@ import dev.maquette.api.request.TakeSidecars.Taken;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Fills records in from the files beside their models, says what was gained and offers to take it back. */
@@ -39,11 +38,7 @@ public final class Rereading {
     }
 
     private void tell(Taken taken, Subject subject, String label) {
-        Optional<Notice.Action> undo = Optional.empty();
-        if (taken.batch() != null) {
-            session.undo().done(new UndoStack.Step(List.of(taken.batch()), label));
-            undo = Optional.of(new Notice.Action(Messages.Take_undo, () -> new Undoing(session).undo()));
-        }
+        Optional<Notice.Action> undo = new Undoing(session).done(taken.batch(), label, Messages.Take_undo);
         List<Gained> gained = taken.models().stream().filter(model -> !model.origins().isEmpty()).toList();
         session.tell(new Notice(taken.failed().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
                 title(taken, gained, subject.models().size()), text(gained), undo, reasons(taken, subject)));

@@ -222,7 +222,7 @@ final class AdoptPresenter {
     /** Takes back what was done, as long as nothing else was done since. */
     void undo() {
         if (state().undoable()) {
-            new Undoing(session).undo();
+            new Undoing(session).undo(step.orElseThrow());
             if (findings.made().isEmpty()) {
                 back();
             }
