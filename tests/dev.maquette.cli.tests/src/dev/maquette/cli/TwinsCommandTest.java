@@ -96,7 +96,7 @@ class TwinsCommandTest {
         assertEquals(new ResolveDuplicates(kept, List.of("/models/key-3/blue.safetensors"), Link.HARD, false, false),
                 shell.library.requests.getLast());
         assertTrue(said.out().contains("maquette models unlink --all"), said.out());
-        shell.run("models", "duplicates", "--link", "symbolic", "--keep", "blue hour", "--in-place", "--dry-run");
+        shell.run("models", "duplicates", "--link", "symbolic", "--keep", "blue hour", "--inplace", "--dry-run");
         assertEquals(new ResolveDuplicates(kept, List.of("/data/blue.safetensors", "/models/key-3/blue.safetensors"),
                 Link.SYMBOLIC, true, true), shell.library.requests.getLast());
     }

@@ -52,7 +52,6 @@ import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.PruneInstalls;
 import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.ReadCover;
-import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.ReidentifyModels.Changed;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;

@@ -58,7 +58,7 @@ final class ModelDuplicatesCommand implements Callable<Integer> {
             + "or clone.")
     private Link link;
 
-    @Option(names = "--in-place", description = "Replace files that the library does not manage as well.")
+    @Option(names = "--inplace", description = "Replace files that the library does not manage as well.")
     private boolean inPlace;
 
     @Option(names = {"-y", "--yes"}, description = "Do not ask.")
@@ -182,7 +182,7 @@ final class ModelDuplicatesCommand implements Callable<Integer> {
         requests.removeIf(request -> request.others().isEmpty());
         if (requests.isEmpty() && !groups.isEmpty() && !inPlace) {
             throw new UsageException("All other copies are files in place.",
-                    "Say --in-place to replace these as well.");
+                    "Say --inplace to replace these as well.");
         }
         return requests;
     }

@@ -4,20 +4,13 @@ package dev.maquette.ui.care.internal.page;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -26,7 +19,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +28,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
+import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.part.Surroundings;
@@ -44,8 +37,6 @@ import dev.maquette.ui.session.Session;
 /** A window for one page in the colours of a theme's style sheet, without a workbench. */
 public final class ThemedPage implements AutoCloseable {
 
-    private static final Pattern DEFINITION = Pattern
-            .compile("ColorDefinition#dev-maquette-([\\w-]+) \\{ color: #([0-9A-F]{6});");
     private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
 
     /** The first frame may be of what was there before. */
@@ -59,22 +50,8 @@ public final class ThemedPage implements AutoCloseable {
     /** @param theme {@code dark} or {@code light} */
     public ThemedPage(String theme) {
         this.theme = theme;
-        this.look = new Look(display, colours(theme)::get);
+        this.look = new Theme(display, theme).look();
         shell.setLayout(new FillLayout());
-    }
-
-    private static Map<String, RGB> colours(String theme) {
-        Map<String, RGB> colours = new HashMap<>();
-        try (InputStream file = Token.class.getResourceAsStream("/css/" + theme + ".css")) {
-            Matcher found = DEFINITION.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            while (found.find()) {
-                int rgb = Integer.parseInt(found.group(2), 16);
-                colours.put(found.group(1), new RGB(rgb >> 16, rgb >> 8 & 255, rgb & 255));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return colours;
     }
 
     /** The window. */

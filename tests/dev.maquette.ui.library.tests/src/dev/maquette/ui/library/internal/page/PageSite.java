@@ -20,6 +20,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
+import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPage;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Session;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.page;
+package dev.maquette.testkit.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +37,7 @@ public final class Theme {
     private final Map<String, RGB> colours = new TreeMap<>();
     private final Look look;
 
+    /** @param name {@code dark}, {@code light} or {@code contrast} */
     public Theme(Display display, String name) {
         try (InputStream file = Token.class.getResourceAsStream("/css/" + name + ".css")) {
             Matcher found = DEFINITION.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
@@ -50,6 +51,7 @@ public final class Theme {
         look = new Look(display, colours::get);
     }
 
+    /** What things look like. */
     public Look look() {
         return look;
     }
@@ -58,11 +60,15 @@ public final class Theme {
     public void dress(Control control) {
         String style = String.valueOf(control.getData(CLASS));
         control.setBackground(colour(switch (style) {
-        case "mq-field" -> "bg2";
+        case "mq-field", "mq-message", "mq-message-text" -> "bg2";
         case "mq-line" -> "line";
         default -> "bg1";
         }));
-        control.setForeground(colour(style.equals("mq-text2") ? "text2" : "text"));
+        control.setForeground(colour(switch (style) {
+        case "mq-text2", "mq-message-text" -> "text2";
+        case "mq-bad" -> "bad";
+        default -> "text";
+        }));
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
                 dress(child);
