@@ -23,8 +23,6 @@ import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.Listed;
-import dev.maquette.api.neighbour.Machine;
-import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
@@ -33,38 +31,17 @@ import dev.maquette.api.request.FindShareTargets.Way;
  * that it always reads. It reads both when it starts, its own folders first.
  */
 @Component
-public final class ComfyUiShare implements ShareAdapter {
+public final class ComfyUiShare extends ProgramShare {
 
     private static final String FILE = "extra_model_paths.yaml";
     private static final String GGUF = "gguf";
     private static final Set<String> GGUF_KINDS = Set.of("diffusion_models", "text_encoders");
 
     private final ComfyUi program = new ComfyUi();
-    private final Kinds kinds = Kinds.of("comfyui", "ComfyUI");
 
     @Activate
     public ComfyUiShare() {
-        // needs nothing
-    }
-
-    @Override
-    public String id() {
-        return program.id();
-    }
-
-    @Override
-    public String name() {
-        return program.name();
-    }
-
-    @Override
-    public int order() {
-        return program.order();
-    }
-
-    @Override
-    public List<Path> usualPlaces(Machine machine) {
-        return program.usualPlaces(machine);
+        super("comfyui", "ComfyUI", 300, new ComfyUi());
     }
 
     @Override
@@ -82,17 +59,12 @@ public final class ComfyUiShare implements ShareAdapter {
     }
 
     @Override
-    public boolean writesIntoModels(Path root) {
-        return false;
-    }
-
-    @Override
     public Fit fit(Path root, SharedModel model) {
         if (!Kind.extension(model.path()).equals(GGUF) || Files.isDirectory(model.path())) {
-            return kinds.fit(model);
+            return kinds().fit(model);
         }
         var kind = Map.of("transformer", "diffusion_models", "text_encoder", "text_encoders").get(Roles.of(model));
-        return kind == null ? kinds.fit(model)
+        return kind == null ? kinds().fit(model)
                 : readsGguf(home(root)) ? new Fit.Of(kind)
                         : new Fit.None(
                                 "ComfyUI reads GGUF files only with a custom node for them, such as ComfyUI-GGUF.");
@@ -120,7 +92,7 @@ public final class ComfyUiShare implements ShareAdapter {
         var home = home(root);
         var folders = new TreeMap<String, Path>();
         if (way == Way.LINKS) {
-            wanted.forEach(kind -> folders.put(kind, Links.folder(home, kinds.named(kind))));
+            wanted.forEach(kind -> folders.put(kind, Links.folder(home, kinds().named(kind))));
             return new Arrangement(folders, Map.of(), List.of(), List.of(Links.refresh(name())));
         }
         wanted.forEach(kind -> folders.put(kind, shelf.resolve(kind)));
@@ -154,7 +126,7 @@ public final class ComfyUiShare implements ShareAdapter {
         if (way == Way.FLAGS) {
             read(shelf.resolve(FILE), further);
         }
-        for (var kind : kinds.all()) {
+        for (var kind : kinds().all()) {
             var listed = readsGguf(home) && GGUF_KINDS.contains(kind.word()) ? withGguf(kind) : kind;
             kind.folders().stream().filter(folder -> folder.startsWith("models"))
                     .forEach(folder -> search.in(home.resolve(folder), listed, true));

@@ -18,11 +18,7 @@ import dev.maquette.adopt.internal.program.Fooocus;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
-import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.Listed;
-import dev.maquette.api.neighbour.Machine;
-import dev.maquette.api.neighbour.ShareAdapter;
-import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /**
@@ -30,33 +26,12 @@ import dev.maquette.api.request.FindShareTargets.Way;
  * downloads. When one folder of a list is not there it drops the whole list. It enters no linked folders.
  */
 @Component
-public final class FooocusShare implements ShareAdapter {
+public final class FooocusShare extends ProgramShare {
 
-    private final Kinds kinds = Kinds.of("fooocus", "Fooocus");
 
     @Activate
     public FooocusShare() {
-        // needs nothing
-    }
-
-    @Override
-    public String id() {
-        return "fooocus";
-    }
-
-    @Override
-    public String name() {
-        return kinds.name();
-    }
-
-    @Override
-    public int order() {
-        return 250;
-    }
-
-    @Override
-    public List<Path> usualPlaces(Machine machine) {
-        return new Fooocus().usualPlaces(machine);
+        super("fooocus", "Fooocus", 250, new Fooocus());
     }
 
     @Override
@@ -71,32 +46,22 @@ public final class FooocusShare implements ShareAdapter {
     }
 
     @Override
-    public boolean writesIntoModels(Path root) {
-        return false;
-    }
-
-    @Override
-    public Fit fit(Path root, SharedModel model) {
-        return kinds.fit(model);
-    }
-
-    @Override
     public Arrangement arrange(Path root, Way way, Path shelf, Set<String> wanted) throws LibraryException {
         var folders = new TreeMap<String, Path>();
         var settings = FooocusSettings.read(root);
         if (way == Way.LINKS) {
             for (var kind : wanted) {
-                folders.put(kind, settings.folders(kinds.named(kind)).getFirst().resolve(Links.FOLDER));
+                folders.put(kind, settings.folders(kinds().named(kind)).getFirst().resolve(Links.FOLDER));
             }
             return new Arrangement(folders, Map.of(), List.of(), List.of(Links.refresh(name())));
         }
         var refused = new HashMap<String, String>();
         settings = settings.without(shelf);
         for (var kind : new TreeSet<>(wanted)) {
-            var refusal = settings.refusal(kinds.named(kind));
+            var refusal = settings.refusal(kinds().named(kind));
             if (refusal == null) {
                 folders.put(kind, shelf.resolve(kind));
-                settings = settings.with(kinds.named(kind), shelf.resolve(kind));
+                settings = settings.with(kinds().named(kind), shelf.resolve(kind));
             } else {
                 refused.put(kind, refusal);
             }
@@ -114,7 +79,7 @@ public final class FooocusShare implements ShareAdapter {
     public List<Listed> list(Path root, Way way, Path shelf, IProgressMonitor monitor) throws LibraryException {
         var settings = FooocusSettings.read(root);
         var search = new Search(Search.Style.plain(), monitor);
-        for (var kind : kinds.all()) {
+        for (var kind : kinds().all()) {
             for (var folder : settings.folders(kind)) {
                 search.in(folder, kind, false);
             }

@@ -22,11 +22,7 @@ import dev.maquette.adopt.internal.program.Webui;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
-import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.Listed;
-import dev.maquette.api.neighbour.Machine;
-import dev.maquette.api.neighbour.ShareAdapter;
-import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /**
@@ -34,38 +30,17 @@ import dev.maquette.api.request.FindShareTargets.Way;
  * it is changed only where that folder holds nothing; links serve all kinds.
  */
 @Component
-public final class SdNextShare implements ShareAdapter {
+public final class SdNextShare extends ProgramShare {
 
     private static final String FILE = "config.json";
     private static final Map<String, String> KEYS = Map.of("Stable-diffusion", "ckpt_dir", "Diffusers",
             "diffusers_dir", "UNET", "unet_dir", "Text-encoder", "te_dir", "VAE", "vae_dir", "Lora", "lora_dir",
             "embeddings", "embeddings_dir", "control", "control_dir", "ESRGAN", "esrgan_models_path");
 
-    private final Kinds kinds = Kinds.of("sdnext", "SD.Next");
 
     @Activate
     public SdNextShare() {
-        // needs nothing
-    }
-
-    @Override
-    public String id() {
-        return "sdnext";
-    }
-
-    @Override
-    public String name() {
-        return kinds.name();
-    }
-
-    @Override
-    public int order() {
-        return 350;
-    }
-
-    @Override
-    public List<Path> usualPlaces(Machine machine) {
-        return new Webui().usualPlaces(machine);
+        super("sdnext", "SD.Next", 350, new Webui());
     }
 
     /** Its installer is a part of it, as of none of its kin. */
@@ -80,33 +55,23 @@ public final class SdNextShare implements ShareAdapter {
     }
 
     @Override
-    public boolean writesIntoModels(Path root) {
-        return false;
-    }
-
-    @Override
-    public Fit fit(Path root, SharedModel model) {
-        return kinds.fit(model);
-    }
-
-    @Override
     public Arrangement arrange(Path root, Way way, Path shelf, Set<String> wanted) throws LibraryException {
         var folders = new TreeMap<String, Path>();
         if (way == Way.LINKS) {
             var settings = JsonFile.read(root.resolve(FILE));
             for (var kind : wanted) {
-                folders.put(kind, folder(root, settings, kinds.named(kind)).resolve(Links.FOLDER));
+                folders.put(kind, folder(root, settings, kinds().named(kind)).resolve(Links.FOLDER));
             }
             return new Arrangement(folders, Map.of(), List.of(), List.of(Links.refresh(name())));
         }
         var refused = new HashMap<String, String>();
         var settings = withoutOurs(JsonFile.read(root.resolve(FILE)), shelf);
         for (var kind : new TreeSet<>(wanted)) {
-            var own = folder(root, settings, kinds.named(kind));
-            if (!own.equals(usual(root, kinds.named(kind)))) {
+            var own = folder(root, settings, kinds().named(kind));
+            if (!own.equals(usual(root, kinds().named(kind)))) {
                 refused.put(kind, "SD.Next takes one folder for it, and its settings name " + own
                         + ": share by links instead.");
-            } else if (Search.anyIn(own, kinds.named(kind), new NullProgressMonitor())) {
+            } else if (Search.anyIn(own, kinds().named(kind), new NullProgressMonitor())) {
                 refused.put(kind, "SD.Next takes one folder for it, and would not see what is in " + own
                         + " any more: share by links instead.");
             } else {
@@ -160,7 +125,7 @@ public final class SdNextShare implements ShareAdapter {
     public List<Listed> list(Path root, Way way, Path shelf, IProgressMonitor monitor) throws LibraryException {
         var settings = JsonFile.read(root.resolve(FILE));
         var search = new Search(Search.Style.plain(), monitor);
-        for (var kind : kinds.all()) {
+        for (var kind : kinds().all()) {
             search.in(folder(root, settings, kind), kind, true);
         }
         return search.found();

@@ -15,43 +15,18 @@ import dev.maquette.adopt.internal.program.StabilityMatrix;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
-import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.Listed;
-import dev.maquette.api.neighbour.Machine;
-import dev.maquette.api.neighbour.ShareAdapter;
-import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /** StabilityMatrix: links in the folder that it shares with all programs it manages. */
 @Component
-public final class StabilityMatrixShare implements ShareAdapter {
+public final class StabilityMatrixShare extends ProgramShare {
 
     private final StabilityMatrix program = new StabilityMatrix();
-    private final Kinds kinds = Kinds.of("stability-matrix", "StabilityMatrix");
 
     @Activate
     public StabilityMatrixShare() {
-        // needs nothing
-    }
-
-    @Override
-    public String id() {
-        return program.id();
-    }
-
-    @Override
-    public String name() {
-        return program.name();
-    }
-
-    @Override
-    public int order() {
-        return program.order();
-    }
-
-    @Override
-    public List<Path> usualPlaces(Machine machine) {
-        return program.usualPlaces(machine);
+        super("stability-matrix", "StabilityMatrix", 200, new StabilityMatrix());
     }
 
     @Override
@@ -65,20 +40,10 @@ public final class StabilityMatrixShare implements ShareAdapter {
     }
 
     @Override
-    public boolean writesIntoModels(Path root) {
-        return false;
-    }
-
-    @Override
-    public Fit fit(Path root, SharedModel model) {
-        return kinds.fit(model);
-    }
-
-    @Override
     public Arrangement arrange(Path root, Way way, Path shelf, Set<String> wanted) throws LibraryException {
         var models = models(root);
         var folders = new TreeMap<String, Path>();
-        wanted.forEach(kind -> folders.put(kind, Links.folder(models, kinds.named(kind))));
+        wanted.forEach(kind -> folders.put(kind, Links.folder(models, kinds().named(kind))));
         return new Arrangement(folders, Map.of(), List.of(), List.of(Links.refresh(name())));
     }
 
@@ -98,7 +63,7 @@ public final class StabilityMatrixShare implements ShareAdapter {
     public List<Listed> list(Path root, Way way, Path shelf, IProgressMonitor monitor) throws LibraryException {
         var models = models(root);
         var search = new Search(Search.Style.plain(), monitor);
-        for (var kind : kinds.all()) {
+        for (var kind : kinds().all()) {
             search.in(models.resolve(kind.home()), kind, true);
         }
         return search.found();

@@ -19,16 +19,12 @@ import dev.maquette.adopt.internal.program.SwarmUi;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
-import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.Listed;
-import dev.maquette.api.neighbour.Machine;
-import dev.maquette.api.neighbour.ShareAdapter;
-import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /** SwarmUI: one more root of models, with a folder in it for each kind. It passes over names that begin with a dot. */
 @Component
-public final class SwarmUiShare implements ShareAdapter {
+public final class SwarmUiShare extends ProgramShare {
 
     private static final String FILE = "Data/Settings.fds";
     private static final Map<String, String> KEYS = Map.of("Stable-Diffusion", "SDModelFolder", "Lora",
@@ -38,31 +34,10 @@ public final class SwarmUiShare implements ShareAdapter {
             Map.of("controlnet", "controlnet;model_patches", "text_encoders", "text_encoders;clip");
     private static final Pattern WRITES_BESIDE = Pattern.compile("(?mi)^\\s*EditMetadataWriteJSON:\\s*true\\s*$");
 
-    private final Kinds kinds = Kinds.of("swarmui", "SwarmUI");
 
     @Activate
     public SwarmUiShare() {
-        // needs nothing
-    }
-
-    @Override
-    public String id() {
-        return "swarmui";
-    }
-
-    @Override
-    public String name() {
-        return kinds.name();
-    }
-
-    @Override
-    public int order() {
-        return 260;
-    }
-
-    @Override
-    public List<Path> usualPlaces(Machine machine) {
-        return new SwarmUi().usualPlaces(machine);
+        super("swarmui", "SwarmUI", 260, new SwarmUi());
     }
 
     @Override
@@ -82,11 +57,6 @@ public final class SwarmUiShare implements ShareAdapter {
         } catch (LibraryException _) {
             return true; // as it does unless its settings say otherwise
         }
-    }
-
-    @Override
-    public Fit fit(Path root, SharedModel model) {
-        return kinds.fit(model);
     }
 
     @Override
@@ -148,7 +118,7 @@ public final class SwarmUiShare implements ShareAdapter {
                 "SwarmUI passes over names that begin with a dot.", path -> path, false), monitor);
         var roots = settings.roots().isEmpty() ? List.of("Models") : settings.roots();
         for (var models : roots) {
-            for (var kind : kinds.all()) {
+            for (var kind : kinds().all()) {
                 for (var folder : below(settings, kind.word())) {
                     search.in(settings.resolve(settings.resolve(root, models), folder), kind, true);
                 }

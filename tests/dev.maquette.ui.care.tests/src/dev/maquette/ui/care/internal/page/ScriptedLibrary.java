@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
-import dev.maquette.testkit.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 

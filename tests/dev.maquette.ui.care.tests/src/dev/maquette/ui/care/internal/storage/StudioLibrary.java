@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
@@ -27,7 +28,6 @@ import dev.maquette.api.request.SurveyStorage.Leftovers;
 import dev.maquette.api.request.SurveyStorage.Model;
 import dev.maquette.api.request.SurveyStorage.Share;
 import dev.maquette.api.request.SurveyStorage.Use;
-import dev.maquette.testkit.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** A library in memory that tells what it takes, and moves models without moving files. */

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Change;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
@@ -40,7 +41,6 @@ import dev.maquette.api.request.ScanFolder.Unread;
 import dev.maquette.api.request.ShareLibrary;
 import dev.maquette.api.request.TestShare;
 import dev.maquette.api.request.UnshareLibrary;
-import dev.maquette.testkit.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** A library with other programs around it; what is adopted becomes a model of a library in memory. */

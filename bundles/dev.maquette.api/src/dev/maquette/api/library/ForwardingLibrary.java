@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.testkit.library;
+package dev.maquette.api.library;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,21 +9,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.install.InstallJob;
-import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Change;
-import dev.maquette.api.library.InstallsEvent;
-import dev.maquette.api.library.Library;
-import dev.maquette.api.library.LibraryEvent;
-import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.LibraryInfo;
-import dev.maquette.api.library.ModelQuery;
-import dev.maquette.api.library.Models;
-import dev.maquette.api.library.Request;
-import dev.maquette.api.library.StreamedRequest;
-import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.ModelRecord;
 
-/** A library that has another one answer, for tests that answer some questions themselves. */
+/** A library that has another one answer all questions, but those that a subclass answers itself. */
 public abstract class ForwardingLibrary implements Library {
 
     private final Library other;
