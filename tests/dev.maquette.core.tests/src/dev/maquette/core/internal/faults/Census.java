@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.Json;
@@ -127,8 +130,18 @@ final class Census {
     }
 
     private static String content(Path file) throws IOException {
-        return file.toString().endsWith(".png") || WholeFile.isHalf(file) ? Files.size(file) + " bytes"
-                : Files.readString(file);
+        if (WholeFile.isHalf(file)) {
+            return Files.size(file) + " bytes";
+        }
+        return file.toString().endsWith(".png") ? picture(file) : Files.readString(file);
+    }
+
+    /** Its pixels: beside them stands how long it took, which is never the same. */
+    private static String picture(Path file) throws IOException {
+        var image = ImageIO.read(file.toFile());
+        return image == null ? Files.size(file) + " bytes that are no picture"
+                : image.getWidth() + " x " + image.getHeight() + " pixels " + Arrays.hashCode(
+                        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()));
     }
 
     private void records() throws LibraryException {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,6 +30,7 @@ class FaultTest {
     Path temp;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT) // each in a process of its own
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "APPLY_A_MANIFEST") // which waits until the disk is well
     void endsAsBeforeOrAsAfterAndSaysWhatToDo(Deed deed) throws Exception {
         try (var jvm = TestRegistries.start(FaultedDeed.class, List.of(FaultyFileSystemProvider.OPTION),
