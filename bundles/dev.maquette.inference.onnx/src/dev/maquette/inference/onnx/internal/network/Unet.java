@@ -76,9 +76,8 @@ public final class Unet {
     /** What takes more channels than it gives wants a picture, a mask or a depth as well. */
     private static void refuseGiven(long taken, long given) throws GraphException {
         if (taken != given) {
-            throw new GraphException("The denoiser takes " + taken + " channels and gives " + given
-                    + ": it was made to paint into pictures, change or enlarge them, which this version does not do.",
-                    null);
+            throw GraphException.unsupported("The denoiser takes " + taken + " channels and gives " + given
+                    + ": it was made to paint into pictures, change or enlarge them, which this version does not do.");
         }
     }
 
@@ -87,9 +86,9 @@ public final class Unet {
         var other = layers.weights().all().entrySet().stream().filter(each -> !layers.graph().has(each.getValue()))
                 .map(Map.Entry::getKey).min(Comparator.naturalOrder());
         if (other.isPresent()) {
-            throw new GraphException("The denoiser has a weight " + other.get()
+            throw GraphException.unsupported("The denoiser has a weight " + other.get()
                     + ", which those of Stable Diffusion 1, 2 and XL do not have: with what it was extended, or how it "
-                    + "was quantised, is not known to this version.", null);
+                    + "was quantised, is not known to this version.");
         }
     }
 
@@ -102,7 +101,7 @@ public final class Unet {
                         width);
             }
         }
-        throw new GraphException("No attention to a prompt was found.", null);
+        throw GraphException.unsupported("The denoiser does not look at a prompt: it draws without words.");
     }
 
     private Flow time(long width) throws GraphException {
@@ -116,8 +115,8 @@ public final class Unet {
         var graph = layers.graph();
         long both = layers.weights().need("add_embedding.linear_1.weight", -1, -1).shape()[1];
         if (shape.numberWidth() < 1 || both <= shape.textWidth()) {
-            throw new GraphException("The denoiser takes " + both + " numbers beside the prompt, of which "
-                    + shape.textWidth() + " and some times " + shape.numberWidth() + " were expected.", null);
+            throw GraphException.unsupported("The denoiser takes " + both + " numbers beside the prompt, of which "
+                    + shape.textWidth() + " and some times " + shape.numberWidth() + " were expected.");
         }
         long numbers = (both - shape.textWidth()) / shape.numberWidth();
         var text = graph.input("text_embeds", ElementType.F32, 1, shape.textWidth());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -15,6 +16,25 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 public record OnnxFolder(Path root) implements PipelineSource {
 
     private static final String UNET = "unet";
+    private static final String MODEL = "model.onnx";
+    private static final List<String> NEEDED = List.of("text_encoder", UNET, "vae_decoder");
+    private static final List<String> FURTHER = List.of("text_encoder_2", "vae_encoder");
+
+    /** Whether all graphs are there, without which nothing is drawn. */
+    static boolean whole(Path root) {
+        return NEEDED.stream().allMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
+    }
+
+    /** Whether some of them are. */
+    static boolean begun(Path root) {
+        return NEEDED.stream().anyMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
+    }
+
+    /** The files of all graphs. */
+    List<Path> graphs() {
+        return Stream.concat(NEEDED.stream(), FURTHER.stream()).map(part -> root.resolve(part).resolve(MODEL))
+                .filter(Files::exists).toList();
+    }
 
     /**
      * The folder.
@@ -23,14 +43,14 @@ public record OnnxFolder(Path root) implements PipelineSource {
      */
     public static OnnxFolder of(Path root) throws LibraryException {
         var folder = new OnnxFolder(root);
-        for (var part : List.of("text_encoder", UNET, "vae_decoder")) {
+        for (var part : NEEDED) {
             folder.graph(part);
         }
         return folder;
     }
 
     private Path graph(String part) throws LibraryException {
-        var file = root.resolve(part).resolve("model.onnx");
+        var file = root.resolve(part).resolve(MODEL);
         if (!Files.isRegularFile(file)) {
             throw new LibraryException(Problem.BROKEN_MODEL,
                     root + " cannot be run: " + part + "/model.onnx is missing.",
@@ -41,7 +61,7 @@ public record OnnxFolder(Path root) implements PipelineSource {
 
     @Override
     public Path largest() {
-        return root.resolve(UNET).resolve("model.onnx");
+        return root.resolve(UNET).resolve(MODEL);
     }
 
     @Override

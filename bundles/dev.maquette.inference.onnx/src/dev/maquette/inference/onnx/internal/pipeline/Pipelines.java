@@ -33,10 +33,10 @@ public record Pipelines(StoredWeights stored) {
     public PipelineSource of(ImageTask task, IProgressMonitor monitor) throws LibraryException {
         var model = task.model().record();
         var path = task.model().path();
-        if (Files.exists(path.resolve("unet/model.onnx")) || Files.exists(path.resolve("text_encoder/model.onnx"))) {
-            return OnnxFolder.of(path);
-        }
         try {
+            if (OnnxFolder.whole(path)) {
+                return graphs(OnnxFolder.of(path), monitor);
+            }
             var content = stored.of(path, monitor);
             return content.folder() ? folder(path, content) : checkpoint(model, path, content);
         } catch (InvalidModelException broken) {
@@ -48,11 +48,27 @@ public record Pipelines(StoredWeights stored) {
         }
     }
 
+    /** The runtime is shown no graph that is not whole: nobody knows what a native library makes of one. */
+    private PipelineSource graphs(OnnxFolder folder, IProgressMonitor monitor)
+            throws LibraryException, IOException, InvalidModelException {
+        for (var graph : folder.graphs()) {
+            try {
+                stored.of(graph, monitor);
+            } catch (InvalidModelException broken) {
+                throw new InvalidModelException(folder.root().relativize(graph) + ": " + broken.getMessage());
+            }
+        }
+        return folder;
+    }
+
     private static PipelineSource folder(Path path, StoredModel content)
             throws LibraryException, IOException, InvalidModelException {
         var byPart = content.weights().stream().filter(weight -> DiffusersFolder.PARTS.contains(weight.component()))
                 .collect(Collectors.groupingBy(StoredModel.Weight::component));
         if (!byPart.containsKey("unet") || !byPart.containsKey("text_encoder")) {
+            if (OnnxFolder.begun(path)) {
+                return OnnxFolder.of(path);
+            }
             throw unsupported(path, byPart.containsKey("text_encoder_2"));
         }
         Map<String, WeightStore> parts = new HashMap<>();

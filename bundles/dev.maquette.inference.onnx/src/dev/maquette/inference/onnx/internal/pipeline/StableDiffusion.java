@@ -27,8 +27,10 @@ public final class StableDiffusion implements AutoCloseable {
     private final Denoiser denoiser;
     private final Decoder decoder;
     private final Recipe recipe;
+    private final Path root;
 
-    private StableDiffusion(TextEncoders text, Denoiser denoiser, Decoder decoder, Recipe recipe) {
+    private StableDiffusion(Path root, TextEncoders text, Denoiser denoiser, Decoder decoder, Recipe recipe) {
+        this.root = root;
         this.text = text;
         this.denoiser = denoiser;
         this.decoder = decoder;
@@ -58,12 +60,12 @@ public final class StableDiffusion implements AutoCloseable {
             var decoder = new Decoder(graphs.load(source.decoder()), recipe.scale());
             decoder.check(denoiser.channels());
             graphs.keep();
-            return new StableDiffusion(new TextEncoders(text), denoiser, decoder, recipe);
+            return new StableDiffusion(root, new TextEncoders(text), denoiser, decoder, recipe);
         } catch (IOException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
         } catch (GraphException broken) {
-            throw failure(root, broken);
+            throw GraphFailure.of(root, broken);
         }
     }
 
@@ -104,7 +106,7 @@ public final class StableDiffusion implements AutoCloseable {
             return new Picture(settings.width(), settings.height(),
                     decoder.rgb(latents, denoiser.channels(), height, width, progress), "the processor", settings);
         } catch (GraphException failed) {
-            throw failure(null, failed);
+            throw GraphFailure.of(root, failed);
         }
     }
 
@@ -133,13 +135,6 @@ public final class StableDiffusion implements AutoCloseable {
             values[i] *= (float) by;
         }
         return values;
-    }
-
-    private static LibraryException failure(Path root, GraphException failure) {
-        return new LibraryException(Problem.BROKEN_MODEL,
-                (root == null ? "" : root + " cannot be run: ") + failure.getMessage(),
-                "Is the model complete, and of Stable Diffusion 1, 2 or XL? Smaller pictures need less memory.",
-                failure);
     }
 
     @Override

@@ -109,7 +109,7 @@ class OriginalCheckpointTest {
         var name = "cond_stage_model.transformer.text_model.embeddings.token_embedding.weight";
         weights.put(name, weights.get(name).rows(0, 616));
         var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
-        assertEquals(Problem.BROKEN_MODEL, refused.problem());
+        assertEquals(Problem.INVALID, refused.problem());
         assertTrue(refused.getMessage().contains("knows 616 words"), refused.getMessage());
     }
 
@@ -153,7 +153,7 @@ class OriginalCheckpointTest {
     void aDenoiserThatPaintsIntoPicturesIsRefused() throws IOException {
         write("sd-1");
         reshape("model.diffusion_model.input_blocks.0.0.weight", 32, 9, 3, 3);
-        assertTrue(refused(Problem.BROKEN_MODEL).contains("takes 9 channels and gives 4"));
+        assertTrue(refused(Problem.INVALID).contains("takes 9 channels and gives 4"));
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class OriginalCheckpointTest {
         write("sd-1");
         var some = weights.get("model.diffusion_model.out.0.bias");
         weights.put("model.diffusion_model." + name, some.rows(1, 1));
-        assertTrue(refused(Problem.BROKEN_MODEL).contains("is not known to this version"));
+        assertTrue(refused(Problem.INVALID).contains("is not known to this version"));
     }
 
     @Test
