@@ -55,6 +55,23 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     }
 
     @Override
+    public boolean refines() {
+        return config().refines();
+    }
+
+    /** @throws LibraryException when the weights of a part are missing, saying which */
+    void check() throws LibraryException {
+        if (!refines()) {
+            part(TEXT);
+        }
+        if (refines() || config().second()) {
+            part(SECOND_TEXT);
+        }
+        part(UNET);
+        part(VAE);
+    }
+
+    @Override
     public Path largest() {
         return parts.containsKey(UNET) ? parts.get(UNET).largest() : root;
     }
@@ -66,7 +83,7 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
 
     @Override
     public Blueprint textEncoder(int number) throws LibraryException, GraphException {
-        var name = number == 0 ? TEXT : SECOND_TEXT;
+        var name = number == 0 && !refines() ? TEXT : SECOND_TEXT;
         var store = part(name);
         var config = config().textEncoder(name);
         var weights = ClipText.named(store.weights());

@@ -4,6 +4,7 @@ package dev.maquette.inference.onnx.internal.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
@@ -25,6 +26,17 @@ final class Graphs implements AutoCloseable {
         var graph = Graph.load(blueprint, setup);
         loaded.add(graph);
         return graph;
+    }
+
+    /** Loads the text encoders of a model. */
+    TextEncoders texts(PipelineSource source, Recipe recipe) throws LibraryException, GraphException {
+        var texts = new ArrayList<TextEncoder>();
+        boolean early = recipe.words().size() > 1 || source.refines();
+        for (var words : recipe.words()) {
+            texts.add(new TextEncoder(load(source.textEncoder(texts.size())), words, early));
+            texts.getLast().check();
+        }
+        return new TextEncoders(texts);
     }
 
     /** They are somebody else's to close now. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -17,22 +16,28 @@ public record OnnxFolder(Path root) implements PipelineSource {
 
     private static final String UNET = "unet";
     private static final String MODEL = "model.onnx";
-    private static final List<String> NEEDED = List.of("text_encoder", UNET, "vae_decoder");
-    private static final List<String> FURTHER = List.of("text_encoder_2", "vae_encoder");
+    private static final String TEXT = "text_encoder";
+    private static final String SECOND_TEXT = "text_encoder_2";
+    private static final String DECODER = "vae_decoder";
+    private static final List<String> KNOWN = List.of(TEXT, SECOND_TEXT, UNET, DECODER, "vae_encoder");
 
     /** Whether all graphs are there, without which nothing is drawn. */
     static boolean whole(Path root) {
-        return NEEDED.stream().allMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
+        return needed(root).stream().allMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
     }
 
     /** Whether some of them are. */
     static boolean begun(Path root) {
-        return NEEDED.stream().anyMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
+        return needed(root).stream().anyMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
+    }
+
+    private static List<String> needed(Path root) {
+        return List.of(new FolderConfig(root).refines() ? SECOND_TEXT : TEXT, UNET, DECODER);
     }
 
     /** The files of all graphs. */
     List<Path> graphs() {
-        return Stream.concat(NEEDED.stream(), FURTHER.stream()).map(part -> root.resolve(part).resolve(MODEL))
+        return KNOWN.stream().map(part -> root.resolve(part).resolve(MODEL))
                 .filter(Files::exists).toList();
     }
 
@@ -43,7 +48,7 @@ public record OnnxFolder(Path root) implements PipelineSource {
      */
     public static OnnxFolder of(Path root) throws LibraryException {
         var folder = new OnnxFolder(root);
-        for (var part : NEEDED) {
+        for (var part : needed(root)) {
             folder.graph(part);
         }
         return folder;
@@ -60,6 +65,11 @@ public record OnnxFolder(Path root) implements PipelineSource {
     }
 
     @Override
+    public boolean refines() {
+        return new FolderConfig(root).refines();
+    }
+
+    @Override
     public Path largest() {
         return root.resolve(UNET).resolve(MODEL);
     }
@@ -71,7 +81,7 @@ public record OnnxFolder(Path root) implements PipelineSource {
 
     @Override
     public Blueprint textEncoder(int number) throws LibraryException, GraphException {
-        return new Blueprint.Stored(graph(number == 0 ? "text_encoder" : "text_encoder_2"));
+        return new Blueprint.Stored(graph(number == 0 && !refines() ? TEXT : SECOND_TEXT));
     }
 
     @Override
@@ -81,6 +91,6 @@ public record OnnxFolder(Path root) implements PipelineSource {
 
     @Override
     public Blueprint decoder() throws LibraryException, GraphException {
-        return new Blueprint.Stored(graph("vae_decoder"));
+        return new Blueprint.Stored(graph(DECODER));
     }
 }

@@ -45,7 +45,8 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     private enum Family {
         ONE("cond_stage_model.transformer.", null),
         TWO(null, "cond_stage_model.model."),
-        XL("conditioner.embedders.0.transformer.", "conditioner.embedders.1.model.");
+        XL("conditioner.embedders.0.transformer.", "conditioner.embedders.1.model."),
+        REFINER(null, "conditioner.embedders.0.model.");
 
         private final String clip;
         private final String open;
@@ -68,13 +69,13 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         return Family.of(names).isPresent();
     }
 
-    /** Whether they are a refiner of XL, which has only the second of its text encoders. */
-    static boolean refines(Set<String> names) {
-        return names.contains("conditioner.embedders.0.model.ln_final.weight");
-    }
-
     private Family family() {
         return Family.of(store.weights().keySet()).orElseThrow();
+    }
+
+    @Override
+    public boolean refines() {
+        return family() == Family.REFINER;
     }
 
     @Override
@@ -92,6 +93,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         case TWO -> recipe(List.of(open), Recipe.SCALE,
                 prediction == Prediction.V_PREDICTION ? SAMPLE_768 : Recipe.SAMPLE);
         case XL -> recipe(List.of(clip, open), SCALE_XL, SAMPLE_1024);
+        case REFINER -> recipe(List.of(open), SCALE_XL, SAMPLE_1024);
         };
     }
 

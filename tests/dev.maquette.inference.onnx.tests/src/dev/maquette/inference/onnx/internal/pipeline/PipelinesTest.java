@@ -4,10 +4,12 @@ package dev.maquette.inference.onnx.internal.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -90,5 +92,37 @@ class PipelinesTest {
         var refused = assertThrows(LibraryException.class, () -> source((_, _) -> stored));
         assertEquals(Problem.BROKEN_MODEL, refused.problem());
         assertEquals(folder + " cannot be run: unet/model.onnx is missing.", refused.getMessage());
+    }
+
+    @Test
+    void thePartIsNamedWhoseWeightsAreMissing() throws Exception {
+        Files.createDirectories(folder.resolve("unet"));
+        for (var missing : List.of("unet", "text_encoder", "vae")) {
+            var there = new ArrayList<>(List.of("unet", "text_encoder", "vae"));
+            there.remove(missing);
+            var stored = weights(there.toArray(String[]::new));
+            var refused = assertThrows(LibraryException.class, () -> source((_, _) -> stored));
+            assertEquals(Problem.BROKEN_MODEL, refused.problem());
+            assertEquals(folder + " cannot be run: no weights of " + missing + " were found.", refused.getMessage());
+        }
+    }
+
+    @Test
+    void aFolderOfAnotherArchitectureIsNotCalledBroken() throws Exception {
+        var stored = weights("transformer", "text_encoder", "text_encoder_2", "vae");
+        var refused = assertThrows(LibraryException.class, () -> source((_, _) -> stored));
+        assertEquals(Problem.INVALID, refused.problem());
+    }
+
+    @Test
+    void aFolderWithTheSecondTextEncoderAloneIsARefiner() throws Exception {
+        Files.createDirectories(folder.resolve("text_encoder_2"));
+        var stored = weights("unet", "text_encoder_2", "vae");
+        var refused = assertThrows(LibraryException.class, () -> source((_, _) -> stored));
+        assertEquals(Problem.INVALID, refused.problem());
+        assertTrue(refused.getMessage().contains(" is a refiner"), refused.getMessage());
+        graphs("unet", "text_encoder_2", "vae_decoder");
+        assertTrue(assertThrows(LibraryException.class, () -> source((_, _) -> GRAPH)).getMessage()
+                .contains(" is a refiner"));
     }
 }
