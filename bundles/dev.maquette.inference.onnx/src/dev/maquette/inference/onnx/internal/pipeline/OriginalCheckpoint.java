@@ -33,6 +33,8 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
     private static final String UNET = "model.diffusion_model.";
     private static final String VAE = "first_stage_model.";
+    /** An empty weight, which says that nothing was left of a picture at the last step of the training. */
+    private static final String DROWNED = "ztsnr";
     private static final int GROUPS = 32;
     /** With which OpenCLIP fills up. */
     private static final int OPEN_CLIP_PADDING = 0;
@@ -98,7 +100,8 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     }
 
     private Recipe recipe(List<Recipe.Words> words, double scale, int sample) {
-        return new Recipe(words, SchedulerConfig.stableDiffusion(prediction), scale,
+        var usual = SchedulerConfig.stableDiffusion(prediction);
+        return new Recipe(words, store.weights().containsKey(DROWNED) ? usual.drowning() : usual, scale,
                 1 << OriginalNames.levels(store.weights(), VAE) - 1, sample);
     }
 

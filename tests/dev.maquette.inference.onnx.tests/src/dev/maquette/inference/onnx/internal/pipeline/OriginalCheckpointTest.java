@@ -28,11 +28,13 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.TensorInfo;
 import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.scheduler.Prediction;
+import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
 import dev.maquette.testkit.library.ModelRecords;
 
 /** A checkpoint with small networks that know all words of CLIP, drawn with as the engine does. */
@@ -101,6 +103,15 @@ class OriginalCheckpointTest {
         write("sd-1");
         var model = ModelRecords.changed(MODEL, Map.of("prediction_type", word));
         assertEquals(prediction, ((OriginalCheckpoint) source(model)).prediction());
+    }
+
+    @Test
+    void anEmptyWeightSaysThatNothingIsLeftAtTheLastStep() throws IOException, LibraryException {
+        write("sd-1");
+        assertEquals(SchedulerConfig.stableDiffusion(Prediction.EPSILON), source(MODEL).recipe().scheduler());
+        weights.put("ztsnr", new Weight("ztsnr", "unet", 0, ElementType.F32, 0));
+        assertEquals(SchedulerConfig.stableDiffusion(Prediction.EPSILON).drowning(),
+                source(MODEL).recipe().scheduler());
     }
 
     @Test
