@@ -44,12 +44,13 @@ public final class StableDiffusion implements AutoCloseable {
      * Loads all graphs.
      *
      * @throws LibraryException when one is missing or broken, saying which
+     * @throws OperationCanceledException soon after being cancelled, however long a graph takes
      */
     public static StableDiffusion load(PipelineSource source, Setup setup, IProgressMonitor monitor)
             throws LibraryException {
         var root = source.root();
         var progress = SubMonitor.convert(monitor, "Loading " + root.getFileName(), 3);
-        try (var graphs = new Graphs(setup)) {
+        try (var graphs = new Graphs(setup, progress)) {
             var recipe = source.recipe();
             var text = graphs.texts(source, recipe);
             progress.split(1);
