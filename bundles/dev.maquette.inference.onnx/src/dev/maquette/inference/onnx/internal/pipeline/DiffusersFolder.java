@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.graph.Weight;
@@ -52,6 +54,17 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
 
     private FolderConfig config() {
         return new FolderConfig(root);
+    }
+
+    @Override
+    public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        for (var part : parts.entrySet()) {
+            var broken = BrokenWeight.in(part.getValue(), monitor);
+            if (broken.isPresent()) {
+                return broken.map(name -> part.getKey() + "/" + name);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

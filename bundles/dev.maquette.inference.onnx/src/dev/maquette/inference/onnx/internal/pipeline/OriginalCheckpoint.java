@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Weight;
@@ -73,6 +76,11 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
     private Family family() {
         return Family.of(store.weights().keySet()).orElseThrow();
+    }
+
+    @Override
+    public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        return BrokenWeight.in(store, monitor);
     }
 
     @Override

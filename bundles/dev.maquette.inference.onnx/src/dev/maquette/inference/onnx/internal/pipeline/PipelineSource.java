@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
@@ -39,6 +41,15 @@ public interface PipelineSource {
 
     /** From {@code latent_sample} to {@code sample}. */
     Blueprint decoder() throws LibraryException, GraphException;
+
+    /**
+     * The name of a weight with values that are infinite or no numbers. All are read for that.
+     *
+     * @return empty when there is none, or nobody knows
+     */
+    default Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        return Optional.empty();
+    }
 
     /** Whether it goes on with what another model began, and is guided by the last layer but one of its encoder. */
     default boolean refines() {

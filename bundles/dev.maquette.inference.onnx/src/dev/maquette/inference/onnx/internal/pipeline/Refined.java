@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
@@ -45,6 +47,13 @@ record Refined(PipelineSource base, PipelineSource then) implements PipelineSour
     @Override
     public Blueprint decoder() throws LibraryException, GraphException {
         return base.decoder();
+    }
+
+    @Override
+    public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        var broken = base.brokenWeight(monitor);
+        return broken.isPresent() ? broken
+                : then.brokenWeight(monitor).map(name -> then.root().getFileName() + ", " + name);
     }
 
     @Override

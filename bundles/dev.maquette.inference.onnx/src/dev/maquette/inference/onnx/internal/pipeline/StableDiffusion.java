@@ -28,11 +28,11 @@ public final class StableDiffusion implements AutoCloseable {
     private final Decoder decoder;
     private final Optional<Refiner> refiner;
     private final Recipe recipe;
-    private final Path root;
+    private final PipelineSource source;
 
-    private StableDiffusion(Path root, TextEncoders text, Denoiser denoiser, Decoder decoder, Refiner refiner,
+    private StableDiffusion(PipelineSource source, TextEncoders text, Denoiser denoiser, Decoder decoder, Refiner refiner,
             Recipe recipe) {
-        this.root = root;
+        this.source = source;
         this.text = text;
         this.denoiser = denoiser;
         this.decoder = decoder;
@@ -61,7 +61,7 @@ public final class StableDiffusion implements AutoCloseable {
             var refiner = source.refiner().isEmpty() ? null
                     : Refiner.load(source.refiner().get(), denoiser.channels(), graphs);
             graphs.keep();
-            return new StableDiffusion(root, text, denoiser, decoder, refiner, recipe);
+            return new StableDiffusion(source, text, denoiser, decoder, refiner, recipe);
         } catch (IOException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
@@ -108,7 +108,7 @@ public final class StableDiffusion implements AutoCloseable {
             return new Picture(settings.width(), settings.height(),
                     decoder.rgb(latents, denoiser.channels(), height, width, progress), "the processor", settings);
         } catch (GraphException failed) {
-            throw GraphFailure.of(root, failed);
+            throw GraphFailure.of(source, failed, progress);
         }
     }
 
@@ -124,10 +124,7 @@ public final class StableDiffusion implements AutoCloseable {
     private static void refuseNoNumbers(float[] output) throws GraphException {
         for (var value : output) {
             if (!Float.isFinite(value)) {
-                throw new GraphException(
-                        "The denoiser gave a value that is no number: weights of the model are broken, "
-                                + "or too large for their type.",
-                        null);
+                throw GraphException.numberless("The denoiser");
             }
         }
     }

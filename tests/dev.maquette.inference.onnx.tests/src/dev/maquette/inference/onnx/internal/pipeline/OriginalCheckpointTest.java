@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -189,6 +192,17 @@ class OriginalCheckpointTest {
         write("sd-1");
         reshape("model.diffusion_model.out.2.weight", 4, 1L << 40, 3, 3);
         assertTrue(refused(Problem.BROKEN_MODEL).contains("reaches beyond the end of unet"));
+    }
+
+    @Test
+    void aWeightThatHoldsNoNumbersIsNamed() throws IOException {
+        write("sd-1");
+        var name = "model.diffusion_model.middle_block.1.proj_in.weight";
+        var weight = weights.get(name);
+        try (var file = FileChannel.open(temp.resolve(weight.file()), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[]{0, 0x7e}), weight.offset() + weight.length() - 2);
+        }
+        assertTrue(refused(Problem.BROKEN_MODEL).contains("its weight " + name + " holds values that are no numbers"));
     }
 
     @Test
