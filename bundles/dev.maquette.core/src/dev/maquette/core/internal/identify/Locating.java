@@ -4,6 +4,7 @@ package dev.maquette.core.internal.identify;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,12 @@ import dev.maquette.api.probe.TensorPlace;
 
 /** Finds the weights of one file or folder by its headers. */
 final class Locating {
+
+    /** Has a graph as well, whose weights have names of their own: who knows a model by its weights cannot use it. */
+    private static final String GRAPHS = "onnx";
+
+    private static final Comparator<Form> PREFERRED =
+            Comparator.comparing(Form::whole).thenComparing(Form::plain).thenComparing(Form::bytes);
 
     private final Installed installed;
     private final Readers readers;
@@ -68,7 +75,8 @@ final class Locating {
     }
 
     /**
-     * Of a sub-model that is there in several forms, such as two precisions, the largest that is whole counts.
+     * Of a sub-model that is there in several forms, such as two precisions, the largest that is whole counts; one with
+     * a graph only where there is no other.
      */
     private StoredModel folder(Path folder, ModelContent described) throws IOException, InvalidModelException {
         Map<String, Map<String, Form>> byFolder = new LinkedHashMap<>();
@@ -79,7 +87,9 @@ final class Locating {
             }
             int slash = file.getKey().lastIndexOf('/');
             var form = byFolder.computeIfAbsent(slash < 0 ? "" : file.getKey().substring(0, slash),
-                    _ -> new LinkedHashMap<>()).computeIfAbsent(file.getValue(), _ -> new Form());
+                    _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(file.getValue(), _ -> new Form(WeightFiles.shards(file.getKey())));
+            form.found++;
             try {
                 form.files.add(read(folder.resolve(file.getKey())));
                 tensors += form.files.getLast().content.tensors().size();
@@ -93,12 +103,36 @@ final class Locating {
     /** A sub-model in one of its forms: one file, or its shards. */
     private static final class Form {
 
+        private final int wanted;
         private final List<Read> files = new ArrayList<>();
+        private int found;
         private InvalidModelException broken;
 
-        /** What cannot be read is less than whatever can. */
+        /** @param wanted of how many files it consists */
+        Form(int wanted) {
+            this.wanted = wanted;
+        }
+
+        boolean whole() {
+            return broken == null && found >= wanted;
+        }
+
+        boolean plain() {
+            return files.stream().noneMatch(read -> GRAPHS.equals(read.content.container()));
+        }
+
         long bytes() {
-            return broken != null ? -1 : files.stream().mapToLong(Read::bytes).sum();
+            return files.stream().mapToLong(Read::bytes).sum();
+        }
+
+        void check(String component) throws InvalidModelException {
+            if (broken != null) {
+                throw broken;
+            }
+            if (!whole()) {
+                throw new InvalidModelException("Of the " + wanted + " files of the weights"
+                        + (component.isEmpty() ? "" : " in " + component) + " only " + found + " are there.");
+            }
         }
     }
 
@@ -108,11 +142,9 @@ final class Locating {
         var metadata = new HashMap<>(described.metadata());
         var container = described.container();
         for (var component : byFolder.entrySet()) {
-            var form = component.getValue().values().stream().reduce((a, b) -> b.bytes() >= a.bytes() ? b : a)
+            var form = component.getValue().values().stream().reduce((a, b) -> PREFERRED.compare(a, b) > 0 ? a : b)
                     .orElseThrow();
-            if (form.broken != null) {
-                throw form.broken;
-            }
+            form.check(component.getKey());
             for (var read : form.files) {
                 weights.addAll(read.weights(component.getKey()));
                 read.content.metadata().forEach(metadata::putIfAbsent);

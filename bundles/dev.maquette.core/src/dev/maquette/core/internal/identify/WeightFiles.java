@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 record WeightFiles(List<String> suffixes) {
 
-    private static final Pattern SHARD = Pattern.compile("-[0-9]{5}-of-[0-9]{5}(?=\\.)");
+    private static final Pattern SHARD = Pattern.compile("-[0-9]{5}-of-([0-9]{5})(?=\\.)");
     private static final String INDEX = ".json";
 
     /** Those of the installed formats, but for indexes: the shards that they name lie in the folder themselves. */
@@ -37,6 +37,12 @@ record WeightFiles(List<String> suffixes) {
         weights.forEach(file -> components.put(file,
                 forms.get(folder(file)).size() == 1 ? folder(file) : form(file)));
         return components;
+    }
+
+    /** Into how many files a model was divided of which this is one. */
+    static int shards(String file) {
+        var shard = SHARD.matcher(file);
+        return shard.find() ? Integer.parseInt(shard.group(1)) : 1;
     }
 
     private boolean weight(String file) {

@@ -102,14 +102,17 @@ public final class OnnxEngine implements ImageEngine {
      * What a model was loaded from.
      *
      * @param largest of its largest file, which tells one that has taken its place since
+     * @param refiner the same of the model that draws the last steps; null for none
      * @param prediction what the record says that it predicts, which may be put right
      */
-    private record Origin(FileStamp largest, String prediction) {
+    private record Origin(FileStamp largest, FileStamp refiner, String prediction) {
     }
 
     private StableDiffusion pipeline(ImageTask task, SubMonitor monitor) throws LibraryException {
         var source = pipelines.of(task, monitor);
-        var origin = new Origin(stamp(source.largest()), task.model().record().predictionType());
+        var refiner = source.refiner();
+        var origin = new Origin(stamp(source.largest()), refiner.isPresent() ? stamp(refiner.get().largest()) : null,
+                task.model().record().predictionType());
         if (!origin.equals(loadedFrom)) {
             unload();
             loaded = StableDiffusion.load(source, Setup.ofProcessor(), monitor);

@@ -65,6 +65,27 @@ class LocatingTest {
     }
 
     @Test
+    void aFormThatLacksAShardCountsLessThanOneThatIsWhole() throws Exception {
+        write("pipe/unet/w-00001-of-00003.pt", "TEXT\nx\n");
+        write("pipe/unet/w-00003-of-00003.pt", "TEXT\ny\nz\n");
+        assertEquals("Of the 3 files of the weights in unet only 2 are there.", refusal(folder.resolve("pipe")));
+        write("pipe/unet/w.small.pt", "TEXT\nx\n");
+        assertEquals(List.of(folder.resolve("pipe/unet/w.small.pt")), files(find(folder.resolve("pipe"))));
+    }
+
+    @Test
+    void weightsInsideAGraphAreOnlyTakenWhereThereAreNoOthers() throws Exception {
+        write("pipe/unet/model.onnx", "TEXT\na\nb\nc\n");
+        assertEquals(folder.resolve("pipe/unet/model.onnx"), files(find(folder.resolve("pipe"))).getFirst());
+        write("pipe/unet/model.pt", "TEXT\nx\n");
+        assertEquals(List.of(folder.resolve("pipe/unet/model.pt")), files(find(folder.resolve("pipe"))));
+    }
+
+    private static List<Path> files(StoredModel model) {
+        return model.weights().stream().map(weight -> weight.place().file()).toList();
+    }
+
+    @Test
     void whatNoFormatReadsOrAReaderCannotCopeWithIsTold() throws Exception {
         assertEquals("No installed format reads m.pt.", refusal(write("m.pt", "nothing")));
         var fault = refusal(write("n.pt", "TEXT\nfault\n"));
@@ -76,7 +97,8 @@ class LocatingTest {
     }
 
     private static StoredModel find(Path path) throws IOException, InvalidModelException {
-        var entries = List.of(new ReaderEntry("text", false, List.of(".pt"), new PlacedReader()),
+        var entries = List.of(new ReaderEntry("text", false, List.of(".pt"), new PlacedReader("text", ".pt")),
+                new ReaderEntry("onnx", false, List.of(".onnx"), new PlacedReader("onnx", ".onnx")),
                 new ReaderEntry("folder", true, List.of(), new FolderReader()));
         return new Probing(new Installed(entries, new RuleBook(List.of()))).weights(path, new NullProgressMonitor());
     }
@@ -91,15 +113,24 @@ class LocatingTest {
     private static final class PlacedReader implements FormatReader {
 
         private final TextReader texts = new TextReader();
+        private final String container;
+        private final String suffix;
+
+        PlacedReader(String container, String suffix) {
+            this.container = container;
+            this.suffix = suffix;
+        }
 
         @Override
         public boolean recognises(ProbeContext context) throws IOException {
-            return texts.recognises(context);
+            return context.path().toString().endsWith(suffix) && texts.recognises(context);
         }
 
         @Override
         public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
-            return texts.read(context);
+            var read = texts.read(context);
+            return new ModelContent(container, read.folder(), read.fileName(), read.fileSize(), read.tensors(), read.metadata(),
+                    read.configs(), read.files());
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.generate.Picture;
+import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.InvalidModelException;
@@ -35,6 +37,9 @@ class OnnxEngineTest {
     private static final ModelRecord MODEL = ModelRecords.model("key", "Tiny", "main", "sd-1", "onnx", 1, "");
 
     private final OnnxEngine engine = new OnnxEngine((path, _) -> {
+        if (path.endsWith("model.onnx")) {
+            return new StoredModel("onnx", false, Map.of(), List.of());
+        }
         throw new InvalidModelException("No installed format reads " + path);
     });
 

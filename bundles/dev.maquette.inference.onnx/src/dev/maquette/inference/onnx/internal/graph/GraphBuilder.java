@@ -75,16 +75,23 @@ public final class GraphBuilder {
         if (weight.type() == ElementType.F32) {
             return copied(weight);
         }
-        var raw = raw(weight);
-        return known.computeIfAbsent(List.of("float", raw),
-                _ -> node("Cast", List.of(raw), new Attribute.Whole("to", ElementType.F32.number())));
+        return cast(raw(weight), ElementType.F32);
+    }
+
+    private String cast(String raw, ElementType type) {
+        return known.computeIfAbsent(List.of(type, raw),
+                _ -> node("Cast", List.of(raw), new Attribute.Whole("to", type.number())));
     }
 
     /**
      * A weight as it is, but in memory: the runtime maps what a graph takes from a file as long as it is loaded, and
-     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead.
+     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead. A weight of
+     * bytes becomes one of halves, which say the same, since few operators take bytes.
      */
     public String copied(Weight weight) {
+        if (weight.type().bytes() == 1) {
+            return cast(raw(weight), ElementType.F16);
+        }
         var flat = raw(weight.as(weight.count()));
         var shape = longs(weight.shape());
         return known.computeIfAbsent(List.of("copied", flat, shape), _ -> node("Reshape", List.of(flat, shape)));

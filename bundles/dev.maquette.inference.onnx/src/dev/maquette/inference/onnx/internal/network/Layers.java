@@ -22,13 +22,15 @@ record Layers(GraphBuilder graph, Weights weights) {
     private static final Attribute[] NEAREST = {new Word("mode", "nearest"),
             new Word("coordinate_transformation_mode", "asymmetric"), new Word("nearest_mode", "floor")};
 
-    /** Of sequences or vectors; with a bias where there is one. A convolution of one pixel is the same and is taken. */
+    /**
+     * Of sequences or vectors; with a bias where there is one. A convolution of one pixel is the same and is taken. The
+     * weight is turned as it is multiplied: turned before, it would be there twice while the graph is loaded.
+     */
     Flow linear(Flow in, String name) throws GraphException {
         var weight = weights.matrix(name + ".weight", in.channels());
         long out = weight.shape()[0];
-        var turned = graph.node("Transpose", List.of(graph.weight(weight)),
-                new Wholes("perm", 1, 0));
-        return biased(new Flow(graph.node("MatMul", List.of(in.name(), turned)), out), name);
+        return biased(new Flow(graph.fused("FusedMatMul", List.of(in.name(), graph.weight(weight)),
+                new Whole("transB", 1)), out), name);
     }
 
     private Flow biased(Flow flow, String name) throws GraphException {

@@ -15,8 +15,10 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /**
  * The denoiser of Stable Diffusion 1, 2 and XL, as its weights say that it is built. Inputs: {@code sample} (1 ×
- * channels × height × width), {@code timestep} (1), {@code encoder_hidden_states} (1 × tokens × width); with further
- * conditions also {@code text_embeds} (1 × width) and {@code time_ids} (1 × numbers). Output: {@code out_sample}.
+ * channels × height × width; of one that paints into pictures latents, mask and latents of what is left), {@code
+ * timestep} (1), {@code encoder_hidden_states} (1 × tokens × width); with further conditions also {@code text_embeds}
+ * (1 × width) and {@code time_ids} (1 × numbers), and {@code timestep_cond} (1 × width) where guidance was distilled
+ * into it. Output: {@code out_sample}.
  */
 public final class Unet {
 
@@ -73,12 +75,11 @@ public final class Unet {
         refuseOthers();
     }
 
-    /** What takes more channels than it gives wants a picture, a mask or a depth as well. */
+    /** What paints into pictures also takes the mask and what is left of the picture; others want something else. */
     private static void refuseGiven(long taken, long given) throws GraphException {
-        if (taken != given) {
-            throw new GraphException("The denoiser takes " + taken + " channels and gives " + given
-                    + ": it was made to paint into pictures, change or enlarge them, which this version does not do.",
-                    null);
+        if (taken != given && taken != 2 * given + 1) {
+            throw GraphException.unsupported("The denoiser takes " + taken + " channels and gives " + given
+                    + ": it was made to change, enlarge or measure pictures, which this version does not do.");
         }
     }
 
@@ -87,9 +88,9 @@ public final class Unet {
         var other = layers.weights().all().entrySet().stream().filter(each -> !layers.graph().has(each.getValue()))
                 .map(Map.Entry::getKey).min(Comparator.naturalOrder());
         if (other.isPresent()) {
-            throw new GraphException("The denoiser has a weight " + other.get()
+            throw GraphException.unsupported("The denoiser has a weight " + other.get()
                     + ", which those of Stable Diffusion 1, 2 and XL do not have: with what it was extended, or how it "
-                    + "was quantised, is not known to this version.", null);
+                    + "was quantised, is not known to this version.");
         }
     }
 
@@ -102,13 +103,24 @@ public final class Unet {
                         width);
             }
         }
-        throw new GraphException("No attention to a prompt was found.", null);
+        throw GraphException.unsupported("The denoiser does not look at a prompt: it draws without words.");
     }
 
     private Flow time(long width) throws GraphException {
         var step = layers.graph().input("timestep", ElementType.F32, 1);
-        var flow = twice(TimeEmbedding.waves(layers.graph(), step, width), "time_embedding");
+        var flow = twice(guided(TimeEmbedding.waves(layers.graph(), step, width)), "time_embedding");
         return layers.weights().has("add_embedding.linear_1.weight") ? layers.add(flow, conditions()) : flow;
+    }
+
+    /** With how far it is to go, where it was taught to know that from a number. */
+    private Flow guided(Flow time) throws GraphException {
+        var name = "time_embedding.cond_proj";
+        if (!layers.weights().has(name + ".weight")) {
+            return time;
+        }
+        long width = layers.weights().need(name + ".weight", time.channels(), -1).shape()[1];
+        var given = new Flow(layers.graph().input("timestep_cond", ElementType.F32, 1, width), width);
+        return layers.add(time, layers.linear(given, name));
     }
 
     /** Sizes and places in pixels, and the prompt as one vector. */
@@ -116,8 +128,8 @@ public final class Unet {
         var graph = layers.graph();
         long both = layers.weights().need("add_embedding.linear_1.weight", -1, -1).shape()[1];
         if (shape.numberWidth() < 1 || both <= shape.textWidth()) {
-            throw new GraphException("The denoiser takes " + both + " numbers beside the prompt, of which "
-                    + shape.textWidth() + " and some times " + shape.numberWidth() + " were expected.", null);
+            throw GraphException.unsupported("The denoiser takes " + both + " numbers beside the prompt, of which "
+                    + shape.textWidth() + " and some times " + shape.numberWidth() + " were expected.");
         }
         long numbers = (both - shape.textWidth()) / shape.numberWidth();
         var text = graph.input("text_embeds", ElementType.F32, 1, shape.textWidth());

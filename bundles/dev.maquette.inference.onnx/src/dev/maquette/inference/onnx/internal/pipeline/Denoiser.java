@@ -18,8 +18,6 @@ import dev.maquette.inference.onnx.internal.runtime.Values;
 record Denoiser(Graph graph, int factor) {
 
     private static final String TIME = "timestep";
-    private static final String SIZES = "time_ids";
-    private static final long NUMBERS = 6;
 
     /** How many numbers a latent has. */
     int channels() {
@@ -34,41 +32,33 @@ record Denoiser(Graph graph, int factor) {
      */
     float[] output(float[] latents, int height, int width, double time, Guides guides, double scale,
             IProgressMonitor monitor) throws GraphException {
-        var guided = run(latents, height, width, time, guides.towards(), monitor);
-        if (guides.against() == null) {
+        var conditions = new Conditions(graph, factor);
+        var guided = run(latents, height, width, time, guides.towards(),
+                conditions.of(guides.towards(), true, height, width, scale), monitor);
+        if (guides.against() == null || conditions.distilled()) {
             return guided;
         }
-        var unguided = run(latents, height, width, time, guides.against(), monitor);
+        var unguided = run(latents, height, width, time, guides.against(),
+                conditions.of(guides.against(), false, height, width, scale), monitor);
         for (int i = 0; i < guided.length; i++) {
             guided[i] = (float) (unguided[i] + scale * (guided[i] - unguided[i]));
         }
         return guided;
     }
 
-    private float[] run(float[] latents, int height, int width, double time, Guide guide, IProgressMonitor monitor)
-            throws GraphException {
+    private float[] run(float[] latents, int height, int width, double time, Guide guide,
+            Map<String, Values> conditions, IProgressMonitor monitor) throws GraphException {
         var times = new float[]{(float) time};
         var given = new HashMap<>(Map.of("sample", new Values(latents, 1, channels(), height, width), TIME,
                 graph.rank(TIME) == 0 ? new Values(times) : new Values(times, 1), "encoder_hidden_states",
                 guide.states()));
-        if (graph.inputs().contains(SIZES)) {
-            if (guide.whole() == null || graph.size(SIZES, 1).orElse(NUMBERS) != NUMBERS) {
-                throw new GraphException("The denoiser wants conditions that only a refiner is given.", null);
-            }
-            given.put("text_embeds", guide.whole());
-            given.put(SIZES, sizes(height * factor, width * factor));
-        }
+        given.putAll(conditions);
         var output = graph.run(given, graph.outputs().iterator().next(), monitor).data();
         if (output.length != latents.length) {
-            throw new GraphException("The denoiser takes " + channels() + " channels and gives "
+            throw GraphException.unsupported("The denoiser takes " + channels() + " channels and gives "
                     + output.length / (height * width)
-                    + ": it wants more than a prompt, with which this version does not draw.", null);
+                    + ": it wants more than a prompt, with which this version does not draw.");
         }
         return output;
-    }
-
-    /** Size of the picture, of which nothing is cut off, and size that is wanted. */
-    private static Values sizes(int height, int width) {
-        return new Values(new float[]{height, width, 0, 0, height, width}, 1, NUMBERS);
     }
 }

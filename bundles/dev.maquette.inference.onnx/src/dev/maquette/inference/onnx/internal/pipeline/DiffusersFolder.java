@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.graph.Weight;
@@ -55,6 +57,34 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     }
 
     @Override
+    public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        for (var part : parts.entrySet()) {
+            var broken = BrokenWeight.in(part.getValue(), monitor);
+            if (broken.isPresent()) {
+                return broken.map(name -> part.getKey() + "/" + name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean refines() {
+        return config().refines();
+    }
+
+    /** @throws LibraryException when the weights of a part are missing, saying which */
+    void check() throws LibraryException {
+        if (!refines()) {
+            part(TEXT);
+        }
+        if (refines() || config().second()) {
+            part(SECOND_TEXT);
+        }
+        part(UNET);
+        part(VAE);
+    }
+
+    @Override
     public Path largest() {
         return parts.containsKey(UNET) ? parts.get(UNET).largest() : root;
     }
@@ -66,7 +96,7 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
 
     @Override
     public Blueprint textEncoder(int number) throws LibraryException, GraphException {
-        var name = number == 0 ? TEXT : SECOND_TEXT;
+        var name = number == 0 && !refines() ? TEXT : SECOND_TEXT;
         var store = part(name);
         var config = config().textEncoder(name);
         var weights = ClipText.named(store.weights());

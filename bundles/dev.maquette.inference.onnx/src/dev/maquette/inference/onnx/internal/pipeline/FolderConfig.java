@@ -28,12 +28,25 @@ record FolderConfig(Path root) {
 
     Recipe recipe() throws LibraryException, IOException {
         var words = new ArrayList<Recipe.Words>();
-        words.add(words("tokenizer"));
-        if (Files.exists(root.resolve(SECOND))) {
+        boolean refines = refines();
+        if (!refines) {
+            words.add(words("tokenizer"));
+        }
+        if (refines || second()) {
             words.add(words(SECOND));
         }
         return new Recipe(words, SchedulerConfig.of(json("scheduler/scheduler_config.json")), scale(), factor(),
                 sampleSize());
+    }
+
+    /** A refiner has only the second of the text encoders of the family XL. */
+    boolean refines() {
+        return Files.isDirectory(root.resolve("text_encoder_2")) && !Files.isDirectory(root.resolve("text_encoder"));
+    }
+
+    /** Whether there are two text encoders. */
+    boolean second() {
+        return Files.exists(root.resolve(SECOND));
     }
 
     private Recipe.Words words(String folder) throws LibraryException, IOException {

@@ -15,6 +15,31 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 public record OnnxFolder(Path root) implements PipelineSource {
 
     private static final String UNET = "unet";
+    private static final String MODEL = "model.onnx";
+    private static final String TEXT = "text_encoder";
+    private static final String SECOND_TEXT = "text_encoder_2";
+    private static final String DECODER = "vae_decoder";
+    private static final List<String> KNOWN = List.of(TEXT, SECOND_TEXT, UNET, DECODER, "vae_encoder");
+
+    /** Whether all graphs are there, without which nothing is drawn. */
+    static boolean whole(Path root) {
+        return needed(root).stream().allMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
+    }
+
+    /** Whether some of them are. */
+    static boolean begun(Path root) {
+        return needed(root).stream().anyMatch(part -> Files.exists(root.resolve(part).resolve(MODEL)));
+    }
+
+    private static List<String> needed(Path root) {
+        return List.of(new FolderConfig(root).refines() ? SECOND_TEXT : TEXT, UNET, DECODER);
+    }
+
+    /** The files of all graphs. */
+    List<Path> graphs() {
+        return KNOWN.stream().map(part -> root.resolve(part).resolve(MODEL))
+                .filter(Files::exists).toList();
+    }
 
     /**
      * The folder.
@@ -23,14 +48,14 @@ public record OnnxFolder(Path root) implements PipelineSource {
      */
     public static OnnxFolder of(Path root) throws LibraryException {
         var folder = new OnnxFolder(root);
-        for (var part : List.of("text_encoder", UNET, "vae_decoder")) {
+        for (var part : needed(root)) {
             folder.graph(part);
         }
         return folder;
     }
 
     private Path graph(String part) throws LibraryException {
-        var file = root.resolve(part).resolve("model.onnx");
+        var file = root.resolve(part).resolve(MODEL);
         if (!Files.isRegularFile(file)) {
             throw new LibraryException(Problem.BROKEN_MODEL,
                     root + " cannot be run: " + part + "/model.onnx is missing.",
@@ -40,8 +65,13 @@ public record OnnxFolder(Path root) implements PipelineSource {
     }
 
     @Override
+    public boolean refines() {
+        return new FolderConfig(root).refines();
+    }
+
+    @Override
     public Path largest() {
-        return root.resolve(UNET).resolve("model.onnx");
+        return root.resolve(UNET).resolve(MODEL);
     }
 
     @Override
@@ -51,7 +81,7 @@ public record OnnxFolder(Path root) implements PipelineSource {
 
     @Override
     public Blueprint textEncoder(int number) throws LibraryException, GraphException {
-        return new Blueprint.Stored(graph(number == 0 ? "text_encoder" : "text_encoder_2"));
+        return new Blueprint.Stored(graph(number == 0 && !refines() ? TEXT : SECOND_TEXT));
     }
 
     @Override
@@ -61,6 +91,6 @@ public record OnnxFolder(Path root) implements PipelineSource {
 
     @Override
     public Blueprint decoder() throws LibraryException, GraphException {
-        return new Blueprint.Stored(graph("vae_decoder"));
+        return new Blueprint.Stored(graph(DECODER));
     }
 }

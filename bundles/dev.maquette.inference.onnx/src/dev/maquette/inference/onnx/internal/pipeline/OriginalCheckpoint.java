@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.pipeline;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Weight;
@@ -33,6 +36,8 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
     private static final String UNET = "model.diffusion_model.";
     private static final String VAE = "first_stage_model.";
+    /** An empty weight, which says that nothing was left of a picture at the last step of the training. */
+    private static final String DROWNED = "ztsnr";
     private static final int GROUPS = 32;
     /** With which OpenCLIP fills up. */
     private static final int OPEN_CLIP_PADDING = 0;
@@ -45,7 +50,8 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     private enum Family {
         ONE("cond_stage_model.transformer.", null),
         TWO(null, "cond_stage_model.model."),
-        XL("conditioner.embedders.0.transformer.", "conditioner.embedders.1.model.");
+        XL("conditioner.embedders.0.transformer.", "conditioner.embedders.1.model."),
+        REFINER(null, "conditioner.embedders.0.model.");
 
         private final String clip;
         private final String open;
@@ -68,13 +74,18 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         return Family.of(names).isPresent();
     }
 
-    /** Whether they are a refiner of XL, which has only the second of its text encoders. */
-    static boolean refines(Set<String> names) {
-        return names.contains("conditioner.embedders.0.model.ln_final.weight");
-    }
-
     private Family family() {
         return Family.of(store.weights().keySet()).orElseThrow();
+    }
+
+    @Override
+    public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        return BrokenWeight.in(store, monitor);
+    }
+
+    @Override
+    public boolean refines() {
+        return family() == Family.REFINER;
     }
 
     @Override
@@ -92,11 +103,13 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         case TWO -> recipe(List.of(open), Recipe.SCALE,
                 prediction == Prediction.V_PREDICTION ? SAMPLE_768 : Recipe.SAMPLE);
         case XL -> recipe(List.of(clip, open), SCALE_XL, SAMPLE_1024);
+        case REFINER -> recipe(List.of(open), SCALE_XL, SAMPLE_1024);
         };
     }
 
     private Recipe recipe(List<Recipe.Words> words, double scale, int sample) {
-        return new Recipe(words, SchedulerConfig.stableDiffusion(prediction), scale,
+        var usual = SchedulerConfig.stableDiffusion(prediction);
+        return new Recipe(words, store.weights().containsKey(DROWNED) ? usual.drowning() : usual, scale,
                 1 << OriginalNames.levels(store.weights(), VAE) - 1, sample);
     }
 
@@ -117,8 +130,8 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     /** The tokenizer is CLIP's, so that the encoder has to know all its words. */
     private static void checkWords(Weight words, ClipTokenizer tokenizer) throws GraphException {
         if (words.shape()[0] <= tokenizer.end()) {
-            throw new GraphException("Its text encoder knows " + words.shape()[0] + " words; a checkpoint in this "
-                    + "layout has the " + (tokenizer.end() + 1) + " of CLIP.", null);
+            throw GraphException.unsupported("Its text encoder knows " + words.shape()[0] + " words; a checkpoint in this "
+                    + "layout has the " + (tokenizer.end() + 1) + " of CLIP.");
         }
     }
 

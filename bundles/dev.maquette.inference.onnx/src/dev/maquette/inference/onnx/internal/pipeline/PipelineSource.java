@@ -3,6 +3,9 @@ package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
@@ -31,10 +34,30 @@ public interface PipelineSource {
 
     /**
      * From {@code sample}, {@code timestep} and {@code encoder_hidden_states} to its only output; where there are two
-     * text encoders, also from {@code text_embeds} and {@code time_ids}.
+     * text encoders, and of a refiner, also from {@code text_embeds} and {@code time_ids}; where its guidance was
+     * distilled, also from {@code timestep_cond}.
      */
     Blueprint denoiser() throws LibraryException, GraphException;
 
     /** From {@code latent_sample} to {@code sample}. */
     Blueprint decoder() throws LibraryException, GraphException;
+
+    /**
+     * The name of a weight with values that are infinite or no numbers. All are read for that.
+     *
+     * @return empty when there is none, or nobody knows
+     */
+    default Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        return Optional.empty();
+    }
+
+    /** Whether it goes on with what another model began, and is guided by the last layer but one of its encoder. */
+    default boolean refines() {
+        return false;
+    }
+
+    /** What draws the last steps instead; empty for nothing. */
+    default Optional<PipelineSource> refiner() {
+        return Optional.empty();
+    }
 }

@@ -22,23 +22,41 @@ import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 /** Finds out how a model is run: by graphs that it brings, or by graphs that are made of its weights. */
 public record Pipelines(StoredWeights stored) {
 
-    private static final String REMEDY = "Choose a whole model of Stable Diffusion 1, 2 or XL.";
+    private static final String UNET = "unet";
 
     /**
-     * How this model is run.
+     * How these models are run.
      *
-     * @throws LibraryException when it cannot be, saying why
+     * @throws LibraryException when one cannot be, saying why
      * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
      */
     public PipelineSource of(ImageTask task, IProgressMonitor monitor) throws LibraryException {
-        var model = task.model().record();
-        var path = task.model().path();
-        if (Files.exists(path.resolve("unet/model.onnx")) || Files.exists(path.resolve("text_encoder/model.onnx"))) {
-            return OnnxFolder.of(path);
+        var base = of(task.model(), monitor);
+        if (base.refines()) {
+            throw new LibraryException(Problem.INVALID,
+                    base.root().getFileName() + " is a refiner, which goes on with what another model began.",
+                    "Choose a model of Stable Diffusion XL to draw with, and this one as its refiner.");
         }
+        if (task.refiner() == null) {
+            return base;
+        }
+        var then = of(task.refiner(), monitor);
+        if (!then.refines()) {
+            throw new LibraryException(Problem.INVALID,
+                    then.root().getFileName() + " is no refiner: it has all text encoders of a model of its own.",
+                    "Choose a refiner of Stable Diffusion XL.");
+        }
+        return new Refined(base, then);
+    }
+
+    private PipelineSource of(ImageTask.Part part, IProgressMonitor monitor) throws LibraryException {
+        var path = part.path();
         try {
+            if (OnnxFolder.whole(path)) {
+                return graphs(OnnxFolder.of(path), monitor);
+            }
             var content = stored.of(path, monitor);
-            return content.folder() ? folder(path, content) : checkpoint(model, path, content);
+            return content.folder() ? folder(path, content) : checkpoint(part.record(), path, content);
         } catch (InvalidModelException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, path + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
@@ -48,12 +66,28 @@ public record Pipelines(StoredWeights stored) {
         }
     }
 
+    /** The runtime is shown no graph that is not whole: nobody knows what a native library makes of one. */
+    private PipelineSource graphs(OnnxFolder folder, IProgressMonitor monitor)
+            throws LibraryException, IOException, InvalidModelException {
+        for (var graph : folder.graphs()) {
+            try {
+                stored.of(graph, monitor);
+            } catch (InvalidModelException broken) {
+                throw new InvalidModelException(folder.root().relativize(graph) + ": " + broken.getMessage());
+            }
+        }
+        return folder;
+    }
+
     private static PipelineSource folder(Path path, StoredModel content)
             throws LibraryException, IOException, InvalidModelException {
         var byPart = content.weights().stream().filter(weight -> DiffusersFolder.PARTS.contains(weight.component()))
                 .collect(Collectors.groupingBy(StoredModel.Weight::component));
-        if (!byPart.containsKey("unet") || !byPart.containsKey("text_encoder")) {
-            throw unsupported(path, byPart.containsKey("text_encoder_2"));
+        if (!byPart.containsKey(UNET) && OnnxFolder.begun(path)) {
+            return OnnxFolder.of(path);
+        }
+        if (!byPart.containsKey(UNET) && !Files.isDirectory(path.resolve(UNET))) {
+            throw unsupported(path);
         }
         Map<String, WeightStore> parts = new HashMap<>();
         for (var part : byPart.entrySet()) {
@@ -62,24 +96,24 @@ public record Pipelines(StoredWeights stored) {
                 parts.put(part.getKey(), store.get());
             }
         }
-        return new DiffusersFolder(path, parts);
+        var folder = new DiffusersFolder(path, parts);
+        folder.check();
+        return folder;
     }
 
     private static PipelineSource checkpoint(ModelRecord model, Path path, StoredModel content)
             throws LibraryException, IOException, InvalidModelException {
         var names = content.weights().stream().map(StoredModel.Weight::name).collect(Collectors.toSet());
         if (!OriginalCheckpoint.fits(names)) {
-            throw unsupported(path, OriginalCheckpoint.refines(names));
+            throw unsupported(path);
         }
-        var store = Storing.of(content.weights()).orElseThrow(() -> unsupported(path, false));
+        var store = Storing.of(content.weights()).orElseThrow(() -> unsupported(path));
         return new OriginalCheckpoint(path, store, Prediction.of(model.predictionType()));
     }
 
-    private static LibraryException unsupported(Path path, boolean refines) {
-        return new LibraryException(Problem.INVALID, path.getFileName() + (refines
-                ? " is a refiner, which goes on with what another model began; this version does not draw with it."
-                : " is no model that this version runs: it has no text encoder and denoiser of Stable Diffusion 1, 2 "
-                        + "or XL."),
-                REMEDY);
+    private static LibraryException unsupported(Path path) {
+        return new LibraryException(Problem.INVALID, path.getFileName() + " is no model that this version runs: it has no "
+                + "text encoder and denoiser of Stable Diffusion 1, 2 or XL.",
+                "Choose a whole model of Stable Diffusion 1, 2 or XL.");
     }
 }

@@ -3,7 +3,7 @@ package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Random;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -26,12 +26,17 @@ public final class StableDiffusion implements AutoCloseable {
     private final TextEncoders text;
     private final Denoiser denoiser;
     private final Decoder decoder;
+    private final Optional<Refiner> refiner;
     private final Recipe recipe;
+    private final PipelineSource source;
 
-    private StableDiffusion(TextEncoders text, Denoiser denoiser, Decoder decoder, Recipe recipe) {
+    private StableDiffusion(PipelineSource source, TextEncoders text, Denoiser denoiser, Decoder decoder, Refiner refiner,
+            Recipe recipe) {
+        this.source = source;
         this.text = text;
         this.denoiser = denoiser;
         this.decoder = decoder;
+        this.refiner = Optional.ofNullable(refiner);
         this.recipe = recipe;
     }
 
@@ -39,31 +44,29 @@ public final class StableDiffusion implements AutoCloseable {
      * Loads all graphs.
      *
      * @throws LibraryException when one is missing or broken, saying which
+     * @throws OperationCanceledException soon after being cancelled, however long a graph takes
      */
     public static StableDiffusion load(PipelineSource source, Setup setup, IProgressMonitor monitor)
             throws LibraryException {
         var root = source.root();
         var progress = SubMonitor.convert(monitor, "Loading " + root.getFileName(), 3);
-        try (var graphs = new Graphs(setup)) {
+        try (var graphs = new Graphs(setup, progress)) {
             var recipe = source.recipe();
-            var text = new ArrayList<TextEncoder>();
-            for (var words : recipe.words()) {
-                text.add(new TextEncoder(graphs.load(source.textEncoder(text.size())), words,
-                        recipe.words().size() > 1));
-                text.getLast().check();
-            }
+            var text = graphs.texts(source, recipe);
             progress.split(1);
             var denoiser = new Denoiser(graphs.load(source.denoiser()), recipe.factor());
             progress.split(1);
             var decoder = new Decoder(graphs.load(source.decoder()), recipe.scale());
             decoder.check(denoiser.channels());
+            var refiner = source.refiner().isEmpty() ? null
+                    : Refiner.load(source.refiner().get(), denoiser.channels(), graphs);
             graphs.keep();
-            return new StableDiffusion(new TextEncoders(text), denoiser, decoder, recipe);
+            return new StableDiffusion(source, text, denoiser, decoder, refiner, recipe);
         } catch (IOException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
         } catch (GraphException broken) {
-            throw failure(root, broken);
+            throw GraphFailure.of(root, broken);
         }
     }
 
@@ -88,14 +91,15 @@ public final class StableDiffusion implements AutoCloseable {
         int height = latents(settings.height());
         var progress = SubMonitor.convert(monitor, sampler.calls() + 2);
         try {
-            var guides = text.guides(settings, progress);
+            var relay = relay(settings, sampler.calls(), progress);
             progress.worked(1);
             var noise = new SeededNoise(settings.seed());
             var latents = scaled(noise.draw(denoiser.channels() * height * width), sampler.initialSigma());
             for (int call = 0; call < sampler.calls(); call++) {
                 progress.subTask("Step " + (call + 1) + " of " + sampler.calls());
-                var output = denoiser.output(sampler.input(latents, call), height, width, sampler.timestep(call), guides,
-                        settings.cfgScale(), progress);
+                var turn = relay.at(call);
+                var output = turn.denoiser().output(sampler.input(latents, call), height, width, sampler.timestep(call),
+                        turn.guides(), settings.cfgScale(), progress);
                 refuseNoNumbers(output);
                 latents = sampler.step(latents, output, call, noise);
                 listener.step(call + 1, sampler.calls(), () -> null);
@@ -104,17 +108,23 @@ public final class StableDiffusion implements AutoCloseable {
             return new Picture(settings.width(), settings.height(),
                     decoder.rgb(latents, denoiser.channels(), height, width, progress), "the processor", settings);
         } catch (GraphException failed) {
-            throw failure(null, failed);
+            throw GraphFailure.of(source, failed, progress);
         }
+    }
+
+    private Relay relay(ImageSettings settings, int calls, IProgressMonitor monitor) throws GraphException {
+        var own = new Turn(denoiser, text.guides(settings, monitor));
+        if (refiner.isEmpty()) {
+            return Relay.alone(own);
+        }
+        var then = new Turn(refiner.get().denoiser(), refiner.get().text().guides(settings, monitor));
+        return Relay.of(own, then, settings.refiner() == null ? null : settings.refiner().from(), calls);
     }
 
     private static void refuseNoNumbers(float[] output) throws GraphException {
         for (var value : output) {
             if (!Float.isFinite(value)) {
-                throw new GraphException(
-                        "The denoiser gave a value that is no number: weights of the model are broken, "
-                                + "or too large for their type.",
-                        null);
+                throw GraphException.numberless("The denoiser");
             }
         }
     }
@@ -135,18 +145,12 @@ public final class StableDiffusion implements AutoCloseable {
         return values;
     }
 
-    private static LibraryException failure(Path root, GraphException failure) {
-        return new LibraryException(Problem.BROKEN_MODEL,
-                (root == null ? "" : root + " cannot be run: ") + failure.getMessage(),
-                "Is the model complete, and of Stable Diffusion 1, 2 or XL? Smaller pictures need less memory.",
-                failure);
-    }
-
     @Override
     public void close() {
         text.close();
         denoiser.graph().close();
         decoder.graph().close();
+        refiner.ifPresent(Refiner::close);
     }
 
     /** Noise that is the same for a seed on every computer. */

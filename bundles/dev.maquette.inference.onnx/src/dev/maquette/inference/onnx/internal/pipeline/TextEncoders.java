@@ -36,7 +36,7 @@ record TextEncoders(List<TextEncoder> all) implements AutoCloseable {
         for (var encoder : all) {
             guides.add(encoder.encode(prompt, chunks, monitor));
         }
-        return guides.size() == 1 ? new Guide(guides.getFirst().states(), null)
+        return guides.size() == 1 ? guides.getFirst()
                 : new Guide(beside(guides), guides.getLast().whole());
     }
 

@@ -55,7 +55,7 @@ public final class Graph implements AutoCloseable {
             var environment = OrtEnvironment.getEnvironment();
             return new Graph(blueprint.name(), environment, session(blueprint, environment, options));
         } catch (OrtException refused) {
-            throw new GraphException(blueprint.name() + " cannot be loaded: " + refused.getMessage(), refused);
+            throw GraphException.of(blueprint.name() + " cannot be loaded: ", refused);
         }
     }
 
@@ -127,7 +127,7 @@ public final class Graph implements AutoCloseable {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            throw new GraphException(name + " failed: " + failed.getMessage(), failed);
+            throw GraphException.of(name + " failed: ", failed);
         } finally {
             tensors.values().forEach(OnnxTensor::close);
         }
@@ -143,8 +143,8 @@ public final class Graph implements AutoCloseable {
         case INT32 -> OnnxTensor.createTensor(environment, integers(data), values.shape());
         case INT64 -> OnnxTensor.createTensor(environment, longs(data), values.shape());
         case FLOAT16 -> OnnxTensor.createTensor(environment, halves(data), values.shape(), OnnxJavaType.FLOAT16);
-        case DOUBLE, BFLOAT16, STRING, BOOL, INT8, INT16, UINT8, UNKNOWN -> throw new GraphException(
-                name + " wants " + wanted.type + " for " + input + ", which Maquette does not give.", null);
+        case DOUBLE, BFLOAT16, STRING, BOOL, INT8, INT16, UINT8, UNKNOWN -> throw GraphException.unsupported(
+                name + " wants " + wanted.type + " for " + input + ", which Maquette does not give.");
         default -> OnnxTensor.createTensor(environment, floats(data), values.shape());
         };
     }

@@ -15,13 +15,22 @@ import java.util.Map;
  * @param spacing which steps are visited
  * @param endsAtOne whether the end counts as free of noise, else as the training's first step
  * @param shift of flow models
+ * @param drowned whether nothing is left of the clean sample at the last step of the training, so that pictures may be
+ *     wholly dark or bright
  */
 public record SchedulerConfig(int steps, double betaStart, double betaEnd, boolean scaled, Prediction prediction,
-        int offset, String spacing, boolean endsAtOne, double shift) {
+        int offset, String spacing, boolean endsAtOne, double shift,
+        boolean drowned) {
 
     /** Of Stable Diffusion 1 and XL. */
     public static SchedulerConfig stableDiffusion(Prediction prediction) {
-        return new SchedulerConfig(1000, 0.00085, 0.012, true, prediction, 1, "leading", false, 1);
+        return new SchedulerConfig(1000, 0.00085, 0.012, true, prediction, 1, "leading", false, 1, false);
+    }
+
+    /** The same, with nothing left of the clean sample at the last step, from which runs begin then. */
+    public SchedulerConfig drowning() {
+        return new SchedulerConfig(steps, betaStart, betaEnd, scaled, prediction, offset, "trailing", endsAtOne, shift,
+                true);
     }
 
     /** What the file says; Stable Diffusion's where it says nothing. */
@@ -30,7 +39,8 @@ public record SchedulerConfig(int steps, double betaStart, double betaEnd, boole
                 number(json, "beta_end", 0.012), !"linear".equals(json.get("beta_schedule")),
                 Prediction.of(String.valueOf(json.get("prediction_type"))), (int) number(json, "steps_offset", 1),
                 json.get("timestep_spacing") instanceof String spacing ? spacing : "leading",
-                Boolean.TRUE.equals(json.get("set_alpha_to_one")), number(json, "shift", 1));
+                Boolean.TRUE.equals(json.get("set_alpha_to_one")), number(json, "shift", 1),
+                Boolean.TRUE.equals(json.get("rescale_betas_zero_snr")));
     }
 
     private static double number(Map<String, ?> json, String field, double otherwise) {
@@ -38,7 +48,9 @@ public record SchedulerConfig(int steps, double betaStart, double betaEnd, boole
     }
 
     Training training() {
-        return scaled ? Training.scaledLinear(steps, betaStart, betaEnd) : Training.linear(steps, betaStart, betaEnd);
+        var training =
+                scaled ? Training.scaledLinear(steps, betaStart, betaEnd) : Training.linear(steps, betaStart, betaEnd);
+        return drowned ? training.drowning() : training;
     }
 
     Spacing visiting() {

@@ -11,6 +11,9 @@ import java.util.function.IntToDoubleFunction;
  */
 record Training(double[] cumulative) {
 
+    /** In the place of nothing, by which nobody can divide; as diffusers has it. */
+    private static final double NEARLY_NOTHING = Math.scalb(1.0, -24);
+
     /** With a variance that grows as the square of a straight line, as latent diffusion models have it. */
     static Training scaledLinear(int steps, double start, double end) {
         return of(steps, step -> {
@@ -32,6 +35,23 @@ record Training(double[] cumulative) {
             cumulative[step] = product;
         }
         return new Training(cumulative);
+    }
+
+    /**
+     * The same, but for its last step, at which nothing is left of the clean sample, as
+     * <a href="https://arxiv.org/abs/2305.08891">Common Diffusion Noise Schedules and Sample Steps are Flawed</a> has it.
+     */
+    Training drowning() {
+        int last = steps() - 1;
+        double first = alpha(0);
+        double least = alpha(last);
+        var drowning = new double[steps()];
+        for (int step = 0; step < last; step++) {
+            double alpha = (alpha(step) - least) * first / (first - least);
+            drowning[step] = alpha * alpha;
+        }
+        drowning[last] = NEARLY_NOTHING;
+        return new Training(drowning);
     }
 
     int steps() {

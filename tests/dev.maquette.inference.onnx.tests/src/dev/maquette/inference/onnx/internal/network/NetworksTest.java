@@ -57,12 +57,12 @@ class NetworksTest {
 
     @ParameterizedTest
     @CsvSource({"sd-1,false", "sd-1,true", "sd-2,false", "sd-2,true", "sdxl,false", "sdxl,true", "sdxl-refiner,false",
-            "sdxl-refiner,true"})
+            "sdxl-refiner,true", "sd-1-inpaint,false", "sd-1-inpaint,true", "sd-1-lcm,false"})
     void denoisers(String topology, boolean originally) throws IOException, GraphException {
         var reference = References.all().get("unet " + topology);
         var all = reference.write(temp.resolve("unet.bin"), originally);
         var weights = originally ? OriginalNames.unet(all, "model.diffusion_model.") : new Weights(all);
-        var shape = "sd-1".equals(topology) ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2();
+        var shape = topology.startsWith("sd-1") ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2();
         try (var graph = graph(Unet.graph(weights, shape))) {
             run(graph, reference, 8, 8);
             run(graph, reference, 7, 10);
@@ -71,18 +71,26 @@ class NetworksTest {
 
     private static void run(Graph graph, Reference reference, int height, int width) throws GraphException {
         int prompt = Math.toIntExact(graph.size("encoder_hidden_states", 2).orElseThrow());
-        var inputs = new HashMap<>(Map.of("sample", given("sample", 1, 4, height, width), "timestep",
+        var inputs = new HashMap<>(Map.of("sample", given("sample", 1, size(graph, "sample"), height, width),
+                "timestep",
                 new Values(new float[]{601}, 1), "encoder_hidden_states", given("prompt", 1, 77, prompt)));
         if (graph.inputs().contains("time_ids")) {
             inputs.put("text_embeds", given("text_embeds", 1, 1280));
-            var ids = given("time_ids", 1, Math.toIntExact(graph.size("time_ids", 1).orElseThrow()));
+            var ids = given("time_ids", 1, size(graph, "time_ids"));
             for (int i = 0; i < ids.data().length; i++) {
                 ids.data()[i] = (float) Math.rint(ids.data()[i] * 512);
             }
             inputs.put("time_ids", ids);
         }
+        if (graph.inputs().contains("timestep_cond")) {
+            inputs.put("timestep_cond", given("timestep_cond", 1, size(graph, "timestep_cond")));
+        }
         reference.results().get(height + "x" + width)
                 .check(graph.run(inputs, "out_sample", new NullProgressMonitor()), height + " by " + width);
+    }
+
+    private static int size(Graph graph, String input) {
+        return Math.toIntExact(graph.size(input, 1).orElseThrow());
     }
 
     @ParameterizedTest
