@@ -21,7 +21,7 @@ record Denoiser(Graph graph, int factor) {
     private static final String SIZES = "time_ids";
     private static final long NUMBERS = 6;
 
-    /** How many numbers a latent has. */
+    /** How many numbers it takes for each latent. */
     int channels() {
         return graph.size("sample", 1).map(Long::intValue).orElse(4);
     }
@@ -29,20 +29,16 @@ record Denoiser(Graph graph, int factor) {
     /**
      * What the model says of the latents.
      *
-     * @param latents channels × height × width
-     * @param scale how much further than to the prompt is to be gone, away from what is not wanted
+     * @param latents channels × height × width, with what else it takes for each
      */
-    float[] output(float[] latents, int height, int width, double time, Guides guides, double scale,
+    float[] output(float[] latents, int height, int width, double time, Guides guides, Guidance guidance,
             IProgressMonitor monitor) throws GraphException {
         var guided = run(latents, height, width, time, guides.towards(), monitor);
         if (guides.against() == null) {
             return guided;
         }
         var unguided = run(latents, height, width, time, guides.against(), monitor);
-        for (int i = 0; i < guided.length; i++) {
-            guided[i] = (float) (unguided[i] + scale * (guided[i] - unguided[i]));
-        }
-        return guided;
+        return guidance.mixed(guided, unguided);
     }
 
     private float[] run(float[] latents, int height, int width, double time, Guide guide, IProgressMonitor monitor)
@@ -58,13 +54,7 @@ record Denoiser(Graph graph, int factor) {
             given.put("text_embeds", guide.whole());
             given.put(SIZES, sizes(height * factor, width * factor));
         }
-        var output = graph.run(given, graph.outputs().iterator().next(), monitor).data();
-        if (output.length != latents.length) {
-            throw new GraphException("The denoiser takes " + channels() + " channels and gives "
-                    + output.length / (height * width)
-                    + ": it wants more than a prompt, with which this version does not draw.", null);
-        }
-        return output;
+        return graph.run(given, graph.outputs().iterator().next(), monitor).data();
     }
 
     /** Size of the picture, of which nothing is cut off, and size that is wanted. */

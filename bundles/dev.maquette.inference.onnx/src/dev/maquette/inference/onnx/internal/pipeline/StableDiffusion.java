@@ -26,13 +26,20 @@ public final class StableDiffusion implements AutoCloseable {
     private final TextEncoders text;
     private final Denoiser denoiser;
     private final Decoder decoder;
+    private final LateEncoder encoder;
+    private final Previews previews;
     private final Recipe recipe;
+    private final int channels;
 
-    private StableDiffusion(TextEncoders text, Denoiser denoiser, Decoder decoder, Recipe recipe) {
+    private StableDiffusion(TextEncoders text, Denoiser denoiser, Decoder decoder, LateEncoder encoder, Recipe recipe)
+            throws GraphException {
         this.text = text;
         this.denoiser = denoiser;
         this.decoder = decoder;
+        this.encoder = encoder;
         this.recipe = recipe;
+        this.previews = new Previews(decoder, recipe.factor());
+        this.channels = decoder.channels(denoiser.channels());
     }
 
     /**
@@ -56,9 +63,10 @@ public final class StableDiffusion implements AutoCloseable {
             var denoiser = new Denoiser(graphs.load(source.denoiser()), recipe.factor());
             progress.split(1);
             var decoder = new Decoder(graphs.load(source.decoder()), recipe.scale());
-            decoder.check(denoiser.channels());
+            var encoder = new LateEncoder(source, setup, recipe.scale());
+            var pipeline = new StableDiffusion(new TextEncoders(text), denoiser, decoder, encoder, recipe);
             graphs.keep();
-            return new StableDiffusion(new TextEncoders(text), denoiser, decoder, recipe);
+            return pipeline;
         } catch (IOException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
@@ -84,38 +92,19 @@ public final class StableDiffusion implements AutoCloseable {
                 .orElseThrow(() -> new LibraryException(Problem.INVALID,
                         "There is no scheduler " + settings.scheduler() + ".",
                         "Choose one of: " + String.join(", ", Schedulers.names()) + "."));
-        int width = latents(settings.width());
-        int height = latents(settings.height());
-        var progress = SubMonitor.convert(monitor, sampler.calls() + 2);
+        var grid = new Grid(channels, latents(settings.height()), latents(settings.width()));
+        var progress = SubMonitor.convert(monitor, sampler.calls() + 3);
         try {
-            var guides = text.guides(settings, progress);
-            progress.worked(1);
-            var noise = new SeededNoise(settings.seed());
-            var latents = scaled(noise.draw(denoiser.channels() * height * width), sampler.initialSigma());
-            for (int call = 0; call < sampler.calls(); call++) {
-                progress.subTask("Step " + (call + 1) + " of " + sampler.calls());
-                var output = denoiser.output(sampler.input(latents, call), height, width, sampler.timestep(call), guides,
-                        settings.cfgScale(), progress);
-                refuseNoNumbers(output);
-                latents = sampler.step(latents, output, call, noise);
-                listener.step(call + 1, sampler.calls(), () -> null);
-                progress.split(1);
-            }
-            return new Picture(settings.width(), settings.height(),
-                    decoder.rgb(latents, denoiser.channels(), height, width, progress), "the processor", settings);
+            var scene = new Stage(encoder, recipe.factor(), denoiser.channels() != channels).scene(settings, grid,
+                    progress.split(1));
+            var guides = text.guides(settings, progress.split(1));
+            var sampling = new Sampling(denoiser, guides, new Guidance(settings.cfgScale(), settings.cfgRescale()), grid,
+                    new SeededNoise(settings.seed()), previews);
+            var latents = sampling.run(sampler, scene, listener, progress.split(sampler.calls()));
+            var drawn = scene.finished(decoder.picture(latents, grid, recipe.factor(), progress.split(1)));
+            return new Picture(drawn.width(), drawn.height(), drawn.rgb(), "the processor", settings);
         } catch (GraphException failed) {
             throw failure(null, failed);
-        }
-    }
-
-    private static void refuseNoNumbers(float[] output) throws GraphException {
-        for (var value : output) {
-            if (!Float.isFinite(value)) {
-                throw new GraphException(
-                        "The denoiser gave a value that is no number: weights of the model are broken, "
-                                + "or too large for their type.",
-                        null);
-            }
         }
     }
 
@@ -126,13 +115,6 @@ public final class StableDiffusion implements AutoCloseable {
                     "Width and height are multiples of " + factor + ".");
         }
         return pixels / factor;
-    }
-
-    private static float[] scaled(float[] values, double by) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= (float) by;
-        }
-        return values;
     }
 
     private static LibraryException failure(Path root, GraphException failure) {
@@ -147,6 +129,7 @@ public final class StableDiffusion implements AutoCloseable {
         text.close();
         denoiser.graph().close();
         decoder.graph().close();
+        encoder.close();
     }
 
     /** Noise that is the same for a seed on every computer. */
