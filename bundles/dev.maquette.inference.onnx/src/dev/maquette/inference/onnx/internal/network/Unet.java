@@ -73,11 +73,11 @@ public final class Unet {
         refuseOthers();
     }
 
-    /** What takes more channels than it gives wants a picture, a mask or a depth as well. */
+    /** What paints into pictures also takes the mask and what is left of the picture; others want something else. */
     private static void refuseGiven(long taken, long given) throws GraphException {
-        if (taken != given) {
+        if (taken != given && taken != 2 * given + 1) {
             throw new GraphException("The denoiser takes " + taken + " channels and gives " + given
-                    + ": it was made to paint into pictures, change or enlarge them, which this version does not do.",
+                    + ": it was made to change, enlarge or measure pictures, which this version does not do.",
                     null);
         }
     }

@@ -150,10 +150,10 @@ class OriginalCheckpointTest {
     }
 
     @Test
-    void aDenoiserThatPaintsIntoPicturesIsRefused() throws IOException {
+    void aDenoiserThatChangesPicturesByWordsIsRefused() throws IOException {
         write("sd-1");
-        reshape("model.diffusion_model.input_blocks.0.0.weight", 32, 9, 3, 3);
-        assertTrue(refused(Problem.BROKEN_MODEL).contains("takes 9 channels and gives 4"));
+        reshape("model.diffusion_model.input_blocks.0.0.weight", 32, 8, 3, 3);
+        assertTrue(refused(Problem.BROKEN_MODEL).contains("takes 8 channels and gives 4"));
     }
 
     @ParameterizedTest
