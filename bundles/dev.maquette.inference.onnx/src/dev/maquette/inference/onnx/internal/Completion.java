@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.ImageSettings.Start;
 import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.model.DefaultSettings;
 
@@ -16,6 +17,7 @@ final class Completion {
     private static final double CFG_SCALE = 7;
     private static final double CFG_RESCALE = 0;
     private static final int CLIP_SKIP = 0;
+    private static final double STRENGTH = 0.75;
     private static final String SCHEDULER = "dpmpp_2m_k";
     private static final long SEEDS = 1L << 32;
 
@@ -38,7 +40,13 @@ final class Completion {
                 .scheduler(first(wanted.scheduler(), usual.map(DefaultSettings::scheduler), SCHEDULER)).seed(seed)
                 .size(first(wanted.width(), usual.map(DefaultSettings::width), size),
                         first(wanted.height(), usual.map(DefaultSettings::height), size))
-                .clipSkip(Objects.requireNonNullElse(wanted.clipSkip(), CLIP_SKIP)).count(1).build();
+                .clipSkip(Objects.requireNonNullElse(wanted.clipSkip(), CLIP_SKIP)).start(start(wanted.start())).count(1)
+                .build();
+    }
+
+    private static Start start(Start wanted) {
+        return wanted == null ? null : new Start(wanted.image(), wanted.mask(),
+                Objects.requireNonNullElse(wanted.strength(), STRENGTH));
     }
 
     private static <T> T first(T wanted, Optional<T> ofModel, T usual) {

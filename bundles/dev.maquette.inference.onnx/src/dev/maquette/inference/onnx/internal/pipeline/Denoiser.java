@@ -19,7 +19,7 @@ record Denoiser(Graph graph, int factor) {
 
     private static final String TIME = "timestep";
 
-    /** How many numbers a latent has. */
+    /** How many numbers it takes for each latent. */
     int channels() {
         return graph.size("sample", 1).map(Long::intValue).orElse(4);
     }
@@ -27,23 +27,19 @@ record Denoiser(Graph graph, int factor) {
     /**
      * What the model says of the latents.
      *
-     * @param latents channels × height × width
-     * @param scale how much further than to the prompt is to be gone, away from what is not wanted
+     * @param latents channels × height × width, with what else it takes for each
      */
-    float[] output(float[] latents, int height, int width, double time, Guides guides, double scale,
+    float[] output(float[] latents, int height, int width, double time, Guides guides, Guidance guidance,
             IProgressMonitor monitor) throws GraphException {
         var conditions = new Conditions(graph, factor);
         var guided = run(latents, height, width, time, guides.towards(),
-                conditions.of(guides.towards(), true, height, width, scale), monitor);
+                conditions.of(guides.towards(), true, height, width, guidance.scale()), monitor);
         if (guides.against() == null || conditions.distilled()) {
             return guided;
         }
         var unguided = run(latents, height, width, time, guides.against(),
-                conditions.of(guides.against(), false, height, width, scale), monitor);
-        for (int i = 0; i < guided.length; i++) {
-            guided[i] = (float) (unguided[i] + scale * (guided[i] - unguided[i]));
-        }
-        return guided;
+                conditions.of(guides.against(), false, height, width, guidance.scale()), monitor);
+        return guidance.mixed(guided, unguided);
     }
 
     private float[] run(float[] latents, int height, int width, double time, Guide guide,
@@ -53,12 +49,6 @@ record Denoiser(Graph graph, int factor) {
                 graph.rank(TIME) == 0 ? new Values(times) : new Values(times, 1), "encoder_hidden_states",
                 guide.states()));
         given.putAll(conditions);
-        var output = graph.run(given, graph.outputs().iterator().next(), monitor).data();
-        if (output.length != latents.length) {
-            throw GraphException.unsupported("The denoiser takes " + channels() + " channels and gives "
-                    + output.length / (height * width)
-                    + ": it wants more than a prompt, with which this version does not draw.");
-        }
-        return output;
+        return graph.run(given, graph.outputs().iterator().next(), monitor).data();
     }
 }

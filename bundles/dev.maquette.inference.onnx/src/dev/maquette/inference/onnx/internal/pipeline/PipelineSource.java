@@ -60,4 +60,7 @@ public interface PipelineSource {
     default Optional<PipelineSource> refiner() {
         return Optional.empty();
     }
+
+    /** From {@code sample} to its only output, see {@link Encoder}; empty for a model that cannot begin with a picture. */
+    Optional<Blueprint> encoder() throws LibraryException, GraphException;
 }

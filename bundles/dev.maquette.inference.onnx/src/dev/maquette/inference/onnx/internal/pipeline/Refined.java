@@ -50,6 +50,11 @@ record Refined(PipelineSource base, PipelineSource then) implements PipelineSour
     }
 
     @Override
+    public Optional<Blueprint> encoder() throws LibraryException, GraphException {
+        return base.encoder();
+    }
+
+    @Override
     public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
         var broken = base.brokenWeight(monitor);
         return broken.isPresent() ? broken

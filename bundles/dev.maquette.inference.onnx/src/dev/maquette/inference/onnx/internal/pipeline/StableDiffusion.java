@@ -2,7 +2,6 @@
 package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
 
@@ -27,17 +26,24 @@ public final class StableDiffusion implements AutoCloseable {
     private final Denoiser denoiser;
     private final Decoder decoder;
     private final Optional<Refiner> refiner;
+    private final LateEncoder encoder;
+    private final Previews previews;
     private final Recipe recipe;
     private final PipelineSource source;
+    private final int channels;
 
-    private StableDiffusion(PipelineSource source, TextEncoders text, Denoiser denoiser, Decoder decoder, Refiner refiner,
-            Recipe recipe) {
+    private StableDiffusion(PipelineSource source, TextEncoders text, Denoiser denoiser, Decoder decoder,
+            LateEncoder encoder, Recipe recipe, Graphs graphs) throws LibraryException, IOException, GraphException {
         this.source = source;
         this.text = text;
         this.denoiser = denoiser;
         this.decoder = decoder;
-        this.refiner = Optional.ofNullable(refiner);
+        this.encoder = encoder;
         this.recipe = recipe;
+        this.previews = new Previews(decoder, recipe.factor());
+        this.channels = decoder.channels(denoiser.channels());
+        var then = source.refiner();
+        this.refiner = then.isEmpty() ? Optional.empty() : Optional.of(Refiner.load(then.get(), channels, graphs));
     }
 
     /**
@@ -57,11 +63,10 @@ public final class StableDiffusion implements AutoCloseable {
             var denoiser = new Denoiser(graphs.load(source.denoiser()), recipe.factor());
             progress.split(1);
             var decoder = new Decoder(graphs.load(source.decoder()), recipe.scale());
-            decoder.check(denoiser.channels());
-            var refiner = source.refiner().isEmpty() ? null
-                    : Refiner.load(source.refiner().get(), denoiser.channels(), graphs);
+            var encoder = new LateEncoder(source, setup, recipe.scale());
+            var pipeline = new StableDiffusion(source, text, denoiser, decoder, encoder, recipe, graphs);
             graphs.keep();
-            return new StableDiffusion(source, text, denoiser, decoder, refiner, recipe);
+            return pipeline;
         } catch (IOException broken) {
             throw new LibraryException(Problem.BROKEN_MODEL, root + " cannot be run: " + broken.getMessage(),
                     "Install the model again.", broken);
@@ -87,26 +92,17 @@ public final class StableDiffusion implements AutoCloseable {
                 .orElseThrow(() -> new LibraryException(Problem.INVALID,
                         "There is no scheduler " + settings.scheduler() + ".",
                         "Choose one of: " + String.join(", ", Schedulers.names()) + "."));
-        int width = latents(settings.width());
-        int height = latents(settings.height());
-        var progress = SubMonitor.convert(monitor, sampler.calls() + 2);
+        var grid = new Grid(channels, latents(settings.height()), latents(settings.width()));
+        var progress = SubMonitor.convert(monitor, sampler.calls() + 3);
         try {
-            var relay = relay(settings, sampler.calls(), progress);
-            progress.worked(1);
-            var noise = new SeededNoise(settings.seed());
-            var latents = scaled(noise.draw(denoiser.channels() * height * width), sampler.initialSigma());
-            for (int call = 0; call < sampler.calls(); call++) {
-                progress.subTask("Step " + (call + 1) + " of " + sampler.calls());
-                var turn = relay.at(call);
-                var output = turn.denoiser().output(sampler.input(latents, call), height, width, sampler.timestep(call),
-                        turn.guides(), settings.cfgScale(), progress);
-                refuseNoNumbers(output);
-                latents = sampler.step(latents, output, call, noise);
-                listener.step(call + 1, sampler.calls(), () -> null);
-                progress.split(1);
-            }
-            return new Picture(settings.width(), settings.height(),
-                    decoder.rgb(latents, denoiser.channels(), height, width, progress), "the processor", settings);
+            var scene = new Stage(encoder, recipe.factor(), denoiser.channels() != channels).scene(settings, grid,
+                    progress.split(1));
+            var relay = relay(settings, sampler.calls(), progress.split(1));
+            var sampling = new Sampling(relay, new Guidance(settings.cfgScale(), settings.cfgRescale()), grid,
+                    new SeededNoise(settings.seed()), previews);
+            var latents = sampling.run(sampler, scene, listener, progress.split(sampler.calls()));
+            var drawn = scene.finished(decoder.picture(latents, grid, recipe.factor(), progress.split(1)));
+            return new Picture(drawn.width(), drawn.height(), drawn.rgb(), "the processor", settings);
         } catch (GraphException failed) {
             throw GraphFailure.of(source, failed, progress);
         }
@@ -121,14 +117,6 @@ public final class StableDiffusion implements AutoCloseable {
         return Relay.of(own, then, settings.refiner() == null ? null : settings.refiner().from(), calls);
     }
 
-    private static void refuseNoNumbers(float[] output) throws GraphException {
-        for (var value : output) {
-            if (!Float.isFinite(value)) {
-                throw GraphException.numberless("The denoiser");
-            }
-        }
-    }
-
     private int latents(int pixels) throws LibraryException {
         int factor = recipe.factor();
         if (pixels < factor || pixels % factor != 0) {
@@ -138,19 +126,13 @@ public final class StableDiffusion implements AutoCloseable {
         return pixels / factor;
     }
 
-    private static float[] scaled(float[] values, double by) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= (float) by;
-        }
-        return values;
-    }
-
     @Override
     public void close() {
         text.close();
         denoiser.graph().close();
         decoder.graph().close();
         refiner.ifPresent(Refiner::close);
+        encoder.close();
     }
 
     /** Noise that is the same for a seed on every computer. */

@@ -25,6 +25,16 @@ final class DpmSdeSampler extends SigmaSampler {
     }
 
     @Override
+    public int steps() {
+        return sigmas.steps();
+    }
+
+    @Override
+    public int stepOf(int call) {
+        return call / 2;
+    }
+
+    @Override
     public double timestep(int call) {
         return call % 2 == 0 ? sigmas.time(call / 2) : training.step(middle(call / 2));
     }
@@ -43,7 +53,7 @@ final class DpmSdeSampler extends SigmaSampler {
         int step = call / 2;
         double from = sigmas.sigma(step);
         double to = sigmas.sigma(step + 1);
-        var clean = Vectors.sum(1, sample, -sigma(call), slope(sample, output, sigma(call)));
+        var clean = clean(sample, output, call);
         if (to == 0) {
             return clean;
         }

@@ -47,6 +47,11 @@ final class FlowEulerSampler implements Sampler {
     }
 
     @Override
+    public float[] clean(float[] sample, float[] output, int call) {
+        return Vectors.sum(1, sample, -sigmas[call], output);
+    }
+
+    @Override
     public float[] step(float[] sample, float[] output, int call, Noise noise) {
         return Vectors.sum(1, sample, sigmas[call + 1] - sigmas[call], output);
     }

@@ -19,6 +19,16 @@ final class HeunSampler extends SigmaSampler {
     }
 
     @Override
+    public int steps() {
+        return sigmas.steps();
+    }
+
+    @Override
+    public int stepOf(int call) {
+        return call / 2;
+    }
+
+    @Override
     public double timestep(int call) {
         return sigmas.time((call + 1) / 2);
     }

@@ -26,6 +26,16 @@ final class MidpointSampler extends SigmaSampler {
     }
 
     @Override
+    public int steps() {
+        return sigmas.steps();
+    }
+
+    @Override
+    public int stepOf(int call) {
+        return call / 2;
+    }
+
+    @Override
     public double timestep(int call) {
         return call % 2 == 0 ? sigmas.time(call / 2) : training.step(middle(call / 2));
     }

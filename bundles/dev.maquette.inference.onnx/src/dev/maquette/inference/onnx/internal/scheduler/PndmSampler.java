@@ -32,6 +32,16 @@ final class PndmSampler extends TrainingSampler {
     }
 
     @Override
+    public int steps() {
+        return calls() == 1 ? 1 : calls() - 1;
+    }
+
+    @Override
+    public int stepOf(int call) {
+        return Math.max(0, call - 1);
+    }
+
+    @Override
     public float[] step(float[] sample, float[] output, int call, Noise noise) {
         if (call == 1) {
             var mean = Vectors.sum(0.5, output, 0.5, said.getFirst());

@@ -31,6 +31,11 @@ abstract class SigmaSampler implements Sampler {
         return Vectors.scaled(1 / Math.hypot(sigma(call), 1), sample);
     }
 
+    @Override
+    public final float[] clean(float[] sample, float[] output, int call) {
+        return Vectors.sum(1, sample, -sigma(call), slope(sample, output, sigma(call)));
+    }
+
     /** The direction in which the sample leaves the clean one. */
     final float[] slope(float[] sample, float[] output, double sigma) {
         double alpha = 1 / Math.hypot(sigma, 1);

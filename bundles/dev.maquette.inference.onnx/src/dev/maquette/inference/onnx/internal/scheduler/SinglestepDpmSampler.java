@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.scheduler;
 
-/** DPM-Solver++ of second order in pairs of steps: the second of a pair starts again where the first did. */
+/**
+ * DPM-Solver++ of second order in pairs of steps: the second of a pair starts again where the first did, if it
+ * was taken.
+ */
 final class SinglestepDpmSampler extends SolverSampler {
 
     private float[] before;
@@ -14,7 +17,7 @@ final class SinglestepDpmSampler extends SolverSampler {
     @Override
     public float[] step(float[] sample, float[] output, int call, Noise noise) {
         var clean = clean(sample, output, call);
-        if (call % 2 == 0 || endsClean(call)) {
+        if (call % 2 == 0 || endsClean(call) || before == null) {
             before = sample;
             earlier = clean;
             double h = lambda(call + 1) - lambda(call);

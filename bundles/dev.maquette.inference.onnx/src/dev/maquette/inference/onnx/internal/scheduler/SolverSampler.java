@@ -65,8 +65,8 @@ abstract class SolverSampler implements Sampler {
         return sigmas.sigma(step + 1) == 0;
     }
 
-    /** The clean sample that the model means. */
-    final float[] clean(float[] sample, float[] output, int call) {
+    @Override
+    public final float[] clean(float[] sample, float[] output, int call) {
         return prediction.clean(sample, output, alpha(call), noise(call));
     }
 }

@@ -51,8 +51,8 @@ abstract class TrainingSampler implements Sampler {
         return step < 0 ? last : training.cumulative()[step];
     }
 
-    /** The clean sample that the model means. */
-    final float[] clean(float[] sample, float[] output, int call) {
+    @Override
+    public final float[] clean(float[] sample, float[] output, int call) {
         return prediction.clean(sample, output, training.alpha(steps[call]), training.noise(steps[call]));
     }
 

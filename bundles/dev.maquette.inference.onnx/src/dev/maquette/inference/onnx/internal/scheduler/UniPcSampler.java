@@ -17,10 +17,10 @@ final class UniPcSampler extends SolverSampler {
     @Override
     public float[] step(float[] sample, float[] output, int call, Noise noise) {
         var clean = clean(sample, output, call);
-        var corrected = call == 0 ? sample : correct(clean, call);
+        var corrected = before == null ? sample : correct(clean, call);
         earlier[1] = earlier[0];
         earlier[0] = clean;
-        lastOrder = Math.min(Math.min(ORDER, calls() - call), call + 1);
+        lastOrder = Math.min(earlier[1] == null ? 1 : ORDER, calls() - call);
         before = corrected;
         return predict(corrected, call);
     }

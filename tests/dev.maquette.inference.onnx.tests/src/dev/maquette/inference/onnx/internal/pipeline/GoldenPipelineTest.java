@@ -64,7 +64,7 @@ class GoldenPipelineTest {
             near(golden().lastHiddenStateFirst16(), guide.states().data(), tolerance, "text encoder");
             var noise =
                     new Denoiser(unet, recipe.factor()).output(golden().latents(), 8, 8, golden().timestep(),
-                            new Guides(guide, null), 1, monitor);
+                            new Guides(guide, null), new Guidance(1, 0), monitor);
             near(Arrays.copyOf(golden().noisePredCondThenUncond(), Math.min(noise.length,
                     golden().noisePredCondThenUncond().length / 2)), noise, tolerance, "denoiser");
             var latents = golden().latents();

@@ -164,7 +164,7 @@ class OriginalCheckpointTest {
     }
 
     @Test
-    void aDenoiserThatChangesPicturesIsRefused() throws IOException {
+    void aDenoiserThatChangesPicturesByWordsIsRefused() throws IOException {
         write("sd-1");
         reshape("model.diffusion_model.input_blocks.0.0.weight", 32, 8, 3, 3);
         assertTrue(refused(Problem.INVALID).contains("takes 8 channels and gives 4"));

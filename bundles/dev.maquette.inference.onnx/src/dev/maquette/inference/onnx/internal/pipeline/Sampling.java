@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.pipeline;
+
+import org.eclipse.core.runtime.SubMonitor;
+
+import dev.maquette.api.generate.ImageListener;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.scheduler.Noise;
+import dev.maquette.inference.onnx.internal.scheduler.Sampler;
+
+/**
+ * The way of one picture from noise to clean latents.
+ *
+ * @param relay says what is noise, and to what it is guided
+ * @param noise to begin with, and to add on the way
+ */
+record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews previews) {
+
+    /** @return the latents */
+    float[] run(Sampler sampler, Scene scene, ImageListener listener, SubMonitor progress) throws GraphException {
+        int first = scene.first(sampler);
+        int left = sampler.stepOf(first);
+        int steps = sampler.steps() - left;
+        progress.setWorkRemaining(sampler.calls() - first);
+        var drawn = noise.draw(grid.count());
+        var latents = scene.begun(sampler, drawn, first);
+        for (int call = first; call < sampler.calls(); call++) {
+            int step = sampler.stepOf(call) - left + 1;
+            progress.subTask("Step " + step + " of " + steps);
+            var before = latents;
+            var output = output(sampler, scene, before, call, progress);
+            latents = scene.kept(sampler.step(before, output, call, noise), sampler, drawn, call + 1);
+            if (call + 1 == sampler.calls() || sampler.stepOf(call + 1) > sampler.stepOf(call)) {
+                int over = call;
+                listener.step(step, steps, () -> previews.of(sampler.clean(before, output, over), grid, progress));
+            }
+            progress.split(1);
+        }
+        return latents;
+    }
+
+    private float[] output(Sampler sampler, Scene scene, float[] latents, int call, SubMonitor progress)
+            throws GraphException {
+        var turn = relay.at(call);
+        var output = turn.denoiser().output(scene.given(sampler.input(latents, call)), grid.height(), grid.width(),
+                sampler.timestep(call), turn.guides(), guidance, progress);
+        if (output.length != latents.length) {
+            throw new GraphException("The denoiser gives " + output.length / grid.cells() + " numbers for latents of "
+                    + grid.channels() + ".", null);
+        }
+        Numbers.check(output, "The denoiser");
+        return output;
+    }
+}
