@@ -2,13 +2,9 @@
 package dev.maquette.inference.onnx.internal.text;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import dev.maquette.inference.onnx.internal.text.Prompt.Phrase;
 
 /** Reads one prompt. */
 final class PromptReader {
@@ -27,9 +23,7 @@ final class PromptReader {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(" + NUMBER + ")" + END);
 
     private final String text;
-    private final List<Phrase> phrases = new ArrayList<>();
-    /** How many phrases there were where a new section began. */
-    private final List<Integer> breaks = new ArrayList<>();
+    private final Phrases phrases = new Phrases();
     private final Deque<Integer> round = new ArrayDeque<>();
     private final Deque<Integer> square = new ArrayDeque<>();
     private final StringBuilder run = new StringBuilder();
@@ -54,9 +48,9 @@ final class PromptReader {
             }
         }
         say(1);
-        round.forEach(from -> weigh(from, STRONGER));
-        square.forEach(from -> weigh(from, 1 / STRONGER));
-        return new Prompt(sections());
+        round.forEach(from -> phrases.weigh(from, STRONGER));
+        square.forEach(from -> phrases.weigh(from, 1 / STRONGER));
+        return new Prompt(phrases.sections());
     }
 
     private Matcher here(Pattern pattern) {
@@ -89,7 +83,7 @@ final class PromptReader {
         var found = here(BREAK);
         if (found.lookingAt()) {
             say(1);
-            breaks.add(phrases.size());
+            phrases.divide();
             at = found.end();
         } else {
             one();
@@ -117,7 +111,7 @@ final class PromptReader {
             weight = behind();
         }
         say(1);
-        weigh(round.pop(), weight);
+        phrases.weigh(round.pop(), weight);
     }
 
     /** What stands behind a bracket. */
@@ -142,7 +136,7 @@ final class PromptReader {
         }
         at++;
         say(1);
-        weigh(square.pop(), 1 / STRONGER);
+        phrases.weigh(square.pop(), 1 / STRONGER);
     }
 
     /** They weigh the word before them. Where there is none, and within a word, they are text. */
@@ -184,39 +178,8 @@ final class PromptReader {
 
     private void say(double weight) {
         if (!run.isEmpty()) {
-            phrases.add(new Phrase(run.toString(), weight));
+            phrases.add(run.toString(), weight);
             run.setLength(0);
         }
-    }
-
-    private void weigh(int from, double by) {
-        for (int i = from; i < phrases.size(); i++) {
-            phrases.set(i, new Phrase(phrases.get(i).text(), phrases.get(i).weight() * by));
-        }
-    }
-
-    private List<List<Phrase>> sections() {
-        List<List<Phrase>> sections = new ArrayList<>();
-        int from = 0;
-        for (int to : breaks) {
-            sections.add(joined(phrases.subList(from, to)));
-            from = to;
-        }
-        sections.add(joined(phrases.subList(from, phrases.size())));
-        return sections;
-    }
-
-    /** Words that weigh the same are read in one piece. */
-    private static List<Phrase> joined(List<Phrase> all) {
-        List<Phrase> joined = new ArrayList<>();
-        for (var phrase : all) {
-            if (!joined.isEmpty() && joined.getLast().weight() == phrase.weight()) {
-                var before = joined.removeLast();
-                joined.add(new Phrase(before.text() + phrase.text(), phrase.weight()));
-            } else {
-                joined.add(phrase);
-            }
-        }
-        return joined;
     }
 }

@@ -68,7 +68,9 @@ class PromptTest {
     }
 
     @Test
-    void deepBracketsEndInTime() {
+    void manyBracketsAndSignsAreReadInTime() {
         assertEquals(1, Prompt.of("(".repeat(50_000) + "a" + ")".repeat(50_000)).sections().getFirst().size());
+        assertEquals(5_000, Prompt.of("(a".repeat(5_000)).sections().getFirst().size());
+        assertEquals(1, Prompt.of("a ".repeat(50_000) + " +".repeat(50_000)).sections().getFirst().size());
     }
 }
