@@ -3,15 +3,19 @@ package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Values;
+import dev.maquette.inference.onnx.internal.text.Chunk;
+import dev.maquette.inference.onnx.internal.text.Chunker;
+import dev.maquette.inference.onnx.internal.text.Prompt;
 
 /**
  * Turns prompts into what the denoiser is guided by. Long prompts are encoded in chunks, which stand one after another.
@@ -21,8 +25,6 @@ import dev.maquette.inference.onnx.internal.runtime.Values;
 record TextEncoder(Graph graph, Recipe.Words words, boolean early) {
 
     private static final String IDS = "input_ids";
-    private static final String LAST = "last_hidden_state";
-    private static final String HIDDEN = "hidden_states.";
     private static final String WHOLE = "text_embeds";
     /** Begin, a word and end. */
     private static final int SHORTEST = 3;
@@ -36,48 +38,64 @@ record TextEncoder(Graph graph, Recipe.Words words, boolean early) {
     }
 
     /** How many chunks the prompt takes, at least one. */
-    int chunks(String prompt) {
-        int room = length() - 2;
-        return Math.max(1, Math.ceilDiv(words.tokenizer().encode(prompt).length, room));
+    int chunks(Prompt prompt) {
+        return divided(prompt).size();
+    }
+
+    private List<Chunk> divided(Prompt prompt) {
+        return new Chunker(words.tokenizer(), length() - 2).chunks(prompt);
     }
 
     /**
-     * Encodes. As a whole, the first chunk counts.
+     * Encodes. As a whole, the first chunk counts, as it is without weights.
      *
-     * @param chunks at least as many as the prompt takes
+     * @param count of chunks, at least as many as the prompt takes
+     * @param skipped how many of the last layers do not count
      */
-    Guide encode(String prompt, int chunks, IProgressMonitor monitor) throws GraphException {
-        var ids = words.tokenizer().encode(prompt);
-        int room = length() - 2;
+    Guide encode(Prompt prompt, int count, int skipped, IProgressMonitor monitor)
+            throws GraphException, LibraryException {
+        var layer = SpeakingLayer.of(graph.outputs(), early, skipped);
+        var chunks = divided(prompt);
+        boolean emptyWanted = chunks.size() < count || chunks.stream().anyMatch(Chunk::weighted);
+        var empty = emptyWanted ? encode(Chunk.empty(), layer, monitor) : null;
         List<Guide> parts = new ArrayList<>();
-        for (int chunk = 0; chunk < chunks; chunk++) {
-            int from = Math.min(chunk * room, ids.length);
-            int to = Math.min(from + room, ids.length);
-            parts.add(encode(framed(Arrays.copyOfRange(ids, from, to)), monitor));
+        for (int i = 0; i < count; i++) {
+            parts.add(i < chunks.size() ? weighted(chunks.get(i), encode(chunks.get(i), layer, monitor), empty) : empty);
         }
         int each = parts.getFirst().states().data().length;
-        var all = new float[each * chunks];
-        for (int chunk = 0; chunk < chunks; chunk++) {
-            System.arraycopy(parts.get(chunk).states().data(), 0, all, chunk * each, each);
+        var all = new float[each * count];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(parts.get(i).states().data(), 0, all, i * each, each);
         }
-        int tokens = length() * chunks;
+        int tokens = length() * count;
         return new Guide(new Values(all, 1, tokens, all.length / tokens), parts.getFirst().whole());
     }
 
-    private Guide encode(float[] ids, IProgressMonitor monitor) throws GraphException {
-        var state = early ? lastButOne() : LAST;
-        var wanted = graph.outputs().contains(WHOLE) && early ? Set.of(state, WHOLE) : Set.of(state);
-        var found = graph.run(Map.of(IDS, new Values(ids, 1, ids.length)), wanted, monitor);
-        return new Guide(found.get(state), found.get(WHOLE));
+    /** Takes each token so much nearer to what nothing says at its place, or farther from it. */
+    private static Guide weighted(Chunk chunk, Guide guide, Guide empty) {
+        if (!chunk.weighted()) {
+            return guide;
+        }
+        var states = guide.states().data().clone();
+        var nothing = empty.states().data();
+        int width = Math.toIntExact(guide.states().shape()[2]);
+        for (int token = 0; token < chunk.ids().length; token++) {
+            double weight = chunk.weights()[token];
+            for (int i = (token + 1) * width; weight != 1 && i < (token + 2) * width; i++) {
+                states[i] = (float) (nothing[i] + weight * (states[i] - nothing[i]));
+            }
+        }
+        return new Guide(new Values(states, guide.states().shape()), guide.whole());
     }
 
-    private String lastButOne() throws GraphException {
-        int last = graph.outputs().stream().filter(name -> name.matches("hidden_states\\.\\d+"))
-                .mapToInt(name -> Integer.parseInt(name.substring(HIDDEN.length()))).max().orElse(0);
-        if (last == 0) {
-            throw new GraphException("A text encoder does not tell what its layers say, which this model wants.", null);
+    private Guide encode(Chunk chunk, SpeakingLayer layer, IProgressMonitor monitor)
+            throws GraphException, LibraryException {
+        var wanted = new HashSet<>(layer.outputs());
+        if (early && graph.outputs().contains(WHOLE)) {
+            wanted.add(WHOLE);
         }
-        return HIDDEN + (last - 1);
+        var found = graph.run(Map.of(IDS, new Values(framed(chunk.ids()), 1, length())), wanted, monitor);
+        return new Guide(layer.states(found), found.get(WHOLE));
     }
 
     private int length() {

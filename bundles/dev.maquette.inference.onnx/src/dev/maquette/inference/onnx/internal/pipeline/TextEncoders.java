@@ -7,8 +7,10 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Values;
+import dev.maquette.inference.onnx.internal.text.Prompt;
 
 /** The text encoders of a model: what they say of each word stands side by side. */
 record TextEncoders(List<TextEncoder> all) implements AutoCloseable {
@@ -18,23 +20,30 @@ record TextEncoders(List<TextEncoder> all) implements AutoCloseable {
     }
 
     /** How many chunks the prompt takes for whom it takes most. */
-    private int chunks(String prompt) {
+    private int chunks(Prompt prompt) {
         return all.stream().mapToInt(encoder -> encoder.chunks(prompt)).max().orElse(1);
     }
 
-    /** What guides the denoiser. What is not wanted counts only where the scale is above 1. */
-    Guides guides(ImageSettings settings, IProgressMonitor monitor) throws GraphException {
+    /**
+     * What guides the denoiser. What is not wanted counts only where the scale is above 1.
+     *
+     * @throws LibraryException when so many layers cannot be left out
+     */
+    Guides guides(ImageSettings settings, IProgressMonitor monitor) throws GraphException, LibraryException {
         boolean both = settings.cfgScale() > 1;
-        int chunks = Math.max(chunks(settings.prompt()), both ? chunks(settings.negativePrompt()) : 1);
-        return new Guides(encode(settings.prompt(), chunks, monitor),
-                both ? encode(settings.negativePrompt(), chunks, monitor) : null);
+        var towards = Prompt.of(settings.prompt());
+        var against = Prompt.of(settings.negativePrompt());
+        int chunks = Math.max(chunks(towards), both ? chunks(against) : 1);
+        return new Guides(encode(towards, chunks, settings.clipSkip(), monitor),
+                both ? encode(against, chunks, settings.clipSkip(), monitor) : null);
     }
 
     /** @param chunks at least as many as the prompt takes */
-    private Guide encode(String prompt, int chunks, IProgressMonitor monitor) throws GraphException {
+    private Guide encode(Prompt prompt, int chunks, int skipped, IProgressMonitor monitor)
+            throws GraphException, LibraryException {
         var guides = new ArrayList<Guide>();
         for (var encoder : all) {
-            guides.add(encoder.encode(prompt, chunks, monitor));
+            guides.add(encoder.encode(prompt, chunks, skipped, monitor));
         }
         return guides.size() == 1 ? guides.getFirst()
                 : new Guide(beside(guides), guides.getLast().whole());

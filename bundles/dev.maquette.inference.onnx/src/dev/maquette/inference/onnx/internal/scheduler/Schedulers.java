@@ -12,7 +12,7 @@ public final class Schedulers {
     private static final List<String> NAMES = List.of("ddim", "ddpm", "deis", "deis_k", "lms", "lms_k", "pndm", "heun",
             "heun_k", "euler", "euler_k", "euler_a", "kdpm_2", "kdpm_2_k", "kdpm_2_a", "kdpm_2_a_k", "dpmpp_2s",
             "dpmpp_2s_k", "dpmpp_2m", "dpmpp_2m_k", "dpmpp_2m_sde", "dpmpp_2m_sde_k", "dpmpp_3m", "dpmpp_3m_k",
-            "dpmpp_sde", "dpmpp_sde_k", "unipc", "unipc_k", "lcm", "tcd");
+            "dpmpp_sde", "dpmpp_sde_k", "er_sde", "unipc", "unipc_k", "lcm", "tcd");
 
     private Schedulers() {
     }
@@ -59,7 +59,9 @@ public final class Schedulers {
         var spacing = config.visiting();
         var times = spacing.steps(steps, config.steps() - 1, config.offset(), spacing != Spacing.LINSPACE);
         var plain = Sigmas.at(times, training);
-        var sigmas = karras ? Sigmas.karras(steps, plain.sigma(0), plain.sigma(steps - 1), training, false) : plain;
+        var sigmas = karras
+                ? Sigmas.karras(steps, plain.sigma(0), plain.sigma(steps - 1), training, name.startsWith("kdpm"))
+                : plain;
         double initial = spacing == Spacing.LEADING ? Math.hypot(sigmas.sigma(0), 1) : sigmas.sigma(0);
         var prediction = config.prediction();
         return switch (name) {
@@ -80,6 +82,7 @@ public final class Schedulers {
         var prediction = config.prediction();
         return switch (name) {
         case "deis" -> new DeisSampler(sigmas.ending(training.sigma(0)), prediction);
+        case "er_sde" -> new ErSdeSampler(sigmas, prediction);
         case "unipc" -> new UniPcSampler(sigmas, prediction);
         case "dpmpp_2s" -> new SinglestepDpmSampler(sigmas, prediction);
         case "dpmpp_3m" -> new MultistepDpmSampler(sigmas, prediction, 3, false);

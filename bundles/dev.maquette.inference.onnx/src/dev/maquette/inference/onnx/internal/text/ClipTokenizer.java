@@ -19,8 +19,11 @@ public final class ClipTokenizer {
 
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SPECIAL = Pattern.compile("<\\|startoftext\\|>|<\\|endoftext\\|>");
-    private static final Pattern WORD = Pattern
-            .compile("'s|'t|'re|'ve|'m|'ll|'d|\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** The name of an end that was written in other letters is three words, without what stands behind. */
+    private static final Pattern WORD = Pattern.compile(
+            SPECIAL + "|'s|'t|'re|'ve|'m|'ll|'d|\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Between letters and what are none. */
+    private static final Pattern SIGNS = Pattern.compile("(?<=\\|)(?=\\w)|(?<=\\w)(?=\\|)");
     private static final int MOST_KEPT = 20_000;
 
     private final ClipVocabulary vocabulary;
@@ -80,7 +83,11 @@ public final class ClipTokenizer {
         normal.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
         var word = WORD.matcher(lower);
         while (word.find()) {
-            ids.addAll(pieces(word.group()));
+            if (SPECIAL.matcher(word.group()).matches()) {
+                SIGNS.splitAsStream(word.group()).forEach(part -> ids.addAll(pieces(part)));
+            } else {
+                ids.addAll(pieces(word.group()));
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
+import dev.maquette.inference.onnx.internal.text.Prompt;
 
 /** The parts of the sample's pipeline, against what Python's runtime gives for them. */
 class GoldenPipelineTest {
@@ -60,7 +61,7 @@ class GoldenPipelineTest {
         var setup = new Setup(1);
         try (var text = Graph.load(source.textEncoder(0), setup); var unet = Graph.load(source.denoiser(), setup); var vae = Graph.load(source.decoder(), setup)) {
             var encoder = new TextEncoder(text, recipe.words().getFirst(), false);
-            var guide = encoder.encode(golden().prompt(), 1, monitor);
+            var guide = encoder.encode(Prompt.of(golden().prompt()), 1, 0, monitor);
             near(golden().lastHiddenStateFirst16(), guide.states().data(), tolerance, "text encoder");
             var noise =
                     new Denoiser(unet, recipe.factor()).output(golden().latents(), 8, 8, golden().timestep(),

@@ -4,18 +4,23 @@ package dev.maquette.inference.onnx.internal.scheduler;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import dev.maquette.api.json.Json;
 
-/** Runs that the field's reference made, replayed: latents, model and noise are formulas that the file states. */
+/** Runs that the field's reference made, replayed: latents, model and noise are formulas that the files state. */
 class GoldenSchedulerTest {
 
     private static final int VALUES = 64;
@@ -24,11 +29,42 @@ class GoldenSchedulerTest {
     @TestFactory
     Stream<DynamicTest> eachRunComesOutAsTheReferences() throws IOException {
         try (var in = GoldenSchedulerTest.class.getResourceAsStream("scheduler-golden.json")) {
-            Map<?, ?> golden = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.class);
-            return ((List<?>) golden.get("cases")).stream().map(Map.class::cast).map(run -> DynamicTest.dynamicTest(
-                    run.get("name") + ", " + run.get("steps") + " steps, " + run.get("prediction_type"),
-                    () -> replay(run)));
+            return tests(in);
         }
+    }
+
+    /** Of every name, with few steps and as many as are usual; {@code releng/fixtures/schedulers.py} wrote them. */
+    @TestFactory
+    Stream<DynamicTest> eachRunOfEveryNameComesOutAsPublished() throws IOException {
+        try (var in = allNames()) {
+            return tests(in);
+        }
+    }
+
+    @Test
+    void everyNameThatInvokeAiHasIsKnownAndWasReplayed() throws IOException {
+        var names = "ddim, ddpm, deis, deis_k, lms, lms_k, pndm, heun, heun_k, euler, euler_k, euler_a, kdpm_2, "
+                + "kdpm_2_k, kdpm_2_a, kdpm_2_a_k, dpmpp_2s, dpmpp_2s_k, dpmpp_2m, dpmpp_2m_k, dpmpp_2m_sde, "
+                + "dpmpp_2m_sde_k, dpmpp_3m, dpmpp_3m_k, dpmpp_sde, dpmpp_sde_k, er_sde, unipc, unipc_k, lcm, tcd";
+        assertEquals(List.of(names.split(", ")), Schedulers.names());
+        try (var in = allNames()) {
+            assertEquals(Set.copyOf(Schedulers.names()),
+                    cases(in).map(run -> run.get("name")).collect(Collectors.toSet()));
+        }
+    }
+
+    private static InputStream allNames() throws IOException {
+        return new GZIPInputStream(GoldenSchedulerTest.class.getResourceAsStream("schedulers.json.gz"));
+    }
+
+    private static Stream<DynamicTest> tests(InputStream in) throws IOException {
+        return cases(in).map(run -> DynamicTest.dynamicTest(
+                run.get("name") + ", " + run.get("steps") + " steps, " + run.get("prediction_type"), () -> replay(run)));
+    }
+
+    private static Stream<Map<?, ?>> cases(InputStream in) throws IOException {
+        Map<?, ?> golden = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.class);
+        return ((List<?>) golden.get("cases")).stream().map(Map.class::cast);
     }
 
     private static void replay(Map<?, ?> run) {

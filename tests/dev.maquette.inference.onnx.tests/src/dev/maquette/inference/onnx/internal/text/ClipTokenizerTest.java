@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
@@ -22,19 +23,22 @@ class ClipTokenizerTest {
     private record Case(String text, int[] ids) {
     }
 
-    /** Made with transformers 5.23 and CLIP's vocabulary. */
+    /** {@code releng/fixtures/tokens.py} wrote them, with transformers 5.23 and CLIP's vocabulary. */
     @Test
     void aThousandTextsHaveTheNumbersOfTheReference() throws IOException {
         var tokenizer = ClipTokenizer.ofClip();
-        int count = 0;
+        var texts = new HashSet<String>();
+        int longest = 0;
         try (var in = new GZIPInputStream(ClipTokenizerTest.class.getResourceAsStream("clip-ids.jsonl.gz"))) {
             for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
                 var each = Json.read(line, Case.class);
                 assertArrayEquals(each.ids(), tokenizer.encode(each.text()), each.text());
-                count++;
+                texts.add(each.text());
+                longest = Math.max(longest, each.ids().length);
             }
         }
-        assertEquals(1000, count);
+        assertEquals(1000, texts.size());
+        assertTrue(longest > 300, "Long ones are among them");
     }
 
     @Test
@@ -42,6 +46,15 @@ class ClipTokenizerTest {
         var tokenizer = ClipTokenizer.ofClip();
         assertEquals(49406, tokenizer.start());
         assertEquals(49407, tokenizer.end());
+    }
+
+    /** In other letters they are words, in the same way as the reference's. */
+    @Test
+    void onlyTheEndsThemselvesAreEnds() {
+        var tokenizer = ClipTokenizer.ofClip();
+        assertArrayEquals(new int[]{320, 49407, 320}, tokenizer.encode("a<|endoftext|>a"));
+        assertArrayEquals(new int[]{27, 347, 40786, 4160, 91, 285, 256}, tokenizer.encode("<|EndOfText|>!"));
+        assertArrayEquals(new int[]{12, 27, 347, 40786, 4160, 91, 29, 256}, tokenizer.encode("-<|EndOfText|>!"));
     }
 
     @Test
