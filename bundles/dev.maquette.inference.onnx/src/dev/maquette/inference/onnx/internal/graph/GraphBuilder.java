@@ -31,11 +31,23 @@ public final class GraphBuilder {
     private final ProtoMessage graph = new ProtoMessage();
     private final Map<Object, String> known = new HashMap<>();
     private final Map<String, Weight> weights = new LinkedHashMap<>();
+    private final String prefix;
     private int values;
 
     /** @param name of the graph, for messages */
     public GraphBuilder(String name) {
         graph.text(GRAPH_NAME, name);
+        prefix = "";
+    }
+
+    private GraphBuilder(String prefix, int first) {
+        this.prefix = prefix;
+        values = first;
+    }
+
+    /** For what becomes part of another graph, whose names do not begin like this. */
+    static GraphBuilder within(String prefix) {
+        return new GraphBuilder(prefix, 0);
     }
 
     /**
@@ -51,8 +63,13 @@ public final class GraphBuilder {
 
     /** Something that comes out. */
     public void output(String name, String value, Object... sizes) {
-        graph.message(GRAPH_NODE, new ProtoMessage().text(1, value).text(2, name).text(4, "Identity"));
+        alias(name, value);
         graph.message(GRAPH_OUTPUT, value(name, ElementType.F32, sizes));
+    }
+
+    /** The same by another name. */
+    void alias(String name, String value) {
+        graph.message(GRAPH_NODE, new ProtoMessage().text(1, value).text(2, name).text(4, "Identity"));
     }
 
     /** A node with one output. */
@@ -94,13 +111,18 @@ public final class GraphBuilder {
         return known.computeIfAbsent(List.of(weight.file(), weight.offset(), Arrays.toString(weight.shape())), _ -> {
             var name = name(weight.name());
             weights.put(name, weight);
-            var place = new ProtoMessage().integers(1, weight.shape()).integer(2, weight.type().number()).text(8, name);
-            entry(place, "location", weight.file());
-            entry(place, "offset", Long.toString(weight.offset()));
-            entry(place, "length", Long.toString(weight.length()));
-            graph.message(GRAPH_INITIALIZER, place.integer(14, 1));
+            graph.message(GRAPH_INITIALIZER, initializer(name, weight));
             return name;
         });
+    }
+
+    /** A weight by the name of a value. */
+    static ProtoMessage initializer(String name, Weight weight) {
+        var place = new ProtoMessage().integers(1, weight.shape()).integer(2, weight.type().number()).text(8, name);
+        entry(place, "location", weight.file());
+        entry(place, "offset", Long.toString(weight.offset()));
+        entry(place, "length", Long.toString(weight.length()));
+        return place.integer(14, 1);
     }
 
     /** Whether values of it are part of the graph, in whatever shape. */
@@ -128,6 +150,11 @@ public final class GraphBuilder {
             raw.asLongBuffer().put(data);
             return constant(ElementType.I64, raw.array(), data.length);
         });
+    }
+
+    /** What there is by now, as fields of a graph. */
+    byte[] fields() {
+        return graph.bytes();
     }
 
     /** The whole. */
@@ -194,6 +221,6 @@ public final class GraphBuilder {
 
     /** ONNX knows each value by a name of its own. */
     private String name(String of) {
-        return of + "_" + values++;
+        return prefix + of + "_" + values++;
     }
 }
