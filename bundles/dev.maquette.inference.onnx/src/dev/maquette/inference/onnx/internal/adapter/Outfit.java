@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.adapter;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,9 +38,9 @@ final class Outfit {
      *
      * @throws GraphException when a patch is made for a weight of another shape, naming both
      */
-    Blueprint onto(Network network, Blueprint.Made plain) throws GraphException {
+    Blueprint.Made onto(Network network, Blueprint.Made plain) throws GraphException {
         var layers = Layers.of(plain.graph());
-        var change = new Reweighting(plain.graph());
+        var change = new Reweighting(plain.graph(), "lora");
         var values = new LinkedHashMap<String, String>();
         for (var worn : all) {
             for (var patch : worn.lora().patches()) {
@@ -61,11 +60,8 @@ final class Outfit {
             return plain;
         }
         values.forEach(change::replace);
-        return new Blueprint.Made(plain.name(), change.made(Roots.inside(plain.folder())), root(plain.folder()));
-    }
-
-    private static Path root(Path folder) {
-        return folder.getRoot();
+        return new Blueprint.Made(plain.name(), change.made(Roots.inside(plain.folder())),
+                plain.folder().getRoot());
     }
 
     private static void check(Lora lora, Patch patch, Blueprint.Made plain, String initializer) throws GraphException {

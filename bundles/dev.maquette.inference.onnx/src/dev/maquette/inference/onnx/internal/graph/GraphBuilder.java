@@ -36,18 +36,13 @@ public final class GraphBuilder {
 
     /** @param name of the graph, for messages */
     public GraphBuilder(String name) {
+        this(name, "");
+    }
+
+    /** @param prefix of the names of all values, for what becomes part of another graph */
+    GraphBuilder(String name, String prefix) {
         graph.text(GRAPH_NAME, name);
-        prefix = "";
-    }
-
-    private GraphBuilder(String prefix, int first) {
         this.prefix = prefix;
-        values = first;
-    }
-
-    /** For what becomes part of another graph, whose names do not begin like this. */
-    static GraphBuilder within(String prefix) {
-        return new GraphBuilder(prefix, 0);
     }
 
     /**
@@ -99,11 +94,16 @@ public final class GraphBuilder {
 
     /**
      * A weight as it is, but in memory: the runtime maps what a graph takes from a file as long as it is loaded, and
-     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead.
+     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead. Rows may be
+     * put behind its own.
      */
     public String copied(Weight weight) {
         var flat = raw(weight.as(weight.count()));
-        var shape = longs(weight.shape());
+        var sizes = weight.shape().clone();
+        if (sizes.length > 0) {
+            sizes[0] = -1;
+        }
+        var shape = longs(sizes);
         return known.computeIfAbsent(List.of("copied", flat, shape), _ -> node("Reshape", List.of(flat, shape)));
     }
 

@@ -19,16 +19,22 @@ public final class Reweighting {
     private static final int MODEL_GRAPH = 7;
     private static final int GRAPH_INITIALIZER = 5;
     private static final int TENSOR_NAME = 8;
-    private static final String OWN = "adapter/";
-    private static final String PLAIN = "plain/";
 
     private final MadeGraph base;
-    private final GraphBuilder nodes = GraphBuilder.within(OWN);
+    private final String prefix;
+    private final GraphBuilder nodes;
     private final Map<String, String> replaced = new HashMap<>();
 
-    /** @param base whose weights may be in files of another folder after {@link #made} */
-    public Reweighting(MadeGraph base) {
+    /**
+     * Begins.
+     *
+     * @param base that stays as it is
+     * @param name of what changes it, which nothing has that changed it before
+     */
+    public Reweighting(MadeGraph base, String name) {
         this.base = base;
+        prefix = name + "/";
+        nodes = new GraphBuilder(name, prefix);
     }
 
     /** What makes the nodes. */
@@ -42,11 +48,11 @@ public final class Reweighting {
      * @param initializer its name in the graph
      */
     public String plain(String initializer) {
-        return nodes.node("Cast", List.of(PLAIN + initializer),
+        return nodes.node("Cast", List.of(plainly(initializer)),
                 new Attribute.Whole("to", ElementType.F32.number()));
     }
 
-    /** Takes a value, of the same shape, for a weight. */
+    /** Takes a value for a weight, of the same shape where rows do not come behind its own. */
     public void replace(String initializer, String value) {
         replaced.put(initializer, value);
         nodes.alias(initializer, value);
@@ -88,7 +94,11 @@ public final class Reweighting {
     }
 
     private String name(String initializer) {
-        return replaced.containsKey(initializer) ? PLAIN + initializer : initializer;
+        return replaced.containsKey(initializer) ? plainly(initializer) : initializer;
+    }
+
+    private String plainly(String initializer) {
+        return prefix + "plain/" + initializer;
     }
 
     private static String called(byte[] tensor) {

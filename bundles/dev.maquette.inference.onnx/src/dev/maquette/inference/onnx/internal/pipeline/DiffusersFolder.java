@@ -109,7 +109,8 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
         return new Blueprint.Made(VAE, Vae.decoder(new Weights(renewed(store.weights())), groups), store.folder());
     }
 
-    private static Map<String, Weight> renewed(Map<String, Weight> weights) {
+    /** Weights of a VAE by the names of today. */
+    static Map<String, Weight> renewed(Map<String, Weight> weights) {
         var renewed = new HashMap<String, Weight>();
         weights.forEach((name, weight) -> {
             var now = name;
