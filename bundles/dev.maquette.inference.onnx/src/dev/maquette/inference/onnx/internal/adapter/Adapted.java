@@ -118,7 +118,7 @@ final class Adapted implements PipelineSource {
                 recipe.sampleSize()));
     }
 
-    private NewWords.Taught taught(int number, Blueprint.Made encoder) throws GraphException {
+    private NewWords.Taught taught(int number, Blueprint.Made encoder) throws LibraryException, GraphException {
         return words.all().isEmpty() ? new NewWords.Taught(encoder, Map.of()) : words.onto(number, encoder);
     }
 

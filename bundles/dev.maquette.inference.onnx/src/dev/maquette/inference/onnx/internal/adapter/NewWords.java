@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.graph.Attribute.Whole;
 import dev.maquette.inference.onnx.internal.graph.Reweighting;
 import dev.maquette.inference.onnx.internal.graph.Weight;
@@ -67,8 +68,9 @@ record NewWords(List<Inversion> all) {
      * Teaches an encoder.
      *
      * @throws GraphException when one has no vectors for it, naming it
+     * @throws LibraryException when vectors lie on another drive
      */
-    Taught onto(int encoder, Blueprint.Made plain) throws GraphException {
+    Taught onto(int encoder, Blueprint.Made plain) throws GraphException, LibraryException {
         var graph = plain.graph();
         var initializer = initializer(plain, TABLE);
         long width = graph.weights().get(initializer(plain, NORM)).count();
@@ -79,6 +81,7 @@ record NewWords(List<Inversion> all) {
         parts.add(sums.shaped(change.plain(initializer), -1));
         var words = new HashMap<String, List<Integer>>();
         for (var inversion : all) {
+            Roots.check(plain.folder(), inversion.store().folder(), inversion.name());
             var vectors = inversion.vectors(encoder, width);
             parts.add(sums.weight(vectors, vectors.count()));
             int next = known + Math.toIntExact(vectors.count() / width);

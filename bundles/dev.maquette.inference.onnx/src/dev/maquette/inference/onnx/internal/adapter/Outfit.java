@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Reweighting;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
@@ -37,12 +38,14 @@ final class Outfit {
      * Changes a network.
      *
      * @throws GraphException when a patch is made for a weight of another shape, naming both
+     * @throws LibraryException when weights lie on another drive
      */
-    Blueprint.Made onto(Network network, Blueprint.Made plain) throws GraphException {
+    Blueprint.Made onto(Network network, Blueprint.Made plain) throws GraphException, LibraryException {
         var layers = Layers.of(plain.graph());
         var change = new Reweighting(plain.graph(), "lora");
         var values = new LinkedHashMap<String, String>();
         for (var worn : all) {
+            Roots.check(plain.folder(), worn.lora().folder(), worn.lora().name());
             for (var patch : worn.lora().patches()) {
                 if (patch.layer().network() == network) {
                     for (var initializer : layers.of(patch)) {

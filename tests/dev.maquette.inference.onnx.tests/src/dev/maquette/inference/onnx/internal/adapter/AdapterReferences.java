@@ -29,9 +29,10 @@ final class AdapterReferences {
      * @param base the network's name among the other references
      * @param shapes of the LoRA's tensors
      * @param scalars those of its tensors that are one number
+     * @param ids of a text with new words; null for a LoRA
      */
     record Case(String base, double strength, LinkedHashMap<String, List<Long>> shapes, Map<String, Double> scalars,
-            Map<String, String> metadata, Result result) {
+            Map<String, String> metadata, Result result, float[] ids) {
 
         /** Writes the LoRA, with halves for tensors. */
         Map<String, Weight> write(Path file) throws IOException {
