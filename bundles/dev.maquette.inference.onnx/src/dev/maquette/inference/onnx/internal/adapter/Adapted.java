@@ -77,7 +77,15 @@ final class Adapted implements PipelineSource {
 
     @Override
     public Blueprint decoder() throws LibraryException, GraphException {
-        return vae == null ? main.decoder() : vae.decoder();
+        if (vae == null) {
+            return main.decoder();
+        }
+        try {
+            return vae.decoder();
+        } catch (GraphException broken) {
+            throw new LibraryException(Problem.BROKEN_MODEL, vae.name() + " cannot be decoded with: "
+                    + broken.getMessage(), "Choose a VAE of Stable Diffusion, or install it again.", broken);
+        }
     }
 
     private boolean unchanged() {
