@@ -25,6 +25,8 @@ import dev.maquette.api.generate.MemoryNeed;
 import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.inference.onnx.internal.adapter.Adapters;
+import dev.maquette.inference.onnx.internal.adapter.Cast;
 import dev.maquette.inference.onnx.internal.pipeline.Pipelines;
 import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
@@ -40,6 +42,7 @@ public final class OnnxEngine implements ImageEngine {
 
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Pipelines pipelines;
+    private final Adapters adapters;
     private Origin loadedFrom;
     private StableDiffusion loaded;
 
@@ -47,6 +50,7 @@ public final class OnnxEngine implements ImageEngine {
     @Activate
     public OnnxEngine(@Reference StoredWeights stored) {
         pipelines = new Pipelines(stored);
+        adapters = new Adapters(stored);
     }
 
     @Override
@@ -104,15 +108,16 @@ public final class OnnxEngine implements ImageEngine {
      * @param largest of its largest file, which tells one that has taken its place since
      * @param refiner the same of the model that draws the last steps; null for none
      * @param prediction what the record says that it predicts, which may be put right
+     * @param cast what it is changed by
      */
-    private record Origin(FileStamp largest, FileStamp refiner, String prediction) {
+    private record Origin(FileStamp largest, FileStamp refiner, String prediction, Cast cast) {
     }
 
     private StableDiffusion pipeline(ImageTask task, SubMonitor monitor) throws LibraryException {
-        var source = pipelines.of(task, monitor);
+        var source = adapters.onto(pipelines.of(task, monitor), task, monitor);
         var refiner = source.refiner();
         var origin = new Origin(stamp(source.largest()), refiner.isPresent() ? stamp(refiner.get().largest()) : null,
-                task.model().record().predictionType());
+                task.model().record().predictionType(), Cast.of(task));
         if (!origin.equals(loadedFrom)) {
             unload();
             loaded = StableDiffusion.load(source, Setup.ofProcessor(), monitor);

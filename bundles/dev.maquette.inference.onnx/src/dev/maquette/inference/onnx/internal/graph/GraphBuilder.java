@@ -31,11 +31,18 @@ public final class GraphBuilder {
     private final ProtoMessage graph = new ProtoMessage();
     private final Map<Object, String> known = new HashMap<>();
     private final Map<String, Weight> weights = new LinkedHashMap<>();
+    private final String prefix;
     private int values;
 
     /** @param name of the graph, for messages */
     public GraphBuilder(String name) {
+        this(name, "");
+    }
+
+    /** @param prefix of the names of all values, for what becomes part of another graph */
+    GraphBuilder(String name, String prefix) {
         graph.text(GRAPH_NAME, name);
+        this.prefix = prefix;
     }
 
     /**
@@ -51,8 +58,13 @@ public final class GraphBuilder {
 
     /** Something that comes out. */
     public void output(String name, String value, Object... sizes) {
-        graph.message(GRAPH_NODE, new ProtoMessage().text(1, value).text(2, name).text(4, "Identity"));
+        alias(name, value);
         graph.message(GRAPH_OUTPUT, value(name, ElementType.F32, sizes));
+    }
+
+    /** The same by another name. */
+    void alias(String name, String value) {
+        graph.message(GRAPH_NODE, new ProtoMessage().text(1, value).text(2, name).text(4, "Identity"));
     }
 
     /** A node with one output. */
@@ -85,15 +97,19 @@ public final class GraphBuilder {
 
     /**
      * A weight as it is, but in memory: the runtime maps what a graph takes from a file as long as it is loaded, and
-     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead. A weight of
-     * bytes becomes one of halves, which say the same, since few operators take bytes.
+     * ends the program when somebody cuts off that file. What it computes as it loads it keeps instead. Rows may be
+     * put behind its own. A weight of bytes becomes one of halves, which say the same, since few operators take bytes.
      */
     public String copied(Weight weight) {
         if (weight.type().bytes() == 1) {
             return cast(raw(weight), ElementType.F16);
         }
         var flat = raw(weight.as(weight.count()));
-        var shape = longs(weight.shape());
+        var sizes = weight.shape().clone();
+        if (sizes.length > 0) {
+            sizes[0] = -1;
+        }
+        var shape = longs(sizes);
         return known.computeIfAbsent(List.of("copied", flat, shape), _ -> node("Reshape", List.of(flat, shape)));
     }
 
@@ -101,13 +117,18 @@ public final class GraphBuilder {
         return known.computeIfAbsent(List.of(weight.file(), weight.offset(), Arrays.toString(weight.shape())), _ -> {
             var name = name(weight.name());
             weights.put(name, weight);
-            var place = new ProtoMessage().integers(1, weight.shape()).integer(2, weight.type().number()).text(8, name);
-            entry(place, "location", weight.file());
-            entry(place, "offset", Long.toString(weight.offset()));
-            entry(place, "length", Long.toString(weight.length()));
-            graph.message(GRAPH_INITIALIZER, place.integer(14, 1));
+            graph.message(GRAPH_INITIALIZER, initializer(name, weight));
             return name;
         });
+    }
+
+    /** A weight by the name of a value. */
+    static ProtoMessage initializer(String name, Weight weight) {
+        var place = new ProtoMessage().integers(1, weight.shape()).integer(2, weight.type().number()).text(8, name);
+        entry(place, "location", weight.file());
+        entry(place, "offset", Long.toString(weight.offset()));
+        entry(place, "length", Long.toString(weight.length()));
+        return place.integer(14, 1);
     }
 
     /** Whether values of it are part of the graph, in whatever shape. */
@@ -135,6 +156,11 @@ public final class GraphBuilder {
             raw.asLongBuffer().put(data);
             return constant(ElementType.I64, raw.array(), data.length);
         });
+    }
+
+    /** What there is by now, as fields of a graph. */
+    byte[] fields() {
+        return graph.bytes();
     }
 
     /** The whole. */
@@ -201,6 +227,6 @@ public final class GraphBuilder {
 
     /** ONNX knows each value by a name of its own. */
     private String name(String of) {
-        return of + "_" + values++;
+        return prefix + of + "_" + values++;
     }
 }

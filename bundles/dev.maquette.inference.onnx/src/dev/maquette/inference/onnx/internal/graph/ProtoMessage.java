@@ -49,6 +49,11 @@ final class ProtoMessage {
         return this;
     }
 
+    ProtoMessage copy(ProtoField field) {
+        out.writeBytes(field.whole());
+        return this;
+    }
+
     byte[] bytes() {
         return out.toByteArray();
     }

@@ -36,6 +36,16 @@ public record Weight(String name, String file, long offset, ElementType type, lo
         return same;
     }
 
+    /** The same by another name. */
+    public Weight called(String other) {
+        return new Weight(other, file, offset, type, shape);
+    }
+
+    /** The same in a file that is named from another folder. */
+    public Weight in(String other) {
+        return new Weight(name, other, offset, type, shape);
+    }
+
     /** Some of its rows, which are the outermost dimension. */
     public Weight rows(long from, long number) {
         var part = shape.clone();

@@ -95,7 +95,13 @@ public final class OriginalNames {
         return new Weights(named);
     }
 
-    private static String unet(String name, int layers) {
+    /**
+     * What diffusers calls a weight of the denoiser.
+     *
+     * @param name without what all of them begin with
+     * @param layers how many residual blocks there are on each level
+     */
+    public static String unet(String name, int layers) {
         int dot = name.lastIndexOf('.');
         if (dot > 0 && UNET.containsKey(name.substring(0, dot))) {
             return UNET.get(name.substring(0, dot)) + name.substring(dot);

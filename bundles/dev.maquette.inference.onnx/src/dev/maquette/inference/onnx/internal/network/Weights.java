@@ -35,7 +35,11 @@ public record Weights(Map<String, Weight> all) {
         return found;
     }
 
-    /** @throws GraphException when it is not there, or is not of this shape; -1 fits any size */
+    /**
+     * The weight by the name that it is asked for, whatever its file calls it.
+     *
+     * @throws GraphException when it is not there, or is not of this shape; -1 fits any size
+     */
     public Weight need(String name, long... shape) throws GraphException {
         var found = need(name);
         boolean fits = found.shape().length == shape.length;
@@ -45,7 +49,7 @@ public record Weights(Map<String, Weight> all) {
         if (!fits) {
             throw misfit(found, shape);
         }
-        return found;
+        return found.called(name);
     }
 
     /** A matrix with so many columns, as which a convolution of one pixel is taken as well. */
@@ -55,7 +59,7 @@ public record Weights(Map<String, Weight> all) {
         if (rows == 0 || found.count() / rows != columns || found.count() % rows != 0) {
             throw misfit(found, -1, columns);
         }
-        return found.as(rows, columns);
+        return found.called(name).as(rows, columns);
     }
 
     private static GraphException misfit(Weight found, long... wanted) {

@@ -150,7 +150,8 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
         return FolderConfig.whole(config().vae(), "norm_num_groups").orElse(GROUPS);
     }
 
-    private static Map<String, Weight> renewed(Map<String, Weight> weights) {
+    /** Weights of a VAE by the names of today. */
+    static Map<String, Weight> renewed(Map<String, Weight> weights) {
         var renewed = new HashMap<String, Weight>();
         weights.forEach((name, weight) -> {
             var now = name;

@@ -90,7 +90,7 @@ record FolderConfig(Path root) {
     }
 
     /** A file that may be missing; empty then. */
-    private Map<String, Object> json(String name) throws LibraryException {
+    Map<String, Object> json(String name) throws LibraryException {
         var file = root.resolve(name);
         try {
             if (!Files.exists(file)) {

@@ -108,7 +108,8 @@ public final class StableDiffusion implements AutoCloseable {
         }
     }
 
-    private Relay relay(ImageSettings settings, int calls, IProgressMonitor monitor) throws GraphException {
+    private Relay relay(ImageSettings settings, int calls, IProgressMonitor monitor)
+            throws GraphException, LibraryException {
         var own = new Turn(denoiser, text.guides(settings, monitor));
         if (refiner.isEmpty()) {
             return Relay.alone(own);

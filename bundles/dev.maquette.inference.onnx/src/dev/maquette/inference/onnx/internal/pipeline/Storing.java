@@ -21,7 +21,7 @@ import dev.maquette.inference.onnx.internal.graph.Weight;
 /**
  * Makes weights of what a format says about tensors, which is not believed: the runtime maps their files into memory.
  */
-final class Storing {
+public final class Storing {
 
     private static final int MATRIX = 2;
 
@@ -37,7 +37,7 @@ final class Storing {
      * @throws LibraryException when a matrix is stored as no network computes with it, naming it
      * @throws InvalidModelException when one is not as large as its shape, or not in its file
      */
-    static Optional<WeightStore> of(Collection<StoredModel.Weight> all)
+    public static Optional<WeightStore> of(Collection<StoredModel.Weight> all)
             throws IOException, InvalidModelException, LibraryException {
         var storing = new Storing();
         var usable = new HashMap<String, StoredModel.Weight>();

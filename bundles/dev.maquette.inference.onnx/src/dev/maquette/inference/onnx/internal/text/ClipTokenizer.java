@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * CLIP's byte-pair encoding. Numbers are those of the tokenizers of Hugging Face's transformers, without a start and an
@@ -28,14 +31,21 @@ public final class ClipTokenizer {
 
     private final ClipVocabulary vocabulary;
     private final Map<String, List<Integer>> known = new ConcurrentHashMap<>();
+    /** What stands for numbers of its own, however it is written. */
+    private final Map<String, List<Integer>> added;
+    private final Pattern special;
 
-    private ClipTokenizer(ClipVocabulary vocabulary) {
+    private ClipTokenizer(ClipVocabulary vocabulary, Map<String, List<Integer>> added) {
         this.vocabulary = vocabulary;
+        this.added = Map.copyOf(added);
+        special = Pattern.compile(Stream.concat(Stream.of(SPECIAL.pattern()), added.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote))
+                .collect(Collectors.joining("|")));
     }
 
     /** With the vocabulary that OpenAI published, for models that bring none. */
     public static ClipTokenizer ofClip() {
-        return new ClipTokenizer(ClipVocabulary.ofClip());
+        return new ClipTokenizer(ClipVocabulary.ofClip(), Map.of());
     }
 
     /**
@@ -45,7 +55,16 @@ public final class ClipTokenizer {
      * @throws IOException when one is missing or broken, saying which
      */
     public static ClipTokenizer of(Path folder) throws IOException {
-        return new ClipTokenizer(ClipVocabulary.of(folder));
+        return new ClipTokenizer(ClipVocabulary.of(folder), Map.of());
+    }
+
+    /**
+     * The same with further words.
+     *
+     * @param words what they are, exactly, and the numbers that stand for each
+     */
+    public ClipTokenizer with(Map<String, List<Integer>> words) {
+        return new ClipTokenizer(vocabulary, words);
     }
 
     /** The number that stands before each text. */
@@ -67,11 +86,12 @@ public final class ClipTokenizer {
     public int[] encode(String text) {
         var ids = new ArrayList<Integer>();
         int from = 0;
-        var special = SPECIAL.matcher(text);
-        while (special.find()) {
-            words(text.substring(from, special.start()), ids);
-            ids.add(vocabulary.ids().get(special.group()));
-            from = special.end();
+        var found = special.matcher(text);
+        while (found.find()) {
+            words(text.substring(from, found.start()), ids);
+            ids.addAll(added.containsKey(found.group()) ? added.get(found.group())
+                    : List.of(vocabulary.ids().get(found.group())));
+            from = found.end();
         }
         words(text.substring(from), ids);
         return ids.stream().mapToInt(Integer::intValue).toArray();

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /** The weights and inputs of the reference, which are what integers make of a name and a place. */
-final class Formula {
+public final class Formula {
 
     private static final long MASK = 0xFFFFFFFFL;
 
     private Formula() {
     }
 
-    static float[] noise(String name, int count) {
+    /** As many numbers from -1 to 1. */
+    public static float[] noise(String name, int count) {
         var crc = new CRC32();
         crc.update(name.getBytes(StandardCharsets.UTF_8));
         var values = new float[count];
@@ -28,7 +29,7 @@ final class Formula {
     }
 
     /** As halves. */
-    static short[] weight(String name, List<Long> shape) {
+    public static short[] weight(String name, List<Long> shape) {
         int count = Math.toIntExact(shape.stream().reduce(1L, Math::multiplyExact));
         var noise = noise(name, count);
         float scale = shape.size() > 1 ? (float) (1 / Math.sqrt((double) count / shape.getFirst())) : 0.1f;

@@ -67,7 +67,7 @@ public final class References {
     public record Result(long[] shape, double sum, float[] first, float[] last) {
 
         /** Within a ten-thousandth of the largest number. */
-        void check(Values found, String what) {
+        public void check(Values found, String what) {
             assertArrayEquals(shape, found.shape(), what);
             var data = found.data();
             double largest = 0;

@@ -8,12 +8,13 @@ import java.util.Map;
 import dev.maquette.inference.onnx.internal.network.Safetensors;
 
 /** The sample without graphs: they are made of its weights. */
-final class WeightsOfTinyModel {
+public final class WeightsOfTinyModel {
 
     private WeightsOfTinyModel() {
     }
 
-    static PipelineSource source() throws IOException {
+    /** It as the engine finds it. */
+    public static PipelineSource source() throws IOException {
         var parts = new HashMap<String, WeightStore>();
         for (var part : Map.of("text_encoder", "model", "unet", "diffusion_pytorch_model", "vae",
                 "diffusion_pytorch_model").entrySet()) {
