@@ -36,6 +36,7 @@ import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.runtime.Unit;
+import dev.maquette.inference.onnx.internal.runtimes.OnnxRuntimes;
 import dev.maquette.inference.onnx.internal.shelf.Load;
 import dev.maquette.inference.onnx.internal.shelf.Origin;
 import dev.maquette.inference.onnx.internal.shelf.Shelf;
@@ -72,6 +73,7 @@ public final class OnnxEngine implements ImageEngine {
     OnnxEngine(StoredWeights stored, EngineAccount account, Devices devices) {
         this.account = account;
         this.devices = devices;
+        OnnxRuntimes.use(account);
         pipelines = new Pipelines(stored);
         weighing = new Weighing(stored);
     }
