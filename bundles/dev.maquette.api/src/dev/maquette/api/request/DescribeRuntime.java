@@ -15,10 +15,11 @@ public record DescribeRuntime() implements Request<DescribeRuntime.Runtime> {
      * @param state what there is
      * @param offers what could be added
      * @param settings how this account draws, with what the environment says
+     * @param kept how it would without the environment
      * @param repository from which runtimes are fetched; null when none is known
      */
     public record Runtime(EngineRuntime.State state, List<EngineRuntime.Offer> offers, DrawingSettings settings,
-            String repository) {
+            DrawingSettings kept, String repository) {
 
         public Runtime {
             offers = List.copyOf(offers);

@@ -35,6 +35,7 @@ public final class CommandTree {
         settings(session, root);
         library(session, root);
         root.addSubcommand(new GenerateCommand(session));
+        runtime(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));
@@ -138,6 +139,14 @@ public final class CommandTree {
         root.addSubcommand(settings);
         settings.addSubcommand(new SettingsShowCommand(session));
         settings.addSubcommand(new SettingsSetCommand(session));
+    }
+
+    private static void runtime(Session session, CommandLine root) {
+        var runtime = new CommandLine(new RuntimeCommand());
+        root.addSubcommand(runtime);
+        runtime.addSubcommand(new RuntimeStatusCommand(session));
+        runtime.addSubcommand(new RuntimeInstallCommand(session));
+        runtime.addSubcommand(new RuntimeSetCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {

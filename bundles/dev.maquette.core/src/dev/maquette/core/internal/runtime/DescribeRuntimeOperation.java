@@ -34,6 +34,7 @@ public final class DescribeRuntimeOperation implements Operation<DescribeRuntime
     public Runtime execute(DescribeRuntime request, OperationContext context) throws LibraryException {
         var found = runtime.need();
         var settings = account.settings();
-        return new Runtime(found.state(), found.offers(), settings, Repository.of(settings).orElse(null));
+        return new Runtime(found.state(), found.offers(), settings, account.kept(),
+                Repository.of(settings).orElse(null));
     }
 }
