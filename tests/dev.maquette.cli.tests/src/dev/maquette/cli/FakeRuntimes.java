@@ -36,7 +36,7 @@ final class FakeRuntimes {
     }
 
     InstallRuntime.Installed install(InstallRuntime install) {
-        if (!install.dryRun()) {
+        if (!install.dryRun() && !installed.contains(install.kind())) {
             installed.add(install.kind());
         }
         return new InstallRuntime.Installed(install.kind(), install.file() == null ? ARCHIVE : install.file(),

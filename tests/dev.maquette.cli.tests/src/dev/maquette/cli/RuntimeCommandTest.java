@@ -48,7 +48,8 @@ class RuntimeCommandTest {
         assertEquals(new InstallRuntime("cuda", folder.resolve("gpu.jar").toString(), false),
                 shell.library.requests.getLast());
         assertTrue(given.out().contains("no digest"), given.out());
-        assertTrue(shell.run("runtime", "status").out().matches("(?s).*libraries for +cuda\\n.*"));
+        var status = shell.run("runtime", "status").out();
+        assertTrue(status.matches("(?s).*libraries for +cuda\\n.*"), status);
     }
 
     @Test
