@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -192,7 +194,10 @@ public final class OnnxEngine implements ImageEngine {
 
     @Override
     public List<Device> devices(IProgressMonitor monitor) {
-        return devices.all(monitor);
+        var wanted = account.settings().device();
+        var all = new ArrayList<>(devices.all(monitor));
+        all.sort(Comparator.comparing((Device device) -> !device.id().equals(wanted)));
+        return all;
     }
 
     @Override

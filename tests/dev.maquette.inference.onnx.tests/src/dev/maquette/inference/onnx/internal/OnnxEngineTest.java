@@ -211,6 +211,9 @@ class OnnxEngineTest {
         assertEquals("cuda: No driver.", draw(engineOfProcessor, task(TinyModel.folder(), 1)).problem());
         assertEquals(List.of("cpu", "cuda"),
                 engineOfProcessor.devices(new NullProgressMonitor()).stream().map(Device::id).toList());
+        decided.set(new DrawingSettings(null, "cuda", null));
+        assertEquals(List.of("cuda", "cpu"),
+                engineOfProcessor.devices(new NullProgressMonitor()).stream().map(Device::id).toList());
         engineOfProcessor.release();
     }
 
