@@ -54,10 +54,12 @@ import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.ApplyManifest;
 import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeDownloadSettings;
+import dev.maquette.api.request.ChangeDrawingSettings;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
+import dev.maquette.api.request.DescribeRuntime;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EditModels;
 import dev.maquette.api.request.EmptyTrash;
@@ -73,6 +75,7 @@ import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.InstallRuntime;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListTokens;
@@ -96,6 +99,7 @@ import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.SearchHub;
 import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.ShareLibrary;
+import dev.maquette.api.request.SurveyDevices;
 import dev.maquette.api.request.SurveyNeeds;
 import dev.maquette.api.request.SurveyStorage;
 import dev.maquette.api.request.TakeSidecars;
@@ -128,6 +132,7 @@ public final class FakeLibrary implements Library {
     /** What there is to start with. */
     final List<ListStarters.Starter> starters = new ArrayList<>();
     final FakeTokens tokens = new FakeTokens();
+    final FakeRuntimes runtimes = new FakeRuntimes();
     /** What there is at sources; at others there is one model. */
     final Map<String, Offer> offers = new HashMap<>();
     /** What a search finds, two on a page. */
@@ -405,6 +410,10 @@ public final class FakeLibrary implements Library {
         case ChangeToken change -> tokens.change(change);
         case TestToken test -> tokens.test(test);
         case ChangeDownloadSettings change -> tokens.change(change);
+        case DescribeRuntime _ -> runtimes.describe();
+        case SurveyDevices _ -> runtimes.survey();
+        case InstallRuntime install -> runtimes.install(install);
+        case ChangeDrawingSettings change -> runtimes.change(change);
         case ExportSettings export -> new ExportSettings.Exported(export.keys().stream().map(models::get)
                 .map(model -> new ExportSettings.SettingsFile(model.key(), model.name(), model.name() + ".json",
                         "{\"name\":\"" + model.name() + "\"}"))

@@ -8,7 +8,8 @@ package dev.maquette.api.generate;
  *     {@code directml}
  * @param name in words, as people know it
  * @param usable whether a small graph was computed on it
- * @param problem why it was not, and what to do; null when it was
+ * @param problem why it was not, and what to do; null when it was. Of one that drew: why a better one did not, null
+ *     when there was none
  * @param memory bytes that it has; null when that cannot be told
  * @param free bytes of it that are free now; null when that cannot be told
  */

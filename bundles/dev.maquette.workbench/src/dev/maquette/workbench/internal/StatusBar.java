@@ -2,6 +2,7 @@
 package dev.maquette.workbench.internal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,8 @@ import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Styles;
+import dev.maquette.workbench.internal.drawing.DeviceItem;
+import dev.maquette.workbench.internal.drawing.DrawingPage;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -50,6 +53,8 @@ public final class StatusBar {
     private InstallWatch installs;
     private ProgressLine line;
     private ActionButton running;
+    private ActionButton device;
+    private DeviceItem devices;
 
     /** Made by the workbench. */
     @Inject
@@ -64,7 +69,7 @@ public final class StatusBar {
     public void create(Composite parent) {
         bar = new Composite(parent, SWT.NONE);
         Styles.set(bar, "mq-trim");
-        GridLayout layout = new GridLayout(6, false);
+        GridLayout layout = new GridLayout(7, false);
         layout.marginWidth = 4;
         layout.marginHeight = 2;
         layout.horizontalSpacing = 8;
@@ -81,12 +86,26 @@ public final class StatusBar {
         running = new ActionButton(bar, look, ButtonStyle.STATUS, ITEM).hint(Messages.Status_runningHint)
                 .onPress(() -> parts.showPart(LibraryPerspective.PROGRESS, PartState.ACTIVATE));
         line = new ProgressLine(bar, look);
+        device = new ActionButton(bar, look, ButtonStyle.STATUS, ITEM)
+                .hint(DeviceItem.hint()).onPress(this::chooseDevice);
         subscriptions = List.of(session.onState(state -> ask()), session.onChange(event -> ask()),
                 session.operations().subscribe(now -> onDisplay(() -> show(now))));
         show(session.operations().running());
         show(new InstallSummary(0, 0, OptionalDouble.empty()));
         installs = new InstallWatch(session, background, now -> onDisplay(() -> show(now)));
+        device.setVisible(false);
+        devices = new DeviceItem(session, background, words -> onDisplay(() -> show(words)));
         ask();
+    }
+
+    private void chooseDevice() {
+        PreferencesUtil.createPreferenceDialogOn(bar.getShell(), DrawingPage.ID, null, null).open();
+    }
+
+    private void show(Optional<String> words) {
+        words.ifPresent(text -> device.show("gpu", text));
+        device.setVisible(words.isPresent());
+        bar.layout();
     }
 
     private void chooseLibrary() {
@@ -143,6 +162,7 @@ public final class StatusBar {
     @PreDestroy
     void close() {
         installs.close();
+        devices.close();
         subscriptions.forEach(Registration::end);
         background.shutdownNow();
     }

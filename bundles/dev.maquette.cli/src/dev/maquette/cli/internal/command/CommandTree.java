@@ -36,6 +36,7 @@ public final class CommandTree {
         library(session, root);
         root.addSubcommand(new GenerateCommand(session));
         root.addSubcommand(new BenchCommand(session));
+        runtime(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));
@@ -139,6 +140,14 @@ public final class CommandTree {
         root.addSubcommand(settings);
         settings.addSubcommand(new SettingsShowCommand(session));
         settings.addSubcommand(new SettingsSetCommand(session));
+    }
+
+    private static void runtime(Session session, CommandLine root) {
+        var runtime = new CommandLine(new RuntimeCommand());
+        root.addSubcommand(runtime);
+        runtime.addSubcommand(new RuntimeStatusCommand(session));
+        runtime.addSubcommand(new RuntimeInstallCommand(session));
+        runtime.addSubcommand(new RuntimeSetCommand(session));
     }
 
     private static void library(Session session, CommandLine root) {

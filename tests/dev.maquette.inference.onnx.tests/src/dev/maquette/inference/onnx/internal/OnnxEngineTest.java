@@ -2,6 +2,7 @@
 package dev.maquette.inference.onnx.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,9 +12,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -21,30 +24,53 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.generate.Device;
+import dev.maquette.api.generate.DrawingSettings;
+import dev.maquette.api.generate.EngineAccount;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
+import dev.maquette.api.generate.LoadedModel;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.inference.onnx.internal.device.Devices;
 import dev.maquette.inference.onnx.internal.pipeline.Heard;
 import dev.maquette.inference.onnx.internal.pipeline.TinyModel;
+import dev.maquette.inference.onnx.internal.runtime.Provider;
 import dev.maquette.testkit.library.ModelRecords;
 
 class OnnxEngineTest {
 
     private static final ModelRecord MODEL = ModelRecords.model("key", "Tiny", "main", "sd-1", "onnx", 1, "");
 
-    private final OnnxEngine engine = new OnnxEngine((path, _) -> {
-        if (path.endsWith("model.onnx")) {
-            return new StoredModel("onnx", false, Map.of(), List.of());
-        }
-        throw new InvalidModelException("No installed format reads " + path);
-    });
+    private final AtomicReference<DrawingSettings> decided = new AtomicReference<>(DrawingSettings.usual());
+    private final OnnxEngine engine = engine(new Devices());
 
     @TempDir
     private Path temp;
+
+    private OnnxEngine engine(Devices devices) {
+        return new OnnxEngine((path, _) -> {
+            if (path.endsWith("model.onnx")) {
+                return new StoredModel("onnx", false, Map.of(), List.of());
+            }
+            throw new InvalidModelException("No installed format reads " + path);
+        }, new EngineAccount() {
+
+            @Override
+            public Path runtimes() {
+                return Path.of("no runtimes");
+            }
+
+            @Override
+            public DrawingSettings settings() {
+                return decided.get();
+            }
+        }, devices);
+    }
 
     @AfterEach
     void release() {
@@ -128,5 +154,86 @@ class OnnxEngineTest {
         var refused = assertThrows(LibraryException.class, () -> engine.draw(task(temp.resolve("ink.bin"), 1),
                 new Heard(), new NullProgressMonitor()));
         assertTrue(refused.getMessage().contains("ink.bin"), refused.getMessage());
+    }
+
+    private Device draw(OnnxEngine on, ImageTask task) throws LibraryException {
+        return on.draw(task, new Heard(), new NullProgressMonitor());
+    }
+
+    private static ImageTask on(String device, ImageTask task) {
+        return new ImageTask(task.model(), null, null, List.of(), List.of(), task.settings(), device);
+    }
+
+    @Test
+    void modelsStayLoadedTheLastUsedFirstUntilTheyAreReleased() throws Exception {
+        TinyModel.copyTo(temp);
+        draw(engine, task(TinyModel.folder(), 1));
+        draw(engine, task(temp, 1));
+        draw(engine, task(TinyModel.folder(), 1));
+        assertEquals(List.of("cpu", "cpu"), engine.loaded().stream().map(LoadedModel::device).toList());
+        assertTrue(engine.loaded().getFirst().bytes() > 4_000_000, engine.loaded().toString());
+        engine.release();
+        assertEquals(List.of(), engine.loaded());
+    }
+
+    @Test
+    void whatTheAccountDoesNotAllowToStayIsUnloaded() throws Exception {
+        TinyModel.copyTo(temp);
+        decided.set(new DrawingSettings(8_000_000L, null, null));
+        draw(engine, task(TinyModel.folder(), 1));
+        draw(engine, task(temp, 1));
+        assertEquals(1, engine.loaded().size());
+        decided.set(new DrawingSettings(0L, null, null));
+        draw(engine, task(temp, 1));
+        assertEquals(List.of(), engine.loaded());
+    }
+
+    @Test
+    void aDeviceThatIsNotThereIsRefusedInsteadOfAnother() {
+        var absent = assertThrows(LibraryException.class, () -> draw(engine, on("cuda", task(TinyModel.folder(), 1))));
+        assertEquals(Problem.ENVIRONMENT, absent.problem());
+        assertTrue(absent.remedy().contains("maquette runtime install cuda"), absent.remedy());
+        var unknown = assertThrows(LibraryException.class, () -> draw(engine, on("abacus", task(temp, 1))));
+        assertEquals(Problem.INVALID, unknown.problem());
+        assertTrue(unknown.remedy().contains("cpu"), unknown.remedy());
+    }
+
+    @Test
+    void whatFailsOnOneDeviceIsDrawnOnTheNextWhichSaysWhy() throws Exception {
+        var optimist = engine(new Devices(() -> List.of(Provider.CUDA, Provider.CPU), (_, _) -> Optional.empty()));
+        var drew = draw(optimist, task(TinyModel.folder(), 1));
+        assertEquals("cpu", drew.id());
+        assertTrue(drew.problem().startsWith("cuda: "), drew.problem());
+        assertThrows(LibraryException.class, () -> draw(optimist, on("cuda", task(TinyModel.folder(), 1))));
+        optimist.release();
+    }
+
+    @Test
+    void whatDidNotPassItsTrialIsToldAfterEachDrawing() throws Exception {
+        var known = new Devices(() -> List.of(Provider.CUDA, Provider.CPU),
+                (unit, _) -> unit.provider() == Provider.CUDA ? Optional.of("No driver.") : Optional.empty());
+        var engineOfProcessor = engine(known);
+        assertEquals("cuda: No driver.", draw(engineOfProcessor, task(TinyModel.folder(), 1)).problem());
+        assertEquals(List.of("cpu", "cuda"),
+                engineOfProcessor.devices(new NullProgressMonitor()).stream().map(Device::id).toList());
+        decided.set(new DrawingSettings(null, "cuda", null));
+        assertEquals(List.of("cuda", "cpu"),
+                engineOfProcessor.devices(new NullProgressMonitor()).stream().map(Device::id).toList());
+        engineOfProcessor.release();
+    }
+
+    @Test
+    void whatDoesNotFitIntoMemoryIsRefusedBeforeItIsLoadedWithASizeThatDoes() throws Exception {
+        var large = new ImageTask(task(TinyModel.folder(), 1).model(), null, null, List.of(), List.of(),
+                settings(1L, 1).change().size(1 << 19, 1 << 19).build(), null);
+        var need = engine.need(large, new NullProgressMonitor());
+        assertFalse(need.fits());
+        var refused = assertThrows(LibraryException.class, () -> draw(engine, large));
+        assertEquals(need.advice(), refused.remedy());
+        assertTrue(refused.remedy().matches("Draw \\d+ × \\d+ or smaller.*"), refused.remedy());
+        assertEquals(List.of(), engine.loaded());
+        var small = engine.need(task(TinyModel.folder(), 1), new NullProgressMonitor());
+        assertTrue(small.fits());
+        assertTrue(small.peak() < need.peak());
     }
 }

@@ -48,11 +48,11 @@ public final class Graph implements AutoCloseable {
 
     /** Loads a graph. */
     public static Graph load(Blueprint blueprint, Setup setup) throws GraphException {
-        NativeLimits.check();
+        var environment = Natives.environment();
         try (var options = new SessionOptions()) {
             options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
             options.setIntraOpNumThreads(setup.threads());
-            var environment = OrtEnvironment.getEnvironment();
+            setup.unit().provider().add(options, setup.unit().number());
             return new Graph(blueprint.name(), environment, session(blueprint, environment, options));
         } catch (OrtException refused) {
             throw GraphException.of(blueprint.name() + " cannot be loaded: ", refused);
