@@ -51,7 +51,7 @@ record Converting(ConvertModel request, ModelRecord old, Place place, Conversion
         try {
             conversion.write(made, monitor);
         } catch (IOException failure) {
-            throw Failures.of("Writing the converted model", failure);
+            throw Failures.of("Writing the converted model to " + made, failure);
         }
     }
 

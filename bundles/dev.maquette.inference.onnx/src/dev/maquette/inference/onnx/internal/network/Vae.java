@@ -34,6 +34,11 @@ public final class Vae {
         return graph.made();
     }
 
+    /** Whether the half that makes latents is there: some are stored without it. */
+    public static boolean encodes(Weights weights) {
+        return weights.has("encoder.conv_in.weight");
+    }
+
     /**
      * From {@code sample} (1 × 3 × height × width, from -1 to 1) to {@code latent_parameters} (1 × twice the channels ×
      * height × width): the means, then the logarithms of the variances.

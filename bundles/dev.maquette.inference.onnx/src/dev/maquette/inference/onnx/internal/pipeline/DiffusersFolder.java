@@ -105,8 +105,19 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     @Override
     public Blueprint decoder() throws LibraryException, GraphException {
         var store = part(VAE);
-        int groups = FolderConfig.whole(config().vae(), "norm_num_groups").orElse(GROUPS);
-        return new Blueprint.Made(VAE, Vae.decoder(new Weights(renewed(store.weights())), groups), store.folder());
+        return new Blueprint.Made(VAE, Vae.decoder(new Weights(renewed(store.weights())), vaeGroups()), store.folder());
+    }
+
+    @Override
+    public Optional<Blueprint> encoder() throws LibraryException, GraphException {
+        var store = part(VAE);
+        var weights = new Weights(renewed(store.weights()));
+        return Vae.encodes(weights) ? Optional.of(new Blueprint.Made(VAE, Vae.encoder(weights, vaeGroups()),
+                store.folder())) : Optional.empty();
+    }
+
+    private int vaeGroups() throws LibraryException {
+        return FolderConfig.whole(config().vae(), "norm_num_groups").orElse(GROUPS);
     }
 
     private static Map<String, Weight> renewed(Map<String, Weight> weights) {

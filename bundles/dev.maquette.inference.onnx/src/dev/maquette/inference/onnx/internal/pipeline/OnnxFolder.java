@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -62,5 +63,11 @@ public record OnnxFolder(Path root) implements PipelineSource {
     @Override
     public Blueprint decoder() throws LibraryException, GraphException {
         return new Blueprint.Stored(graph("vae_decoder"));
+    }
+
+    @Override
+    public Optional<Blueprint> encoder() {
+        return Optional.of(root.resolve("vae_encoder").resolve("model.onnx")).filter(Files::isRegularFile)
+                .map(Blueprint.Stored::new);
     }
 }

@@ -139,6 +139,12 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         return made("vae", Vae.decoder(OriginalNames.vae(store.weights(), VAE), GROUPS));
     }
 
+    @Override
+    public Optional<Blueprint> encoder() throws GraphException {
+        var weights = OriginalNames.vae(store.weights(), VAE);
+        return Vae.encodes(weights) ? Optional.of(made("vae", Vae.encoder(weights, GROUPS))) : Optional.empty();
+    }
+
     private Blueprint made(String part, MadeGraph graph) {
         return new Blueprint.Made(root.getFileName() + ", " + part, graph, store.folder());
     }

@@ -3,6 +3,7 @@ package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
@@ -37,4 +38,7 @@ public interface PipelineSource {
 
     /** From {@code latent_sample} to {@code sample}. */
     Blueprint decoder() throws LibraryException, GraphException;
+
+    /** From {@code sample} to its only output, see {@link Encoder}; empty for a model that cannot begin with a picture. */
+    Optional<Blueprint> encoder() throws LibraryException, GraphException;
 }
