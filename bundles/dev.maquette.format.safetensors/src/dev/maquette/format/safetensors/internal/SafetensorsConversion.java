@@ -16,6 +16,9 @@ import dev.maquette.api.convert.WeightsWriter;
 record SafetensorsConversion(Map<String, NewTensor> weights, Map<String, String> metadata, WeightsWriter writer)
         implements Conversion {
 
+    /** About what a header has for each tensor. */
+    private static final long ENTRY = 128;
+
     @Override
     public boolean folder() {
         return false;
@@ -23,7 +26,7 @@ record SafetensorsConversion(Map<String, NewTensor> weights, Map<String, String>
 
     @Override
     public long bytes() {
-        return weights.values().stream().mapToLong(tensor -> tensor.info().bytes()).sum();
+        return weights.values().stream().mapToLong(tensor -> tensor.info().bytes() + ENTRY).sum();
     }
 
     @Override

@@ -25,6 +25,8 @@ record DiffusersConversion(Map<String, byte[]> files, Map<String, Map<String, Ne
 
     private static final Map<String, String> FORMAT = Map.of("format", "pt");
     private static final int SHARE = 100;
+    /** About what a header has for each tensor. */
+    private static final long ENTRY = 128;
 
     @Override
     public boolean folder() {
@@ -35,7 +37,7 @@ record DiffusersConversion(Map<String, byte[]> files, Map<String, Map<String, Ne
     public long bytes() {
         return files.values().stream().mapToLong(file -> file.length).sum()
                 + networks.values().stream().flatMap(network -> network.values().stream())
-                        .mapToLong(tensor -> tensor.info().bytes()).sum();
+                        .mapToLong(tensor -> tensor.info().bytes() + ENTRY).sum();
     }
 
     @Override
