@@ -116,9 +116,7 @@ final class NetworkConfigs {
                     weights.need("add_embedding.linear_1.weight", -1, -1).shape()[1]);
         }
         var distilled = weights.all().get("time_embedding.cond_proj.weight");
-        if (distilled != null) {
-            config.put("time_cond_proj_dim", distilled.shape()[distilled.shape().length - 1]);
-        }
+        config.put("time_cond_proj_dim", distilled == null ? null : distilled.shape()[distilled.shape().length - 1]);
     }
 
     private static boolean has(Weights weights, String attention) {
