@@ -59,6 +59,7 @@ import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
+import dev.maquette.api.request.ConvertModel;
 import dev.maquette.api.request.DescribeRuntime;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EditModels;
@@ -425,6 +426,8 @@ public final class FakeLibrary implements Library {
                 .map(other -> new ResolveDuplicates.Replaced(other, other, link.keep(), 1, 10)).toList(), List.of(),
                 10);
         case UnlinkModels _ -> new UnlinkModels.Unlinked(List.of(), List.of(), 0);
+        case ConvertModel convert -> new ConvertModel.Converted(convert.dryRun() ? null : models.get(convert.model()),
+                "Kiln (ONNX)", "/models/kiln", 4_200_000_000L, List.of("It is smaller."), convert.dryRun() ? 0 : 9);
         case CheckFiles _ -> new CheckFiles.Checked(models.size(), missing, offline);
         case LocateModels locate -> locate(locate);
         case SearchMissing search -> new SearchMissing.Found(found, List.of(), List.of(), search.dryRun() ? null : 9L);

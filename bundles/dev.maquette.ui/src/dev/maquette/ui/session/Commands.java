@@ -26,6 +26,8 @@ public final class Commands {
     public static final String WRITE_SIDECARS = "dev.maquette.ui.writeSidecars";
     /** Fills the records of the selected models in from the files beside them. */
     public static final String READ_SIDECARS = "dev.maquette.ui.readSidecars";
+    /** Makes a model of another format from the selected one. */
+    public static final String CONVERT = "dev.maquette.ui.convert";
     /** Selects all models shown. */
     public static final String SELECT_ALL = "org.eclipse.ui.edit.selectAll";
     /** Asks the library again. */

@@ -70,6 +70,7 @@ public final class CommandTree {
         models.addSubcommand(new ModelMissingCommand(session));
         models.addSubcommand(new ModelLocateCommand(session));
         models.addSubcommand(new ModelMoveCommand(session));
+        models.addSubcommand(new ModelConvertCommand(session));
         models.addSubcommand(new ModelExportCommand(session));
         models.addSubcommand(new ModelImportCommand(session));
         models.addSubcommand(new ModelCoverCommand(session));

@@ -16,7 +16,7 @@ import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
-/** A folder for a dry run, gone with it, even if the process dies. */
+/** A folder for work that is not kept, gone with it, even if the process dies. */
 public final class Staging implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Staging.class.getName());
@@ -33,8 +33,17 @@ public final class Staging implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** In the library. */
     public static Staging open(Registry registry, LibraryFolder library) throws LibraryException {
-        var folder = library.staging().resolve(UUID.randomUUID().toString());
+        return open(registry, library.staging().resolve(UUID.randomUUID().toString()));
+    }
+
+    /** In a folder elsewhere, hidden, so that what is made there needs only be renamed. */
+    public static Staging beside(Registry registry, Path place) throws LibraryException {
+        return open(registry, place.resolve(".maquette-" + UUID.randomUUID()));
+    }
+
+    private static Staging open(Registry registry, Path folder) throws LibraryException {
         try {
             var intent = registry.journal().begin(OPERATION, folder.toString());
             Files.createDirectories(folder);
@@ -42,7 +51,7 @@ public final class Staging implements AutoCloseable {
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         } catch (IOException failure) {
-            throw Failures.of("Making a folder for the installation", failure);
+            throw Failures.of("Making a folder to work in", failure);
         }
     }
 

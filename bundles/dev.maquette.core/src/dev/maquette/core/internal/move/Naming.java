@@ -3,7 +3,9 @@ package dev.maquette.core.internal.move;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import dev.maquette.core.internal.files.SafeName;
 import dev.maquette.registry.model.ModelEntry;
 
 /** What files are called where they come to. */
@@ -25,12 +27,7 @@ final class Naming {
         return first.resolveSibling(stem + "-" + number + name.substring(stem.length()));
     }
 
-    /** No name ends in what Windows drops, or is that of a device. */
     private static String safe(ModelEntry entry) {
-        var name = entry.getName() == null ? "" : entry.getName();
-        var clean = name.strip().replaceAll("[<>:\"/\\\\|?*\\x00-\\x1f]", "_").replaceFirst("[. ]+$", "_");
-        boolean wrong = clean.isEmpty() || clean.length() > 100 || clean.startsWith(".")
-                || clean.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
-        return wrong ? entry.getKey() : clean;
+        return Optional.ofNullable(entry.getName()).flatMap(SafeName::of).orElse(entry.getKey());
     }
 }

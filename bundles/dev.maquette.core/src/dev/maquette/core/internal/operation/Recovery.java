@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.files.Trees;
@@ -36,7 +38,7 @@ public final class Recovery {
      * be settled yet stays in the journal and is logged.
      */
     public void run() throws RegistryException {
-        for (var intent : registry.journal().takeOver()) {
+        for (var intent : inOrder(registry.journal().takeOver())) {
             try {
                 settle(intent);
             } catch (LibraryException | IOException unsettled) {
@@ -45,6 +47,12 @@ public final class Recovery {
         }
         new Erasure(registry, folder).sweep();
         new JobRecovery(registry, folder).settle();
+    }
+
+    /** Folders of unfinished work go last: what a move brings back may belong in one of them. */
+    private static List<Intent> inOrder(List<Intent> found) {
+        return found.stream().sorted(Comparator.comparing(intent -> intent.operation().equals(Staging.OPERATION)))
+                .toList();
     }
 
     private void settle(Intent intent) throws LibraryException, IOException, RegistryException {

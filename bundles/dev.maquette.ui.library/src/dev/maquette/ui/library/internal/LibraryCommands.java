@@ -88,9 +88,19 @@ final class LibraryCommands {
         one(Commands.OPEN_FOLDER, whereabouts::open);
     }
 
+    /** Handles what makes another model of the one that is selected. */
+    void handleConversion(Consumer<ModelSummary> convert) {
+        handlers.activateHandler(Commands.CONVERT, new Handler(this::oneSelected,
+                () -> convert.accept(page.selected().getFirst())));
+    }
+
     private void one(String command, Consumer<String> action) {
-        handlers.activateHandler(command, new Handler(() -> page.selected().size() == 1,
+        handlers.activateHandler(command, new Handler(this::oneSelected,
                 () -> action.accept(page.selected().getFirst().key())));
+    }
+
+    private boolean oneSelected() {
+        return page.selected().size() == 1;
     }
 
     private void selection(String command, Runnable action) {

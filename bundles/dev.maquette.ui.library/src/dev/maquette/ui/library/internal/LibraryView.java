@@ -30,6 +30,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.ui.library.internal.convert.Converting;
 import dev.maquette.ui.library.internal.cover.Covers;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
 import dev.maquette.ui.library.internal.list.Columns;
@@ -104,6 +105,7 @@ public final class LibraryView implements PageActions {
         order.handleOrder();
         order.handleSelection(removal, new Marking(session), new Reidentification(session), this::rename);
         order.handleSidecars(bulk);
+        order.handleConversion(chosen -> new Converting(session).ask(chosen, parent.getShell(), look));
         order.handleFile(new Whereabouts(session, background, this::onDisplay));
         order.restore();
         page.canvas().addListener(SWT.FocusIn, e -> contexts.activateContext(LIST_CONTEXT));

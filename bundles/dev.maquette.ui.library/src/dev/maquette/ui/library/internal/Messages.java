@@ -50,6 +50,7 @@ public final class Messages extends NLS {
     public static String Menu_forget;
     public static String Menu_openFolder;
     public static String Menu_reidentify;
+    public static String Menu_convert;
     public static String Menu_writeSidecars;
     public static String Menu_readSidecars;
     public static String Menu_rename;

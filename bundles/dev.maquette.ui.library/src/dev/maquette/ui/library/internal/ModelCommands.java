@@ -9,6 +9,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.RemoveModels.Files;
+import dev.maquette.ui.library.internal.convert.Converting;
 import dev.maquette.ui.library.internal.model.ModelBody;
 import dev.maquette.ui.library.internal.model.ModelPane;
 import dev.maquette.ui.library.internal.model.ModelPresenter;
@@ -49,6 +50,7 @@ public final class ModelCommands {
         models(Commands.REIDENTIFY, new Reidentification(session)::run);
         models(Commands.WRITE_SIDECARS, models -> new Sidecars(session).ask(models, pane.getShell(), body.look()));
         models(Commands.READ_SIDECARS, new Rereading(session)::run);
+        model(Commands.CONVERT, model -> new Converting(session).ask(Summaries.of(model), pane.getShell(), body.look()));
         model(Commands.COPY_PATH, model -> whereabouts.copy(model.key()));
         model(Commands.OPEN_FOLDER, model -> whereabouts.open(model.key()));
         handlers.activateHandler(Commands.RATE, new ParameterHandler(this::anyShown, stars -> stars

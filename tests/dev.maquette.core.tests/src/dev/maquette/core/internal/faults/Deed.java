@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
+import dev.maquette.api.convert.ConversionTarget;
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.library.Actor;
@@ -30,6 +31,7 @@ import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.ControlInstalls;
+import dev.maquette.api.request.ConvertModel;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EditModels;
 import dev.maquette.api.request.EmptyTrash;
@@ -236,7 +238,11 @@ enum Deed {
         run(library, new PruneInstalls());
         return null;
     }),
-    DRAW(7, Kind.OF_FILES, (world, library) -> installed(world, library) + "\n" + world.near(), SourceDeeds::draw);
+    DRAW(7, Kind.OF_FILES, (world, library) -> installed(world, library) + "\n" + world.near(), SourceDeeds::draw),
+    CONVERT(13, (world, library) -> installed(world, library), (library, with) -> {
+        run(library, new ConvertModel(with, ConversionTarget.ONNX, null, null, null, false));
+        return null;
+    });
 
     /** What is asked of a deed that was not done to its end. */
     enum Kind {

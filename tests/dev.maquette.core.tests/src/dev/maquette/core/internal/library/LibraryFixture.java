@@ -49,6 +49,8 @@ import dev.maquette.core.internal.adopt.ReadSidecarsOperation;
 import dev.maquette.core.internal.adopt.TakeSidecarsOperation;
 import dev.maquette.core.internal.compatibility.ForeseeLossOperation;
 import dev.maquette.core.internal.compatibility.SurveyNeedsOperation;
+import dev.maquette.core.internal.convert.ConvertOperation;
+import dev.maquette.core.internal.convert.Converters;
 import dev.maquette.core.internal.cover.CoverOperation;
 import dev.maquette.core.internal.cover.ReadCoverOperation;
 import dev.maquette.core.internal.duplicate.FindOperation;
@@ -118,6 +120,8 @@ public final class LibraryFixture {
     private final ContentDigests contents = new ContentDigests();
     private final ForeseeableSite site = new ForeseeableSite();
     private final ForeseeableEngine drawer = new ForeseeableEngine();
+    private final ForeseeableConverter converter = new ForeseeableConverter();
+    private final Converters converters = new Converters();
     private final Operations operations = new Operations();
     private final Identifier identifier;
     private final Neighbours neighbours = new Neighbours();
@@ -172,6 +176,8 @@ public final class LibraryFixture {
         operations.add(new MeasureSpeedOperation(drawing));
         operations.add(new SurveyDevicesOperation(drawing));
         operations.add(new ReleaseModelsOperation(drawing));
+        converters.add(converter);
+        operations.add(new ConvertOperation(converters, identifier));
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
         operations.add(new SearchOperation(identifier, digests));
@@ -253,6 +259,11 @@ public final class LibraryFixture {
     /** What draws in its libraries. */
     ForeseeableEngine drawer() {
         return drawer;
+    }
+
+    /** What converts in its libraries, to ONNX alone. */
+    ForeseeableConverter converter() {
+        return converter;
     }
 
     public ForeseeableSite site() {

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 /** A message in the wire format of Protocol Buffers that is being written; fields come in the order of the calls. */
 final class ProtoMessage {
 
-    private static final int VARINT = 0;
-    private static final int LENGTH = 2;
-    private static final int FIXED_32 = 5;
+    static final int VARINT = 0;
+    static final int LENGTH = 2;
+    static final int FIXED_32 = 5;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

@@ -72,7 +72,7 @@ public final class ClipText {
         var places = layers.weights().need("text_model.embeddings.position_embedding.weight", -1, -1);
         long tokens = places.shape()[0];
         long width = places.shape()[1];
-        var ids = graph.input("input_ids", ElementType.I64, 1, tokens);
+        var ids = graph.input("input_ids", ElementType.I32, 1, tokens);
         var flow = layers.add(words(ids, width), new Flow(graph.weight(places), width));
         graph.output("hidden_states.0", flow.name(), 1, tokens, width);
         int depth = layers.weights().count("text_model.encoder.layers.#.layer_norm1.weight");
@@ -105,11 +105,12 @@ public final class ClipText {
 
     private void pooled(String ids, Flow last) throws GraphException {
         var graph = layers.graph();
-        var ends = graph.node("Equal", List.of(ids, graph.longs(end)));
+        var numbers = graph.node("Cast", List.of(ids), new Whole("to", 7));
+        var ends = graph.node("Equal", List.of(numbers, graph.longs(end)));
         var first = graph.node("ArgMax", List.of(graph.node("Cast", List.of(ends), new Whole("to", 6))),
-                new Whole("axis", 1), new Whole("keepdims", 0));
-        var row = graph.node("Gather", List.of(last.name(), first), new Whole("axis", 1));
-        var flow = new Flow(graph.node("Squeeze", List.of(row, graph.longs(1))), last.channels());
+                new Whole("axis", 1));
+        var flow = new Flow(graph.node("GatherND", List.of(last.name(), first), new Whole("batch_dims", 1)),
+                last.channels());
         if (layers.weights().has("text_projection.weight")) {
             flow = layers.linear(flow, "text_projection");
             graph.output("text_embeds", flow.name(), 1, flow.channels());

@@ -130,7 +130,8 @@ record Layers(GraphBuilder graph, Weights weights) {
     /** A picture as wide and as high as another one. */
     Flow resized(Flow picture, Flow like) {
         var size = graph.node("Shape", List.of(like.name()), new Whole("start", 2));
-        var whole = graph.node("Concat", List.of(graph.longs(1, picture.channels()), size), new Whole("axis", 0));
+        var kept = graph.node("Shape", List.of(picture.name()), new Whole("end", 2));
+        var whole = graph.node("Concat", List.of(kept, size), new Whole("axis", 0));
         return same(picture, "Resize", List.of(picture.name(), "", "", whole), NEAREST);
     }
 

@@ -136,7 +136,7 @@ public final class Unet {
         var given = graph.input("time_ids", ElementType.F32, 1, numbers);
         var each = graph.node("Reshape", List.of(given, graph.longs(-1)));
         var waves = TimeEmbedding.waves(graph, each, shape.numberWidth());
-        var flat = graph.node("Reshape", List.of(waves.name(), graph.longs(1, -1)));
+        var flat = graph.node("Reshape", List.of(waves.name(), graph.longs(-1, numbers * shape.numberWidth())));
         var all = graph.node("Concat", List.of(text, flat), new Whole("axis", -1));
         return twice(new Flow(all, shape.textWidth() + numbers * shape.numberWidth()), "add_embedding");
     }

@@ -4,7 +4,9 @@ package dev.maquette.inference.onnx.internal.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -115,16 +117,40 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
     @Override
     public Blueprint textEncoder(int number) throws GraphException {
-        var family = family();
-        boolean open = family.clip == null || number > 0;
-        var weights = open ? OpenClip.weights(store.weights(), family.open)
-                : ClipText.named(OriginalNames.kept(store.weights(), family.clip).all());
+        var weights = text(number);
         var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1);
         var tokenizer = ClipTokenizer.ofClip();
         checkWords(words, tokenizer);
         int heads = Math.toIntExact(Math.max(1, words.shape()[1] / ClipText.HEAD));
-        return made("text_encoder", ClipText.graph(family == Family.TWO ? shortened(weights) : weights, heads, !open,
-                tokenizer.end()));
+        return made("text_encoder", ClipText.graph(weights, heads, !isOpen(number), tokenizer.end()));
+    }
+
+    /** Whether a text encoder is OpenCLIP's, else it is OpenAI's. */
+    public boolean isOpen(int number) {
+        return family().clip == null || number > 0;
+    }
+
+    private Weights text(int number) {
+        var family = family();
+        var weights = isOpen(number) ? OpenClip.weights(store.weights(), family.open)
+                : ClipText.named(OriginalNames.kept(store.weights(), family.clip).all());
+        return family == Family.TWO ? shortened(weights) : weights;
+    }
+
+    /** The weights of its networks by the names that diffusers gives them, by the names of its sub-folders. */
+    public Map<String, Weights> networks() {
+        var networks = new LinkedHashMap<String, Weights>();
+        for (int i = 0; i < recipe().words().size(); i++) {
+            networks.put(i == 0 ? "text_encoder" : "text_encoder_2", text(i));
+        }
+        networks.put("unet", OriginalNames.unet(store.weights(), UNET));
+        networks.put("vae", OriginalNames.vae(store.weights(), VAE));
+        return networks;
+    }
+
+    /** What the weights of its denoiser do not tell. */
+    public UnetShape shape() {
+        return family() == Family.ONE ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2();
     }
 
     /** The tokenizer is CLIP's, so that the encoder has to know all its words. */
@@ -143,8 +169,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
     @Override
     public Blueprint denoiser() throws GraphException {
-        return made("unet", Unet.graph(OriginalNames.unet(store.weights(), UNET),
-                family() == Family.ONE ? UnetShape.stableDiffusion1() : UnetShape.stableDiffusion2()));
+        return made("unet", Unet.graph(OriginalNames.unet(store.weights(), UNET), shape()));
     }
 
     @Override

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.convert;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dev.maquette.api.identify.Identification;
+import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.api.install.Delivery;
+import dev.maquette.api.json.Json;
+import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelKind;
+import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelType;
+import dev.maquette.core.internal.install.NewEntry;
+import dev.maquette.core.internal.library.LibraryFolder;
+import dev.maquette.registry.EntryJson;
+import dev.maquette.registry.model.ModelEntry;
+
+/** The record of a model that was made from another one. */
+record Offspring(ModelRecord old, Place place, Identification identification) {
+
+    /** What both are, whatever their format. */
+    static final Set<String> SAME = Set.of("type", "base", "variant", "prediction_type");
+
+    /** What the user knows of a model, which is not in its files. */
+    private static final Set<String> KNOWN = Set.of("description", "trigger_phrases", "default_settings", "cover_image",
+            "source_url", "tags", "notes", "license");
+
+    ModelEntry entry(Path target, LibraryFolder folder) {
+        var origin = new Delivery(target, folder.resolve(old.path()).toString(), "path");
+        var entry = NewEntry.of(place.key(), folder.spell(target), origin, identification);
+        entry.setManaged(place.managed());
+        var json = JsonParser.parseString(Json.write(old)).getAsJsonObject();
+        EntryJson.apply(only(json, KNOWN), entry);
+        EntryJson.apply(only(json, SAME.stream().filter(field -> isOpen(field, entry)).collect(Collectors.toSet())),
+                entry);
+        if (old.overrides() != null) {
+            old.overrides().entrySet().stream().filter(decided -> !decided.getKey().equals("format"))
+                    .forEach(decided -> entry.getOverrides().put(decided.getKey(), decided.getValue()));
+        }
+        entry.setName(place.name());
+        return entry;
+    }
+
+    private boolean isOpen(String field, ModelEntry entry) {
+        return identification.status() == Status.UNKNOWN || EntryJson.value(entry, field) == null;
+    }
+
+    private static JsonObject only(JsonObject json, Set<String> fields) {
+        var some = new JsonObject();
+        fields.stream().filter(field -> json.has(field) && !json.get(field).isJsonNull())
+                .forEach(field -> some.add(field, json.get(field)));
+        return some;
+    }
+
+    /** Two of which a picture takes only one are not related. */
+    boolean goesWithOld(ModelEntry entry) {
+        return new ModelKind(new ModelType(entry.getType()), new BaseModel(entry.getBase()))
+                .objection(ModelKind.of(old)).isEmpty();
+    }
+}

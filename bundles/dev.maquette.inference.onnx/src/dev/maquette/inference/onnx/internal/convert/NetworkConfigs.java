@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.convert;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+import dev.maquette.inference.onnx.internal.network.ClipText;
+import dev.maquette.inference.onnx.internal.network.Weights;
+import dev.maquette.inference.onnx.internal.pipeline.OriginalCheckpoint;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+
+/** How the networks of a checkpoint are built, as diffusers and transformers say it, read off its weights. */
+final class NetworkConfigs {
+
+    private static final String VERSION = "_diffusers_version";
+    private static final String CLASS = "_class_name";
+    private static final String LAYERS = "layers_per_block";
+    private static final String CHANNELS = "block_out_channels";
+    private static final String DOWN_TYPES = "down_block_types";
+    private static final String UP_TYPES = "up_block_types";
+
+    private final OriginalCheckpoint source;
+    private final Map<String, Weights> networks;
+
+    NetworkConfigs(OriginalCheckpoint source) {
+        this.source = source;
+        this.networks = source.networks();
+    }
+
+    Map<String, Object> text(int number) throws GraphException {
+        var weights = networks.get(number == 0 ? "text_encoder" : "text_encoder_2");
+        var words = weights.need("text_model.embeddings.token_embedding.weight", -1, -1).shape();
+        long inner = weights.need("text_model.encoder.layers.0.mlp.fc1.weight", -1, -1).shape()[0];
+        var read = source.recipe().words().get(number);
+        var config = new LinkedHashMap<String, Object>();
+        config.put("architectures", List.of(number == 0 ? "CLIPTextModel" : "CLIPTextModelWithProjection"));
+        config.put("model_type", "clip_text_model");
+        config.put("hidden_size", words[1]);
+        config.put("intermediate_size", inner);
+        config.put("num_attention_heads", Math.max(1, words[1] / ClipText.HEAD));
+        config.put("num_hidden_layers", weights.count("text_model.encoder.layers.#.layer_norm1.weight"));
+        config.put("max_position_embeddings",
+                weights.need("text_model.embeddings.position_embedding.weight", -1, -1).shape()[0]);
+        config.put("projection_dim", projection(weights, words[1]));
+        config.put("vocab_size", words[0]);
+        config.put("hidden_act", source.isOpen(number) ? "gelu" : "quick_gelu");
+        config.put("layer_norm_eps", 1e-5);
+        config.put("bos_token_id", read.tokenizer().start());
+        config.put("eos_token_id", read.tokenizer().end());
+        config.put("pad_token_id", read.padding());
+        return config;
+    }
+
+    private static long projection(Weights weights, long otherwise) {
+        var projection = weights.all().get("text_projection");
+        return projection == null ? otherwise : projection.shape()[projection.shape().length - 1];
+    }
+
+    Map<String, Object> unet() throws GraphException {
+        var weights = networks.get("unet");
+        int levels = weights.count("down_blocks.#.resnets.0.conv1.weight");
+        var config = new LinkedHashMap<String, Object>();
+        config.put(CLASS, "UNet2DConditionModel");
+        config.put(VERSION, PipelineIndex.VERSION);
+        config.put("sample_size", source.recipe().sampleSize());
+        config.put("in_channels", weights.need("conv_in.weight", -1, -1, -1, -1).shape()[1]);
+        config.put("out_channels", weights.need("conv_out.weight", -1, -1, -1, -1).shape()[0]);
+        var down = new ArrayList<String>();
+        var up = new ArrayList<String>();
+        var channels = new ArrayList<Long>();
+        var heads = new ArrayList<Integer>();
+        var depths = new ArrayList<Integer>();
+        for (int level = 0; level < levels; level++) {
+            var attention = "down_blocks." + level + ".attentions.0";
+            channels.add(width(weights, "down_blocks." + level));
+            heads.add(source.shape().heads().at(level, channels.getLast()));
+            depths.add(depth(weights, has(weights, attention) ? attention
+                    : level == levels - 1 ? "mid_block.attentions.0" : ""));
+            down.add(has(weights, attention) ? "CrossAttnDownBlock2D" : "DownBlock2D");
+            up.add(has(weights, "up_blocks." + level + ".attentions.0") ? "CrossAttnUpBlock2D" : "UpBlock2D");
+        }
+        config.put(DOWN_TYPES, down);
+        config.put("mid_block_type", "UNetMidBlock2DCrossAttn");
+        config.put(UP_TYPES, up);
+        config.put(CHANNELS, channels);
+        config.put(LAYERS, weights.count("down_blocks.0.resnets.#.conv1.weight"));
+        config.put("attention_head_dim", heads.stream().distinct().count() == 1 ? heads.getFirst() : heads);
+        config.put("transformer_layers_per_block",
+                depths.stream().distinct().count() == 1 ? depths.getFirst() : depths);
+        attending(weights, config);
+        config.put("norm_num_groups", source.shape().groups());
+        config.put("norm_eps", 1e-5);
+        config.put("act_fn", "silu");
+        config.put("flip_sin_to_cos", true);
+        config.put("freq_shift", 0);
+        config.put("center_input_sample", false);
+        config.put("downsample_padding", 1);
+        config.put("mid_block_scale_factor", 1);
+        return config;
+    }
+
+    private void attending(Weights weights, Map<String, Object> config) throws GraphException {
+        var attention = "mid_block.attentions.0.";
+        config.put("cross_attention_dim",
+                weights.need(attention + "transformer_blocks.0.attn2.to_k.weight", -1, -1).shape()[1]);
+        var entrance = weights.all().get(attention + "proj_in.weight");
+        config.put("use_linear_projection", entrance != null && entrance.shape().length == 2);
+        if (weights.all().containsKey("add_embedding.linear_1.weight")) {
+            config.put("addition_embed_type", "text_time");
+            config.put("addition_time_embed_dim", source.shape().numberWidth());
+            config.put("projection_class_embeddings_input_dim",
+                    weights.need("add_embedding.linear_1.weight", -1, -1).shape()[1]);
+        }
+        var distilled = weights.all().get("time_embedding.cond_proj.weight");
+        config.put("time_cond_proj_dim", distilled == null ? null : distilled.shape()[distilled.shape().length - 1]);
+    }
+
+    private static boolean has(Weights weights, String attention) {
+        return weights.all().containsKey(attention + ".norm.weight");
+    }
+
+    /** @param attention empty where there is none, as if there were one of the usual depth */
+    private static int depth(Weights weights, String attention) {
+        return Math.max(1, weights.count(attention + ".transformer_blocks.#.norm1.weight"));
+    }
+
+    private static long width(Weights weights, String block) throws GraphException {
+        return weights.need(block + ".resnets.0.conv1.weight", -1, -1, -1, -1).shape()[0];
+    }
+
+    Map<String, Object> vae() throws GraphException {
+        var weights = networks.get("vae");
+        int levels = weights.count("decoder.up_blocks.#.resnets.0.conv1.weight");
+        var channels = new ArrayList<Long>();
+        for (int level = levels - 1; level >= 0; level--) {
+            channels.add(width(weights, "decoder.up_blocks." + level));
+        }
+        var config = new LinkedHashMap<String, Object>();
+        config.put(CLASS, "AutoencoderKL");
+        config.put(VERSION, PipelineIndex.VERSION);
+        config.put("in_channels", 3);
+        config.put("out_channels", 3);
+        config.put("latent_channels", weights.need("decoder.conv_in.weight", -1, -1, -1, -1).shape()[1]);
+        config.put(DOWN_TYPES, times(levels, "DownEncoderBlock2D"));
+        config.put(UP_TYPES, times(levels, "UpDecoderBlock2D"));
+        config.put(CHANNELS, channels);
+        config.put(LAYERS, weights.count("decoder.up_blocks.0.resnets.#.conv1.weight") - 1);
+        config.put("norm_num_groups", source.shape().groups());
+        config.put("act_fn", "silu");
+        config.put("sample_size", source.recipe().sampleSize() * source.recipe().factor());
+        config.put("scaling_factor", source.recipe().scale());
+        config.put("force_upcast", true);
+        config.put("use_quant_conv", weights.all().containsKey("quant_conv.weight"));
+        config.put("use_post_quant_conv", weights.all().containsKey("post_quant_conv.weight"));
+        return config;
+    }
+
+    private static List<String> times(int count, String word) {
+        return LongStream.range(0, count).mapToObj(_ -> word).toList();
+    }
+
+    Map<String, Object> scheduler() {
+        var schedule = source.recipe().scheduler();
+        boolean two = source.recipe().words().size() > 1;
+        var config = new LinkedHashMap<String, Object>();
+        config.put(CLASS, two ? "EulerDiscreteScheduler" : "PNDMScheduler");
+        config.put(VERSION, PipelineIndex.VERSION);
+        config.put("num_train_timesteps", schedule.steps());
+        config.put("beta_start", schedule.betaStart());
+        config.put("beta_end", schedule.betaEnd());
+        config.put("beta_schedule", schedule.scaled() ? "scaled_linear" : "linear");
+        config.put("trained_betas", null);
+        config.put("prediction_type", schedule.prediction().name().toLowerCase(Locale.ROOT));
+        config.put("steps_offset", schedule.offset());
+        config.put("timestep_spacing", schedule.spacing());
+        if (two) {
+            config.put("interpolation_type", "linear");
+            config.put("use_karras_sigmas", false);
+        } else {
+            config.put("set_alpha_to_one", schedule.endsAtOne());
+            config.put("skip_prk_steps", true);
+            config.put("clip_sample", false);
+        }
+        return config;
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.inference.onnx.internal.convert;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import dev.maquette.api.json.Json;
+import dev.maquette.inference.onnx.internal.pipeline.DiffusersFolder;
+import dev.maquette.inference.onnx.internal.pipeline.OriginalCheckpoint;
+import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.text.ClipFiles;
+
+/** What lies in the folder of a pipeline beside its networks: how they are built, the schedule and the tokenizers. */
+final class PipelineFiles {
+
+    private static final String CONFIG = "/config.json";
+    private static final String INDEX = "model_index.json";
+    private static final String VAE = "vae";
+    private static final List<String> COPIED = List.of("tokenizer", "tokenizer_2", "scheduler");
+    private static final List<String> CONFIGURED = List.of("text_encoder", "text_encoder_2", "unet", VAE);
+    /** Of the two halves of a VAE, where they are graphs. */
+    private static final List<String> HALVES = List.of("vae_decoder", "vae_encoder");
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private PipelineFiles() {
+    }
+
+    /**
+     * For ONNX graphs, by their paths.
+     *
+     * @throws IOException when they cannot be copied
+     */
+    static Map<String, byte[]> forGraphs(DiffusersFolder source) throws IOException {
+        var made = new PipelineFiles();
+        for (var folder : COPIED) {
+            made.copy(source.root(), folder);
+        }
+        for (var part : CONFIGURED) {
+            var config = source.root().resolve(part + CONFIG);
+            if (Files.exists(config)) {
+                made.files.put(part + CONFIG, Files.readAllBytes(config));
+            }
+        }
+        made.halve();
+        made.json(INDEX, PipelineIndex.ofGraphs(Files.isDirectory(source.root().resolve("text_encoder_2")),
+                made.scheduler()));
+        return made.files;
+    }
+
+    /** For ONNX graphs, by their paths. */
+    static Map<String, byte[]> forGraphs(OriginalCheckpoint source) throws GraphException {
+        var made = new PipelineFiles();
+        made.describe(source);
+        made.halve();
+        made.json(INDEX, PipelineIndex.ofGraphs(source.recipe().words().size() > 1, made.scheduler()));
+        return made.files;
+    }
+
+    /** For weights, by their paths. */
+    static Map<String, byte[]> forWeights(OriginalCheckpoint source) throws GraphException {
+        var made = new PipelineFiles();
+        made.describe(source);
+        made.json(INDEX, PipelineIndex.ofWeights(source, made.scheduler()));
+        return made.files;
+    }
+
+    /** Writes them into a folder, which is made. */
+    static void write(Map<String, byte[]> files, Path folder) throws IOException {
+        Files.createDirectory(folder);
+        for (var file : files.entrySet()) {
+            var path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    private void copy(Path root, String folder) throws IOException {
+        if (!Files.isDirectory(root.resolve(folder))) {
+            return;
+        }
+        try (var found = Files.list(root.resolve(folder))) {
+            for (var file : found.filter(Files::isRegularFile).toList()) {
+                files.put(folder + "/" + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void describe(OriginalCheckpoint source) throws GraphException {
+        var config = new NetworkConfigs(source);
+        var recipe = source.recipe();
+        for (int i = 0; i < recipe.words().size(); i++) {
+            var ordinal = i == 0 ? "" : "_2";
+            json("text_encoder" + ordinal + CONFIG, config.text(i));
+            ClipFiles.of(recipe.words().get(i).padding())
+                    .forEach((name, content) -> files.put("tokenizer" + ordinal + "/" + name, content));
+        }
+        json("unet" + CONFIG, config.unet());
+        json(VAE + CONFIG, config.vae());
+        json("scheduler/scheduler_config.json", config.scheduler());
+    }
+
+    private void halve() {
+        var whole = files.remove(VAE + CONFIG);
+        if (whole != null) {
+            HALVES.forEach(half -> files.put(half + CONFIG, whole));
+        }
+    }
+
+    private String scheduler() {
+        var config = files.get("scheduler/scheduler_config.json");
+        Map<?, ?> json = config == null ? Map.of() : Json.read(new String(config, StandardCharsets.UTF_8), Map.class);
+        return json.get("_class_name") instanceof String name ? name : "PNDMScheduler";
+    }
+
+    private void json(String path, Map<String, Object> content) {
+        files.put(path, (Pretty.json(content) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}
