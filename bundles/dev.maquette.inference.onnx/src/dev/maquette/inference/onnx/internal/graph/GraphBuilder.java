@@ -89,10 +89,8 @@ public final class GraphBuilder {
      * bytes becomes one of halves, which say the same, since few operators take bytes.
      */
     public String copied(Weight weight) {
-        if (weight.type().bytes() == 1) {
-            return cast(raw(weight), ElementType.F16);
-        }
-        var flat = raw(weight.as(weight.count()));
+        var stored = raw(weight.as(weight.count()));
+        var flat = weight.type().bytes() == 1 ? cast(stored, ElementType.F16) : stored;
         var shape = longs(weight.shape());
         return known.computeIfAbsent(List.of("copied", flat, shape), _ -> node("Reshape", List.of(flat, shape)));
     }
