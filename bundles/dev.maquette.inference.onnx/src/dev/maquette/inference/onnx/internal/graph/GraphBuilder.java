@@ -101,10 +101,8 @@ public final class GraphBuilder {
      * put behind its own. A weight of bytes becomes one of halves, which say the same, since few operators take bytes.
      */
     public String copied(Weight weight) {
-        if (weight.type().bytes() == 1) {
-            return cast(raw(weight), ElementType.F16);
-        }
-        var flat = raw(weight.as(weight.count()));
+        var stored = raw(weight.as(weight.count()));
+        var flat = weight.type().bytes() == 1 ? cast(stored, ElementType.F16) : stored;
         var sizes = weight.shape().clone();
         if (sizes.length > 0) {
             sizes[0] = -1;

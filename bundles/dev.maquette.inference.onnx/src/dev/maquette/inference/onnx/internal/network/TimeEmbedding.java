@@ -20,7 +20,7 @@ final class TimeEmbedding {
 
     /**
      * @param numbers a value of one dimension
-     * @return a row of {@code width} for each of them
+     * @return a row of {@code width} for each of them, of one less where that is odd
      */
     static Flow waves(GraphBuilder graph, String numbers, long width) {
         int half = Math.toIntExact(width / 2);
@@ -31,6 +31,6 @@ final class TimeEmbedding {
         var column = graph.node("Unsqueeze", List.of(numbers, graph.longs(1)));
         var angles = graph.node("Mul", List.of(column, graph.floats(frequencies, 1, half)));
         return new Flow(graph.node("Concat", List.of(graph.node("Cos", List.of(angles)),
-                graph.node("Sin", List.of(angles))), new Whole("axis", -1)), width);
+                graph.node("Sin", List.of(angles))), new Whole("axis", -1)), 2L * half);
     }
 }

@@ -138,7 +138,7 @@ public final class Unet {
         var waves = TimeEmbedding.waves(graph, each, shape.numberWidth());
         var flat = graph.node("Reshape", List.of(waves.name(), graph.longs(-1, numbers * shape.numberWidth())));
         var all = graph.node("Concat", List.of(text, flat), new Whole("axis", -1));
-        return twice(new Flow(all, shape.textWidth() + numbers * shape.numberWidth()), "add_embedding");
+        return twice(new Flow(all, shape.textWidth() + numbers * waves.channels()), "add_embedding");
     }
 
     private Flow twice(Flow in, String name) throws GraphException {

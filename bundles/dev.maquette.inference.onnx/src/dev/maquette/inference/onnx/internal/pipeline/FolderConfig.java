@@ -23,6 +23,7 @@ record FolderConfig(Path root) {
     /** Of resolution, at which a VAE may work. */
     private static final int LEVELS = 8;
     private static final String VAE = "vae/config.json";
+    private static final String SCHEDULER = "scheduler/scheduler_config.json";
     private static final String SECOND = "tokenizer_2";
     private static final String DECODER = "vae_decoder/config.json";
 
@@ -35,8 +36,20 @@ record FolderConfig(Path root) {
         if (refines || second()) {
             words.add(words(SECOND));
         }
-        return new Recipe(words, SchedulerConfig.of(json("scheduler/scheduler_config.json")), scale(), factor(),
-                sampleSize());
+        return new Recipe(words, scheduler(), scale(), factor(), sampleSize());
+    }
+
+    private SchedulerConfig scheduler() throws LibraryException {
+        var scheduler = SchedulerConfig.of(json(SCHEDULER));
+        if (!scheduler.isSound()) {
+            throw broken(root.resolve(SCHEDULER) + " describes no training: its steps or its noise are out of range.",
+                    null);
+        }
+        return scheduler;
+    }
+
+    private static LibraryException broken(String message, Throwable cause) {
+        return new LibraryException(Problem.BROKEN_MODEL, message, "Install the model again.", cause);
     }
 
     /** A refiner has only the second of the text encoders of the family XL. */
@@ -60,7 +73,11 @@ record FolderConfig(Path root) {
     }
 
     private double scale() throws LibraryException {
-        return vae().get("scaling_factor") instanceof Number number ? number.doubleValue() : Recipe.SCALE;
+        double scale = vae().get("scaling_factor") instanceof Number number ? number.doubleValue() : Recipe.SCALE;
+        if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+            throw broken("The scaling_factor of the VAE in " + root + " is " + scale + ".", null);
+        }
+        return scale;
     }
 
     private int factor() throws LibraryException {
@@ -100,8 +117,7 @@ record FolderConfig(Path root) {
             Map<String, Object> json = Json.read(Files.readString(file), Map.class);
             return json == null ? Map.of() : json;
         } catch (IOException | JsonParseException broken) {
-            throw new LibraryException(Problem.BROKEN_MODEL, file + " cannot be read: " + broken.getMessage(),
-                    "Install the model again.", broken);
+            throw broken(file + " cannot be read: " + broken.getMessage(), broken);
         }
     }
 }

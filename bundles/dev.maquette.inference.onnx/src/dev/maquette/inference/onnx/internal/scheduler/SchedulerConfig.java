@@ -22,6 +22,9 @@ public record SchedulerConfig(int steps, double betaStart, double betaEnd, boole
         int offset, String spacing, boolean endsAtOne, double shift,
         boolean drowned) {
 
+    /** A hundred times as many as any model was trained with. */
+    private static final int MOST_STEPS = 100_000;
+
     /** Of Stable Diffusion 1 and XL. */
     public static SchedulerConfig stableDiffusion(Prediction prediction) {
         return new SchedulerConfig(1000, 0.00085, 0.012, true, prediction, 1, "leading", false, 1, false);
@@ -41,6 +44,12 @@ public record SchedulerConfig(int steps, double betaStart, double betaEnd, boole
                 json.get("timestep_spacing") instanceof String spacing ? spacing : "leading",
                 Boolean.TRUE.equals(json.get("set_alpha_to_one")), number(json, "shift", 1),
                 Boolean.TRUE.equals(json.get("rescale_betas_zero_snr")));
+    }
+
+    /** Whether noise can be computed by it. */
+    public boolean isSound() {
+        return steps >= 2 && steps <= MOST_STEPS && betaStart > 0 && betaEnd >= betaStart && betaEnd < 1 && offset >= 0
+                && offset < steps && shift > 0 && shift < Double.POSITIVE_INFINITY;
     }
 
     private static double number(Map<String, ?> json, String field, double otherwise) {
