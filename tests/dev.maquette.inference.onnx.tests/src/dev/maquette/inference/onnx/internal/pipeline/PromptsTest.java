@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,14 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.inference.onnx.internal.graph.Weight;
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
@@ -138,6 +143,22 @@ class PromptsTest {
                     () -> encoder.encode(Prompt.of("a red circle"), 1, 1, new NullProgressMonitor()));
             assertEquals(Problem.INVALID, refused.problem());
             assertTrue(refused.remedy().contains("safetensors"), refused.remedy());
+        }
+    }
+
+    @Test
+    void layersCanBeLeftOutOfAGraphInAFileThatTellsThem(@TempDir Path folder)
+            throws IOException, LibraryException, GraphException {
+        var made = (Blueprint.Made) WeightsOfTinyModel.source().textEncoder(0);
+        var file = folder.resolve("model.onnx");
+        Files.write(file, made.graph().bytes());
+        for (var name : Set.copyOf(made.graph().weights().values().stream().map(Weight::file).toList())) {
+            Files.copy(made.folder().resolve(name), folder.resolve(name));
+        }
+        try (var stored = Graph.load(new Blueprint.Stored(file), new Setup(1))) {
+            var encoder = new TextEncoder(stored, words, false);
+            assertClose(encoded("a red++ circle", false, 1),
+                    encoder.encode(Prompt.of("a red++ circle"), 1, 1, new NullProgressMonitor()).states().data(), 1e-6);
         }
     }
 
