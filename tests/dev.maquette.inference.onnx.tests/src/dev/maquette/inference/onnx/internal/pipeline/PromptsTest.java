@@ -40,25 +40,33 @@ class PromptsTest {
 
     private static final int EACH = 31;
 
-    private static Graph graph;
     private static Recipe.Words words;
+    private static TextEncoders usual;
+    private static TextEncoders early;
 
     @BeforeAll
     static void load() throws IOException, LibraryException, GraphException {
-        var source = WeightsOfTinyModel.source();
-        graph = Graph.load(source.textEncoder(0), new Setup(1));
-        words = source.recipe().words().getFirst();
+        words = WeightsOfTinyModel.source().recipe().words().getFirst();
+        usual = encoders(false);
+        early = encoders(true);
+    }
+
+    private static TextEncoders encoders(boolean early) throws IOException, LibraryException, GraphException {
+        var graph = Graph.load(WeightsOfTinyModel.source().textEncoder(0), new Setup(1));
+        return new TextEncoders(List.of(new TextEncoder(graph, words, early)));
     }
 
     @AfterAll
     static void close() {
-        graph.close();
+        usual.close();
+        early.close();
     }
 
-    private static float[] encoded(String prompt, boolean early, int skipped) throws GraphException, LibraryException {
-        var encoder = new TextEncoder(graph, words, early);
-        var read = Prompt.of(prompt);
-        return encoder.encode(read, encoder.chunks(read), skipped, new NullProgressMonitor()).states().data();
+    private static float[] encoded(String prompt, boolean asWithTwo, int skipped)
+            throws GraphException, LibraryException {
+        return (asWithTwo ? early : usual).guides(
+                new ImageSettings.Builder(prompt).cfgScale(1.0).clipSkip(skipped).build(),
+                new NullProgressMonitor()).towards().states().data();
     }
 
     /** {@code releng/fixtures/prompts.py} wrote them. */
@@ -66,7 +74,7 @@ class PromptsTest {
     void promptsBecomeWhatTheReferencesMakeOfThem() throws IOException, GraphException, LibraryException {
         try (var in = PromptsTest.class.getResourceAsStream("prompts.json")) {
             var all = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Golden[].class);
-            assertEquals(14, all.length);
+            assertEquals(17, all.length);
             for (var golden : all) {
                 var found = encoded(golden.prompt(), golden.early(), golden.skipped());
                 assertEquals(golden.states().length, Math.ceilDiv(found.length, EACH), golden.prompt());
@@ -111,18 +119,15 @@ class PromptsTest {
     }
 
     @Test
-    void aBreakBeginsAnotherChunkAndTheOtherPromptIsAsLong() throws IOException, LibraryException, GraphException {
-        var own = Graph.load(WeightsOfTinyModel.source().textEncoder(0), new Setup(1));
-        try (var encoders = new TextEncoders(List.of(new TextEncoder(own, words, false)))) {
-            var guides = encoders.guides(new ImageSettings.Builder("a red circle BREAK on a white background")
-                    .negativePrompt("a ring").cfgScale(4.0).clipSkip(0).build(), new NullProgressMonitor());
-            assertEquals(154, guides.towards().states().shape()[1]);
-            assertEquals(154, guides.against().states().shape()[1]);
-            var apart = guides.towards().states().data();
-            assertClose(encoded("a red circle", false, 0), Arrays.copyOf(apart, apart.length / 2), 0);
-            assertClose(encoded("on a white background", false, 0),
-                    Arrays.copyOfRange(apart, apart.length / 2, apart.length), 0);
-        }
+    void aBreakBeginsAnotherChunkAndTheOtherPromptIsAsLong() throws LibraryException, GraphException {
+        var guides = usual.guides(new ImageSettings.Builder("a red circle BREAK on a white background")
+                .negativePrompt("a ring").cfgScale(4.0).clipSkip(0).build(), new NullProgressMonitor());
+        assertEquals(154, guides.towards().states().shape()[1]);
+        assertEquals(154, guides.against().states().shape()[1]);
+        var apart = guides.towards().states().data();
+        assertClose(encoded("a red circle", false, 0), Arrays.copyOf(apart, apart.length / 2), 0);
+        assertClose(encoded("on a white background", false, 0),
+                Arrays.copyOfRange(apart, apart.length / 2, apart.length), 0);
     }
 
     @Test
@@ -169,7 +174,7 @@ class PromptsTest {
     void aLastLayerThatIsNormedAlreadyTellsNothingOfTheNorm() throws GraphException {
         var ids = new float[77];
         var wanted = Set.of("hidden_states.2", SpeakingLayer.LAST);
-        var found = graph.run(Map.of("input_ids", new Values(ids, 1, 77)),
+        var found = usual.all().getFirst().graph().run(Map.of("input_ids", new Values(ids, 1, 77)),
                 wanted, new NullProgressMonitor());
         assertTrue(FinalNorm.between(found.get("hidden_states.2"), found.get(SpeakingLayer.LAST)).isPresent());
         assertTrue(FinalNorm.between(found.get(SpeakingLayer.LAST), found.get(SpeakingLayer.LAST)).isEmpty());
