@@ -6,8 +6,8 @@ import java.util.Optional;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 
 /**
- * The norm behind a text encoder's last layer. It is found from what goes into it and comes out, since graphs in files do
- * not give it to earlier layers, which are normed by it when the last ones are left out.
+ * The norm behind a text encoder's last layer, through which earlier layers go when the last ones are left out. It is
+ * found from what goes into it and comes out, since graphs in files do not give it to others.
  *
  * @param gain of each channel
  * @param offset of each channel

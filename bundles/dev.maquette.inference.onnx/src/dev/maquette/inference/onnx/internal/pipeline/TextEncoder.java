@@ -60,7 +60,8 @@ record TextEncoder(Graph graph, Recipe.Words words, boolean early) {
         var empty = emptyWanted ? encode(Chunk.empty(), layer, monitor) : null;
         List<Guide> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            parts.add(i < chunks.size() ? weighted(chunks.get(i), encode(chunks.get(i), layer, monitor), empty) : empty);
+            parts.add(i < chunks.size() ? weighted(chunks.get(i), encode(chunks.get(i), layer, monitor), empty)
+                    : empty);
         }
         int each = parts.getFirst().states().data().length;
         var all = new float[each * count];

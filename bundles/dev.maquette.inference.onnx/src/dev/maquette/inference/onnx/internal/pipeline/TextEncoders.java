@@ -10,6 +10,7 @@ import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Values;
+import dev.maquette.inference.onnx.internal.text.Blend;
 import dev.maquette.inference.onnx.internal.text.Prompt;
 
 /** The text encoders of a model: what they say of each word stands side by side. */
@@ -20,8 +21,9 @@ record TextEncoders(List<TextEncoder> all) implements AutoCloseable {
     }
 
     /** How many chunks the prompt takes for whom it takes most. */
-    private int chunks(Prompt prompt) {
-        return all.stream().mapToInt(encoder -> encoder.chunks(prompt)).max().orElse(1);
+    private int chunks(Blend prompts) {
+        return all.stream().flatMapToInt(
+                encoder -> prompts.shares().stream().mapToInt(share -> encoder.chunks(share.prompt()))).max().orElse(1);
     }
 
     /**
@@ -31,14 +33,24 @@ record TextEncoders(List<TextEncoder> all) implements AutoCloseable {
      */
     Guides guides(ImageSettings settings, IProgressMonitor monitor) throws GraphException, LibraryException {
         boolean both = settings.cfgScale() > 1;
-        var towards = Prompt.of(settings.prompt());
-        var against = Prompt.of(settings.negativePrompt());
+        var towards = Blend.of(settings.prompt());
+        var against = Blend.of(settings.negativePrompt());
         int chunks = Math.max(chunks(towards), both ? chunks(against) : 1);
         return new Guides(encode(towards, chunks, settings.clipSkip(), monitor),
                 both ? encode(against, chunks, settings.clipSkip(), monitor) : null);
     }
 
-    /** @param chunks at least as many as the prompt takes */
+    /** @param chunks at least as many as the longest of the prompts takes */
+    private Guide encode(Blend prompts, int chunks, int skipped, IProgressMonitor monitor)
+            throws GraphException, LibraryException {
+        Guide sum = null;
+        for (var share : prompts.shares()) {
+            var guide = encode(share.prompt(), chunks, skipped, monitor);
+            sum = sum == null ? guide.times(share.weight()) : sum.plus(share.weight(), guide);
+        }
+        return sum;
+    }
+
     private Guide encode(Prompt prompt, int chunks, int skipped, IProgressMonitor monitor)
             throws GraphException, LibraryException {
         var guides = new ArrayList<Guide>();

@@ -11,7 +11,7 @@ final class DdpmSampler extends TrainingSampler {
     @Override
     public float[] step(float[] sample, float[] output, int call, Noise noise) {
         double now = left(at(call));
-        double before = left(at(call) - training.steps() / calls());
+        double before = left(call + 1 < calls() ? at(call + 1) : -1);
         double ratio = now / before;
         var mean = Vectors.sum(Math.sqrt(before) * (1 - ratio) / (1 - now), clean(sample, output, call),
                 Math.sqrt(ratio) * (1 - before) / (1 - now), sample);

@@ -8,8 +8,8 @@ import java.util.List;
 import dev.maquette.inference.onnx.internal.text.Prompt.Phrase;
 
 /**
- * Divides prompts into chunks. What does not fit begins the next chunk, from the last comma on where one is near, so that
- * phrases stay together.
+ * Divides prompts into chunks. What does not fit begins the next chunk, from the last comma on where one is near, so
+ * that phrases stay together.
  *
  * @param room how many tokens a chunk holds
  */

@@ -24,7 +24,8 @@ public final class ClipTokenizer {
     private static final Pattern SPECIAL = Pattern.compile("<\\|startoftext\\|>|<\\|endoftext\\|>");
     /** The name of an end that was written in other letters is three words, without what stands behind. */
     private static final Pattern WORD = Pattern.compile(
-            SPECIAL + "|'s|'t|'re|'ve|'m|'ll|'d|\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]+", Pattern.UNICODE_CHARACTER_CLASS);
+            "(" + SPECIAL + ")|'s|'t|'re|'ve|'m|'ll|'d|\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]+",
+            Pattern.UNICODE_CHARACTER_CLASS);
     /** Between letters and what are none. */
     private static final Pattern SIGNS = Pattern.compile("(?<=\\|)(?=\\w)|(?<=\\w)(?=\\|)");
     private static final int MOST_KEPT = 20_000;
@@ -103,7 +104,7 @@ public final class ClipTokenizer {
         normal.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
         var word = WORD.matcher(lower);
         while (word.find()) {
-            if (SPECIAL.matcher(word.group()).matches()) {
+            if (word.group(1) != null) {
                 SIGNS.splitAsStream(word.group()).forEach(part -> ids.addAll(pieces(part)));
             } else {
                 ids.addAll(pieces(word.group()));

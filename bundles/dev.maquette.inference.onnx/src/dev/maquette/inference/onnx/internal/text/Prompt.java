@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A prompt as it is meant: what is said, and how strongly.
  * <p>
- * {@code (word:1.3)} weighs a word or several, {@code (word)} by 1.1 and {@code [word]} by its inverse, as AUTOMATIC1111
- * has it; {@code (several words)1.3}, {@code word++} by 1.1 and {@code word--} by 0.9 for each sign, as InvokeAI has it.
- * Brackets in brackets multiply, {@code BREAK} begins a new chunk, a backslash takes a sign as it is. What AUTOMATIC1111
- * takes for the choice of an adapter, such as {@code <lora:name:0.8>}, is not said.
+ * {@code (word:1.3)} weighs a word or several, {@code (word)} by 1.1 and {@code [word]} by its inverse, as
+ * AUTOMATIC1111 has it; {@code (several words)1.3}, {@code word++} by 1.1 and {@code word--} by 0.9 for each sign, as
+ * InvokeAI has it. Brackets in brackets multiply, {@code BREAK} begins a new chunk, a backslash takes a sign as it is.
+ * What AUTOMATIC1111 takes for the choice of an adapter, such as {@code <lora:name:0.8>}, is not said.
  *
  * @param sections of which each begins a new chunk; at least one, which may be empty
  */

@@ -37,7 +37,7 @@ final class PromptReader {
         while (at < text.length()) {
             switch (text.charAt(at)) {
             case '\\' -> escaped();
-            case '<' -> literally(NAME);
+            case '<' -> name();
             case '(' -> open(round);
             case '[' -> open(square);
             case ')' -> closeRound();
@@ -69,8 +69,9 @@ final class PromptReader {
         one();
     }
 
-    private void literally(Pattern pattern) {
-        var found = here(pattern);
+    /** Of a word of its own, whose signs belong to it. */
+    private void name() {
+        var found = here(NAME);
         if (found.lookingAt()) {
             run.append(found.group());
             at = found.end();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +18,21 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.inference.onnx.internal.graph.Weight;
+import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.runtime.Values;
 import dev.maquette.inference.onnx.internal.text.Prompt;
 
-/** What becomes of weights, of layers that are left out and of long prompts, against what Python's libraries make of them. */
+/** What becomes of weights, of layers that are left out and of long prompts, by the libraries of Python. */
 class PromptsTest {
 
     private record Golden(String prompt, boolean early, int skipped, float[] states) {
@@ -35,25 +40,33 @@ class PromptsTest {
 
     private static final int EACH = 31;
 
-    private static Graph graph;
     private static Recipe.Words words;
+    private static TextEncoders usual;
+    private static TextEncoders early;
 
     @BeforeAll
     static void load() throws IOException, LibraryException, GraphException {
-        var source = WeightsOfTinyModel.source();
-        graph = Graph.load(source.textEncoder(0), new Setup(1));
-        words = source.recipe().words().getFirst();
+        words = WeightsOfTinyModel.source().recipe().words().getFirst();
+        usual = encoders(false);
+        early = encoders(true);
+    }
+
+    private static TextEncoders encoders(boolean early) throws IOException, LibraryException, GraphException {
+        var graph = Graph.load(WeightsOfTinyModel.source().textEncoder(0), new Setup(1));
+        return new TextEncoders(List.of(new TextEncoder(graph, words, early)));
     }
 
     @AfterAll
     static void close() {
-        graph.close();
+        usual.close();
+        early.close();
     }
 
-    private static float[] encoded(String prompt, boolean early, int skipped) throws GraphException, LibraryException {
-        var encoder = new TextEncoder(graph, words, early);
-        var read = Prompt.of(prompt);
-        return encoder.encode(read, encoder.chunks(read), skipped, new NullProgressMonitor()).states().data();
+    private static float[] encoded(String prompt, boolean asWithTwo, int skipped)
+            throws GraphException, LibraryException {
+        return (asWithTwo ? early : usual).guides(
+                new ImageSettings.Builder(prompt).cfgScale(1.0).clipSkip(skipped).build(),
+                new NullProgressMonitor()).towards().states().data();
     }
 
     /** {@code releng/fixtures/prompts.py} wrote them. */
@@ -61,7 +74,7 @@ class PromptsTest {
     void promptsBecomeWhatTheReferencesMakeOfThem() throws IOException, GraphException, LibraryException {
         try (var in = PromptsTest.class.getResourceAsStream("prompts.json")) {
             var all = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Golden[].class);
-            assertEquals(14, all.length);
+            assertEquals(17, all.length);
             for (var golden : all) {
                 var found = encoded(golden.prompt(), golden.early(), golden.skipped());
                 assertEquals(golden.states().length, Math.ceilDiv(found.length, EACH), golden.prompt());
@@ -106,9 +119,8 @@ class PromptsTest {
     }
 
     @Test
-    void aBreakBeginsAnotherChunkAndTheOtherPromptIsAsLong() throws IOException, LibraryException, GraphException {
-        var encoders = new TextEncoders(List.of(new TextEncoder(graph, words, false)));
-        var guides = encoders.guides(new ImageSettings.Builder("a red circle BREAK on a white background")
+    void aBreakBeginsAnotherChunkAndTheOtherPromptIsAsLong() throws LibraryException, GraphException {
+        var guides = usual.guides(new ImageSettings.Builder("a red circle BREAK on a white background")
                 .negativePrompt("a ring").cfgScale(4.0).clipSkip(0).build(), new NullProgressMonitor());
         assertEquals(154, guides.towards().states().shape()[1]);
         assertEquals(154, guides.against().states().shape()[1]);
@@ -141,12 +153,28 @@ class PromptsTest {
         }
     }
 
+    @Test
+    void layersCanBeLeftOutOfAGraphInAFileThatTellsThem(@TempDir Path folder)
+            throws IOException, LibraryException, GraphException {
+        var made = (Blueprint.Made) WeightsOfTinyModel.source().textEncoder(0);
+        var file = folder.resolve("model.onnx");
+        Files.write(file, made.graph().bytes());
+        for (var name : Set.copyOf(made.graph().weights().values().stream().map(Weight::file).toList())) {
+            Files.copy(made.folder().resolve(name), folder.resolve(name));
+        }
+        try (var stored = Graph.load(new Blueprint.Stored(file), new Setup(1))) {
+            var encoder = new TextEncoder(stored, words, false);
+            assertClose(encoded("a red++ circle", false, 1),
+                    encoder.encode(Prompt.of("a red++ circle"), 1, 1, new NullProgressMonitor()).states().data(), 1e-6);
+        }
+    }
+
     /** Exporters differ in whether what is behind all layers is normed already. */
     @Test
     void aLastLayerThatIsNormedAlreadyTellsNothingOfTheNorm() throws GraphException {
         var ids = new float[77];
         var wanted = Set.of("hidden_states.2", SpeakingLayer.LAST);
-        var found = graph.run(Map.of("input_ids", new Values(ids, 1, 77)),
+        var found = usual.all().getFirst().graph().run(Map.of("input_ids", new Values(ids, 1, 77)),
                 wanted, new NullProgressMonitor());
         assertTrue(FinalNorm.between(found.get("hidden_states.2"), found.get(SpeakingLayer.LAST)).isPresent());
         assertTrue(FinalNorm.between(found.get(SpeakingLayer.LAST), found.get(SpeakingLayer.LAST)).isEmpty());

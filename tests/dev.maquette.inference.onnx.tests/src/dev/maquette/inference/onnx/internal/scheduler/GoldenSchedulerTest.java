@@ -59,7 +59,8 @@ class GoldenSchedulerTest {
 
     private static Stream<DynamicTest> tests(InputStream in) throws IOException {
         return cases(in).map(run -> DynamicTest.dynamicTest(
-                run.get("name") + ", " + run.get("steps") + " steps, " + run.get("prediction_type"), () -> replay(run)));
+                run.get("name") + ", " + run.get("steps") + " steps, " + run.get("prediction_type"),
+                () -> replay(run)));
     }
 
     private static Stream<Map<?, ?>> cases(InputStream in) throws IOException {
