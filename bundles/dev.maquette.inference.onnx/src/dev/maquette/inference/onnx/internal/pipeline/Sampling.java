@@ -15,6 +15,9 @@ import dev.maquette.inference.onnx.internal.scheduler.Sampler;
  */
 record Sampling(Denoiser denoiser, Guides guides, Guidance guidance, Grid grid, Noise noise, Previews previews) {
 
+    /** Denoisers halve what they see three times, and those who export them trust that this can be done. */
+    private static final int HALVED = 8;
+
     /** @return the latents */
     float[] run(Sampler sampler, Scene scene, ImageListener listener, SubMonitor progress) throws GraphException {
         int first = scene.first(sampler);
@@ -40,13 +43,24 @@ record Sampling(Denoiser denoiser, Guides guides, Guidance guidance, Grid grid, 
 
     private float[] output(Sampler sampler, Scene scene, float[] latents, int call, SubMonitor progress)
             throws GraphException {
-        var output = denoiser.output(scene.given(sampler.input(latents, call)), grid.height(), grid.width(),
-                sampler.timestep(call), guides, guidance, progress);
+        var output = asked(scene.given(sampler.input(latents, call)), sampler.timestep(call), progress);
         if (output.length != latents.length) {
             throw new GraphException("The denoiser gives " + output.length / grid.cells() + " numbers for latents of "
                     + grid.channels() + ".", null);
         }
         Numbers.check(output, "The denoiser");
         return output;
+    }
+
+    private float[] asked(float[] given, double time, SubMonitor progress) throws GraphException {
+        try {
+            return denoiser.output(given, grid.height(), grid.width(), time, guides, guidance, progress);
+        } catch (GraphException failed) {
+            if (grid.height() % HALVED == 0 && grid.width() % HALVED == 0) {
+                throw failed;
+            }
+            throw new GraphException("Graphs that come with a model often draw only pictures whose width and height "
+                    + "are multiples of " + HALVED * denoiser.factor() + ": " + failed.getMessage(), failed);
+        }
     }
 }
