@@ -11,8 +11,8 @@ import dev.maquette.inference.onnx.internal.picture.Raster;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /**
- * Shows latents in about the colours that the decoder gives them, a pixel for each. It is asked itself where they are so
- * few that this takes no time.
+ * Shows latents in about the colours that the decoder gives them, a pixel for each. It is asked itself where they are
+ * so few that this takes no time.
  *
  * @param factor how many pixels a latent is wide
  */

@@ -92,7 +92,8 @@ class PictureFileTest {
 
     /** As a camera writes it that was held in each of the ways. */
     @ParameterizedTest
-    @CsvSource({"1,false", "2,false", "3,false", "4,false", "5,false", "6,false", "7,false", "8,false", "6,true", "3,true"})
+    @CsvSource({"1,false", "2,false", "3,false", "4,false", "5,false", "6,false", "7,false", "8,false", "6,true",
+            "3,true"})
     void aPictureIsTurnedUprightAsItsCameraSays(int orientation, boolean intel) throws Exception {
         // upright it is red at the top left, green at the top right, blue at the bottom left, and wide
         boolean sideways = orientation >= 5;
@@ -163,7 +164,8 @@ class PictureFileTest {
     private String refused(byte[] content) throws IOException {
         var file = temp.resolve("bad");
         Files.write(file, content);
-        return assertThrows(LibraryException.class, () -> PictureFile.of(file.toString()).read(64, 64, 255)).getMessage();
+        return assertThrows(LibraryException.class, () -> PictureFile.of(file.toString()).read(64, 64, 255))
+                .getMessage();
     }
 
     @Test
