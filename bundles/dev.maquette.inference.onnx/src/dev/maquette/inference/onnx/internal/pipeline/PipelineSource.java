@@ -39,6 +39,6 @@ public interface PipelineSource {
     /** From {@code latent_sample} to {@code sample}. */
     Blueprint decoder() throws LibraryException, GraphException;
 
-    /** From {@code sample} to its only output, see {@link Encoder}; empty for a model that cannot draw over pictures. */
+    /** From {@code sample} to its only output, see {@link Encoder}; empty for a model that cannot begin with a picture. */
     Optional<Blueprint> encoder() throws LibraryException, GraphException;
 }
