@@ -13,7 +13,7 @@ public interface ImageListener {
      *
      * @param step the first is 1
      * @param steps of this picture
-     * @param preview makes a small picture of what there is by now, if asked at once
+     * @param preview makes a picture of what there is by now, if asked at once
      */
     void step(int step, int steps, Supplier<Preview> preview);
 
@@ -25,7 +25,7 @@ public interface ImageListener {
     void take(Picture picture) throws LibraryException;
 
     /**
-     * What a picture looks like before it is done, smaller than that.
+     * What a picture looks like before it is done, as large as that or smaller.
      *
      * @param width pixels
      * @param height pixels

@@ -40,8 +40,8 @@ final class Completion {
                 .scheduler(first(wanted.scheduler(), usual.map(DefaultSettings::scheduler), SCHEDULER)).seed(seed)
                 .size(first(wanted.width(), usual.map(DefaultSettings::width), size),
                         first(wanted.height(), usual.map(DefaultSettings::height), size))
-                .clipSkip(Objects.requireNonNullElse(wanted.clipSkip(), CLIP_SKIP)).start(start(wanted.start())).count(1)
-                .build();
+                .clipSkip(Objects.requireNonNullElse(wanted.clipSkip(), CLIP_SKIP)).start(start(wanted.start()))
+                .count(1).build();
     }
 
     private static Start start(Start wanted) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,6 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -101,6 +104,19 @@ class OnnxEngineTest {
                 drawn.getFirst().settings());
         assertNotEquals(draw(settings(null, 1)).getFirst().settings().seed(),
                 draw(settings(null, 1)).getFirst().settings().seed());
+    }
+
+    @Test
+    void howMuchOfAPictureMayBeChangedIsFilledInToo() throws Exception {
+        var picture = temp.resolve("white.png");
+        ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
+        var heard = new Heard();
+        engine.draw(ImageTask.of(MODEL, TinyModel.folder(), settings(7L, 1).change().steps(8)
+                .start(new ImageSettings.Start(picture.toString(), null, null)).build()), heard,
+                new NullProgressMonitor());
+        assertEquals(List.of(1, 2, 3, 4, 5, 6), heard.steps());
+        assertEquals(new ImageSettings.Start(picture.toString(), null, 0.75),
+                heard.pictures().getFirst().settings().start());
     }
 
     @Test

@@ -64,8 +64,7 @@ public record Mask(int width, int height, boolean[] open) {
 
     /**
      * What was drawn where it may be, and elsewhere the picture exactly as it was. One goes over into the other within
-     * the
-     * first {@value #EDGE} pixels that may be changed.
+     * the first {@value #EDGE} pixels that may be changed.
      */
     public Raster over(Raster drawn, Raster picture) {
         var depth = depth();

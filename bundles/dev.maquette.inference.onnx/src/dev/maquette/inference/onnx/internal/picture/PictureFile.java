@@ -2,9 +2,7 @@
 package dev.maquette.inference.onnx.internal.picture;
 
 import java.awt.Rectangle;
-import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
-import java.awt.image.ComponentColorModel;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +33,6 @@ public record PictureFile(Path path, String format, int width, int height, int o
     private static final int[] PNG = {0x89, 'P', 'N', 'G'};
     private static final int[] JPEG = {0xff, 0xd8, 0xff};
     private static final int SIDEWAYS = 5;
-    private static final int OPAQUE = 255;
 
     /** Does something with a reader that knows the file. */
     private interface Use<T> {
@@ -102,7 +99,7 @@ public record PictureFile(Path path, String format, int width, int height, int o
         boolean sideways = orientation >= SIDEWAYS;
         int across = sideways ? newHeight : newWidth;
         int down = sideways ? newWidth : newHeight;
-        return with(path, format, reader -> rgb(part(reader, across, down), ground)).upright(orientation)
+        return with(path, format, reader -> Levels.of(part(reader, across, down), ground)).upright(orientation)
                 .covering(newWidth, newHeight);
     }
 
@@ -118,41 +115,6 @@ public record PictureFile(Path path, String format, int width, int height, int o
         int step = Math.max(1, (int) scale / 2);
         parameters.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, parameters);
-    }
-
-    private static Raster rgb(BufferedImage image, int ground) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        var rgb = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
-        var row = new int[width];
-        for (int y = 0; y < height; y++) {
-            row(image, y, row);
-            for (int x = 0; x < width; x++) {
-                int alpha = row[x] >>> 24;
-                for (int colour = 0; colour < 3; colour++) {
-                    int level = row[x] >> 16 - 8 * colour & 0xff;
-                    rgb[3 * (y * width + x) + colour] =
-                            (byte) ((level * alpha + ground * (OPAQUE - alpha) + OPAQUE / 2) / OPAQUE);
-                }
-            }
-        }
-        return new Raster(width, height, rgb);
-    }
-
-    /** Java takes greys for lighter than files mean them, so that these are read as they are. */
-    private static void row(BufferedImage image, int y, int[] row) {
-        if (!(image.getColorModel() instanceof ComponentColorModel model)
-                || model.getColorSpace().getType() != ColorSpace.TYPE_GRAY) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-            return;
-        }
-        int shift = model.getComponentSize(0) - Byte.SIZE;
-        var raster = image.getRaster();
-        for (int x = 0; x < row.length; x++) {
-            int level = raster.getSample(x, y, 0) >> shift;
-            int alpha = raster.getNumBands() > 1 ? raster.getSample(x, y, 1) >> shift : OPAQUE;
-            row[x] = alpha << 24 | level << 16 | level << 8 | level;
-        }
     }
 
     private static <T> T with(Path path, String format, Use<T> use) throws LibraryException {

@@ -3,8 +3,7 @@ package dev.maquette.inference.onnx.internal.picture;
 
 /**
  * Makes a row of pixels longer or shorter, by the mean of those around each place: less of them the further they are,
- * and
- * none that is further than what becomes one pixel.
+ * and none that is further than what becomes one pixel.
  *
  * @param first for each new pixel, the first old one that counts
  * @param weights for each new pixel, by how much those from there on count, together 1

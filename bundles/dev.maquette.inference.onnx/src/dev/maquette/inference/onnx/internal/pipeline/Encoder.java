@@ -12,8 +12,7 @@ import dev.maquette.inference.onnx.internal.runtime.Values;
 
 /**
  * Turns pixels into latents. Its graph goes from {@code sample} to the latents, or to their means and then the
- * logarithms
- * of their variances, of which the means are taken.
+ * logarithms of their variances, of which the means are taken.
  */
 record Encoder(Graph graph, double scale) {
 

@@ -46,7 +46,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     /** Of what predicts velocity, which was trained at 768 pixels. */
     private static final int SAMPLE_768 = 96;
     private static final int SAMPLE_1024 = 128;
-    private static final double SCALE_XL = 0.13025;
+    static final double SCALE_XL = 0.13025;
 
     /** Whose text encoders there are, told by the beginnings of their names. */
     private enum Family {

@@ -2,90 +2,57 @@
 package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.util.Arrays;
-import java.util.Random;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-
-import dev.maquette.api.generate.ImageListener.Preview;
-import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.picture.Raster;
 
 /**
- * Which colours latents stand for, about.
+ * Which colours latents stand for, about. Their numbers were found out by those who made programs for them.
  *
  * @param factors for red, green and blue: by what each number of a latent is multiplied, then what is added
+ * @see <a href="https://discuss.huggingface.co/t/decoding-latents-to-rgb-without-upscaling/23204">of Stable Diffusion
+ *      1</a>
+ * @see <a href="https://huggingface.co/blog/TimothyAlexisVass/explaining-the-sdxl-latent-space">of XL</a>
  */
 record Palette(double[][] factors) {
 
     private static final int COLOURS = 3;
-    private static final int SIDE = 16;
-    private static final int PATCH = 2;
-
-    /** The mean of a latent's numbers, as a grey. */
-    static Palette grey(int channels) {
-        var factors = new double[COLOURS][channels + 1];
-        for (var colour : factors) {
-            Arrays.fill(colour, 0, channels, 127.5 / channels);
-            colour[channels] = 127.5;
-        }
-        return new Palette(factors);
-    }
+    private static final double MIDDLE = 127.5;
+    private static final double[][] STABLE_DIFFUSION = {{38, 24, -20, -23.5, MIDDLE}, {26.5, 36.5, 24, -34.5, MIDDLE},
+            {26.5, 22, 33.5, -60.5, MIDDLE}};
+    private static final double[][] XL = {{60, -60, 25, -70, 150}, {60, -5, 15, -50, 140}, {60, 10, -5, -35, 130}};
 
     /**
-     * What comes nearest to what the decoder makes of a sample: patches of latents that are spread as usual.
+     * That of latents which are so made; of others, grey.
      *
-     * @param factor how many pixels a latent is wide
+     * @param channels numbers of each
+     * @param scale by which they are multiplied before the denoiser sees them
      */
-    static Palette of(Decoder decoder, int channels, int factor, IProgressMonitor monitor) throws GraphException {
-        var grid = new Grid(channels, SIDE, SIDE);
-        var latents = sample(grid);
-        var small = decoder.picture(latents, grid, factor, monitor).covering(SIDE, SIDE);
-        var squares = new LeastSquares(channels + 1, COLOURS);
-        for (int place = 0; place < grid.cells(); place++) {
-            squares.add(numbers(latents, grid, place), small.level(place, 0), small.level(place, 1),
-                    small.level(place, 2));
+    static Palette of(int channels, double scale) {
+        if (channels == 4 && scale == Recipe.SCALE) {
+            return new Palette(STABLE_DIFFUSION);
         }
-        return new Palette(squares.solution());
+        return channels == 4 && scale == OriginalCheckpoint.SCALE_XL ? new Palette(XL) : grey(channels);
     }
 
-    private static float[] sample(Grid grid) {
-        var random = new Random(0);
-        var latents = new float[grid.count()];
-        for (int channel = 0; channel < grid.channels(); channel++) {
-            for (int patch = 0; patch < grid.cells() / PATCH / PATCH; patch++) {
-                float value = (float) random.nextGaussian();
-                int top = patch / (SIDE / PATCH) * PATCH;
-                int left = patch % (SIDE / PATCH) * PATCH;
-                for (int i = 0; i < PATCH * PATCH; i++) {
-                    latents[channel * grid.cells() + (top + i / PATCH) * SIDE + left + i % PATCH] = value;
-                }
-            }
-        }
-        return latents;
-    }
-
-    /** Those of a latent, and 1. */
-    private static double[] numbers(float[] latents, Grid grid, int place) {
-        var numbers = new double[grid.channels() + 1];
-        for (int channel = 0; channel < grid.channels(); channel++) {
-            numbers[channel] = latents[channel * grid.cells() + place];
-        }
-        numbers[grid.channels()] = 1;
-        return numbers;
+    private static Palette grey(int channels) {
+        var factors = new double[channels + 1];
+        Arrays.fill(factors, MIDDLE / channels);
+        factors[channels] = MIDDLE;
+        return new Palette(new double[][]{factors, factors, factors});
     }
 
     /** A pixel for each latent. */
-    Preview preview(float[] latents, Grid grid) {
+    Raster picture(float[] latents, Grid grid) {
         var rgb = new byte[COLOURS * grid.cells()];
         for (int place = 0; place < grid.cells(); place++) {
-            var numbers = numbers(latents, grid, place);
             for (int colour = 0; colour < COLOURS; colour++) {
-                double level = 0;
-                for (int i = 0; i < numbers.length; i++) {
-                    level += factors[colour][i] * numbers[i];
+                double level = factors[colour][grid.channels()];
+                for (int channel = 0; channel < grid.channels(); channel++) {
+                    level += factors[colour][channel] * latents[channel * grid.cells() + place];
                 }
                 rgb[COLOURS * place + colour] = (byte) Math.round(Math.clamp(level, 0, 255));
             }
         }
-        return new Preview(grid.width(), grid.height(), rgb);
+        return new Raster(grid.width(), grid.height(), rgb);
     }
 }

@@ -16,6 +16,9 @@ import dev.maquette.inference.onnx.internal.scheduler.Sampler;
  */
 record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews previews) {
 
+    /** Denoisers halve what they see three times, and those who export them trust that this can be done. */
+    private static final int HALVED = 8;
+
     /** @return the latents */
     float[] run(Sampler sampler, Scene scene, ImageListener listener, SubMonitor progress) throws GraphException {
         int first = scene.first(sampler);
@@ -41,14 +44,25 @@ record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews
 
     private float[] output(Sampler sampler, Scene scene, float[] latents, int call, SubMonitor progress)
             throws GraphException {
-        var turn = relay.at(call);
-        var output = turn.denoiser().output(scene.given(sampler.input(latents, call)), grid.height(), grid.width(),
-                sampler.timestep(call), turn.guides(), guidance, progress);
+        var output = asked(relay.at(call), scene.given(sampler.input(latents, call)), sampler.timestep(call), progress);
         if (output.length != latents.length) {
             throw new GraphException("The denoiser gives " + output.length / grid.cells() + " numbers for latents of "
                     + grid.channels() + ".", null);
         }
         Numbers.check(output, "The denoiser");
         return output;
+    }
+
+    private float[] asked(Turn turn, float[] given, double time, SubMonitor progress) throws GraphException {
+        try {
+            return turn.denoiser().output(given, grid.height(), grid.width(), time, turn.guides(), guidance,
+                    progress);
+        } catch (GraphException failed) {
+            if (grid.height() % HALVED == 0 && grid.width() % HALVED == 0) {
+                throw failed;
+            }
+            throw new GraphException("Graphs that come with a model often draw only pictures whose width and height "
+                    + "are multiples of " + HALVED * turn.denoiser().factor() + ": " + failed.getMessage(), failed);
+        }
     }
 }

@@ -87,7 +87,8 @@ public final class StableDiffusion implements AutoCloseable {
      * @param listener hears of the steps; it is not given the picture
      * @throws OperationCanceledException within one step of being cancelled
      */
-    public Picture draw(ImageSettings settings, ImageListener listener, IProgressMonitor monitor) throws LibraryException {
+    public Picture draw(ImageSettings settings, ImageListener listener, IProgressMonitor monitor)
+            throws LibraryException {
         var sampler = Schedulers.start(settings.scheduler(), settings.steps(), recipe.scheduler())
                 .orElseThrow(() -> new LibraryException(Problem.INVALID,
                         "There is no scheduler " + settings.scheduler() + ".",
@@ -98,8 +99,8 @@ public final class StableDiffusion implements AutoCloseable {
             var scene = new Stage(encoder, recipe.factor(), denoiser.channels() != channels).scene(settings, grid,
                     progress.split(1));
             var relay = relay(settings, sampler.calls(), progress.split(1));
-            var sampling = new Sampling(relay, new Guidance(settings.cfgScale(), settings.cfgRescale()), grid,
-                    new SeededNoise(settings.seed()), previews);
+            var guidance = new Guidance(settings.cfgScale(), settings.cfgRescale());
+            var sampling = new Sampling(relay, guidance, grid, new SeededNoise(settings.seed()), previews);
             var latents = sampling.run(sampler, scene, listener, progress.split(sampler.calls()));
             var drawn = scene.finished(decoder.picture(latents, grid, recipe.factor(), progress.split(1)));
             return new Picture(drawn.width(), drawn.height(), drawn.rgb(), "the processor", settings);

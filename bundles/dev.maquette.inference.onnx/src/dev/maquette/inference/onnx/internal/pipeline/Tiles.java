@@ -14,7 +14,7 @@ record Tiles(int side, int overlap) {
     /** A VAE takes for 1024 × 1024 pixels some gigabytes already. */
     private static final int MOST_CELLS = 128 * 128;
     private static final int SIDE = 96;
-    private static final int OVERLAP = 24;
+    private static final int OVERLAP = 32;
 
     /** Half a VAE. */
     @FunctionalInterface
@@ -36,11 +36,6 @@ record Tiles(int side, int overlap) {
     static Tiles of(Grid grid) {
         return grid.cells() <= MOST_CELLS ? new Tiles(Math.max(grid.height(), grid.width()), 0)
                 : new Tiles(SIDE, OVERLAP);
-    }
-
-    /** How many latents are computed with at once, at most. */
-    int cells(Grid grid) {
-        return Math.min(side, grid.height()) * Math.min(side, grid.width());
     }
 
     /** Runs all tiles and puts together what becomes of them. */

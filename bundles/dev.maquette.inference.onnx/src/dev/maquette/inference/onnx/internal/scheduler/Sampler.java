@@ -3,9 +3,9 @@ package dev.maquette.inference.onnx.internal.scheduler;
 
 /**
  * One run of a scheduler, from noise to a clean sample. It asks for the model {@link #calls()} times: for each call
- * from
- * 0 on, give the model {@link #input} at {@link #timestep} and its answer to {@link #step}. A sampler remembers earlier
- * answers, so the calls come in order and each run has its own. One that changes a picture leaves the first steps out. Not for several threads.
+ * from 0 on, give the model {@link #input} at {@link #timestep} and its answer to {@link #step}. A sampler remembers
+ * earlier answers, so the calls come in order and each run has its own; to change a picture, the first steps are left
+ * out. Not for several threads.
  */
 public interface Sampler {
 

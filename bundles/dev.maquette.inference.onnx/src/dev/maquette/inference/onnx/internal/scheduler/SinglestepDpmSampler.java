@@ -2,8 +2,8 @@
 package dev.maquette.inference.onnx.internal.scheduler;
 
 /**
- * DPM-Solver++ of second order in pairs of steps: the second of a pair starts again where the first did, if it
- * was taken.
+ * DPM-Solver++ of second order in pairs of steps: the second of a pair starts again where the first did, if it was
+ * taken.
  */
 final class SinglestepDpmSampler extends SolverSampler {
 

@@ -129,13 +129,20 @@ class SamplingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sd-1,0.75", "sd-1,1.0", "sdxl,0.75", "sdxl,1.0"})
+    @CsvSource({"sd-1,0.75", "sd-1,1.0", "sd-2,0.75", "sd-2,1.0", "sdxl,0.75", "sdxl,1.0"})
     void aModelThatWasMadeToFillInDoesAsInDiffusers(String topology, double strength)
             throws IOException, LibraryException {
         compareRightHalf(topology + " filled " + strength, draw(madeToFillIn(topology),
                 settings("a kiln in the snow", 32, "euler").negativePrompt("fog").steps(4)
                         .start(start(32, true, strength)).build()),
                 32);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sd-1", "sd-2", "sdxl"})
+    void aModelThatWasMadeToFillInDrawsAllWhereNothingIsGiven(String topology) throws IOException, LibraryException {
+        compare(topology + " filled with nothing around", draw(madeToFillIn(topology),
+                settings("a kiln in the snow", 32, "euler").negativePrompt("fog").steps(4).build()));
     }
 
     @ParameterizedTest
