@@ -79,7 +79,7 @@ class OutfitTest {
     private Lora lora(Case reference) throws IOException {
         var apart = Files.createDirectories(folder.resolve("elsewhere"));
         return Lora.of("Kiln", new WeightStore(apart, reference.write(apart.resolve("lora.bin"))),
-                Alphas.of(reference.metadata()));
+                Alphas.of(apart, reference.metadata()));
     }
 
     private static Network network(String base) {
@@ -133,6 +133,25 @@ class OutfitTest {
         var taught = words.onto(encoder, base(reference.base()));
         assertEquals(Map.of("<kiln>", List.of(616, 617, 618)), taught.words());
         reference.result().check(read(taught.blueprint(), reference.ids()), name);
+    }
+
+    @Test
+    void aFolderOfPeftSaysInAFileHowMuchItsLayersCount() throws Exception {
+        var reference = AdapterReferences.all().get("PEFT with alpha");
+        var apart = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(apart.resolve("adapter_config.json"),
+                "{\"r\": 4, \"lora_alpha\": 2, \"alpha_pattern\": {\"mid_block.attentions.0.proj_in\": 4}}");
+        var lora = lora(new Case(reference.base(), 1, reference.shapes(), Map.of(), Map.of(), null, null));
+        var factors = new HashMap<String, Double>();
+        for (var patch : lora.patches()) {
+            factors.put(patch.layer().written(), ((Change.LowRank) patch.change()).factor());
+        }
+        assertEquals(0.5, factors.get("unet.mid_block.attentions.0.proj_out"));
+        assertEquals(1.0, factors.get("unet.mid_block.attentions.0.proj_in"));
+        Files.writeString(apart.resolve("adapter_config.json"), "{\"lora_alpha\": 2, \"use_rslora\": true}");
+        assertEquals(1.0, Alphas.of(apart, Map.of()).factor(LayerName.of("unet.conv_in"), 4));
+        Files.writeString(apart.resolve("adapter_config.json"), "[");
+        assertThrows(IOException.class, () -> Alphas.of(apart, Map.of()));
     }
 
     @Test
