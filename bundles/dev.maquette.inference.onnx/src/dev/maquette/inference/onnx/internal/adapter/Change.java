@@ -75,7 +75,7 @@ sealed interface Change {
                 return false;
             }
             return middle == null ? matrix(down, rank, count(shape) / shape[0])
-                    : matrix(down, rank, shape[1]) && size(middle, 1) == rank
+                    : matrix(down, rank, shape[1]) && middle.shape().length > 2 && size(middle, 1) == rank
                             && middle.count() == size(up, 1) * rank * pixels(shape);
         }
 
@@ -105,7 +105,7 @@ sealed interface Change {
 
         private boolean fits(long... shape) {
             return middle == null ? matrix(a, shape[0], size(b, 0)) && matrix(b, size(b, 0), count(shape) / shape[0])
-                    : matrix(a, size(middle, 0), shape[0]) && matrix(b, size(middle, 1), shape[1])
+                    : middle.shape().length > 2 && matrix(a, size(middle, 0), shape[0]) && matrix(b, size(middle, 1), shape[1])
                             && middle.count() == size(middle, 0) * size(middle, 1) * pixels(shape);
         }
 
@@ -159,6 +159,9 @@ sealed interface Change {
         private boolean sound() {
             if (whole != null) {
                 return whole.shape().length >= 2;
+            }
+            if (a.shape().length < 2 || b.shape().length < 2) {
+                return false;
             }
             return middle == null ? matrix(a, rows(), size(b, 0))
                     : middle.shape().length > 2 && matrix(a, size(middle, 0), rows()) && size(middle, 1) == size(b, 0);
