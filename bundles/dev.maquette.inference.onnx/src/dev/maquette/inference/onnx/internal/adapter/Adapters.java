@@ -54,7 +54,7 @@ public record Adapters(StoredWeights stored) {
     private Lora lora(ImageTask.Part part, IProgressMonitor monitor) throws LibraryException {
         var read = read(part.path(), monitor);
         try {
-            return Lora.of(part.record().name(), read.store(), Alphas.of(read.content().metadata()));
+            return Lora.of(part.record().name(), read.store(), Alphas.of(part.path(), read.content().metadata()));
         } catch (IOException failure) {
             throw unreadable(part.path(), failure);
         }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.adapter;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 import com.google.gson.JsonParseException;
@@ -9,21 +12,30 @@ import dev.maquette.api.json.Json;
 
 /**
  * How much the layers of a LoRA count that has no tensor to say it: those of PEFT have a configuration, which diffusers
- * keeps in the header of the file.
+ * keeps in the header of the file, and PEFT in a file beside it.
  *
  * @param config with the name of a network and a dot before each entry, or without
  */
 record Alphas(Map<?, ?> config) {
 
     private static final String HEADER = "lora_adapter_metadata";
+    private static final String FILE = "adapter_config.json";
 
-    /** What the header of a file says. What cannot be read says nothing. */
-    static Alphas of(Map<String, String> metadata) {
+    /**
+     * What a LoRA says.
+     *
+     * @param path of its file or folder
+     * @param metadata of the header of its file
+     * @throws IOException when it says something that cannot be read
+     */
+    static Alphas of(Path path, Map<String, String> metadata) throws IOException {
+        var file = path.resolve(FILE);
         try {
-            Map<?, ?> config = Json.read(metadata.getOrDefault(HEADER, "{}"), Map.class);
+            Map<?, ?> config = Json.read(Files.exists(file) ? Files.readString(file)
+                    : metadata.getOrDefault(HEADER, "{}"), Map.class);
             return new Alphas(config == null ? Map.of() : config);
-        } catch (JsonParseException _) {
-            return new Alphas(Map.of()); // as all programs did before there was such a header
+        } catch (JsonParseException broken) {
+            throw new IOException("how much its layers count is not readable: " + broken.getMessage(), broken);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.maquette.inference.onnx.internal.adapter;
 
 import java.util.List;
 
+import dev.maquette.inference.onnx.internal.graph.Attribute.Real;
 import dev.maquette.inference.onnx.internal.graph.Attribute.Whole;
 import dev.maquette.inference.onnx.internal.graph.Attribute.Wholes;
 import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
@@ -23,6 +24,11 @@ record Arithmetic(GraphBuilder graph) {
 
     String product(String one, String other) {
         return graph.node("MatMul", List.of(one, other));
+    }
+
+    /** The product of two matrices, so many times, and another matrix. */
+    String product(String one, String other, double times, String added) {
+        return graph.node("Gemm", List.of(one, other, added), new Real("alpha", (float) times));
     }
 
     /** Number by number. */

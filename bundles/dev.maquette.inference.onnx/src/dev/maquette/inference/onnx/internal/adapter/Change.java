@@ -12,8 +12,18 @@ sealed interface Change {
     /** Whether it is as large as a weight of this shape, and its tensors fit each other. */
     boolean fits(long... shape);
 
-    /** What is added, in this shape, by nodes that compute it. */
-    String value(Arithmetic sums, long... shape);
+    /**
+     * What is added, in this shape, by nodes that compute it. All that is as large as the weight is in memory until the
+     * whole graph is loaded, so that what is smaller is multiplied.
+     *
+     * @param strength by which it is multiplied
+     */
+    String value(Arithmetic sums, double strength, long... shape);
+
+    /** A weight and what is added to it. */
+    default String added(Arithmetic sums, String plain, double strength, long... shape) {
+        return sums.sum(plain, value(sums, strength, shape));
+    }
 
     /** The product of the sizes behind rows and columns. */
     private static long pixels(long... shape) {
@@ -45,8 +55,8 @@ sealed interface Change {
         }
 
         @Override
-        public String value(Arithmetic sums, long... shape) {
-            return sums.weight(difference, shape);
+        public String value(Arithmetic sums, double strength, long... shape) {
+            return sums.times(sums.weight(difference, shape), strength);
         }
     }
 
@@ -65,15 +75,24 @@ sealed interface Change {
                 return false;
             }
             return middle == null ? matrix(down, rank, count(shape) / shape[0])
-                    : matrix(down, rank, shape[1]) && size(middle, 1) == rank
+                    : matrix(down, rank, shape[1]) && middle.shape().length > 2 && size(middle, 1) == rank
                             && middle.count() == size(up, 1) * rank * pixels(shape);
         }
 
         @Override
-        public String value(Arithmetic sums, long... shape) {
-            var whole = middle == null ? sums.product(sums.matrix(up), sums.matrix(down))
-                    : sums.tucker(sums.matrix(up), middle, sums.matrix(down), shape[0], shape[1]);
-            return sums.times(sums.shaped(whole, shape), factor);
+        public String value(Arithmetic sums, double strength, long... shape) {
+            var left = sums.times(sums.matrix(up), strength * factor);
+            var whole = middle == null ? sums.product(left, sums.matrix(down))
+                    : sums.tucker(left, middle, sums.matrix(down), shape[0], shape[1]);
+            return sums.shaped(whole, shape);
+        }
+
+        @Override
+        public String added(Arithmetic sums, String plain, double strength, long... shape) {
+            if (middle != null || shape.length > 2) {
+                return Change.super.added(sums, plain, strength, shape);
+            }
+            return sums.product(sums.matrix(up), sums.matrix(down), strength * factor, plain);
         }
     }
 
@@ -86,13 +105,14 @@ sealed interface Change {
 
         private boolean fits(long... shape) {
             return middle == null ? matrix(a, shape[0], size(b, 0)) && matrix(b, size(b, 0), count(shape) / shape[0])
-                    : matrix(a, size(middle, 0), shape[0]) && matrix(b, size(middle, 1), shape[1])
+                    : middle.shape().length > 2 && matrix(a, size(middle, 0), shape[0]) && matrix(b, size(middle, 1), shape[1])
                             && middle.count() == size(middle, 0) * size(middle, 1) * pixels(shape);
         }
 
-        private String value(Arithmetic sums, long... shape) {
-            var whole = middle == null ? sums.product(sums.matrix(a), sums.matrix(b))
-                    : sums.tucker(sums.turned(sums.matrix(a), 1, 0), middle, sums.matrix(b), shape[0], shape[1]);
+        private String value(Arithmetic sums, double strength, long... shape) {
+            var left = sums.times(sums.matrix(a), strength);
+            var whole = middle == null ? sums.product(left, sums.matrix(b))
+                    : sums.tucker(sums.turned(left, 1, 0), middle, sums.matrix(b), shape[0], shape[1]);
             return sums.shaped(whole, shape);
         }
     }
@@ -110,8 +130,8 @@ sealed interface Change {
         }
 
         @Override
-        public String value(Arithmetic sums, long... shape) {
-            return sums.times(sums.times(one.value(sums, shape), other.value(sums, shape)), factor);
+        public String value(Arithmetic sums, double strength, long... shape) {
+            return sums.times(one.value(sums, strength * factor, shape), other.value(sums, 1, shape));
         }
     }
 
@@ -140,6 +160,9 @@ sealed interface Change {
             if (whole != null) {
                 return whole.shape().length >= 2;
             }
+            if (a.shape().length < 2 || b.shape().length < 2) {
+                return false;
+            }
             return middle == null ? matrix(a, rows(), size(b, 0))
                     : middle.shape().length > 2 && matrix(a, size(middle, 0), rows()) && size(middle, 1) == size(b, 0);
         }
@@ -167,11 +190,11 @@ sealed interface Change {
         }
 
         @Override
-        public String value(Arithmetic sums, long... shape) {
+        public String value(Arithmetic sums, double strength, long... shape) {
             long pixels = pixels(shape);
-            var outer = sums.shaped(one.value(sums), one.rows(), 1, one.rest(), 1, 1);
+            var outer = sums.shaped(sums.times(one.value(sums), strength * factor), one.rows(), 1, one.rest(), 1, 1);
             var inner = sums.shaped(other.value(sums), 1, other.rows(), 1, other.rest() / pixels, pixels);
-            return sums.times(sums.shaped(sums.times(outer, inner), shape), factor);
+            return sums.shaped(sums.times(outer, inner), shape);
         }
     }
 
@@ -189,7 +212,7 @@ sealed interface Change {
 
         /** What the whole weight becomes. */
         String value(Arithmetic sums, String plain, long... shape) {
-            var changed = sums.sum(plain, change.value(sums, shape));
+            var changed = change.added(sums, plain, 1, shape);
             int kept = rows ? 0 : 1;
             var over = LongStream.range(0, shape.length).filter(dimension -> dimension != kept).toArray();
             var each = LongStream.range(0, shape.length).map(dimension -> dimension == kept ? shape[kept] : 1)

@@ -88,7 +88,9 @@ record NewWords(List<Inversion> all) {
             words.put(inversion.word(), IntStream.range(known, next).boxed().toList());
             known = next;
         }
-        change.replace(initializer, change.nodes().node("Concat", parts, new Whole("axis", 0)));
+        var table = change.nodes().node("Concat", parts, new Whole("axis", 0));
+        boolean flat = graph.weights().get(initializer).shape().length == 1;
+        change.replace(initializer, flat ? table : sums.shaped(table, -1, width));
         return new Taught(new Blueprint.Made(plain.name(), change.made(Roots.inside(plain.folder())),
                 plain.folder().getRoot()), words);
     }

@@ -19,7 +19,7 @@ record Patch(LayerName layer, String part, Change change, Weight lengths) {
     /** The weight as the LoRA makes it; by halves it is halfway there. */
     String value(Arithmetic sums, String plain, double strength, long... shape) {
         if (lengths == null) {
-            return sums.sum(plain, sums.times(change.value(sums, shape), strength));
+            return change.added(sums, plain, strength, shape);
         }
         var whole = measured(shape).value(sums, plain, shape);
         return strength == 1 ? whole

@@ -10,9 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -22,9 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.inference.onnx.internal.adapter.AdapterReferences.Case;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
+import dev.maquette.inference.onnx.internal.graph.GraphBuilder;
 import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.ClipText;
@@ -79,7 +87,7 @@ class OutfitTest {
     private Lora lora(Case reference) throws IOException {
         var apart = Files.createDirectories(folder.resolve("elsewhere"));
         return Lora.of("Kiln", new WeightStore(apart, reference.write(apart.resolve("lora.bin"))),
-                Alphas.of(reference.metadata()));
+                Alphas.of(apart, reference.metadata()));
     }
 
     private static Network network(String base) {
@@ -133,6 +141,82 @@ class OutfitTest {
         var taught = words.onto(encoder, base(reference.base()));
         assertEquals(Map.of("<kiln>", List.of(616, 617, 618)), taught.words());
         reference.result().check(read(taught.blueprint(), reference.ids()), name);
+    }
+
+    @Test
+    void aFolderOfPeftSaysInAFileHowMuchItsLayersCount() throws Exception {
+        var reference = AdapterReferences.all().get("PEFT with alpha");
+        var apart = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(apart.resolve("adapter_config.json"),
+                "{\"r\": 4, \"lora_alpha\": 2, \"alpha_pattern\": {\"mid_block.attentions.0.proj_in\": 4}}");
+        var lora = lora(new Case(reference.base(), 1, reference.shapes(), Map.of(), Map.of(), null, null));
+        var factors = new HashMap<String, Double>();
+        for (var patch : lora.patches()) {
+            factors.put(patch.layer().written(), ((Change.LowRank) patch.change()).factor());
+        }
+        assertEquals(0.5, factors.get("unet.mid_block.attentions.0.proj_out"));
+        assertEquals(1.0, factors.get("unet.mid_block.attentions.0.proj_in"));
+        Files.writeString(apart.resolve("adapter_config.json"), "{\"lora_alpha\": 2, \"use_rslora\": true}");
+        assertEquals(1.0, Alphas.of(apart, Map.of()).factor(LayerName.of("unet.conv_in"), 4));
+        Files.writeString(apart.resolve("adapter_config.json"), "[");
+        assertThrows(IOException.class, () -> Alphas.of(apart, Map.of()));
+    }
+
+    /** What the runtime is shown it has to be able to load: it may end the program else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kohya with middles", "DoRA", "LoHa with middles", "LoKr of four", "LoKr with a middle",
+            "differences"})
+    void tensorsOfAnyShapeEitherFitOrAreRefused(String name) throws Exception {
+        var reference = AdapterReferences.all().get(name);
+        var layer = "lora_unet_down_blocks_0_resnets_0_conv1.";
+        reference.shapes().keySet().removeIf(tensor -> !tensor.startsWith(layer));
+        reference.scalars().keySet().removeIf(tensor -> !tensor.startsWith(layer));
+        var plain = new LinkedHashMap<>(reference.shapes());
+        var random = new Random(7);
+        var base = alone(base(reference.base()), "down_blocks.0.resnets.0.conv1.weight");
+        int fitting = 0;
+        for (int i = 0; i < 60; i++) {
+            reference.shapes().putAll(plain);
+            for (var tensor : i == 0 ? Set.<String>of() : plain.keySet()) {
+                if (random.nextInt(3) == 0) {
+                    reference.shapes().put(tensor, bent(plain.get(tensor), random));
+                }
+            }
+            fitting += loads(lora(reference), reference.base(), base) ? 1 : 0;
+        }
+        assertTrue(fitting > 0 && fitting < 60, () -> "some fit, some do not");
+    }
+
+    /** A graph of nothing but one weight. */
+    private static Blueprint.Made alone(Blueprint.Made all, String name) {
+        var weight = all.graph().weights().values().stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow();
+        var graph = new GraphBuilder("alone");
+        graph.output("weight", graph.weight(weight), LongStream.of(weight.shape()).boxed().toArray());
+        return new Blueprint.Made("alone", graph.made(), all.folder());
+    }
+
+    private static List<Long> bent(List<Long> shape, Random random) {
+        var bent = new ArrayList<>(shape);
+        switch (random.nextInt(5)) {
+        case 0 -> bent.clear();
+        case 1 -> bent.removeLast();
+        case 2 -> bent.add(1L);
+        case 3 -> bent.set(random.nextInt(bent.size()), (long) random.nextInt(9));
+        default -> Collections.reverse(bent);
+        }
+        return bent;
+    }
+
+    private static boolean loads(Lora lora, String base, Blueprint.Made plain) throws Exception {
+        try {
+            var outfit = new Outfit(List.of(new Outfit.Worn(lora, 1)));
+            Graph.load(outfit.onto(network(base), plain), new Setup(1)).close();
+            return outfit.fits(lora);
+        } catch (GraphException misfit) {
+            assertTrue(misfit.getMessage().startsWith("Kiln does not fit"), misfit.getMessage());
+            return false;
+        }
     }
 
     @Test
