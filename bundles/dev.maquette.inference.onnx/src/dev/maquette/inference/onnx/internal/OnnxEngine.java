@@ -117,7 +117,8 @@ public final class OnnxEngine implements ImageEngine {
     private void drawOn(Unit unit, Assignment assignment, SubMonitor progress) throws LibraryException {
         var wanted = models.wanted(assignment.task(), unit, progress.split(1));
         try {
-            assignment.draw(models.load(wanted, assignment, progress.split(9)), progress);
+            var pipeline = models.load(wanted, assignment, progress.split(9));
+            assignment.draw(pipeline, devices.now(unit, null).name(), progress);
         } catch (LibraryException failed) {
             if (isOfUnit(failed)) {
                 models.drop(wanted);
