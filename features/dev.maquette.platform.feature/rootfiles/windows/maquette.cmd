@@ -22,6 +22,8 @@ findstr /c:"jdk.incubator.vector" "%JAVA_HOME%\release" >nul 2>nul && set "vecto
 rem ONNX Runtime tells nobody what is run.
 set ORT_DISABLE_TELEMETRY=1
 set options=-Dh2.bindAddress=127.0.0.1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Xlog:disable %MAQUETTE_JAVA_OPTIONS%
+rem Libraries for graphics cards, where this product came with them.
+if exist "%~dp0runtimes" set options=%options% "-Dmaquette.runtimes=%~dp0runtimes"
 if "%~1"=="" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" goto workbench
 
 rem The archive takes a second to write, and another start may come meanwhile: it gets its name when it is whole. A

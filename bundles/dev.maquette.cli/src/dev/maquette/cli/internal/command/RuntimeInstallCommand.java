@@ -41,7 +41,8 @@ final class RuntimeInstallCommand implements Callable<Integer> {
             if (!installed.verified()) {
                 session.output().remark("There was no digest beside the file, so that it was taken as it is.");
             }
-            session.output().remark("It is used from the next start on: maquette runtime status tells whether it works.");
+            session.output()
+                    .remark("It is used from the next start on: maquette runtime status tells whether it works.");
         }
         return ExitCode.OK;
     }

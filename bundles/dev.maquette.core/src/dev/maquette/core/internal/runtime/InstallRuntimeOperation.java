@@ -150,7 +150,8 @@ public final class InstallRuntimeOperation implements Operation<InstallRuntime, 
                 return digest.get();
             }
         }
-        throw new LibraryException(Problem.ENVIRONMENT, "There is no digest beside " + source + "; nothing was fetched.",
+        throw new LibraryException(Problem.ENVIRONMENT,
+                "There is no digest beside " + source + "; nothing was fetched.",
                 "Name a Maven repository that has it, or give the file with --from.");
     }
 

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import dev.maquette.api.generate.ImageListener;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
+import dev.maquette.api.generate.Picture;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
 
@@ -36,12 +37,17 @@ final class Assignment {
         return first;
     }
 
-    /** Draws what is not drawn yet. */
-    void draw(StableDiffusion pipeline, SubMonitor progress) throws LibraryException {
+    /**
+     * Draws what is not drawn yet.
+     *
+     * @param device what draws, in words
+     */
+    void draw(StableDiffusion pipeline, String device, SubMonitor progress) throws LibraryException {
         var complete = settings(pipeline.size());
         while (drawn < task.settings().count()) {
             var one = complete.change().seed(complete.seed() + drawn).build();
-            listener.take(pipeline.draw(one, listener, progress.split(PICTURE)));
+            var picture = pipeline.draw(one, listener, progress.split(PICTURE));
+            listener.take(new Picture(picture.width(), picture.height(), picture.rgb(), device, picture.settings()));
             drawn++;
         }
     }

@@ -118,7 +118,8 @@ class InstallRuntimeTest {
         var credentials = new Credentials(temp.resolve("config/credentials.json"));
         var transfers = new Transfers(List::of, new SiteTokens(credentials, _ -> null), new PatternTokens(_ -> null),
                 new AccountDownloads(temp.resolve("config/downloads.json"), credentials, null), new Site());
-        var context = new OperationContext(null, new LibraryFolder(temp.resolve("library")), null, Actor.localUser(), new NullProgressMonitor());
+        var context = new OperationContext(null, new LibraryFolder(temp.resolve("library")), null,
+                Actor.localUser(), new NullProgressMonitor());
         return new InstallRuntimeOperation(new PresentRuntime(runtime), account(), transfers)
                 .execute(new InstallRuntime("cuda", file, dryRun), context);
     }

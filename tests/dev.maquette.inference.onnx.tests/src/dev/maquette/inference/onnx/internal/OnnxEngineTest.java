@@ -161,7 +161,7 @@ class OnnxEngineTest {
         engine.draw(task(temp, 1), new Heard(), new NullProgressMonitor());
         var unet = temp.resolve("unet/model.onnx");
         Files.write(unet, Arrays.copyOf(Files.readAllBytes(unet), 1000));
-        var broken = assertThrows(LibraryException.class, () -> engine.draw(task(temp, 1), new Heard(), new NullProgressMonitor()));
+        var broken = assertThrows(LibraryException.class, () -> draw(engine, task(temp, 1)));
         assertTrue(broken.getMessage().contains("unet/model.onnx"), broken.getMessage());
     }
 

@@ -56,7 +56,8 @@ class DrawingFormUiTest {
     private final List<Request<?>> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = new ArrayList<>();
     private final Display display = Display.getCurrent();
-    private final Session session = new Session(new MemoryLibraries(new Drawer(new MemoryLibrary("Studio", List.of()))));
+    private final Library library = new Drawer(new MemoryLibrary("Studio", List.of()));
+    private final Session session = new Session(new MemoryLibraries(library));
     private volatile boolean refusing;
     private Shell shell;
     private DrawingForm form;
@@ -82,7 +83,8 @@ class DrawingFormUiTest {
 
         private Record answer(Request<?> request) throws LibraryException {
             return switch (request) {
-            case DescribeRuntime _ -> new DescribeRuntime.Runtime(new State("ONNX Runtime", "1.2", null, null, installed),
+            case DescribeRuntime _ -> new DescribeRuntime.Runtime(
+                    new State("ONNX Runtime", "1.2", null, null, installed),
                     List.of(new Offer("cuda", "a/b.jar", 642_000_000, 616_000_000)), settings, settings,
                     "https://repository.example/maven");
             case SurveyDevices _ -> new SurveyDevices.Devices(List.of(

@@ -107,10 +107,14 @@ public final class Devices {
         return Optional.empty();
     }
 
-    /** One that works, with what it has now. */
-    public Device described(Unit unit, String problem) {
+    /**
+     * One that works, with what it has now.
+     *
+     * @param regret why a better one did not; null when there was none
+     */
+    public Device now(Unit unit, String regret) {
         var device = described(unit, null, unit.provider().nvidia() ? Cards.here() : List.of());
-        return new Device(device.id(), device.name(), true, problem, device.memory(), device.free());
+        return new Device(device.id(), device.name(), true, regret, device.memory(), device.free());
     }
 
     private Device described(Unit unit, String problem, List<Cards.Card> cards) {
@@ -127,9 +131,9 @@ public final class Devices {
     }
 
     private Optional<String> problem(Unit unit, IProgressMonitor monitor) {
-        var known = tried.get(unit);
-        if (known != null) {
-            return known;
+        var before = tried.get(unit);
+        if (before != null) {
+            return before;
         }
         var problem = attempt.problem(unit, monitor);
         tried.put(unit, problem);

@@ -10,7 +10,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /** Tells a user of a graph that cannot be made, loaded or run. */
-final class GraphFailure {
+public final class GraphFailure {
 
     private GraphFailure() {
     }
@@ -36,7 +36,7 @@ final class GraphFailure {
     }
 
     /** @param root the model's file or folder */
-    static LibraryException of(Path root, GraphException failure) {
+    public static LibraryException of(Path root, GraphException failure) {
         var remedy = switch (failure.problem()) {
         case INVALID -> "Choose a model of Stable Diffusion 1, 2 or XL that was not extended.";
         case ENVIRONMENT -> "Smaller pictures and smaller models need less memory; other programs may hold some.";

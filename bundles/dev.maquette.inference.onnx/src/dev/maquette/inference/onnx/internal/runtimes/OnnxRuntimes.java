@@ -50,6 +50,7 @@ public final class OnnxRuntimes implements EngineRuntime {
     @Activate
     public OnnxRuntimes(@Reference EngineAccount account) {
         this(account, Platform.here());
+        prefer(); // whoever asks first has the libraries loaded
     }
 
     /** @param platform as the archives call it */
@@ -60,7 +61,11 @@ public final class OnnxRuntimes implements EngineRuntime {
 
     /** Has the engine use what is installed; to be called before it computes anything. */
     public static void use(EngineAccount account) {
-        new OnnxRuntimes(account).places().stream().filter(Files::isDirectory).findFirst().ifPresent(Natives::from);
+        new OnnxRuntimes(account, Platform.here()).prefer();
+    }
+
+    private void prefer() {
+        places().stream().filter(Files::isDirectory).findFirst().ifPresent(Natives::from);
     }
 
     private List<Path> places() {

@@ -15,13 +15,13 @@ public record Load(long weights, long raw, long denoiserWidth, long decoderWidth
 
     // Measured with networks of the size of Stable Diffusion 1 on a processor, at 256, 512 and 768 pixels.
     /** How much more the runtime keeps than the weights: it packs some of them for its kernels. */
-    private static final double PACKED = 1.2;
+    private static final double PACKED = 1.22;
     /** How much of a file it holds besides while it loads. */
-    private static final double IN_LOADING = 0.4;
+    private static final double IN_LOADING = 0.35;
     /** Tensors of full width that live at once in a denoiser. */
     private static final double DENOISER_TENSORS = 24;
     /** The same in a decoder. */
-    private static final double DECODER_TENSORS = 8;
+    private static final double DECODER_TENSORS = 8.25;
 
     /** Bytes that stay taken while it is loaded. */
     public long kept() {

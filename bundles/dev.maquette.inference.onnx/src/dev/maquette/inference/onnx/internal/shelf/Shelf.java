@@ -42,9 +42,9 @@ public final class Shelf<M> {
         return Optional.of(found.model());
     }
 
-    /** Whether it is there. */
-    public synchronized boolean has(Origin origin) {
-        return kept.containsKey(origin);
+    /** The same without a use of it. */
+    public synchronized Optional<M> look(Origin origin) {
+        return Optional.ofNullable(kept.get(origin)).map(Kept::model);
     }
 
     /** Keeps a model, as the last used. */

@@ -22,8 +22,8 @@ import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /**
- * Estimates what a model takes before it is loaded, by the shapes of its weights. Graphs that are made here compute with
- * 32 bits wherever they run, and the processor turns those of others into that.
+ * Estimates what a model takes before it is loaded, by the shapes of its weights. Graphs that are made here compute
+ * with 32 bits wherever they run, and the processor turns those of others into that.
  */
 public record Weighing(StoredWeights stored) {
 
