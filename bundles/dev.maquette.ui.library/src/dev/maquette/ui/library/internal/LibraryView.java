@@ -30,7 +30,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
-import dev.maquette.ui.library.internal.cover.Covers;
+import dev.maquette.ui.cover.Covers;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
 import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.library.internal.list.FilterState;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.cover;
+package dev.maquette.ui.cover;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.pick;
+package dev.maquette.ui.pick;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -15,7 +15,7 @@ final class Messages extends NLS {
     public static String Pick_models;
 
     static {
-        initializeMessages("dev.maquette.ui.library.internal.pick.messages", Messages.class);
+        initializeMessages("dev.maquette.ui.pick.messages", Messages.class);
     }
 
     private Messages() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.library.internal.pick;
+package dev.maquette.ui.pick;
 
 import dev.maquette.api.model.ModelType;
 
