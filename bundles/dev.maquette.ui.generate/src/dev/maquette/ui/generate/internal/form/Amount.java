@@ -11,7 +11,7 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.widgets.NumberField;
 import dev.maquette.ui.widgets.Slider;
 
-/** A number with a slider for what is comfortable and a field for what is possible; both stand in their parent's grid. */
+/** A number with a slider for what is comfortable and a field for what is possible, both in their parent's grid. */
 final class Amount {
 
     private final Slider slider;

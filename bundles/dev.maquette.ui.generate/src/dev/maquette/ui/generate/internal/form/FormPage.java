@@ -95,6 +95,7 @@ final class FormPage extends Area implements FormScreen {
         empty = new EmptyState(body, look);
         empty.show("main", Messages.Form_noMain, Messages.Form_noMainText);
         starter = empty.button(ButtonStyle.PRIMARY, "rocket", Messages.Form_starters, starters);
+        PictureDrop.on(scroll, presenter::drop);
         scroll.addListener(SWT.Resize, e -> measure());
         made = true;
         showAgain();

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.generate.internal.form;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.ImageSettings;
-import dev.maquette.api.json.Json;
+import dev.maquette.api.generate.ImageSettings.Start;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.LoraWeights;
@@ -31,13 +31,12 @@ import dev.maquette.ui.session.Session;
  */
 final class FormPresenter implements Studio.Listener {
 
-    private static final String KEPT = "wish ";
     private static final double LORA = 0.75;
 
     private final Session session;
     private final Studio studio;
     private final FormScreen screen;
-    private final Map<String, String> kept;
+    private final Remembered remembered;
     private final LongSupplier seeds;
     private final Enquiries enquiries;
     private final List<Registration> registrations;
@@ -46,6 +45,7 @@ final class FormPresenter implements Studio.Listener {
     private Scene scene = Scene.unknown();
     private List<Device> devices = List.of();
     private Fit fit = Fit.unknown();
+    private List<Drawing> pictures = List.of();
     private boolean drawing;
     private int waiting;
 
@@ -58,7 +58,7 @@ final class FormPresenter implements Studio.Listener {
         this.session = surroundings.session();
         this.studio = studio;
         this.screen = screen;
-        this.kept = kept;
+        remembered = new Remembered(kept);
         this.seeds = seeds;
         enquiries = new Enquiries(surroundings, this::found, this::survey, this::estimated);
         registrations = List.of(
@@ -80,7 +80,7 @@ final class FormPresenter implements Studio.Listener {
     private void startAgain() {
         keep();
         place = session.library().map(library -> library.info().location().toString()).orElse("");
-        wish = Optional.ofNullable(kept.get(KEPT + place)).map(FormPresenter::read).orElseGet(Wish::first);
+        wish = remembered.wish(place);
         scene = Scene.unknown();
         devices = List.of();
         fit = Fit.unknown();
@@ -89,19 +89,10 @@ final class FormPresenter implements Studio.Listener {
         session.library().ifPresent(enquiries::survey);
     }
 
-    private static Wish read(String json) {
-        try {
-            return Json.read(json, Wish.class);
-        } catch (RuntimeException unreadable) { // of another version; the form begins anew
-            ILog.of(FormPresenter.class).info("What was last drawn with is not known any more", unreadable);
-            return Wish.first();
-        }
-    }
-
     /** Remembers what the form is set to. */
     void keep() {
         if (!place.isEmpty()) {
-            kept.put(KEPT + place, Json.write(wish));
+            remembered.keep(place, wish);
         }
     }
 
@@ -282,6 +273,29 @@ final class FormPresenter implements Studio.Listener {
             waiting = drawings;
             show();
         }
+    }
+
+    @Override
+    public void pictures(List<Drawing> all, int total) {
+        pictures = all;
+    }
+
+    /** A picture that was drawn here gives its settings; any other is drawn over. */
+    void drop(Path file) {
+        Optional<Drawing> own = pictures.stream().filter(one -> one.path().equals(file.toString())).findFirst();
+        if (own.isPresent()) {
+            use(own.get());
+        } else {
+            start(file);
+        }
+    }
+
+    /** Begins with a picture; with noise where it is null. */
+    void start(Path file) {
+        Optional<Start> now = Optional.ofNullable(wish.settings().start());
+        Start next = file == null ? null : new Start(file.toString(), now.map(Start::mask).orElse(null),
+                now.map(Start::strength).orElse(Wish.STRENGTH));
+        change(s -> s.start(next));
     }
 
     @Override

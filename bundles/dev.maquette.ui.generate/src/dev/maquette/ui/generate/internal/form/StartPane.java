@@ -6,11 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -43,8 +38,8 @@ final class StartPane {
         this.presenter = presenter;
         fold = new Fold(parent, look, Messages.Form_start, folded);
         Area first = named(Messages.Form_picture);
-        picture = file(first, Messages.Form_choosePicture, this::picture);
-        noPicture = clear(first, () -> picture(null));
+        picture = file(first, Messages.Form_choosePicture, presenter::start);
+        noPicture = clear(first, () -> presenter.start(null));
         Area second = named(Messages.Form_mask);
         mask = file(second, Messages.Form_chooseMask, this::mask);
         noMask = clear(second, () -> mask(null));
@@ -61,7 +56,7 @@ final class StartPane {
     private DropField file(Area row, String title, Consumer<Path> take) {
         DropField[] made = new DropField[1];
         made[0] = Area.wide(new DropField(row, look, title, () -> ask(made[0], title, take)));
-        onDrop(made[0], take);
+        PictureDrop.on(made[0], take);
         return made[0];
     }
 
@@ -80,37 +75,12 @@ final class StartPane {
         }
     }
 
-    private static void onDrop(Control control, Consumer<Path> take) {
-        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] files && files.length > 0) {
-                    take.accept(Path.of(files[0]));
-                }
-            }
-        });
-    }
-
     private Optional<Start> now() {
         return Optional.ofNullable(presenter.state().wish().settings().start());
     }
 
     private void become(Start next) {
         presenter.change(s -> s.start(next));
-    }
-
-    /** Begins with a picture; with noise where it is null. */
-    void picture(Path file) {
-        become(file == null ? null
-                : new Start(file.toString(), now().map(Start::mask).orElse(null),
-                        now().map(Start::strength).orElse(Wish.STRENGTH)));
     }
 
     /** Changes only what is white in a picture; all where it is null. */

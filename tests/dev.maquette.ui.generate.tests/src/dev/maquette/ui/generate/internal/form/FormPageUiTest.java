@@ -60,7 +60,7 @@ class FormPageUiTest {
         fill(page);
         page.presenter().change(s -> s.count(4).seed(2_841_907_355L));
         stage.picture("generate-form-" + theme);
-        page.start().picture(Path.of("/pictures/lake.png"));
+        page.presenter().start(Path.of("/pictures/lake.png"));
         page.more().fold().open(true);
         library.needs(new MemoryNeed("cuda", 5_000_000_000L, 9_000_000_000L, 18_000_000_000L, 12_000_000_000L, false,
                 "Choose a smaller size: 768 × 768 fits."));

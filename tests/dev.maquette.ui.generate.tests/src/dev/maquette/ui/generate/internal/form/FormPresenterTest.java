@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -224,6 +225,22 @@ class FormPresenterTest {
         assertEquals("Harrowgate XL v4", main());
         assertEquals(9, settings().steps());
         assertEquals("Old Model is not here or cannot be run here.", told.getFirst().title());
+    }
+
+    @Test
+    void aPictureThatWasDrawnHereGivesItsSettingsAndAnyOtherIsDrawnOver() throws InterruptedException {
+        presenter.prompt("a kiln");
+        presenter.generate();
+        turns.settle();
+        presenter.prompt("something else");
+        presenter.drop(Path.of("/pictures/1.png"));
+        turns.settle();
+        assertEquals("a kiln", settings().prompt());
+        assertNull(settings().start());
+        presenter.drop(Path.of("/holiday/lake.png"));
+        assertEquals(new ImageSettings.Start(Path.of("/holiday/lake.png").toString(), null, 0.75), settings().start());
+        presenter.start(null);
+        assertNull(settings().start());
     }
 
     private static Drawing picture(String model, ImageSettings settings) {
