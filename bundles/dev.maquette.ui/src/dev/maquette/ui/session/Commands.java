@@ -52,6 +52,15 @@ public final class Commands {
     /** Puts models under the heading of their type, or not; a toggle command. */
     public static final String GROUP = "dev.maquette.ui.group";
 
+    /** Draws what the form is set to. */
+    public static final String GENERATE = "dev.maquette.ui.generate";
+    /** Ends what is being drawn, and what waits. */
+    public static final String CANCEL_GENERATE = "dev.maquette.ui.generate.cancel";
+    /** Takes the selected model into the form. */
+    public static final String GENERATE_WITH = "dev.maquette.ui.generate.with";
+    /** Sets the form as its main model is used when the user says nothing. */
+    public static final String MODEL_SETTINGS = "dev.maquette.ui.generate.modelSettings";
+
     /** Saves what was edited. */
     public static final String SAVE = "org.eclipse.ui.file.save";
     /** Takes the last change back. */

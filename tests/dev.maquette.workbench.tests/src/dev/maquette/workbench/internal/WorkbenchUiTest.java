@@ -282,7 +282,7 @@ class WorkbenchUiTest {
     @Test
     void everyEntryOfTheMenuBarIsACommandWithAWord() {
         Menu bar = bench.shell().getMenuBar();
-        assertEquals(List.of("File", "Edit", "Library", "Model", "Window", "Help"),
+        assertEquals(List.of("File", "Edit", "Library", "Model", "Generate", "Window", "Help"),
                 List.of(bar.getItems()).stream().map(item -> item.getText().replace("&", "")).toList());
         for (MenuItem top : bar.getItems()) {
             assertNotNull(top.getMenu(), top.getText());

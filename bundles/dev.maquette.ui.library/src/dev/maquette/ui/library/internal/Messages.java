@@ -48,6 +48,7 @@ public final class Messages extends NLS {
     public static String Menu_delete;
     public static String Menu_favourite;
     public static String Menu_forget;
+    public static String Menu_generateWith;
     public static String Menu_openFolder;
     public static String Menu_reidentify;
     public static String Menu_convert;

@@ -22,6 +22,10 @@ public interface Studio {
         default void drawing(Optional<DrawingState> state) {
         }
 
+        /** So many drawings wait until what is being drawn is done. */
+        default void waiting(int drawings) {
+        }
+
         /** Other pictures are there, the newest first. */
         default void pictures(List<Drawing> pictures, int total) {
         }

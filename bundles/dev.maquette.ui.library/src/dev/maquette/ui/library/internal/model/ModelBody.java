@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.ui.cover.Covers;
 import dev.maquette.ui.library.internal.Locating;
 import dev.maquette.ui.library.internal.Marking;
 import dev.maquette.ui.library.internal.Messages;
@@ -25,7 +26,6 @@ import dev.maquette.ui.library.internal.Places;
 import dev.maquette.ui.library.internal.Reidentification;
 import dev.maquette.ui.library.internal.SettingsFiles;
 import dev.maquette.ui.library.internal.cover.CoverChange;
-import dev.maquette.ui.library.internal.cover.Covers;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.model.EditedModel;
 import dev.maquette.ui.model.ModelPages;

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.ui.library.internal.pick.Shown;
 import dev.maquette.ui.model.ModelSite;
+import dev.maquette.ui.pick.Shown;
 import dev.maquette.ui.session.Registration;
 
 /** Tells what a model is related to, and again whenever that changes. Belongs to the display's thread. */

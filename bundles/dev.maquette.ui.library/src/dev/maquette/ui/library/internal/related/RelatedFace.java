@@ -8,8 +8,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-import dev.maquette.ui.library.internal.pick.ModelLine;
-import dev.maquette.ui.library.internal.pick.Shown;
+import dev.maquette.ui.pick.ModelLine;
+import dev.maquette.ui.pick.Shown;
 import dev.maquette.ui.rows.Brush;
 import dev.maquette.ui.rows.RowFace;
 import dev.maquette.ui.rows.Spot;

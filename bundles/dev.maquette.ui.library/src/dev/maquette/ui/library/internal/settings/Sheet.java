@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.Setting;
-import dev.maquette.ui.library.internal.pick.Shown;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.model.ModelSite;
+import dev.maquette.ui.pick.Shown;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Styles;

@@ -16,11 +16,11 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.Setting;
-import dev.maquette.ui.library.internal.pick.ModelPicker;
-import dev.maquette.ui.library.internal.pick.Shown;
 import dev.maquette.ui.look.ModelIcons;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.model.ModelSite;
+import dev.maquette.ui.pick.ModelPicker;
+import dev.maquette.ui.pick.Shown;
 import dev.maquette.ui.widgets.DropField;
 
 /** The VAE: one of the same base whose files are there. */

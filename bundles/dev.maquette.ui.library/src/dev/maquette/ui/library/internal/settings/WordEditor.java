@@ -7,9 +7,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.model.Setting;
-import dev.maquette.ui.library.internal.pick.WordPicker;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.pick.WordPicker;
 import dev.maquette.ui.widgets.DropField;
 
 /** One of several words. */

@@ -7,10 +7,12 @@ import java.util.ResourceBundle;
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.model.Setting;
+import dev.maquette.ui.model.Schedulers;
 
 /** What settings and their words are called, kept in {@code words.properties} beside this class. */
 final class Words {
 
+    private static final String SCHEDULER = "scheduler";
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("dev.maquette.ui.library.internal.settings.words");
 
@@ -28,7 +30,7 @@ final class Words {
 
     /** A word that a setting may hold; one of a stranger as it is written. */
     static String word(String setting, String word) {
-        return of(setting + "." + word, word);
+        return setting.equals(SCHEDULER) ? Schedulers.label(word) : of(setting + "." + word, word);
     }
 
     /** What is below the name: the range of a number, or what else helps to decide; may be empty. */

@@ -14,11 +14,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.api.request.ListSidecarDialects.Dialect;
-import dev.maquette.ui.library.internal.pick.WordPicker;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.pick.WordPicker;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.DropField;
 import dev.maquette.ui.widgets.Styles;

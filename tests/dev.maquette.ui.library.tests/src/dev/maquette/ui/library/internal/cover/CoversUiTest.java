@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
+import dev.maquette.ui.cover.Covers;
 import dev.maquette.ui.session.Session;
 
 class CoversUiTest {

@@ -33,7 +33,7 @@ import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.library.internal.Pump;
 import dev.maquette.ui.library.internal.page.PageSite;
-import dev.maquette.ui.library.internal.pick.Shown;
+import dev.maquette.ui.pick.Shown;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.generate.internal.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+import dev.maquette.ui.look.Check;
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Painter;
+import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
+import dev.maquette.ui.widgets.PaintedButton;
+
+/** A check box with the cover and the name of a LoRA. */
+final class LoraTick extends PaintedButton {
+
+    private static final int HEIGHT = 28;
+    private static final int SIDE = 24;
+    private static final int COVER = Painter.BOX + 8;
+    private static final int NAME = COVER + SIDE + 8;
+
+    private final String name;
+    private final Consumer<Boolean> toggled;
+    private Optional<Image> cover = Optional.empty();
+    private boolean on;
+
+    LoraTick(Composite parent, Look look, String name, Consumer<Boolean> toggled) {
+        super(parent, look, true);
+        this.name = name;
+        this.toggled = toggled;
+        setToolTipText(name);
+    }
+
+    void show(boolean ticked, Optional<Image> picture) {
+        cover = picture;
+        if (ticked != on) {
+            on = ticked;
+            tellTick();
+        }
+        redraw();
+    }
+
+    @Override
+    public void press() {
+        setFocus();
+        toggled.accept(!on);
+    }
+
+    @Override
+    protected boolean isOn() {
+        return on;
+    }
+
+    @Override
+    protected String spokenName() {
+        return name;
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(wHint == SWT.DEFAULT ? NAME + 4 * SIDE : wHint, HEIGHT);
+    }
+
+    @Override
+    protected void paint(GC gc, Rectangle all) {
+        int middle = all.height / 2;
+        int top = middle - Painter.BOX / 2;
+        look().painter().box(gc, on ? Check.ON : Check.OFF, 1, top);
+        if (cover.isPresent()) {
+            Rectangle whole = cover.get().getBounds();
+            gc.drawImage(cover.get(), 0, 0, whole.width, whole.height, COVER, middle - SIDE / 2, SIDE, SIDE);
+        } else {
+            look().painter().fill(gc, look().colour(Token.BG3), new Rectangle(COVER, middle - SIDE / 2, SIDE, SIDE),
+                    4);
+            gc.drawImage(look().icon("lora", Token.TEXT3, 16), COVER + 4, middle - 8);
+        }
+        look().painter().text(gc, Type.BODY, look().colour(on ? Token.TEXT : Token.TEXT3), name, NAME, middle,
+                all.width - NAME);
+        if (isFocusControl()) {
+            look().painter().outline(gc, look().colour(Token.ACCENT), new Rectangle(0, top - 1, 18, 18), 4);
+        }
+    }
+}
