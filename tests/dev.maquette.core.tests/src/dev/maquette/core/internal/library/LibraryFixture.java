@@ -90,6 +90,8 @@ import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.orphan.AdoptOperation;
 import dev.maquette.core.internal.orphan.ListOrphansOperation;
 import dev.maquette.core.internal.orphan.RemoveOrphansOperation;
+import dev.maquette.core.internal.picture.ListPicturesOperation;
+import dev.maquette.core.internal.picture.RemovePicturesOperation;
 import dev.maquette.core.internal.reidentify.ReidentifyOperation;
 import dev.maquette.core.internal.reidentify.WithdrawOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
@@ -172,6 +174,8 @@ public final class LibraryFixture {
         operations.add(new MeasureSpeedOperation(drawing));
         operations.add(new SurveyDevicesOperation(drawing));
         operations.add(new ReleaseModelsOperation(drawing));
+        operations.add(new ListPicturesOperation());
+        operations.add(new RemovePicturesOperation());
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
         operations.add(new SearchOperation(identifier, digests));
