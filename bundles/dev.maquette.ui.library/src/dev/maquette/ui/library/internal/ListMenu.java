@@ -35,6 +35,8 @@ final class ListMenu {
                 .item(Commands.FAVOURITE, Messages.Menu_favourite)
                 .item(Commands.REIDENTIFY, Messages.Menu_reidentify)
                 .item(Commands.VERIFY, Messages.Menu_verify).divide()
+                .item(Commands.TEST_RUN, Messages.Menu_testRun)
+                .item(Commands.BENCHMARK, Messages.Menu_benchmark).divide()
                 .item(Commands.WRITE_SIDECARS, Messages.Menu_writeSidecars)
                 .item(Commands.READ_SIDECARS, Messages.Menu_readSidecars).divide()
                 .item(Commands.COPY_PATH, Messages.Menu_copyPath)
