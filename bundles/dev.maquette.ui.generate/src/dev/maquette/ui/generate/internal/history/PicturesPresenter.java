@@ -71,7 +71,7 @@ final class PicturesPresenter implements Studio.Listener {
     /** Another view has chosen a picture; what is selected here and is among it stays. */
     private void follow(Optional<Drawing> picture) {
         int index = picture.map(Drawing::path).map(state::indexOf).orElse(-1);
-        if (index >= 0 && (index != state.lead() || !state.isSelected(index))) {
+        if (index >= 0 && index != state.lead()) {
             state = selecting.select(state, index, Way.ALONE);
         }
         screen.show(state);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.generate.internal.picture;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
@@ -22,6 +23,8 @@ import dev.maquette.api.request.ListPictures.Drawing;
  * Belongs to the display's thread.
  */
 public final class Photos implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Photos.class.getName());
 
     /** Those waiting beyond these were scrolled past long ago. */
     private static final int MOST_WAITING = 64;
@@ -103,7 +106,7 @@ public final class Photos implements AutoCloseable {
         try {
             return Optional.of(Shrunk.fitting(new ImageData(wanted.path()), wanted.longest()));
         } catch (SWTException | IllegalArgumentException unreadable) {
-            ILog.of(Photos.class).info("A picture cannot be shown: " + wanted.path(), unreadable);
+            LOG.log(Level.DEBUG, wanted.path() + " cannot be shown, as the views say", unreadable);
             return Optional.empty();
         }
     }
