@@ -49,7 +49,8 @@ record AutomaticWords(String prompt, String negativePrompt, Map<String, String> 
         var skip = number("Clip skip", BigDecimal::intValueExact);
         var settings = new ImageSettings.Builder(prompt).negativePrompt(negativePrompt)
                 .steps(number("Steps", BigDecimal::intValueExact))
-                .cfgScale(number("CFG scale", BigDecimal::doubleValue)).seed(number("Seed", BigDecimal::longValueExact)).scheduler(scheduler())
+                .cfgScale(number("CFG scale", BigDecimal::doubleValue))
+                .seed(number("Seed", BigDecimal::longValueExact)).scheduler(scheduler())
                 .clipSkip(skip == null ? null : Integer.valueOf(Math.max(0, skip - 1)))
                 .size(parsed(size[0], BigDecimal::intValueExact),
                         parsed(size[size.length - 1], BigDecimal::intValueExact)).build();

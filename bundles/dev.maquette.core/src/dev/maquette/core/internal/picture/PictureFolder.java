@@ -85,7 +85,8 @@ record PictureFolder(LibraryFolder library) {
             LOG.log(Level.DEBUG, path + " is no picture", noPicture);
         }
         throw new LibraryException(Problem.INVALID,
-                path + " is none of the library's own pictures; it was not touched.", "List the pictures to see their paths.");
+                path + " is none of the library's own pictures; it was not touched.",
+                "List the pictures to see their paths.");
     }
 
     /** A link may lead anywhere. */

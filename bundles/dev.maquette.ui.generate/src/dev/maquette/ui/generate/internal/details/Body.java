@@ -52,7 +52,8 @@ final class Body extends Area {
         use.setEnabled(state.isTold());
         cover.setEnabled(state.hasModel());
         cover.hint(state.hasModel() ? Messages.Cover_hint : Messages.Cover_none);
-        note.show(state.isTold() ? Messages.Note_stored : Messages.Note_foreign);
+        note.show(state.isTold() ? Messages.Note_stored
+                : state.isBroken() ? Messages.Note_broken : Messages.Note_foreign);
     }
 
     /**
@@ -65,12 +66,19 @@ final class Body extends Area {
         if (image.isPresent() || broken) {
             picture.show(image, facts.words(Fact.PROMPT));
         }
+        boolean appears = picture.getVisible() == broken;
+        shown(picture, !broken);
         GridData data = (GridData) picture.getLayoutData();
         int before = data.heightHint;
         data.heightHint = image.map(Image::getBounds).map(
                 size -> Math.min(HIGHEST, Math.max(1, picture.getSize().x) * size.height / Math.max(1, size.width)))
                 .filter(height -> picture.getSize().x > 0).orElse(before);
-        return data.heightHint != before;
+        return appears || data.heightHint != before;
+    }
+
+    /** Whether there is a picture. */
+    boolean isShowing() {
+        return picture.isShowing();
     }
 
     /** What is said of the picture. */

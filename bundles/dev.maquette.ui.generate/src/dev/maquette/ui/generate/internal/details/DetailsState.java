@@ -22,6 +22,11 @@ record DetailsState(Optional<Drawing> picture, Map<String, String> names) {
         return picture.filter(drawing -> drawing.settings() != null).isPresent();
     }
 
+    /** Whether it cannot be read. */
+    boolean isBroken() {
+        return picture.filter(drawing -> drawing.width() == 0).isPresent();
+    }
+
     /** Whether a model of the library drew it. */
     boolean hasModel() {
         return picture.filter(drawing -> drawing.model() != null && names.containsKey(drawing.model())).isPresent();

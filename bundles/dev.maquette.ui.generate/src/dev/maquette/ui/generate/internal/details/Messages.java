@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String Gone;
     public static String None_text;
     public static String None_title;
+    public static String Note_broken;
     public static String Note_foreign;
     public static String Note_stored;
     public static String Save;

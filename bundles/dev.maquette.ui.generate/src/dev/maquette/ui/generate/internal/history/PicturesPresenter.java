@@ -140,7 +140,7 @@ final class PicturesPresenter implements Studio.Listener {
         boolean undoable = !request.restore() && !moved.paths().isEmpty();
         screen.tell(new Notice(moved.failures().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
                 HistoryWords.moved(request, moved), String.join(" ", moved.failures()),
-                undoable ? Optional.of(new Notice.Action(Messages.Undo, () -> move(Messages.Restore_job, new RemovePictures(moved.paths(), true))))
+                undoable ? Optional.of(new Notice.Action(Messages.Undo, () -> restore(moved.paths())))
                         : Optional.empty()));
         studio.refresh();
     }

@@ -77,7 +77,7 @@ public final class ScaledImage extends Canvas {
             Rectangle from = shown.getBounds();
             Rectangle to = fitted(from.width, from.height,
                     new Rectangle(margin, margin, all.width - 2 * margin, all.height - 2 * margin));
-            gc.setInterpolation(SWT.HIGH);
+            gc.setInterpolation(to.width > from.width ? SWT.DEFAULT : SWT.HIGH); // HIGH keeps points square
             if (to.width > 0 && to.height > 0) {
                 gc.drawImage(shown, 0, 0, from.width, from.height, to.x, to.y, to.width, to.height);
             }

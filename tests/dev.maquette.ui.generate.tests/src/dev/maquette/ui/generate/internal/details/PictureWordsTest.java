@@ -61,7 +61,8 @@ class PictureWordsTest {
     @Test
     void whatIsSpecialIsSaid() {
         var facts = facts(Examples.SETTINGS.change().cfgRescale(0.7).clipSkip(1).vae("b1")
-                .refiner(new Refiner("0123456789", 0.8)).start(new Start("/in/lake.png", "/in/mask.png", 0.65)).build());
+                .refiner(new Refiner("0123456789", 0.8))
+                .start(new Start("/in/lake.png", "/in/mask.png", 0.65)).build());
 
         assertEquals("0.7", facts.get(Fact.RESCALE));
         assertEquals("1", facts.get(Fact.CLIP_SKIP));

@@ -104,7 +104,8 @@ public final class Examples {
     }
 
     private static RGB colour(double x, double y, float hue) {
-        double hill = 0.62 - 0.22 * Math.max(0, 1 - 4 * Math.abs(x - 0.4)) - 0.12 * Math.max(0, 1 - 3 * Math.abs(x - 0.8));
+        double hill = 0.62 - 0.22 * Math.max(0, 1 - 4 * Math.abs(x - 0.4))
+                - 0.12 * Math.max(0, 1 - 3 * Math.abs(x - 0.8));
         if (Math.hypot(x - 0.66, y - 0.4) < 0.11 && y < hill) {
             return new RGB(45, 0.3f, 0.98f);
         }

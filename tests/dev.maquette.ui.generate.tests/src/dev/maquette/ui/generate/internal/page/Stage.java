@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.api.library.Library;
@@ -30,6 +32,8 @@ import dev.maquette.ui.session.Session;
 public final class Stage<P extends Composite> {
 
     private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
+
+    private static final int FRAMES = 5;
 
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display, SWT.NO_TRIM);
@@ -117,14 +121,23 @@ public final class Stage<P extends Composite> {
     public void picture(String name) throws IOException {
         theme.dress(shell);
         shell.layout(true, true);
-        for (int i = 0; i < 3; i++) {
-            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
-            shell.update();
-            while (display.readAndDispatch()) {
-                continue; // all that is to be painted
-            }
+        for (int i = 0; i < FRAMES; i++) {
+            frame();
         }
         Theme.keep(page, name);
+    }
+
+    /** Waits until all is painted once more; what was changed before is painted by then, too. */
+    private void frame() {
+        AtomicBoolean painted = new AtomicBoolean();
+        Listener listener = _ -> painted.set(true);
+        page.addListener(SWT.Paint, listener);
+        shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+        until("a frame is painted", painted::get);
+        page.removeListener(SWT.Paint, listener);
+        while (display.readAndDispatch()) {
+            continue; // all that is to be painted
+        }
     }
 
     public void close() {
