@@ -8,6 +8,8 @@ final class Messages extends NLS {
 
     public static String Cancel;
     public static String Cancel_hint;
+    public static String Comes_text;
+    public static String Comes_title;
     public static String Image_of;
     public static String Image_one;
     public static String Left_hours;

@@ -43,7 +43,7 @@ final class PreviewPage extends Area implements PreviewPresenter.Screen {
     private final EmptyState empty;
     private final Photos photos;
     private final PreviewPresenter presenter;
-    private PreviewState state = new PreviewState(Optional.empty(), new Nothing());
+    private PreviewState state = new PreviewState(Optional.empty(), new Nothing(false));
     private Optional<Image> live = Optional.empty();
 
     PreviewPage(Composite parent, Look look, Studio studio, Surroundings.Maker surroundings) {
@@ -87,6 +87,7 @@ final class PreviewPage extends Area implements PreviewPresenter.Screen {
 
     private void paint() {
         switch (state.sight()) {
+        case Nothing none when none.comes() -> blank("clock", Messages.Comes_title, Messages.Comes_text);
         case Nothing _ -> blank("generate", Messages.None_title, Messages.None_text);
         case Kept kept -> paint(kept.picture());
         case Live now -> paint(now);

@@ -81,7 +81,7 @@ final class PreviewPresenter implements Studio.Listener {
         if (drawing.isPresent() && live.isPresent()) {
             return new Live(live.get(), PreviewWords.line(drawing.get()));
         }
-        return selected.<Sight>map(Kept::new).orElseGet(Nothing::new);
+        return selected.<Sight>map(Kept::new).orElseGet(() -> new Nothing(drawing.isPresent()));
     }
 
     void close() {

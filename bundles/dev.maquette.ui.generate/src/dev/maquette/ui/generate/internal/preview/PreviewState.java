@@ -29,8 +29,12 @@ record PreviewState(Optional<Work> work, Sight sight) {
     sealed interface Sight {
     }
 
-    /** Nothing was drawn yet. */
-    record Nothing() implements Sight {
+    /**
+     * Nothing yet.
+     *
+     * @param comes whether something is about to be drawn
+     */
+    record Nothing(boolean comes) implements Sight {
     }
 
     /** A picture that is not done. */

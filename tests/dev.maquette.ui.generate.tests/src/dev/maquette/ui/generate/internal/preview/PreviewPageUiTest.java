@@ -50,6 +50,7 @@ class PreviewPageUiTest {
         PreviewPage page = open(theme);
         stage.picture("preview-none-" + theme);
         studio.draws(new DrawingState(new GenerateImages("a1", Examples.SETTINGS, null, null), 1, 0, 0, 0, null));
+        assertEquals("The picture comes", page.blank());
         stage.picture("preview-loading-" + theme);
         studio.draws(Examples.drawing(17, Examples.preview(18)));
         assertEquals("Image 2 of 4 step 17 of 28 \u00b7 6.8 steps/s \u00b7 10 s left", page.doing());
