@@ -77,8 +77,8 @@ final class Body extends Area {
     }
 
     /** Whether there is a picture. */
-    boolean isShowing() {
-        return picture.isShowing();
+    boolean hasPicture() {
+        return picture.hasPicture();
     }
 
     /** What is said of the picture. */

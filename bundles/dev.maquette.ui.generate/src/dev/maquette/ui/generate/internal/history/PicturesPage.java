@@ -34,6 +34,7 @@ final class PicturesPage extends Area implements PicturesPresenter.Screen {
     private final StackLayout top = new StackLayout();
     private final EmptyState empty;
     private final PicturesPresenter presenter;
+    private final Photos photos;
     private final PictureActions actions;
     private final Strip strip;
 
@@ -48,7 +49,7 @@ final class PicturesPage extends Area implements PicturesPresenter.Screen {
         empty.show("image", Messages.None_title, Messages.None_text);
         var around = surroundings.of(this);
         presenter = new PicturesPresenter(studio, around, this);
-        var photos = new Photos(getDisplay(), KEPT, around.background(), around.display(), this::redrawStrip);
+        photos = new Photos(getDisplay(), KEPT, around.background(), around.display(), this::redrawStrip);
         strip = new Strip(stack, look, presenter, photos);
         actions = new PictureActions(presenter, new CoverChange(around.session()),
                 notice -> around.display().execute(() -> tell(notice)));

@@ -65,7 +65,7 @@ public final class ScaledImage extends Canvas {
     }
 
     /** Whether there is a picture. */
-    public boolean isShowing() {
+    public boolean hasPicture() {
         return image.isPresent();
     }
 

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.api.generate.ImageListener.Preview;
-import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.ui.generate.internal.picture.Photos;
 import dev.maquette.ui.generate.internal.picture.ScaledImage;
 import dev.maquette.ui.generate.internal.preview.PreviewState.Kept;
@@ -89,7 +88,7 @@ final class PreviewPage extends Area implements PreviewPresenter.Screen {
         switch (state.sight()) {
         case Nothing none when none.comes() -> blank("clock", Messages.Comes_title, Messages.Comes_text);
         case Nothing _ -> blank("generate", Messages.None_title, Messages.None_text);
-        case Kept kept -> paint(kept.picture());
+        case Kept kept -> paint(kept);
         case Live now -> paint(now);
         }
     }
@@ -108,12 +107,12 @@ final class PreviewPage extends Area implements PreviewPresenter.Screen {
     }
 
     /** Until it is read the one before stays, so that nothing flickers while one walks through the pictures. */
-    private void paint(Drawing drawing) {
-        var image = photos.of(drawing, LONGEST);
+    private void paint(Kept kept) {
+        var image = photos.of(kept.picture(), LONGEST);
         if (image.isPresent()) {
-            picture.show(image, drawing.settings() == null ? drawing.path() : drawing.settings().prompt());
+            picture.show(image, kept.spoken());
             front(picture);
-        } else if (photos.isBroken(drawing)) {
+        } else if (photos.isBroken(kept.picture())) {
             blank("image", Messages.Unread_title, Messages.Unread_text);
         }
     }

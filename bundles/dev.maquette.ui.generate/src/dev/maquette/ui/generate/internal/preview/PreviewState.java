@@ -27,6 +27,11 @@ record PreviewState(Optional<Work> work, Sight sight) {
 
     /** What there is to see. */
     sealed interface Sight {
+
+        /** Its description for those who hear it; empty where words are shown. */
+        default String spoken() {
+            return "";
+        }
     }
 
     /**
@@ -43,5 +48,10 @@ record PreviewState(Optional<Work> work, Sight sight) {
 
     /** A picture that is a file. */
     record Kept(Drawing picture) implements Sight {
+
+        @Override
+        public String spoken() {
+            return picture.settings() == null ? picture.path() : picture.settings().prompt();
+        }
     }
 }

@@ -55,7 +55,7 @@ class DetailsPageUiTest {
         studio.select(files.get(2));
         stage.picture("details-wide-" + theme);
         studio.select(files.get(4));
-        stage.until("the former picture is gone", () -> !stage.page().body().isShowing());
+        stage.until("the former picture is gone", () -> !stage.page().body().hasPicture());
         stage.picture("details-broken-" + theme);
         assertEquals("This file cannot be shown: it is broken, or no picture.", stage.page().body().note().words());
     }

@@ -59,7 +59,7 @@ class PreviewPageUiTest {
         studio.draws(null);
         studio.fails(new LibraryException(Problem.ENVIRONMENT, "This needs about 18 GB and 12 GB are free.",
                 "Choose a smaller size."));
-        stage.until("the picture is read", () -> page.picture().isShowing());
+        stage.until("the picture is read", () -> page.picture().hasPicture());
         stage.picture("preview-failed-" + theme);
         assertEquals("This needs about 18 GB and 12 GB are free.", page.said());
     }
@@ -81,11 +81,11 @@ class PreviewPageUiTest {
         PreviewPage page = open("dark");
         var files = Examples.files(temp, 5);
         studio.select(files.getFirst());
-        stage.until("the picture is read", () -> page.picture().isShowing());
+        stage.until("the picture is read", () -> page.picture().hasPicture());
         studio.select(files.get(4));
 
         stage.until("it is told", () -> page.blank().equals("This picture cannot be shown"));
-        assertFalse(page.picture().isShowing());
+        assertFalse(page.picture().hasPicture());
     }
 
     @Test
