@@ -14,7 +14,7 @@ public record ListTrash() implements Request<ListTrash.Trash> {
     public enum Kind {
         /** The files of a model whose record was removed; the history has the record. */
         MODEL,
-        /** Files of the models folder that belonged to no record. */
+        /** Files that belonged to no record: of the models folder, or a picture that was drawn. */
         ORPHAN,
         /** Nobody knows: it can be deleted for good, but not restored. */
         UNKNOWN

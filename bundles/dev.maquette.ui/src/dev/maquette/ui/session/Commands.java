@@ -28,6 +28,10 @@ public final class Commands {
     public static final String READ_SIDECARS = "dev.maquette.ui.readSidecars";
     /** Makes a model of another format from the selected one. */
     public static final String CONVERT = "dev.maquette.ui.convert";
+    /** Draws a picture with each selected model, which becomes its cover. */
+    public static final String TEST_RUN = "dev.maquette.ui.generate.testRun";
+    /** Tells how fast the selected models draw. */
+    public static final String BENCHMARK = "dev.maquette.ui.generate.benchmark";
     /** Selects all models shown. */
     public static final String SELECT_ALL = "org.eclipse.ui.edit.selectAll";
     /** Asks the library again. */

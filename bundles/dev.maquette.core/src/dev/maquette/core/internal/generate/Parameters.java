@@ -21,14 +21,15 @@ import dev.maquette.api.model.ModelRecord;
  */
 record Parameters(ImageTask task, Picture picture, long milliseconds) {
 
-    /** Keyword of the chunk that holds an {@link Origin}. */
-    static final String OWN = "maquette";
+    /** Ends the names of schedulers whose noise goes down as Karras et al. have it. */
+    static final String KARRAS = "_k";
 
-    private static final String KARRAS = "_k";
     private static final int AUTO_V2 = 10;
     private static final int DIGITS = 4;
     private static final String SHA256 = "sha256:";
-    private static final Map<String, String> SAMPLERS = Map.ofEntries(Map.entry("ddim", "DDIM"),
+
+    /** AUTOMATIC1111's names of schedulers, by ours. */
+    static final Map<String, String> SAMPLERS = Map.ofEntries(Map.entry("ddim", "DDIM"),
             Map.entry("ddpm", "DDPM"), Map.entry("deis", "DEIS"), Map.entry("lms", "LMS"), Map.entry("pndm", "PLMS"),
             Map.entry("heun", "Heun"), Map.entry("euler", "Euler"), Map.entry("euler_a", "Euler a"),
             Map.entry("kdpm_2", "DPM2"), Map.entry("kdpm_2_a", "DPM2 a"), Map.entry("dpmpp_2s", "DPM++ 2S"),
@@ -36,22 +37,12 @@ record Parameters(ImageTask task, Picture picture, long milliseconds) {
             Map.entry("dpmpp_3m", "DPM++ 3M"), Map.entry("dpmpp_sde", "DPM++ SDE"), Map.entry("unipc", "UniPC"),
             Map.entry("lcm", "LCM"), Map.entry("tcd", "TCD"));
 
-    /**
-     * What made a picture, whole.
-     *
-     * @param model key of the main model
-     * @param modelName as it was called
-     * @param device in words
-     */
-    record Origin(ImageSettings settings, String model, String modelName, String device, long milliseconds) {
-    }
-
     /** Text chunks by keyword. */
     Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("parameters", automatic());
-        texts.put("invokeai_metadata", Json.write(invoke()));
-        texts.put(OWN, Json.write(new Origin(picture.settings(), main().key(), main().name(), picture.device(),
+        texts.put(Origin.AUTOMATIC, automatic());
+        texts.put(Origin.INVOKE, Json.write(invoke()));
+        texts.put(Origin.OWN, Json.write(new Origin(picture.settings(), main().key(), main().name(), picture.device(),
                 milliseconds)));
         return texts;
     }

@@ -34,9 +34,9 @@ public final class Discards {
     }
 
     /**
-     * Moves a file or folder of the models folder into the trash.
+     * Moves a file or folder of the library into the trash.
      *
-     * @param path relative to the models folder
+     * @param path relative to the models folder, as {@link TrashNote#spelled} has it
      * @param check asked once more when the files have been moved; they go back when it throws
      * @return the id of the entry
      */
@@ -55,10 +55,18 @@ public final class Discards {
                 });
     }
 
-    Back restore(String id, boolean dryRun, IProgressMonitor monitor) throws LibraryException {
+    /**
+     * Moves what was thrown away back to where it was.
+     *
+     * @param id of an entry that has a note
+     * @param dryRun only look whether it can be had again
+     * @throws LibraryException when something else is in its place by now
+     */
+    public Back restore(String id, boolean dryRun, IProgressMonitor monitor) throws LibraryException {
         var entry = context.folder().trash().resolve(id);
         var note = TrashNote.of(entry);
-        var path = read(note).path();
+        var told = read(note);
+        var path = told.path();
         var to = context.folder().resolve(path);
         var from = entry.resolve(to.getFileName());
         RestoreOperation.refuseInTheWay(to);
@@ -69,7 +77,7 @@ public final class Discards {
                         return id;
                     });
         }
-        return new Back(id, path, path, null);
+        return new Back(id, told.name(), path, null);
     }
 
     private static void write(TrashNote told, Path note) throws LibraryException {

@@ -110,7 +110,7 @@ public final class Trash {
         var note = TrashNote.of(child);
         if (Files.exists(note)) {
             var told = TrashNote.read(note);
-            return new Entry(id, Kind.ORPHAN, told.path(), told.path(), told.at(), told.actor(), Trees.size(child));
+            return new Entry(id, Kind.ORPHAN, told.name(), told.path(), told.at(), told.actor(), Trees.size(child));
         }
         var removal = removal(id);
         if (removal.isPresent()) {

@@ -11,6 +11,7 @@ import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.library.LibraryFolder;
 
 /**
  * What the trash knows of files that no record tells about. It lies beside them, and its being there is what makes them
@@ -23,6 +24,17 @@ import dev.maquette.core.internal.files.WholeFile;
 public record TrashNote(String path, Instant at, String actor) {
 
     private static final String SUFFIX = ".json";
+    private static final String BESIDE = "../";
+
+    /** How a note spells a file of the library, be it beside the models folder: it holds when the library moves. */
+    public static String spelled(LibraryFolder library, Path file) {
+        return library.models().relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    /** What people call it: where it was in the models folder, or in the library. */
+    String name() {
+        return path.startsWith(BESIDE) ? path.substring(BESIDE.length()) : path;
+    }
 
     /** The file of the note that belongs to an entry of the trash. */
     public static Path of(Path entry) {

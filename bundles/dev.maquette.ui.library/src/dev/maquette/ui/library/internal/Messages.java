@@ -44,6 +44,7 @@ public final class Messages extends NLS {
     public static String NoHits_filters;
     public static String NoHits_text;
     public static String NoHits_title;
+    public static String Menu_benchmark;
     public static String Menu_copyPath;
     public static String Menu_delete;
     public static String Menu_favourite;
@@ -55,6 +56,7 @@ public final class Messages extends NLS {
     public static String Menu_writeSidecars;
     public static String Menu_readSidecars;
     public static String Menu_rename;
+    public static String Menu_testRun;
     public static String Menu_verify;
     public static String Opening_title;
     public static String Reidentify_changed;

@@ -92,6 +92,8 @@ import dev.maquette.core.internal.operation.UndoOperation;
 import dev.maquette.core.internal.orphan.AdoptOperation;
 import dev.maquette.core.internal.orphan.ListOrphansOperation;
 import dev.maquette.core.internal.orphan.RemoveOrphansOperation;
+import dev.maquette.core.internal.picture.ListPicturesOperation;
+import dev.maquette.core.internal.picture.RemovePicturesOperation;
 import dev.maquette.core.internal.reidentify.ReidentifyOperation;
 import dev.maquette.core.internal.reidentify.WithdrawOperation;
 import dev.maquette.core.internal.scan.ScanOperation;
@@ -178,6 +180,8 @@ public final class LibraryFixture {
         operations.add(new ReleaseModelsOperation(drawing));
         converters.add(converter);
         operations.add(new ConvertOperation(converters, identifier));
+        operations.add(new ListPicturesOperation());
+        operations.add(new RemovePicturesOperation());
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
         operations.add(new SearchOperation(identifier, digests));

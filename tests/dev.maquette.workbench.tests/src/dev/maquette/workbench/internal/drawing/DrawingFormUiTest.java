@@ -43,7 +43,7 @@ import dev.maquette.api.request.DescribeRuntime;
 import dev.maquette.api.request.InstallRuntime;
 import dev.maquette.api.request.ReleaseModels;
 import dev.maquette.api.request.SurveyDevices;
-import dev.maquette.testkit.library.ForwardingLibrary;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.ui.session.Session;

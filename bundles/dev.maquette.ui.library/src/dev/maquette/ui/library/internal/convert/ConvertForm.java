@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import dev.maquette.api.convert.ConversionTarget;
 import dev.maquette.api.convert.Precision;
 import dev.maquette.api.model.ModelSummary;
-import dev.maquette.ui.library.internal.pick.WordPicker;
+import dev.maquette.ui.pick.WordPicker;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.generate.internal.studio.LiveStudio;
 import dev.maquette.ui.generate.internal.studio.PaintingLibrary;
 import dev.maquette.ui.part.Surroundings;

@@ -33,7 +33,7 @@ import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.api.request.ListPictures.Pictures;
 import dev.maquette.api.request.SurveyDevices;
 import dev.maquette.api.request.SurveyDevices.Devices;
-import dev.maquette.testkit.library.ForwardingLibrary;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** A library that draws two steps a picture, and waits before each picture where it is told to. */

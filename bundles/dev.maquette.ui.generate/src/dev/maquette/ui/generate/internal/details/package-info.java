@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The view of what made the picture that is looked at. */
+package dev.maquette.ui.generate.internal.details;

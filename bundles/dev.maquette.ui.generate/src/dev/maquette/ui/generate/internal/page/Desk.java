@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.ui.generate.internal.page;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+
+import dev.maquette.ui.look.Look;
+import dev.maquette.ui.part.PartIcon;
+import dev.maquette.ui.part.Surroundings;
+import dev.maquette.ui.part.ViewToolbar;
+import dev.maquette.ui.session.Session;
+import jakarta.inject.Inject;
+
+/** What the workbench gives to a view of pictures: commands, keys, a tool bar, threads. Each view has its own. */
+@Creatable
+public final class Desk {
+
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Session session;
+    private final Look look;
+    private final EHandlerService handlers;
+    private final EContextService contexts;
+    private final EModelService model;
+    private final IEventBroker events;
+    private final MPart part;
+
+    /** Made by the workbench. */
+    @Inject
+    public Desk(Session session, Look look, EHandlerService handlers, EContextService contexts, EModelService model,
+            IEventBroker events, MPart part) {
+        this.session = session;
+        this.look = look;
+        this.handlers = handlers;
+        this.contexts = contexts;
+        this.model = model;
+        this.events = events;
+        this.part = part;
+    }
+
+    /** What things look like. */
+    public Look look() {
+        return look;
+    }
+
+    /** What a presenter works with while a control lives. */
+    public Surroundings surroundings(Control control) {
+        return new Surroundings(session, background, action -> {
+            if (!look.display().isDisposed()) {
+                look.display().asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        action.run();
+                    }
+                });
+            }
+        });
+    }
+
+    /** Gives a page its icon and tool bar. */
+    public void furnish(Control page, String icon) {
+        PartIcon.show(part, page, look, icon);
+        ViewToolbar.show(part, model);
+    }
+
+    /** Has the keys of a context work while a control has the focus. */
+    public void keys(Control content, String context) {
+        content.addListener(SWT.FocusIn, _ -> contexts.activateContext(context));
+        content.addListener(SWT.FocusOut, _ -> contexts.deactivateContext(context));
+    }
+
+    /** Answers a command while the view is active. */
+    public void handle(String command, BooleanSupplier possible, Runnable action) {
+        handlers.activateHandler(command, new Handler(possible, action));
+    }
+
+    /** Says on the tab what the view is about. */
+    public void title(String words) {
+        part.setLabel(words);
+    }
+
+    /** Tools ask again whether they can do something. */
+    public void enable() {
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+    }
+
+    /** Ends what is asked in the background. */
+    public void close() {
+        background.shutdownNow();
+    }
+}
