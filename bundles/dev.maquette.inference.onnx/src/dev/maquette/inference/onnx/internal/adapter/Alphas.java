@@ -57,7 +57,8 @@ record Alphas(Map<?, ?> config) {
         if (!(entry(layer, "alpha_pattern") instanceof Map<?, ?> patterns)) {
             return null;
         }
-        return patterns.entrySet().stream().filter(each -> layer.flat().endsWith(LayerName.flat(each.getKey().toString())))
+        return patterns.entrySet().stream()
+                .filter(each -> layer.flat().endsWith(LayerName.flat(each.getKey().toString())))
                 .map(Map.Entry::getValue).findFirst().orElse(null);
     }
 }

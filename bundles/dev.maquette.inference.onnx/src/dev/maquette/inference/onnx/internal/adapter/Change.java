@@ -105,7 +105,8 @@ sealed interface Change {
 
         private boolean fits(long... shape) {
             return middle == null ? matrix(a, shape[0], size(b, 0)) && matrix(b, size(b, 0), count(shape) / shape[0])
-                    : middle.shape().length > 2 && matrix(a, size(middle, 0), shape[0]) && matrix(b, size(middle, 1), shape[1])
+                    : middle.shape().length > 2 && matrix(a, size(middle, 0), shape[0])
+                            && matrix(b, size(middle, 1), shape[1])
                             && middle.count() == size(middle, 0) * size(middle, 1) * pixels(shape);
         }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
@@ -163,8 +164,9 @@ class AdaptersTest {
     }
 
     /** A word that was learned to be what others are draws what these draw. */
-    @Test
-    void aLearnedWordStandsForItsVectors() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"<kiln>", "embedding:kiln"})
+    void aLearnedWordStandsForItsVectors(String name) throws Exception {
         var table = "text_model.embeddings.token_embedding.weight";
         var file = TinyModel.weights().resolve("text_encoder/model.safetensors");
         var weight = Safetensors.of(file).get(table);
@@ -177,8 +179,8 @@ class AdaptersTest {
         }
         var word = Headers.write(temp.resolve("word.safetensors"),
                 Map.of("emb_params", new Floats(vectors, ids.length, width)));
-        var source = adapted(task(null, List.of(), List.of(new ImageTask.Embedding("<kiln>", new Part(OTHER, word)))));
-        var prompt = "a large <kiln> on a white background";
+        var source = adapted(task(null, List.of(), List.of(new ImageTask.Embedding(name, new Part(OTHER, word)))));
+        var prompt = "a large " + name + " on a white background";
         assertArrayEquals(draw(WeightsOfTinyModel.source(), PROMPT), draw(source, prompt));
         assertFalse(Arrays.equals(draw(WeightsOfTinyModel.source(), prompt), draw(source, prompt)));
     }

@@ -60,7 +60,8 @@ public final class Headers implements StoredWeights {
         boolean folder = Files.isDirectory(path);
         try (var files = Files.walk(path)) {
             for (var file : files.filter(each -> each.toString().endsWith(".safetensors")).toList()) {
-                var component = folder && !file.getParent().equals(path) ? file.getParent().getFileName().toString() : "";
+                var component =
+                        folder && !file.getParent().equals(path) ? file.getParent().getFileName().toString() : "";
                 Safetensors.of(file).forEach((name, weight) -> weights.add(new StoredModel.Weight(component, name,
                         new TensorInfo(weight.type().name(), Arrays.stream(weight.shape()).boxed().toList(),
                                 weight.length()),

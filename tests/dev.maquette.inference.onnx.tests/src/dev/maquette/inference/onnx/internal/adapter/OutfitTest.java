@@ -91,7 +91,8 @@ class OutfitTest {
     }
 
     private static Network network(String base) {
-        return base.startsWith("unet") ? Network.DENOISER : base.endsWith("projected") ? Network.SECOND_TEXT : Network.TEXT;
+        return base.startsWith("unet") ? Network.DENOISER
+                : base.endsWith("projected") ? Network.SECOND_TEXT : Network.TEXT;
     }
 
     private static Values read(Blueprint blueprint, float[] ids) throws GraphException {
@@ -240,7 +241,8 @@ class OutfitTest {
         var lora = lora(AdapterReferences.all().get("kohya of SD 2"));
         var refused = assertThrows(GraphException.class,
                 () -> new Outfit(List.of(new Outfit.Worn(lora, 1))).onto(Network.DENOISER, base("unet sd-1")));
-        assertTrue(refused.getMessage().startsWith("Kiln does not fit: what it has for lora_unet_down_blocks_0_attentions_0_"),
+        assertTrue(refused.getMessage()
+                .startsWith("Kiln does not fit: what it has for lora_unet_down_blocks_0_attentions_0_"),
                 refused.getMessage());
         assertTrue(refused.getMessage().contains("down_blocks.0.attentions.0."), refused.getMessage());
     }
@@ -262,8 +264,9 @@ class OutfitTest {
 
     @Test
     void aWordOfAnotherWidthIsRefused() throws Exception {
-        var words = new NewWords(List.of(new NewWords.Inversion("<kiln>", "Kiln", new WeightStore(folder, Map.of("emb_params",
-                new Weight("emb_params", "word.bin", 0, ElementType.F32, 2, 96))))));
+        var vectors = new Weight("emb_params", "word.bin", 0, ElementType.F32, 2, 96);
+        var words = new NewWords(List.of(new NewWords.Inversion("<kiln>", "Kiln",
+                new WeightStore(folder, Map.of("emb_params", vectors)))));
         var refused = assertThrows(GraphException.class, () -> words.onto(0, base("text")));
         assertTrue(refused.getMessage().startsWith("Kiln has no vector of 128 numbers"), refused.getMessage());
     }
