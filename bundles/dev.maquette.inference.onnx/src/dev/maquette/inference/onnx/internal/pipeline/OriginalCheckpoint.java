@@ -62,7 +62,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         }
 
         static Optional<Family> of(Set<String> names) {
-            return Arrays.stream(values()).filter(family -> names.contains(UNET + "input_blocks.0.0.weight")
+            return Arrays.stream(values()).filter(family -> denoises(names)
                     && (family.clip == null || names.contains(family.clip + "text_model.final_layer_norm.weight")
                             || names.contains(family.clip + "final_layer_norm.weight"))
                     && (family.open == null || names.contains(family.open + "ln_final.weight"))).findFirst();
@@ -72,6 +72,11 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     /** Whether weights of these names are such a checkpoint. */
     static boolean fits(Set<String> names) {
         return Family.of(names).isPresent();
+    }
+
+    /** Whether there is a denoiser, if nothing else. */
+    static boolean denoises(Set<String> names) {
+        return names.contains(UNET + "input_blocks.0.0.weight");
     }
 
     private Family family() {

@@ -23,6 +23,7 @@ import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 public record Pipelines(StoredWeights stored) {
 
     private static final String UNET = "unet";
+    private static final String GRAPH = ".onnx";
 
     /**
      * How these models are run.
@@ -83,6 +84,7 @@ public record Pipelines(StoredWeights stored) {
             throws LibraryException, IOException, InvalidModelException {
         var byPart = content.weights().stream().filter(weight -> DiffusersFolder.PARTS.contains(weight.component()))
                 .collect(Collectors.groupingBy(StoredModel.Weight::component));
+        byPart.values().removeIf(part -> part.stream().anyMatch(Pipelines::inGraph));
         if (!byPart.containsKey(UNET) && OnnxFolder.begun(path)) {
             return OnnxFolder.of(path);
         }
@@ -101,14 +103,24 @@ public record Pipelines(StoredWeights stored) {
         return folder;
     }
 
+    /** Weights in a graph have names of their own; of those that lie beside it, some always lie in it. */
+    private static boolean inGraph(StoredModel.Weight weight) {
+        return weight.place() != null && weight.place().file().toString().endsWith(GRAPH);
+    }
+
     private static PipelineSource checkpoint(ModelRecord model, Path path, StoredModel content)
             throws LibraryException, IOException, InvalidModelException {
         var names = content.weights().stream().map(StoredModel.Weight::name).collect(Collectors.toSet());
         if (!OriginalCheckpoint.fits(names)) {
-            throw unsupported(path);
+            throw OriginalCheckpoint.denoises(names) ? alone(path) : unsupported(path);
         }
         var store = Storing.of(content.weights()).orElseThrow(() -> unsupported(path));
         return new OriginalCheckpoint(path, store, Prediction.of(model.predictionType()));
+    }
+
+    private static LibraryException alone(Path path) {
+        return new LibraryException(Problem.INVALID, path.getFileName() + " is a part of a model: it has a denoiser of "
+                + "Stable Diffusion, but no text encoder.", "Choose a file that holds the whole model.");
     }
 
     private static LibraryException unsupported(Path path) {

@@ -133,7 +133,9 @@ class OriginalCheckpointTest {
         weights.keySet().removeIf(name -> name.startsWith("cond_stage_model"));
         var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
         assertEquals(Problem.INVALID, refused.problem());
-        assertTrue(refused.getMessage().contains("kiln.safetensors"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("kiln.safetensors is a part of a model"), refused.getMessage());
+        weights.keySet().removeIf(name -> name.startsWith("model.diffusion_model"));
+        assertTrue(refused(Problem.INVALID).contains("kiln.safetensors is no model that this version runs"));
     }
 
     private String refused(Problem problem) {
