@@ -124,8 +124,8 @@ public record Pipelines(StoredWeights stored) {
     }
 
     private static LibraryException unsupported(Path path) {
-        return new LibraryException(Problem.INVALID, path.getFileName() + " is no model that this version runs: it has no "
-                + "text encoder and denoiser of Stable Diffusion 1, 2 or XL.",
+        return new LibraryException(Problem.INVALID, path.getFileName() + " is no model that this version runs: it has "
+                + "no text encoder and denoiser of Stable Diffusion 1, 2 or XL.",
                 "Choose a whole model of Stable Diffusion 1, 2 or XL.");
     }
 }

@@ -30,8 +30,8 @@ public final class StableDiffusion implements AutoCloseable {
     private final Recipe recipe;
     private final PipelineSource source;
 
-    private StableDiffusion(PipelineSource source, TextEncoders text, Denoiser denoiser, Decoder decoder, Refiner refiner,
-            Recipe recipe) {
+    private StableDiffusion(PipelineSource source, TextEncoders text, Denoiser denoiser, Decoder decoder,
+            Refiner refiner, Recipe recipe) {
         this.source = source;
         this.text = text;
         this.denoiser = denoiser;
