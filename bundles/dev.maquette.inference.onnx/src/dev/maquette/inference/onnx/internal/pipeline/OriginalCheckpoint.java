@@ -89,6 +89,11 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     }
 
     @Override
+    public Optional<PipelineSource> refiner() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean refines() {
         return family() == Family.REFINER;
     }

@@ -69,7 +69,7 @@ public record Pipelines(StoredWeights stored) {
 
     /** The runtime is shown no graph that is not whole: nobody knows what a native library makes of one. */
     private PipelineSource graphs(OnnxFolder folder, IProgressMonitor monitor)
-            throws LibraryException, IOException, InvalidModelException {
+            throws IOException, InvalidModelException {
         for (var graph : folder.graphs()) {
             try {
                 stored.of(graph, monitor);

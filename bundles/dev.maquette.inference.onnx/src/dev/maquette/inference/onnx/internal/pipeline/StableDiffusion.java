@@ -2,7 +2,6 @@
 package dev.maquette.inference.onnx.internal.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
 

@@ -34,7 +34,6 @@ import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
-import dev.maquette.inference.onnx.internal.network.References.Reference;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
