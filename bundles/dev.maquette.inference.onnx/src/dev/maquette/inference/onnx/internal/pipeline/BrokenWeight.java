@@ -95,7 +95,10 @@ final class BrokenWeight {
         return found;
     }
 
-    /** The bits that are all set in what is infinite or no number; of bytes with four of exponent only in what is none. */
+    /**
+     * The bits that are all set in what is infinite or no number; of {@link ElementType#F8_E4M3}, which has no infinity,
+     * in what is none.
+     */
     private static long mask(ElementType type) {
         return switch (type) {
         case F64 -> 0x7ff0000000000000L;

@@ -42,8 +42,8 @@ record Conditions(Graph graph, int factor) {
         var given = new HashMap<String, Values>();
         if (graph.inputs().contains(SIZES)) {
             if (guide.whole() == null) {
-                throw GraphException.unsupported("The denoiser wants the prompt as one vector, which no text encoder of "
-                        + "this model gives.");
+                throw GraphException.unsupported("The denoiser wants the prompt as one vector, which no text encoder "
+                        + "of this model gives.");
             }
             given.put(PROMPT, guide.whole());
             given.put(SIZES, sizes(height * factor, width * factor, wanted));

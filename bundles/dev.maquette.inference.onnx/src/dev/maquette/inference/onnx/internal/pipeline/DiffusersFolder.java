@@ -68,6 +68,11 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     }
 
     @Override
+    public Optional<PipelineSource> refiner() {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean refines() {
         return config().refines();
     }

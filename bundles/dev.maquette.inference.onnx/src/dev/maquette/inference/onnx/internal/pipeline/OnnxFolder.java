@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
@@ -63,6 +65,17 @@ public record OnnxFolder(Path root) implements PipelineSource {
                     "Install the whole folder again.");
         }
         return file;
+    }
+
+    /** The weights are in the graphs, which nobody reads here. */
+    @Override
+    public Optional<String> brokenWeight(IProgressMonitor monitor) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<PipelineSource> refiner() {
+        return Optional.empty();
     }
 
     @Override

@@ -64,7 +64,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         }
 
         static Optional<Family> of(Set<String> names) {
-            return Arrays.stream(values()).filter(family -> names.contains(UNET + "input_blocks.0.0.weight")
+            return Arrays.stream(values()).filter(family -> denoises(names)
                     && (family.clip == null || names.contains(family.clip + "text_model.final_layer_norm.weight")
                             || names.contains(family.clip + "final_layer_norm.weight"))
                     && (family.open == null || names.contains(family.open + "ln_final.weight"))).findFirst();
@@ -76,6 +76,11 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         return Family.of(names).isPresent();
     }
 
+    /** Whether there is a denoiser, if nothing else. */
+    static boolean denoises(Set<String> names) {
+        return names.contains(UNET + "input_blocks.0.0.weight");
+    }
+
     private Family family() {
         return Family.of(store.weights().keySet()).orElseThrow();
     }
@@ -83,6 +88,11 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     @Override
     public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
         return BrokenWeight.in(store, monitor);
+    }
+
+    @Override
+    public Optional<PipelineSource> refiner() {
+        return Optional.empty();
     }
 
     @Override

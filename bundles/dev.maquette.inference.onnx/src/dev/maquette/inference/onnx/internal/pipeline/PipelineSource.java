@@ -47,19 +47,13 @@ public interface PipelineSource {
      *
      * @return empty when there is none, or nobody knows
      */
-    default Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
-        return Optional.empty();
-    }
+    Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException;
 
     /** Whether it goes on with what another model began, and is guided by the last layer but one of its encoder. */
-    default boolean refines() {
-        return false;
-    }
+    boolean refines();
 
     /** What draws the last steps instead; empty for nothing. */
-    default Optional<PipelineSource> refiner() {
-        return Optional.empty();
-    }
+    Optional<PipelineSource> refiner();
 
     /** From {@code sample} to its only output, see {@link Encoder}; empty for a model that cannot begin with a picture. */
     Optional<Blueprint> encoder() throws LibraryException, GraphException;

@@ -23,6 +23,7 @@ import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 public record Pipelines(StoredWeights stored) {
 
     private static final String UNET = "unet";
+    private static final String GRAPH = ".onnx";
 
     /**
      * How these models are run.
@@ -68,7 +69,7 @@ public record Pipelines(StoredWeights stored) {
 
     /** The runtime is shown no graph that is not whole: nobody knows what a native library makes of one. */
     private PipelineSource graphs(OnnxFolder folder, IProgressMonitor monitor)
-            throws LibraryException, IOException, InvalidModelException {
+            throws IOException, InvalidModelException {
         for (var graph : folder.graphs()) {
             try {
                 stored.of(graph, monitor);
@@ -83,6 +84,7 @@ public record Pipelines(StoredWeights stored) {
             throws LibraryException, IOException, InvalidModelException {
         var byPart = content.weights().stream().filter(weight -> DiffusersFolder.PARTS.contains(weight.component()))
                 .collect(Collectors.groupingBy(StoredModel.Weight::component));
+        byPart.values().removeIf(part -> part.stream().anyMatch(Pipelines::inGraph));
         if (!byPart.containsKey(UNET) && OnnxFolder.begun(path)) {
             return OnnxFolder.of(path);
         }
@@ -101,19 +103,29 @@ public record Pipelines(StoredWeights stored) {
         return folder;
     }
 
+    /** Weights in a graph have names of their own; of those that lie beside it, some always lie in it. */
+    private static boolean inGraph(StoredModel.Weight weight) {
+        return weight.place() != null && weight.place().file().toString().endsWith(GRAPH);
+    }
+
     private static PipelineSource checkpoint(ModelRecord model, Path path, StoredModel content)
             throws LibraryException, IOException, InvalidModelException {
         var names = content.weights().stream().map(StoredModel.Weight::name).collect(Collectors.toSet());
         if (!OriginalCheckpoint.fits(names)) {
-            throw unsupported(path);
+            throw OriginalCheckpoint.denoises(names) ? alone(path) : unsupported(path);
         }
         var store = Storing.of(content.weights()).orElseThrow(() -> unsupported(path));
         return new OriginalCheckpoint(path, store, Prediction.of(model.predictionType()));
     }
 
+    private static LibraryException alone(Path path) {
+        return new LibraryException(Problem.INVALID, path.getFileName() + " is a part of a model: it has a denoiser of "
+                + "Stable Diffusion, but no text encoder.", "Choose a file that holds the whole model.");
+    }
+
     private static LibraryException unsupported(Path path) {
-        return new LibraryException(Problem.INVALID, path.getFileName() + " is no model that this version runs: it has no "
-                + "text encoder and denoiser of Stable Diffusion 1, 2 or XL.",
+        return new LibraryException(Problem.INVALID, path.getFileName() + " is no model that this version runs: it has "
+                + "no text encoder and denoiser of Stable Diffusion 1, 2 or XL.",
                 "Choose a whole model of Stable Diffusion 1, 2 or XL.");
     }
 }

@@ -62,6 +62,11 @@ record Refined(PipelineSource base, PipelineSource then) implements PipelineSour
     }
 
     @Override
+    public boolean refines() {
+        return false;
+    }
+
+    @Override
     public Optional<PipelineSource> refiner() {
         return Optional.of(then);
     }

@@ -13,13 +13,12 @@ record Refiner(TextEncoders text, Denoiser denoiser) implements AutoCloseable {
     static Refiner load(PipelineSource source, int channels, Graphs graphs)
             throws LibraryException, IOException, GraphException {
         var recipe = source.recipe();
-        var text = graphs.texts(source, recipe);
         var denoiser = new Denoiser(graphs.load(source.denoiser()), recipe.factor());
         if (denoiser.channels() != channels) {
             throw new GraphException("The refiner is another model's: it takes latents of " + denoiser.channels()
                     + " numbers, where there are " + channels + ".", null);
         }
-        return new Refiner(text, denoiser);
+        return new Refiner(graphs.texts(source, recipe), denoiser);
     }
 
     @Override

@@ -37,8 +37,8 @@ public final class GraphException extends Exception {
 
     /** A network gave a value that is infinite or no number. */
     public static GraphException numberless(String who) {
-        return new GraphException(Problem.BROKEN_MODEL, who + " gave a value that is no number: weights of the model are "
-                + "broken, or too large for their type.", null, true);
+        return new GraphException(Problem.BROKEN_MODEL, who + " gave a value that is no number: weights of the model "
+                + "are broken, or too large for their type.", null, true);
     }
 
     /** The model may be in order, but this version does not run such. */

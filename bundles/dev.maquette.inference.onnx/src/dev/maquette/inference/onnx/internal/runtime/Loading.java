@@ -10,8 +10,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 
 /**
- * Waits for what is loaded, which the runtime does not stop once it has begun. Who cancels does not wait for it: it goes
- * on by itself, and is closed when it is there.
+ * Waits for what is loaded, which the runtime does not stop once it has begun. Who cancels does not wait for it: it
+ * goes on by itself, and is closed when it is there.
  */
 public final class Loading {
 

@@ -17,8 +17,8 @@ final class NativeLimits {
     /** @throws GraphException when loading the library would crash */
     static void check() throws GraphException {
         if (System.getenv(QUIET) == null && commandLine() > LONGEST_COMMAND_LINE) {
-            throw GraphException.environment("ONNX Runtime cannot be loaded by a program with so long a command line. Set the "
-                    + "environment variable " + QUIET + " to 1 and start again.");
+            throw GraphException.environment("ONNX Runtime cannot be loaded by a program with so long a command "
+                    + "line. Set the environment variable " + QUIET + " to 1 and start again.");
         }
     }
 

@@ -34,7 +34,6 @@ import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
-import dev.maquette.inference.onnx.internal.network.References.Reference;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.scheduler.Prediction;
 import dev.maquette.inference.onnx.internal.scheduler.SchedulerConfig;
@@ -133,7 +132,9 @@ class OriginalCheckpointTest {
         weights.keySet().removeIf(name -> name.startsWith("cond_stage_model"));
         var refused = assertThrows(LibraryException.class, () -> draw(MODEL));
         assertEquals(Problem.INVALID, refused.problem());
-        assertTrue(refused.getMessage().contains("kiln.safetensors"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("kiln.safetensors is a part of a model"), refused.getMessage());
+        weights.keySet().removeIf(name -> name.startsWith("model.diffusion_model"));
+        assertTrue(refused(Problem.INVALID).contains("kiln.safetensors is no model that this version runs"));
     }
 
     private String refused(Problem problem) {

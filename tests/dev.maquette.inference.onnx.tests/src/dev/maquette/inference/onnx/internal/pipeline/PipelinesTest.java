@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,18 @@ class PipelinesTest {
         var refused = assertThrows(LibraryException.class, () -> source((_, _) -> stored));
         assertEquals(Problem.BROKEN_MODEL, refused.problem());
         assertEquals(folder + " cannot be run: unet/model.onnx is missing.", refused.getMessage());
+    }
+
+    @Test
+    void weightsOfGraphsAreNotThoseOfNetworks() throws Exception {
+        graphs("text_encoder", "unet");
+        var graphs = Stream.of("text_encoder", "unet").map(part -> new Weight(part, "onnx::MatMul_1",
+                new TensorInfo("F32", List.of(1L), 4), new TensorPlace(folder.resolve(part).resolve("model.onnx"), 0)));
+        var all = Stream.concat(graphs, weights("vae").weights().stream()).toList();
+        var refused = assertThrows(LibraryException.class,
+                () -> source((_, _) -> new StoredModel("onnx", true, Map.of(), all)));
+        assertEquals(Problem.BROKEN_MODEL, refused.problem());
+        assertEquals(folder + " cannot be run: vae_decoder/model.onnx is missing.", refused.getMessage());
     }
 
     @Test
