@@ -52,10 +52,11 @@ public record ImageSettings(String prompt, String negativePrompt, Integer steps,
     }
 
     /**
-     * A picture that is changed. It is made as large as the picture that is drawn.
+     * A picture that is changed. It is made as large as the picture that is drawn, and what stands out is cut off.
      *
-     * @param image its file
-     * @param mask a picture that is white where it may be changed and black where it may not; null to change all
+     * @param image its file, PNG or JPEG
+     * @param mask that of a picture of the same shape that is white where it may be changed and black where it may not,
+     *     with nothing between; null to change all
      * @param strength how much of it may be changed, above 0 and at most 1; null for what is usual
      */
     public record Start(String image, String mask, Double strength) {

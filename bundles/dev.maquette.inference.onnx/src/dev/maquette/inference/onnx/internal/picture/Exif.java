@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class Exif {
 
     private static final int UPRIGHT = 1;
+    private static final int MOST = 8;
     private static final int MARKER = 0xff;
     private static final int EXIF = 0xe1;
     private static final int IMAGE = 0xda;
@@ -56,7 +57,8 @@ final class Exif {
         for (int i = 0; i < entries; i++) {
             int at = tiff.position() + i * ENTRY;
             if ((tiff.getShort(at) & 0xffff) == ORIENTATION) {
-                return tiff.getShort(at + 8);
+                int said = tiff.getShort(at + 8);
+                return said < UPRIGHT || said > MOST ? UPRIGHT : said;
             }
         }
         return UPRIGHT;

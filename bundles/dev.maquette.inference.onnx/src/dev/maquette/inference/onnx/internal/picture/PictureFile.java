@@ -29,6 +29,7 @@ public record PictureFile(Path path, String format, int width, int height, int o
 
     /** A picture says how large it is before it is decoded: what would fill the memory is refused. */
     private static final long MOST_PIXELS = 200_000_000;
+    private static final int MANY_PIXELS = 16_000_000;
     private static final int BEGINNING = 1 << 18;
     private static final int[] PNG = {0x89, 'P', 'N', 'G'};
     private static final int[] JPEG = {0xff, 0xd8, 0xff};
@@ -103,7 +104,7 @@ public record PictureFile(Path path, String format, int width, int height, int o
                 .covering(newWidth, newHeight);
     }
 
-    /** Only what is not cut off is decoded, and of a much larger picture only so many pixels that it stays as sharp. */
+    /** Only what is not cut off is decoded, and of very many pixels only each second, or third. */
     private static BufferedImage part(ImageReader reader, int across, int down) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
@@ -112,7 +113,7 @@ public record PictureFile(Path path, String format, int width, int height, int o
         int high = Math.clamp((long) Math.ceil(down * scale), 1, height);
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceRegion(new Rectangle((width - wide) / 2, (height - high) / 2, wide, high));
-        int step = Math.max(1, (int) scale / 2);
+        int step = (int) Math.ceil(Math.sqrt((double) wide * high / MANY_PIXELS));
         parameters.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, parameters);
     }

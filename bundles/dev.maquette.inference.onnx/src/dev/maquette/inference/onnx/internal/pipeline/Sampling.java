@@ -4,6 +4,8 @@ package dev.maquette.inference.onnx.internal.pipeline;
 import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.generate.ImageListener;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.scheduler.Noise;
 import dev.maquette.inference.onnx.internal.scheduler.Sampler;
@@ -19,8 +21,14 @@ record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews
     /** Denoisers halve what they see three times, and those who export them trust that this can be done. */
     private static final int HALVED = 8;
 
-    /** @return the latents */
-    float[] run(Sampler sampler, Scene scene, ImageListener listener, SubMonitor progress) throws GraphException {
+    /**
+     * Goes it.
+     *
+     * @return the latents
+     * @throws LibraryException when the model does not draw pictures of this size
+     */
+    float[] run(Sampler sampler, Scene scene, ImageListener listener, SubMonitor progress)
+            throws GraphException, LibraryException {
         int first = scene.first(sampler);
         int left = sampler.stepOf(first);
         int steps = sampler.steps() - left;
@@ -43,7 +51,7 @@ record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews
     }
 
     private float[] output(Sampler sampler, Scene scene, float[] latents, int call, SubMonitor progress)
-            throws GraphException {
+            throws GraphException, LibraryException {
         var output = asked(relay.at(call), scene.given(sampler.input(latents, call)), sampler.timestep(call), progress);
         if (output.length != latents.length) {
             throw new GraphException("The denoiser gives " + output.length / grid.cells() + " numbers for latents of "
@@ -53,7 +61,8 @@ record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews
         return output;
     }
 
-    private float[] asked(Turn turn, float[] given, double time, SubMonitor progress) throws GraphException {
+    private float[] asked(Turn turn, float[] given, double time, SubMonitor progress)
+            throws GraphException, LibraryException {
         try {
             return turn.denoiser().output(given, grid.height(), grid.width(), time, turn.guides(), guidance,
                     progress);
@@ -61,8 +70,13 @@ record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews
             if (grid.height() % HALVED == 0 && grid.width() % HALVED == 0) {
                 throw failed;
             }
-            throw new GraphException("Graphs that come with a model often draw only pictures whose width and height "
-                    + "are multiples of " + HALVED * turn.denoiser().factor() + ": " + failed.getMessage(), failed);
+            int pixels = turn.denoiser().factor();
+            throw new LibraryException(Problem.INVALID,
+                    "The model did not draw a picture of " + grid.width() * pixels + " by " + grid.height() * pixels
+                            + " pixels: " + failed.getMessage(),
+                    "Choose a width and a height that are multiples of " + HALVED * pixels
+                            + ": other sizes are not drawn by all models that bring graphs.",
+                    failed);
         }
     }
 }

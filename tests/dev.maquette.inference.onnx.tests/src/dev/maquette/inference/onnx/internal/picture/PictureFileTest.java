@@ -146,7 +146,10 @@ class PictureFileTest {
     }
 
     @Test
-    void orientationsThatMakeNoSenseAreNone() {
+    void orientationsThatMakeNoSenseAreNone() throws IOException {
+        assertEquals(1, Exif.orientation(withOrientation(new BufferedImage(8, 8, 5), 9, false)));
+        assertEquals(1, Exif.orientation(withOrientation(new BufferedImage(8, 8, 5), 0, true)));
+        assertEquals(8, Exif.orientation(withOrientation(new BufferedImage(8, 8, 5), 8, true)));
         assertEquals(1, Exif.orientation(new byte[0]));
         var cut = new byte[]{(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, 0x7f, 0x7f, 'E', 'x', 'i', 'f', 0, 0};
         assertEquals(1, Exif.orientation(cut));
@@ -159,6 +162,19 @@ class PictureFileTest {
         assertEquals(1, Exif.orientation(far));
         far[16] = (byte) 0xff;
         assertEquals(1, Exif.orientation(far));
+    }
+
+    @Test
+    void ofVeryManyPixelsSomeAreTaken() throws Exception {
+        var picture = plain(5000, 4000, Color.BLACK, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 2000; y < 4000; y++) {
+            for (int x = 0; x < 5000; x++) {
+                picture.setRGB(x, y, 0xffffff);
+            }
+        }
+        var read = PictureFile.of(png(picture)).read(64, 64, 255);
+        assertArrayEquals(new int[]{0, 0, 0}, pixel(read, 32, 30));
+        assertArrayEquals(new int[]{255, 255, 255}, pixel(read, 32, 33));
     }
 
     private String refused(byte[] content) throws IOException {

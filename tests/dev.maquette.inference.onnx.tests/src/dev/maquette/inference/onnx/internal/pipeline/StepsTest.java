@@ -95,7 +95,9 @@ class StepsTest {
         var refused = assertThrows(LibraryException.class,
                 () -> pipeline.draw(settings("a ring", "ddim").change().size(72, 64).build(), new Heard(),
                         new NullProgressMonitor()));
-        assertTrue(refused.getMessage().contains("multiples of 64"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("The model did not draw a picture of 72 by 64 pixels"),
+                refused.getMessage());
+        assertTrue(refused.remedy().contains("multiples of 64"), refused.remedy());
     }
 
     /** By how many levels they differ in the mean. */

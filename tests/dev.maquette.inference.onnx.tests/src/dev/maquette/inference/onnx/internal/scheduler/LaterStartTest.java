@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Runs that begin with a later step, with a model that knows the clean sample. */
 class LaterStartTest {
 
-    private static final List<String> NAMES = Schedulers.names();
+    static final List<String> NAMES = Schedulers.names();
     private static final int STEPS = 10;
     private static final int LENGTH = 64;
 
