@@ -7,8 +7,11 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,13 +28,17 @@ import dev.maquette.core.internal.operation.Failures;
 
 /**
  * How this account draws, in a file of its settings. What the environment or a system property says counts before that:
- * {@code MAQUETTE_MODEL_MEMORY} or {@code maquette.model.memory} in bytes, {@code MAQUETTE_DEVICE},
+ * {@code MAQUETTE_MODEL_MEMORY} or {@code maquette.model.memory}, such as {@code 8G}, {@code MAQUETTE_DEVICE},
  * {@code MAQUETTE_RUNTIME_REPOSITORY}.
  */
 @Component(service = {EngineAccount.class, AccountDrawing.class})
 public final class AccountDrawing implements EngineAccount {
 
     private static final Logger LOG = System.getLogger(AccountDrawing.class.getName());
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([kMGT]?)");
+    private static final Map<String, Long> FACTORS =
+            Map.of("", 1L, "k", 1_000L, "M", 1_000_000L, "G", 1_000_000_000L, "T", 1_000_000_000_000L);
 
     private final Path file;
     private final Path runtimes;
@@ -68,9 +75,10 @@ public final class AccountDrawing implements EngineAccount {
 
     private Optional<Long> memory() {
         var word = word("MAQUETTE_MODEL_MEMORY");
-        var bytes = word.filter(digits -> digits.matches("\\d{1,18}")).map(Long::valueOf);
+        var bytes = word.map(SIZE::matcher).filter(Matcher::matches)
+                .map(size -> Long.parseLong(size.group(1)) * FACTORS.get(size.group(2)));
         if (word.isPresent() && bytes.isEmpty()) {
-            LOG.log(Level.WARNING, "MAQUETTE_MODEL_MEMORY is no number of bytes, so that it does not count: {0}",
+            LOG.log(Level.WARNING, "MAQUETTE_MODEL_MEMORY is no size such as 8G, so that it does not count: {0}",
                     word.get());
         }
         return bytes;

@@ -2,6 +2,7 @@
 package dev.maquette.inference.onnx.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.MemoryNeed;
@@ -27,10 +28,12 @@ final class Needs {
      */
     static MemoryNeed of(Load load, int width, int height, Device device, long back, boolean loaded) {
         long peak = loaded ? load.work(width, height) : load.peak(width, height);
-        Long free = device.free() == null ? null : Long.valueOf(device.free() + back);
-        boolean fits = free == null || peak <= free;
-        return new MemoryNeed(device.id(), load.kept(), load.work(width, height), peak, free, fits,
-                fits ? null : advice(load, width, height, free - (peak - load.work(width, height))));
+        long work = load.work(width, height);
+        var known = Optional.ofNullable(device.free()).map(free -> free + back);
+        var advice = known.filter(free -> peak > free)
+                .map(free -> advice(load, width, height, free - (peak - work)));
+        return new MemoryNeed(device.id(), load.kept(), work, peak, known.orElse(null), advice.isEmpty(),
+                advice.orElse(null));
     }
 
     /** @param left bytes for the work */

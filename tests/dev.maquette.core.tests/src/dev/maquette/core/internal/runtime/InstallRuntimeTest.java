@@ -199,6 +199,8 @@ class InstallRuntimeTest {
         environment.put("MAQUETTE_MODEL_MEMORY", "0");
         environment.put("MAQUETTE_DEVICE", "cpu");
         assertEquals(new DrawingSettings(0L, "cpu", ADDRESS), account().settings());
+        environment.put("MAQUETTE_MODEL_MEMORY", "12G");
+        assertEquals(12_000_000_000L, account().settings().memory());
         environment.put("MAQUETTE_MODEL_MEMORY", "much");
         assertEquals(8_000_000_000L, account().settings().memory());
         Files.writeString(temp.resolve("config/drawing.json"), "{");

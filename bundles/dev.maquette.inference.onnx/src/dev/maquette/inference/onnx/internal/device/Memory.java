@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import com.sun.management.OperatingSystemMXBean;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** The memory of this computer, or the part of it that this program may take. */
 public final class Memory {
@@ -33,14 +34,14 @@ public final class Memory {
     /** Bytes in all. */
     public long total() {
         long machine = line("proc/meminfo", "MemTotal:").stream().map(kilobytes -> kilobytes * KILO).findFirst()
-                .orElseGet(() -> system().getTotalMemorySize());
+                .orElseGet(() -> system("TotalMemorySize"));
         return Math.min(machine, group("memory.max", "memory/memory.limit_in_bytes").orElse(Long.MAX_VALUE));
     }
 
     /** Bytes that are free, those with it that only keep files at hand. */
     public long free() {
         long machine = line("proc/meminfo", "MemAvailable:").stream().map(kilobytes -> kilobytes * KILO).findFirst()
-                .orElseGet(() -> system().getFreeMemorySize());
+                .orElseGet(() -> system("FreeMemorySize"));
         var most = group("memory.max", "memory/memory.limit_in_bytes");
         if (most.isEmpty()) {
             return machine;
@@ -51,8 +52,15 @@ public final class Memory {
         return Math.clamp(most.getAsLong() - used + files, 0, machine);
     }
 
-    private static OperatingSystemMXBean system() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    /** What Java knows of the operating system, by a name that not every Java has to know. */
+    private static long system(String attribute) {
+        try {
+            var found = ManagementFactory.getPlatformMBeanServer()
+                    .getAttribute(new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME), attribute);
+            return ((Number) found).longValue();
+        } catch (JMException unknown) {
+            throw new IllegalStateException("This Java does not tell how much memory there is", unknown);
+        }
     }
 
     /** A number of the group of processes to which this one belongs, by the newer or else by the older files. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.inference.onnx.internal.graph.Attribute.Wholes;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
@@ -34,7 +33,7 @@ public final class Trial {
      * Tries a unit.
      *
      * @return why it does not compute, and what to do; empty when it does
-     * @throws OperationCanceledException when cancelled
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
      */
     public static Optional<String> of(Unit unit, IProgressMonitor monitor) {
         var ones = new Values(ONES, 1, 1, SIDE, SIDE);

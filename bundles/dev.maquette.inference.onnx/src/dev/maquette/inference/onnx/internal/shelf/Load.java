@@ -22,6 +22,10 @@ public record Load(long weights, long raw, long denoiserWidth, long decoderWidth
     private static final double DENOISER_TENSORS = 24;
     /** The same in a decoder. */
     private static final double DECODER_TENSORS = 8.25;
+    /** Latents above which a decoder works on tiles, one at a time. */
+    private static final double UNDIVIDED = 128 * 128;
+    /** Bytes for each pixel of the picture itself, until it is one. */
+    private static final double PIXEL = 40;
 
     /** Bytes that stay taken while it is loaded. */
     public long kept() {
@@ -31,9 +35,10 @@ public record Load(long weights, long raw, long denoiserWidth, long decoderWidth
     /** Bytes that a picture of this size takes besides, at most. */
     public long work(int width, int height) {
         double pixels = (double) width * height;
-        double denoiser = pixels / factor / factor * denoiserWidth * DENOISER_TENSORS;
-        double decoder = pixels * decoderWidth * DECODER_TENSORS;
-        return Math.round(Math.max(denoiser, decoder) * Float.BYTES);
+        double latents = pixels / factor / factor;
+        double denoiser = latents * denoiserWidth * DENOISER_TENSORS;
+        double decoder = Math.min(latents, UNDIVIDED) * factor * factor * decoderWidth * DECODER_TENSORS;
+        return Math.round(Math.max(denoiser, decoder) * Float.BYTES + pixels * PIXEL);
     }
 
     /** Bytes at once, at most, until a picture of this size is drawn. */
