@@ -18,10 +18,6 @@ final class NetworkConfigs {
 
     private static final String VERSION = "_diffusers_version";
     private static final String CLASS = "_class_name";
-    private static final String LAYERS = "layers_per_block";
-    private static final String CHANNELS = "block_out_channels";
-    private static final String DOWN_TYPES = "down_block_types";
-    private static final String UP_TYPES = "up_block_types";
 
     private final OriginalCheckpoint source;
     private final Map<String, Weights> networks;
@@ -61,74 +57,10 @@ final class NetworkConfigs {
     }
 
     Map<String, Object> unet() throws GraphException {
-        var weights = networks.get("unet");
-        int levels = weights.count("down_blocks.#.resnets.0.conv1.weight");
-        var config = new LinkedHashMap<String, Object>();
-        config.put(CLASS, "UNet2DConditionModel");
-        config.put(VERSION, PipelineIndex.VERSION);
-        config.put("sample_size", source.recipe().sampleSize());
-        config.put("in_channels", weights.need("conv_in.weight", -1, -1, -1, -1).shape()[1]);
-        config.put("out_channels", weights.need("conv_out.weight", -1, -1, -1, -1).shape()[0]);
-        var down = new ArrayList<String>();
-        var up = new ArrayList<String>();
-        var channels = new ArrayList<Long>();
-        var heads = new ArrayList<Integer>();
-        var depths = new ArrayList<Integer>();
-        for (int level = 0; level < levels; level++) {
-            var attention = "down_blocks." + level + ".attentions.0";
-            channels.add(width(weights, "down_blocks." + level));
-            heads.add(source.shape().heads().at(level, channels.getLast()));
-            depths.add(depth(weights, has(weights, attention) ? attention
-                    : level == levels - 1 ? "mid_block.attentions.0" : ""));
-            down.add(has(weights, attention) ? "CrossAttnDownBlock2D" : "DownBlock2D");
-            up.add(has(weights, "up_blocks." + level + ".attentions.0") ? "CrossAttnUpBlock2D" : "UpBlock2D");
-        }
-        config.put(DOWN_TYPES, down);
-        config.put("mid_block_type", "UNetMidBlock2DCrossAttn");
-        config.put(UP_TYPES, up);
-        config.put(CHANNELS, channels);
-        config.put(LAYERS, weights.count("down_blocks.0.resnets.#.conv1.weight"));
-        config.put("attention_head_dim", heads.stream().distinct().count() == 1 ? heads.getFirst() : heads);
-        config.put("transformer_layers_per_block",
-                depths.stream().distinct().count() == 1 ? depths.getFirst() : depths);
-        attending(weights, config);
-        config.put("norm_num_groups", source.shape().groups());
-        config.put("norm_eps", 1e-5);
-        config.put("act_fn", "silu");
-        config.put("flip_sin_to_cos", true);
-        config.put("freq_shift", 0);
-        config.put("center_input_sample", false);
-        config.put("downsample_padding", 1);
-        config.put("mid_block_scale_factor", 1);
-        return config;
+        return new UnetConfig(source, networks.get("unet")).json();
     }
 
-    private void attending(Weights weights, Map<String, Object> config) throws GraphException {
-        var attention = "mid_block.attentions.0.";
-        config.put("cross_attention_dim",
-                weights.need(attention + "transformer_blocks.0.attn2.to_k.weight", -1, -1).shape()[1]);
-        var entrance = weights.all().get(attention + "proj_in.weight");
-        config.put("use_linear_projection", entrance != null && entrance.shape().length == 2);
-        if (weights.all().containsKey("add_embedding.linear_1.weight")) {
-            config.put("addition_embed_type", "text_time");
-            config.put("addition_time_embed_dim", source.shape().numberWidth());
-            config.put("projection_class_embeddings_input_dim",
-                    weights.need("add_embedding.linear_1.weight", -1, -1).shape()[1]);
-        }
-        var distilled = weights.all().get("time_embedding.cond_proj.weight");
-        config.put("time_cond_proj_dim", distilled == null ? null : distilled.shape()[distilled.shape().length - 1]);
-    }
-
-    private static boolean has(Weights weights, String attention) {
-        return weights.all().containsKey(attention + ".norm.weight");
-    }
-
-    /** @param attention empty where there is none, as if there were one of the usual depth */
-    private static int depth(Weights weights, String attention) {
-        return Math.max(1, weights.count(attention + ".transformer_blocks.#.norm1.weight"));
-    }
-
-    private static long width(Weights weights, String block) throws GraphException {
+    static long width(Weights weights, String block) throws GraphException {
         return weights.need(block + ".resnets.0.conv1.weight", -1, -1, -1, -1).shape()[0];
     }
 
@@ -145,10 +77,10 @@ final class NetworkConfigs {
         config.put("in_channels", 3);
         config.put("out_channels", 3);
         config.put("latent_channels", weights.need("decoder.conv_in.weight", -1, -1, -1, -1).shape()[1]);
-        config.put(DOWN_TYPES, times(levels, "DownEncoderBlock2D"));
-        config.put(UP_TYPES, times(levels, "UpDecoderBlock2D"));
-        config.put(CHANNELS, channels);
-        config.put(LAYERS, weights.count("decoder.up_blocks.0.resnets.#.conv1.weight") - 1);
+        config.put("down_block_types", times(levels, "DownEncoderBlock2D"));
+        config.put("up_block_types", times(levels, "UpDecoderBlock2D"));
+        config.put("block_out_channels", channels);
+        config.put("layers_per_block", weights.count("decoder.up_blocks.0.resnets.#.conv1.weight") - 1);
         config.put("norm_num_groups", source.shape().groups());
         config.put("act_fn", "silu");
         config.put("sample_size", source.recipe().sampleSize() * source.recipe().factor());

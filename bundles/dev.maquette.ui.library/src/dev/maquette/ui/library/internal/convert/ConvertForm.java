@@ -33,6 +33,8 @@ final class ConvertForm extends Composite {
 
     private static final String AS_IT_IS = "";
     private static final int WIDTH = 480;
+    /** For why it cannot be done, without the dialog growing. */
+    private static final int LINES = 3;
 
     private final Look look;
     private final Consumer<Boolean> possible;
@@ -65,7 +67,7 @@ final class ConvertForm extends Composite {
         name = new TextField(this, look, FieldStyle.LINE);
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         told = words("", Type.BODY, "mq-text2");
-        ((GridData) told.getLayoutData()).heightHint = 5 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y / 2;
+        ((GridData) told.getLayoutData()).heightHint = LINES * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         addListener(SWT.Dispose, e -> outlook.close());
     }
 
