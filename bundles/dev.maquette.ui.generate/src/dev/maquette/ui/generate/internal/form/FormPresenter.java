@@ -280,14 +280,21 @@ final class FormPresenter implements Studio.Listener {
         pictures = all;
     }
 
-    /** A picture that was drawn here gives its settings; any other is drawn over. */
+    /** A picture that was drawn here gives its settings, any other is drawn over; a model is taken. */
     void drop(Path file) {
         Optional<Drawing> own = pictures.stream().filter(one -> one.path().equals(file.toString())).findFirst();
         if (own.isPresent()) {
             use(own.get());
-        } else {
+        } else if (PictureFiles.is(file)) {
             start(file);
+        } else {
+            session.library().ifPresent(library -> enquiries.find(library, file, key -> dropped(file, key)));
         }
+    }
+
+    private void dropped(Path file, Optional<String> key) {
+        key.ifPresentOrElse(this::take, () -> screen.tell(Notice.of(Notice.Kind.INFO,
+                NLS.bind(Messages.Form_dropped, file.getFileName()), Messages.Form_droppedText)));
     }
 
     /** Begins with a picture; with noise where it is null. */

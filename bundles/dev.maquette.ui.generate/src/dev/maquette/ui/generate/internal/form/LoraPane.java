@@ -23,8 +23,8 @@ import dev.maquette.ui.widgets.ButtonStyle;
 /** The LoRAs: whether each is used, and how strongly. */
 final class LoraPane extends Area {
 
-    private static final int FIELD = 62;
-    private static final int SLIDER = 52;
+    private static final int FIELD = 70;
+    private static final int SLIDER = 48;
     private static final double FARTHEST = 10;
 
     /** The widgets of a LoRA. */
@@ -85,7 +85,7 @@ final class LoraPane extends Area {
         String key = row.model().key();
         String name = row.model().name();
         Area area = Rows.row(list, 4);
-        ((GridLayout) area.getLayout()).horizontalSpacing = 6;
+        ((GridLayout) area.getLayout()).horizontalSpacing = 4;
         LoraTick tick = new LoraTick(area, offers.look(), name, used -> presenter.use(key, used));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 100;

@@ -21,6 +21,8 @@ final class Messages extends NLS {
     public static String Form_choosePicture;
     public static String Form_device;
     public static String Form_dice;
+    public static String Form_dropped;
+    public static String Form_droppedText;
     public static String Form_from;
     public static String Form_generate;
     public static String Form_generateHint;

@@ -30,6 +30,7 @@ final class SamplingPane extends Area {
     private static final int SIDE = 84;
     private static final long SEEDS = 1L << 32;
     private static final int DIGITS = 12;
+    private static final int HEIGHT = 28;
 
     private final Look look;
     private final FormPresenter presenter;
@@ -70,6 +71,7 @@ final class SamplingPane extends Area {
         seed.text().addListener(SWT.FocusOut, e -> settle());
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 110;
+        wide.heightHint = HEIGHT;
         seed.setLayoutData(wide);
         new ActionButton(seeds, look, ButtonStyle.FLAT).show("dice", "").hint(Messages.Form_dice)
                 .onPress(presenter::dice);
