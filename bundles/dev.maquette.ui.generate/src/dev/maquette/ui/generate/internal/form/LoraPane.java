@@ -25,7 +25,6 @@ final class LoraPane extends Area {
 
     private static final int FIELD = 70;
     private static final int SLIDER = 48;
-    private static final double FARTHEST = 10;
 
     /** The widgets of a LoRA. */
     private record Line(Area area, LoraTick tick, Amount amount) {
@@ -91,7 +90,7 @@ final class LoraPane extends Area {
         wide.widthHint = 100;
         tick.setLayoutData(wide);
         Amount amount = new Amount(area, offers.look(), NLS.bind(Messages.Form_weight, name),
-                new Amount.Range(-FARTHEST, FARTHEST, row.most(), 0.05, 0.01), row.least(), FIELD,
+                new Amount.Range(-Wish.STRONGEST, Wish.STRONGEST, row.most(), 0.05, 0.01), row.least(), FIELD,
                 strength -> presenter.strength(key, strength));
         Rows.width(amount.slider(), SLIDER);
         new ActionButton(area, offers.look(), ButtonStyle.FLAT, 24).show("x", "")

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String Form_from;
     public static String Form_generate;
     public static String Form_generateHint;
+    public static String Form_generateKey;
     public static String Form_gone;
     public static String Form_goneText;
     public static String Form_height;

@@ -30,6 +30,9 @@ record Wish(String model, String device, boolean random, Set<String> idle, Image
     static final int SIDE = 512;
     static final double STRENGTH = 0.75;
     static final double REFINER_FROM = 0.8;
+    static final double LORA = 0.75;
+    /** The strongest and, negated, the weakest that a LoRA can be. */
+    static final double STRONGEST = 10;
 
     Wish {
         idle = idle == null ? Set.of() : Set.copyOf(idle);
