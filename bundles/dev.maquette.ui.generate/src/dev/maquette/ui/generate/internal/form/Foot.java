@@ -63,7 +63,9 @@ final class Foot extends Area {
             Area.shown(icon, warned);
             paintIcon();
         }
-        images.show(state.wish().settings().count());
+        if (!images.isWrong()) {
+            images.show(state.wish().settings().count());
+        }
         generate.setEnabled(state.main().isPresent());
         return other;
     }

@@ -30,12 +30,18 @@ sealed interface Intake {
         ModelRecord record = model.model();
         return switch (record.type().id()) {
         case Fitting.MAIN -> Fitting.runs(record)
-                ? new Taken(wish.withModel(record.key()).withDefaults(record.defaultSettings(), model.side(), true))
+                ? new Taken(wish.withModel(record.key()).withDefaults(record.defaultSettings(), model.side(),
+                        main.filter(now -> isSibling(now, record)).isEmpty()))
                 : refused(NLS.bind(Messages.Form_notRun, record.name()), Messages.Form_notRunText);
         case Fitting.LORA -> fitting(record, main, wish.withLora(record.key(), usual(record)));
         case Fitting.VAE -> fitting(record, main, wish.with(s -> s.vae(record.key())));
         default -> refused(NLS.bind(Messages.Form_noPart, record.name()), Messages.Form_noPartText);
         };
+    }
+
+    /** Another one of the same base, with which one goes on as before. */
+    private static boolean isSibling(ModelRecord now, ModelRecord next) {
+        return now.base().equals(next.base()) && !now.key().equals(next.key());
     }
 
     private static Intake fitting(ModelRecord model, Optional<ModelRecord> main, Wish next) {

@@ -36,7 +36,6 @@ final class Messages extends NLS {
     public static String Form_mask;
     public static String Form_more;
     public static String Form_negative;
-    public static String Form_noLoras;
     public static String Form_noMain;
     public static String Form_noMainText;
     public static String Form_noMask;
@@ -62,7 +61,6 @@ final class Messages extends NLS {
     public static String Form_steps;
     public static String Form_strength;
     public static String Form_swap;
-    public static String Form_triggers;
     public static String Form_unfit;
     public static String Form_unfitText;
     public static String Form_vae;
