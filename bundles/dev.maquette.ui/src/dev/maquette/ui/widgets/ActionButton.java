@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.look.Type;
 
 /**
  * A flat push button with an icon, a text or both. Space, Enter and a click press it; listeners get
@@ -36,6 +37,7 @@ public final class ActionButton extends Canvas {
     private final int height;
     private String icon = "";
     private String text = "";
+    private String key = "";
     private boolean iconLast;
     private Token tint;
     private boolean hover;
@@ -70,6 +72,13 @@ public final class ActionButton extends Canvas {
     /** Sets what the tooltip says; it is also the name of a button without text. */
     public ActionButton hint(String hint) {
         setToolTipText(hint);
+        return this;
+    }
+
+    /** Shows the key that does the same behind the text. */
+    public ActionButton key(String name) {
+        key = name;
+        redraw();
         return this;
     }
 
@@ -154,6 +163,7 @@ public final class ActionButton extends Canvas {
         if (!text.isEmpty()) {
             GC gc = new GC(this);
             width += look.painter().extent(gc, style.type(), text).x + (icon.isEmpty() ? 0 : GAP) + 2 * style.padding();
+            width += key.isEmpty() ? 0 : GAP + look.painter().extent(gc, Type.CAPTION, key).x;
             gc.dispose();
         } else {
             width = height;
@@ -181,7 +191,9 @@ public final class ActionButton extends Canvas {
             gc.drawImage(look.icon(icon, tint == null ? style.icon() : tint, ICON),
                     iconLast ? x + width - ICON : x, (all.height - ICON) / 2);
         }
-        look.painter().text(gc, style.type(), look.colour(style.text()), text, textAt, all.height / 2, width);
+        int end = textAt + look.painter().text(gc, style.type(), look.colour(style.text()), text, textAt,
+                all.height / 2, width);
+        look.painter().text(gc, Type.CAPTION, look.colour(style.text()), key, end + GAP, all.height / 2, width);
         gc.setAlpha(255);
         if (isFocusControl()) {
             look.painter().outline(gc, look.colour(style.focus()), new Rectangle(2, 2, all.width - 4, all.height - 4),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.generate.internal.form;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,9 @@ import dev.maquette.api.generate.Device;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EstimateMemory;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.SurveyDevices;
@@ -115,6 +118,16 @@ final class Enquiries {
             } catch (LibraryException failure) {
                 surroundings.display().execute(() -> failed.accept(failure));
             }
+        });
+    }
+
+    /** Finds the model whose file or folder this is. */
+    void find(Library library, Path file, Consumer<Optional<String>> found) {
+        surroundings.background().execute(() -> {
+            Path models = library.info().modelsFolder();
+            Optional<String> key = library.models(ModelQuery.all()).items().stream()
+                    .filter(model -> models.resolve(model.path()).equals(file)).map(ModelSummary::key).findFirst();
+            surroundings.display().execute(() -> found.accept(key));
         });
     }
 }

@@ -20,7 +20,7 @@ import dev.maquette.ui.widgets.Styles;
 final class Foot extends Area {
 
     private static final int FIELD = 64;
-    private static final int BUTTON = 168;
+    private static final int BUTTON = 176;
 
     private final Look look;
     private final Label icon;
@@ -47,7 +47,7 @@ final class Foot extends Area {
                 typed -> typed.ifPresent(number -> presenter.change(s -> s.count((int) number)))), FIELD);
         Rows.name(row, look, "");
         generate = new ActionButton(row, look, ButtonStyle.PRIMARY, 32).show("generate", Messages.Form_generate)
-                .hint(Messages.Form_generateHint).onPress(presenter::generate);
+                .hint(Messages.Form_generateHint).key(Messages.Form_generateKey).onPress(presenter::generate);
         Rows.width(generate, BUTTON);
         look.onChange(this, this::paintIcon);
     }
@@ -63,7 +63,9 @@ final class Foot extends Area {
             Area.shown(icon, warned);
             paintIcon();
         }
-        images.show(state.wish().settings().count());
+        if (!images.isWrong()) {
+            images.show(state.wish().settings().count());
+        }
         generate.setEnabled(state.main().isPresent());
         return other;
     }

@@ -14,8 +14,6 @@ import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageSettings.Start;
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.model.DefaultSettings;
-import dev.maquette.api.model.LoraWeights;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.ui.generate.internal.studio.DrawingState;
@@ -30,8 +28,6 @@ import dev.maquette.ui.session.Session;
  * display's thread.
  */
 final class FormPresenter implements Studio.Listener {
-
-    private static final double LORA = 0.75;
 
     private final Session session;
     private final Studio studio;
@@ -201,43 +197,15 @@ final class FormPresenter implements Studio.Listener {
 
     /** Takes a model as what it is: the main one, one more LoRA, the VAE. */
     void take(String key) {
-        session.library().ifPresent(library -> enquiries.open(library, key,
-                found -> found.ifPresent(model -> opened(model.model(), model.side())), this::failed));
+        session.library().ifPresent(
+                library -> enquiries.open(library, key, found -> found.ifPresent(this::take), this::failed));
     }
 
-    private void opened(ModelRecord model, int side) {
-        switch (model.type().id()) {
-        case Fitting.MAIN -> main(model, side);
-        case Fitting.LORA -> fitting(model, () -> become(wish.withLora(model.key(), usual(model))));
-        case Fitting.VAE -> fitting(model, () -> change(s -> s.vae(model.key())));
-        default -> screen.tell(Notice.of(Notice.Kind.INFO, NLS.bind(Messages.Form_noPart, model.name()),
-                Messages.Form_noPartText));
+    private void take(Enquiries.Sized model) {
+        switch (Intake.of(wish, model, state().main())) {
+        case Intake.Taken(Wish next) -> become(next);
+        case Intake.Refused(Notice why) -> screen.tell(why);
         }
-    }
-
-    private void main(ModelRecord model, int side) {
-        if (Fitting.runs(model)) {
-            become(wish.withModel(model.key()).withDefaults(model.defaultSettings(), side, true));
-        } else {
-            screen.tell(Notice.of(Notice.Kind.INFO, NLS.bind(Messages.Form_notRun, model.name()),
-                    Messages.Form_notRunText));
-        }
-    }
-
-    private void fitting(ModelRecord model, Runnable take) {
-        Optional<ModelRecord> main = state().main();
-        if (main.isPresent() && Fitting.goesWith(main.get(), model)) {
-            take.run();
-        } else {
-            screen.tell(Notice.of(Notice.Kind.INFO, NLS.bind(Messages.Form_unfit, model.name(), model.base().label()),
-                    Messages.Form_unfitText));
-        }
-    }
-
-    private static double usual(ModelRecord lora) {
-        DefaultSettings settings = lora.defaultSettings();
-        double weight = settings == null || settings.weight() == null ? LORA : settings.weight();
-        return Math.clamp(weight, 10 * LoraWeights.LEAST, 10.0);
     }
 
     /** Sets all as the model is used when the user says nothing. */
@@ -280,14 +248,21 @@ final class FormPresenter implements Studio.Listener {
         pictures = all;
     }
 
-    /** A picture that was drawn here gives its settings; any other is drawn over. */
+    /** A picture that was drawn here gives its settings, any other is drawn over; a model is taken. */
     void drop(Path file) {
         Optional<Drawing> own = pictures.stream().filter(one -> one.path().equals(file.toString())).findFirst();
         if (own.isPresent()) {
             use(own.get());
-        } else {
+        } else if (PictureFiles.is(file)) {
             start(file);
+        } else {
+            session.library().ifPresent(library -> enquiries.find(library, file, key -> dropped(file, key)));
         }
+    }
+
+    private void dropped(Path file, Optional<String> key) {
+        key.ifPresentOrElse(this::take, () -> screen.tell(Notice.of(Notice.Kind.INFO,
+                NLS.bind(Messages.Form_dropped, file.getFileName()), Messages.Form_droppedText)));
     }
 
     /** Begins with a picture; with noise where it is null. */

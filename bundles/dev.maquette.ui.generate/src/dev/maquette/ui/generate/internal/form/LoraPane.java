@@ -23,9 +23,8 @@ import dev.maquette.ui.widgets.ButtonStyle;
 /** The LoRAs: whether each is used, and how strongly. */
 final class LoraPane extends Area {
 
-    private static final int FIELD = 62;
-    private static final int SLIDER = 52;
-    private static final double FARTHEST = 10;
+    private static final int FIELD = 70;
+    private static final int SLIDER = 48;
 
     /** The widgets of a LoRA. */
     private record Line(Area area, LoraTick tick, Amount amount) {
@@ -85,13 +84,13 @@ final class LoraPane extends Area {
         String key = row.model().key();
         String name = row.model().name();
         Area area = Rows.row(list, 4);
-        ((GridLayout) area.getLayout()).horizontalSpacing = 6;
+        ((GridLayout) area.getLayout()).horizontalSpacing = 4;
         LoraTick tick = new LoraTick(area, offers.look(), name, used -> presenter.use(key, used));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 100;
         tick.setLayoutData(wide);
         Amount amount = new Amount(area, offers.look(), NLS.bind(Messages.Form_weight, name),
-                new Amount.Range(-FARTHEST, FARTHEST, row.most(), 0.05, 0.01), row.least(), FIELD,
+                new Amount.Range(-Wish.STRONGEST, Wish.STRONGEST, row.most(), 0.05, 0.01), row.least(), FIELD,
                 strength -> presenter.strength(key, strength));
         Rows.width(amount.slider(), SLIDER);
         new ActionButton(area, offers.look(), ButtonStyle.FLAT, 24).show("x", "")

@@ -21,9 +21,12 @@ final class Messages extends NLS {
     public static String Form_choosePicture;
     public static String Form_device;
     public static String Form_dice;
+    public static String Form_dropped;
+    public static String Form_droppedText;
     public static String Form_from;
     public static String Form_generate;
     public static String Form_generateHint;
+    public static String Form_generateKey;
     public static String Form_gone;
     public static String Form_goneText;
     public static String Form_height;
@@ -33,7 +36,6 @@ final class Messages extends NLS {
     public static String Form_mask;
     public static String Form_more;
     public static String Form_negative;
-    public static String Form_noLoras;
     public static String Form_noMain;
     public static String Form_noMainText;
     public static String Form_noMask;
@@ -59,7 +61,6 @@ final class Messages extends NLS {
     public static String Form_steps;
     public static String Form_strength;
     public static String Form_swap;
-    public static String Form_triggers;
     public static String Form_unfit;
     public static String Form_unfitText;
     public static String Form_vae;

@@ -37,7 +37,7 @@ final class PromptPane extends Area {
         this.presenter = presenter;
         rows(SPACE);
         Rows.name(this, look, Messages.Form_prompt);
-        prompt = field(LINES);
+        prompt = field(Messages.Form_prompt, LINES);
         prompt.text().addListener(SWT.Modify, e -> presenter.prompt(prompt.text().getText()));
         chips = new Composite(this, SWT.NONE);
         Styles.set(chips, "mq-page");
@@ -51,13 +51,14 @@ final class PromptPane extends Area {
         chips.setLayoutData(data);
         Area.shown(chips, false);
         Rows.name(this, look, Messages.Form_negative);
-        negative = field(FEW_LINES);
+        negative = field(Messages.Form_negative, FEW_LINES);
         negative.text().addListener(SWT.Modify,
                 e -> presenter.change(s -> s.negativePrompt(negative.text().getText())));
     }
 
-    private TextField field(int height) {
+    private TextField field(String name, int height) {
         TextField field = new TextField(this, look, FieldStyle.AREA);
+        Rows.describe(field, name);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 100;
         data.heightHint = height;

@@ -2,6 +2,8 @@
 package dev.maquette.ui.generate.internal.form;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -9,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.Area;
+import dev.maquette.ui.widgets.TextField;
 
 /** What the rows of the form have in common. */
 final class Rows {
@@ -52,5 +55,15 @@ final class Rows {
         data.widthHint = width;
         control.setLayoutData(data);
         return control;
+    }
+
+    /** Gives an input its name, for assistive technology. */
+    static void describe(TextField field, String name) {
+        field.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = name;
+            }
+        });
     }
 }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +28,7 @@ final class SamplingPane extends Area {
     private static final int SIDE = 84;
     private static final long SEEDS = 1L << 32;
     private static final int DIGITS = 12;
+    private static final int HEIGHT = 28;
 
     private final Look look;
     private final FormPresenter presenter;
@@ -64,25 +63,17 @@ final class SamplingPane extends Area {
                 .onPress(presenter::swap);
         Area seeds = named(Messages.Form_seed, 4);
         seed = new TextField(seeds, look, FieldStyle.LINE);
-        describe(seed);
+        Rows.describe(seed, Messages.Form_seed);
         seed.text().setTextLimit(DIGITS);
         seed.text().addListener(SWT.Modify, e -> typed());
         seed.text().addListener(SWT.FocusOut, e -> settle());
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 110;
+        wide.heightHint = HEIGHT;
         seed.setLayoutData(wide);
         new ActionButton(seeds, look, ButtonStyle.FLAT).show("dice", "").hint(Messages.Form_dice)
                 .onPress(presenter::dice);
         random = new CheckBox(seeds, look, Messages.Form_random, true, presenter::random);
-    }
-
-    private static void describe(TextField field) {
-        field.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.Form_seed;
-            }
-        });
     }
 
     private Optional<Long> told() {

@@ -22,8 +22,6 @@ import dev.maquette.ui.widgets.DropField;
 /** The picture that is drawn over, where it may be changed, and how much. */
 final class StartPane {
 
-    private static final String[] EXTENSIONS = {"*.png;*.jpg;*.jpeg;*.webp;*.bmp;*.gif"};
-
     private final Look look;
     private final FormPresenter presenter;
     private final Fold fold;
@@ -68,7 +66,7 @@ final class StartPane {
         FileDialog dialog = new FileDialog(anchor.getShell(), SWT.OPEN);
         dialog.setText(title);
         dialog.setFilterNames(new String[]{Messages.Form_pictureFiles});
-        dialog.setFilterExtensions(EXTENSIONS);
+        dialog.setFilterExtensions(new String[]{PictureFiles.filter()});
         String file = dialog.open();
         if (file != null) {
             take.accept(Path.of(file));

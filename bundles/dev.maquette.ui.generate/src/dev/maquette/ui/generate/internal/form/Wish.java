@@ -30,6 +30,10 @@ record Wish(String model, String device, boolean random, Set<String> idle, Image
     static final int SIDE = 512;
     static final double STRENGTH = 0.75;
     static final double REFINER_FROM = 0.8;
+    static final double LORA = 0.75;
+    private static final double FAR = 3;
+    /** The strongest and, negated, the weakest that a LoRA can be. */
+    static final double STRONGEST = 10;
 
     Wish {
         idle = idle == null ? Set.of() : Set.copyOf(idle);
@@ -103,19 +107,27 @@ record Wish(String model, String device, boolean random, Set<String> idle, Image
      *
      * @param usual of the model; null for none
      * @param side of a square picture as the model was made for
-     * @param all whether what the model does not say becomes as usual, too, rather than staying
+     * @param all whether what the model does not say becomes as usual, too, rather than staying; a size stays only
+     *     where it is not far from the model's
      */
     Wish withDefaults(DefaultSettings usual, int side, boolean all) {
         DefaultSettings of = usual == null ? new DefaultSettings(null, null, null, null, null, null, null, null, null,
                 null, null, null, null, null, null, null) : usual;
         ImageSettings s = all ? complete(ImageSettings.of("")) : settings;
+        boolean other = all || far(s, side);
         return with(next -> next.scheduler(Objects.requireNonNullElse(of.scheduler(), s.scheduler()))
                 .steps(Objects.requireNonNullElse(of.steps(), s.steps()))
                 .cfgScale(Objects.requireNonNullElse(of.cfgScale(), s.cfgScale()))
                 .cfgRescale(Objects.requireNonNullElse(of.cfgRescaleMultiplier(), s.cfgRescale()))
-                .size(Objects.requireNonNullElse(of.width(), all ? side : s.width()),
-                        Objects.requireNonNullElse(of.height(), all ? side : s.height()))
+                .size(Objects.requireNonNullElse(of.width(), other ? side : s.width()),
+                        Objects.requireNonNullElse(of.height(), other ? side : s.height()))
                 .vae(of.vae() != null ? of.vae() : all ? null : s.vae()).clipSkip(s.clipSkip()));
+    }
+
+    /** Whether a picture has many more or many fewer pixels than those that a model was made for. */
+    private static boolean far(ImageSettings s, int side) {
+        double times = (double) s.width() * s.height() / side / side;
+        return times > FAR || times < 1 / FAR;
     }
 
     /** With what made a picture; what that does not say stays. */

@@ -8,7 +8,9 @@ import org.eclipse.e4.core.contexts.ContextFunction;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IContextFunction;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.IInjector;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Component;
 
@@ -18,14 +20,21 @@ import dev.maquette.ui.session.Session;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** Gives each window the studio that its views share: made when the first asks for it, closed with the window. */
+/**
+ * Gives each window the studio that its views share, those that were torn off it as well: made when the first asks for
+ * it, closed with the window.
+ */
 @Component(service = IContextFunction.class,
         property = "service.context.key=dev.maquette.ui.generate.internal.studio.Studio")
 public final class StudioOfWindow extends ContextFunction {
 
     @Override
     public Object compute(IEclipseContext context, String key) {
-        IEclipseContext window = context.get(MWindow.class).getContext();
+        MWindow nearest = context.get(MWindow.class);
+        if (nearest == null) {
+            return IInjector.NOT_A_VALUE;
+        }
+        IEclipseContext window = context.get(EModelService.class).getTopLevelWindowFor(nearest).getContext();
         Object there = window.getLocal(key);
         if (there != null) {
             return there;

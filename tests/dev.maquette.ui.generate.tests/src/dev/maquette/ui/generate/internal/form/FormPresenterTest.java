@@ -243,6 +243,17 @@ class FormPresenterTest {
         assertNull(settings().start());
     }
 
+    @Test
+    void aModelThatIsDroppedIsTaken() throws InterruptedException {
+        Path models = library.info().modelsFolder();
+        presenter.drop(models.resolve(library.models().model("b1").orElseThrow().path()));
+        turns.settle();
+        assertEquals(List.of("b1"), settings().loras().stream().map(Lora::model).toList());
+        presenter.drop(Path.of("/elsewhere/notes.txt"));
+        turns.settle();
+        assertEquals("notes.txt is no picture and no model of this library.", told.getFirst().title());
+    }
+
     private static Drawing picture(String model, ImageSettings settings) {
         return new Drawing("/p.png", Instant.EPOCH, 640, 512, model, "Old Model", settings, null, null);
     }
