@@ -62,12 +62,13 @@ record PngTexts(int width, int height, Map<String, String> texts) {
 
     /** They may stand before the pixels and behind; what is behind a cut is not there. */
     private void addTexts(FileChannel channel) throws IOException {
-        for (int i = 0; i < MOST_CHUNKS && channel.size() - channel.position() > 3 * Integer.BYTES; i++) {
+        long size = channel.size();
+        for (int i = 0; i < MOST_CHUNKS && size - channel.position() > 3 * Integer.BYTES; i++) {
             var head = next(channel, 2 * Integer.BYTES);
             long length = Integer.toUnsignedLong(head.getInt());
             int type = head.getInt();
             long after = channel.position() + length + Integer.BYTES;
-            if (type == END || after > channel.size()) {
+            if (type == END || after > size) {
                 return;
             }
             if ((type == PLAIN || type == PACKED || type == WORLDLY) && length <= LONGEST) {

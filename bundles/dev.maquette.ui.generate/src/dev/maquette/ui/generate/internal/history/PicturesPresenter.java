@@ -6,10 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import dev.maquette.api.library.Actor;
 import dev.maquette.api.request.ListPictures.Drawing;
-import dev.maquette.api.request.RemovePictures;
-import dev.maquette.api.request.RemovePictures.Removed;
 import dev.maquette.ui.generate.internal.history.Selecting.Way;
 import dev.maquette.ui.generate.internal.studio.Studio;
 import dev.maquette.ui.look.ByteSize;
@@ -32,16 +29,16 @@ final class PicturesPresenter implements Studio.Listener {
     }
 
     private final Studio studio;
-    private final Surroundings surroundings;
     private final Screen screen;
+    private final Deletions deletions;
     private final Registration registration;
     private final Selecting selecting = new Selecting();
     private PicturesState state = PicturesState.none();
 
     PicturesPresenter(Studio studio, Surroundings surroundings, Screen screen) {
         this.studio = studio;
-        this.surroundings = surroundings;
         this.screen = screen;
+        deletions = new Deletions(surroundings, screen::tell, studio::refresh);
         registration = studio.subscribe(this);
         screen.show(state);
     }
@@ -123,33 +120,17 @@ final class PicturesPresenter implements Studio.Listener {
         var count = ByteSize.count(paths.size());
         if (paths.size() == 1 || paths.size() > 1 && screen.ask(NLS.bind(Messages.Delete_title, count),
                 Messages.Delete_text, NLS.bind(Messages.Delete_action, count))) {
-            move(Messages.Delete_job, new RemovePictures(paths, false));
+            deletions.delete(paths);
         }
     }
 
-    private void move(String label, RemovePictures request) {
-        var session = surroundings.session();
-        session.library().ifPresent(library -> session.operations().start(label,
-                monitor -> library.run(request, Actor.localUser(), monitor),
-                moved -> surroundings.display().execute(() -> moved(request, moved)),
-                failure -> surroundings.display().execute(() -> screen
-                        .tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy())))));
-    }
-
-    private void moved(RemovePictures request, Removed moved) {
-        boolean undoable = !request.restore() && !moved.paths().isEmpty();
-        screen.tell(new Notice(moved.failures().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
-                HistoryWords.moved(request, moved), String.join(" ", moved.failures()),
-                undoable ? Optional.of(new Notice.Action(Messages.Undo, () -> restore(moved.paths())))
-                        : Optional.empty()));
-        studio.refresh();
-    }
-
-    private void restore(List<String> paths) {
-        move(Messages.Restore_job, new RemovePictures(paths, true));
+    /** Deletes, and takes back. */
+    Deletions deletions() {
+        return deletions;
     }
 
     void close() {
         registration.end();
+        deletions.close();
     }
 }

@@ -25,6 +25,7 @@ final class Strip extends Canvas {
     private final Tile tile;
     private PicturesState state = PicturesState.none();
     private int hovered = -1;
+    private int pressed = -1;
 
     /** @param presenter of whom the strip tells what is chosen */
     Strip(Composite parent, Look look, PicturesPresenter presenter, Photos photos) {
@@ -40,6 +41,7 @@ final class Strip extends Canvas {
         addListener(SWT.FocusIn, _ -> redraw());
         addListener(SWT.FocusOut, _ -> redraw());
         addMouseListener(MouseListener.mouseDownAdapter(this::down));
+        addMouseListener(MouseListener.mouseUpAdapter(this::up));
         addMouseMoveListener(this::move);
         addMouseTrackListener(MouseTrackListener.mouseExitAdapter(_ -> hover(-1)));
         look.onChange(this, this::redraw);
@@ -121,10 +123,22 @@ final class Strip extends Canvas {
     private void down(MouseEvent e) {
         setFocus();
         int index = at(e.x, e.y);
-        if (index >= 0 && (e.button == 1 || !state.isSelected(index))) {
-            presenter.select(index, (e.stateMask & SWT.SHIFT) != 0 ? Way.RANGE
-                    : (e.stateMask & SWT.MOD1) != 0 ? Way.TOGGLE : Way.ALONE);
+        var way = (e.stateMask & SWT.SHIFT) != 0 ? Way.RANGE : (e.stateMask & SWT.MOD1) != 0 ? Way.TOGGLE : Way.ALONE;
+        pressed = -1;
+        if (index >= 0 && way == Way.ALONE && state.isSelected(index)) {
+            pressed = e.button == 1 ? index : -1;
+        } else if (index >= 0) {
+            presenter.select(index, way);
         }
+    }
+
+    /** One of several that are selected is selected alone only now: they may have been about to be dragged. */
+    private void up(MouseEvent e) {
+        int index = at(e.x, e.y);
+        if (index >= 0 && index == pressed) {
+            presenter.select(index, Way.ALONE);
+        }
+        pressed = -1;
     }
 
     private void move(MouseEvent e) {

@@ -19,6 +19,10 @@ final class Messages extends NLS {
     public static String Run_covered;
     public static String Run_job;
     public static String Run_kept;
+    public static String Several_measured;
+    public static String Several_run;
+    public static String Several_title;
+    public static String Several_verb;
 
     static {
         initializeMessages("dev.maquette.ui.generate.internal.trial.messages", Messages.class);

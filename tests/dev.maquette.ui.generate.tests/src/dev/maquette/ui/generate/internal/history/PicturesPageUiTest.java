@@ -112,6 +112,17 @@ class PicturesPageUiTest {
     }
 
     @Test
+    void severalStaySelectedWhileTheyAreDragged() throws InterruptedException {
+        PicturesPage page = open("dark", Examples.named(5));
+        page.presenter().select(0, Selecting.Way.ALONE);
+        page.presenter().select(2, Selecting.Way.RANGE);
+        var second = page.strip().area(1);
+        Stage.press(page.strip(), second.x + 5, second.y + 5, 0);
+
+        assertEquals(3, page.presenter().state().selected().size());
+    }
+
+    @Test
     void theMenuOffersWhatCanBeDoneWithThePicture() throws InterruptedException {
         PicturesPage page = open("dark", List.of(Examples.picture("/pictures/0.png", Examples.SETTINGS),
                 new Drawing("/pictures/foreign.png", Examples.named(1).getFirst().drawn(), 8, 8, null, null, null,

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.api.request.RemovePictures;
 import dev.maquette.testkit.library.MemoryLibraries;
@@ -24,6 +27,7 @@ import dev.maquette.ui.generate.internal.page.Queued;
 import dev.maquette.ui.generate.internal.page.TrialLibrary;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
 
 class PicturesPresenterTest {
 
@@ -158,6 +162,51 @@ class PicturesPresenterTest {
         assertEquals(new RemovePictures(List.of("/pictures/1.png"), true), library.requests().getLast());
         assertEquals("The picture is back.", told.getLast().title());
         assertTrue(told.getLast().action().isEmpty());
+    }
+
+    @Test
+    void undoTakesBackWhatWasDoneLastBeItSomethingElse() throws Exception {
+        presenter.select(1, Way.ALONE);
+        presenter.delete();
+        queued.settle();
+        var cover = library.run(new ChangeCover("a1", "", false), Actor.localUser(), new NullProgressMonitor());
+        session.undo().done(new UndoStack.Step(List.of(cover.batch()), "Set the cover"));
+
+        presenter.deletions().undo();
+        queued.settle();
+        assertTrue(session.undo().undoable().isEmpty());
+        assertFalse(library.requests().getLast() instanceof RemovePictures last && last.restore());
+
+        presenter.deletions().undo();
+        queued.settle();
+        assertEquals(new RemovePictures(List.of("/pictures/1.png"), true), library.requests().getLast());
+        assertFalse(presenter.deletions().canUndo());
+    }
+
+    @Test
+    void whatWasUndoneByTheMessageIsNotUndoneAgain() throws InterruptedException {
+        presenter.select(1, Way.ALONE);
+        presenter.delete();
+        queued.settle();
+        assertTrue(presenter.deletions().canUndo());
+        var undo = told.getFirst().action().orElseThrow();
+        undo.run().run();
+        undo.run().run();
+        queued.settle();
+
+        assertFalse(presenter.deletions().canUndo());
+        assertEquals(2, library.requests().size());
+    }
+
+    @Test
+    void inAnotherLibraryNothingOfTheFormerIsTakenBack() throws InterruptedException {
+        presenter.select(1, Way.ALONE);
+        presenter.delete();
+        queued.settle();
+        session.open(library.info().location()).join();
+        queued.settle();
+
+        assertFalse(presenter.deletions().canUndo());
     }
 
     @Test

@@ -103,13 +103,18 @@ public final class Stage<P extends Composite> {
 
     /** Clicks into a control. */
     public static void click(Control control, int x, int y, int mask) {
+        control.notifyListeners(SWT.MouseUp, press(control, x, y, mask));
+    }
+
+    /** Presses the mouse in a control and does not let go; answers where. */
+    public static Event press(Control control, int x, int y, int mask) {
         Event event = new Event();
         event.button = 1;
         event.x = x;
         event.y = y;
         event.stateMask = mask;
         control.notifyListeners(SWT.MouseDown, event);
-        control.notifyListeners(SWT.MouseUp, event);
+        return event;
     }
 
     /** Gives the page another size. */
