@@ -5,7 +5,7 @@ package dev.maquette.inference.onnx.internal.pipeline;
  * Who draws when.
  *
  * @param then goes on; the same as {@code first} where nobody else does
- * @param handover the first call that it takes
+ * @param handover the first step that it takes
  */
 record Relay(Turn first, Turn then, int handover) {
 
@@ -18,16 +18,16 @@ record Relay(Turn first, Turn then, int handover) {
     }
 
     /**
-     * Two of them, each of which has its part where there is more than one call.
+     * Two of them, each of which has its part where there is more than one step.
      *
-     * @param from the share of the calls after which the second goes on; null for what is usual
+     * @param from the share of the steps after which the second goes on; null for what is usual
      */
-    static Relay of(Turn first, Turn then, Double from, int calls) {
-        long share = Math.round((from == null ? USUAL : from) * calls);
-        return new Relay(first, then, Math.clamp(share, 1, Math.max(1, calls - 1)));
+    static Relay of(Turn first, Turn then, Double from, int steps) {
+        long share = Math.round((from == null ? USUAL : from) * steps);
+        return new Relay(first, then, Math.clamp(share, 1, Math.max(1, steps - 1)));
     }
 
-    Turn at(int call) {
-        return call < handover ? first : then;
+    Turn at(int step) {
+        return step < handover ? first : then;
     }
 }

@@ -52,7 +52,10 @@ record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews
 
     private float[] output(Sampler sampler, Scene scene, float[] latents, int call, SubMonitor progress)
             throws GraphException, LibraryException {
-        var output = asked(relay.at(call), scene.given(sampler.input(latents, call)), sampler.timestep(call), progress);
+        var turn = relay.at(sampler.stepOf(call));
+        var input = sampler.input(latents, call);
+        var given = turn.denoiser().channels() == grid.channels() ? input : scene.given(input);
+        var output = asked(turn, given, sampler.timestep(call), progress);
         if (output.length != latents.length) {
             throw new GraphException("The denoiser gives " + output.length / grid.cells() + " numbers for latents of "
                     + grid.channels() + ".", null);
@@ -67,7 +70,7 @@ record Sampling(Relay relay, Guidance guidance, Grid grid, Noise noise, Previews
             return turn.denoiser().output(given, grid.height(), grid.width(), time, turn.guides(), guidance,
                     progress);
         } catch (GraphException failed) {
-            if (grid.height() % HALVED == 0 && grid.width() % HALVED == 0) {
+            if (failed.problem() != Problem.BROKEN_MODEL || grid.height() % HALVED == 0 && grid.width() % HALVED == 0) {
                 throw failed;
             }
             int pixels = turn.denoiser().factor();

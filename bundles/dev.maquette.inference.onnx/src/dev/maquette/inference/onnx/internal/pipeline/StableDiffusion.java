@@ -98,7 +98,7 @@ public final class StableDiffusion implements AutoCloseable {
         try {
             var scene = new Stage(encoder, recipe.factor(), denoiser.channels() != channels).scene(settings, grid,
                     progress.split(1));
-            var relay = relay(settings, sampler.calls(), progress.split(1));
+            var relay = relay(settings, sampler.steps(), progress.split(1));
             var guidance = new Guidance(settings.cfgScale(), settings.cfgRescale());
             var sampling = new Sampling(relay, guidance, grid, new SeededNoise(settings.seed()), previews);
             var latents = sampling.run(sampler, scene, listener, progress.split(sampler.calls()));
@@ -109,14 +109,14 @@ public final class StableDiffusion implements AutoCloseable {
         }
     }
 
-    private Relay relay(ImageSettings settings, int calls, IProgressMonitor monitor)
+    private Relay relay(ImageSettings settings, int steps, IProgressMonitor monitor)
             throws GraphException, LibraryException {
         var own = new Turn(denoiser, text.guides(settings, monitor));
         if (refiner.isEmpty()) {
             return Relay.alone(own);
         }
         var then = new Turn(refiner.get().denoiser(), refiner.get().text().guides(settings, monitor));
-        return Relay.of(own, then, settings.refiner() == null ? null : settings.refiner().from(), calls);
+        return Relay.of(own, then, settings.refiner() == null ? null : settings.refiner().from(), steps);
     }
 
     private int latents(int pixels) throws LibraryException {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.digest.FileStamp;
 import dev.maquette.api.generate.LoadedModel;
+import dev.maquette.inference.onnx.internal.adapter.Cast;
 import dev.maquette.inference.onnx.internal.runtime.Provider;
 import dev.maquette.inference.onnx.internal.runtime.Unit;
 
@@ -38,7 +39,7 @@ class ShelfTest {
     }
 
     private Origin origin(String name, Unit unit) {
-        return new Origin(stamp, name, unit);
+        return new Origin(stamp, null, name, new Cast(List.of()), unit);
     }
 
     private void keep(String name, Unit unit, long bytes) {
