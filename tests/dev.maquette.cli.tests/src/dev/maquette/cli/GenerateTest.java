@@ -46,7 +46,9 @@ class GenerateTest {
         shell.run("generate", "--model", "kiln", "--prompt", "a pot", "--negative", "glaze", "--steps", "12", "--cfg",
                 "4.5", "--scheduler", "ddim", "--seed", "7", "--width", "64", "--height", "128", "--count", "2", "-o",
                 "pots");
-        assertEquals(new ImageSettings.Builder("a pot").negativePrompt("glaze").steps(12).cfgScale(4.5).scheduler("ddim").seed(7L).size(64, 128).count(2).build(),
+        assertEquals(
+                new ImageSettings.Builder("a pot").negativePrompt("glaze").steps(12).cfgScale(4.5).scheduler("ddim")
+                        .seed(7L).size(64, 128).count(2).build(),
                 ((GenerateImages) shell.library.requests.getFirst()).settings());
     }
 
@@ -63,7 +65,8 @@ class GenerateTest {
         shell.library.add("key-of-mist", "Mist: thin", "");
         shell.library.add("key-of-vae", "Clear", "");
         shell.run("generate", "--model", "kiln", "--prompt", "x", "--lora", "Mist: thin:0.8", "--lora", "mist: thin",
-                "--vae", "clear", "--refiner", "kiln:0.7", "--clip-skip", "1", "--cfg-rescale", "0.5", "--device", "cpu");
+                "--vae", "clear", "--refiner", "kiln:0.7", "--clip-skip", "1", "--cfg-rescale", "0.5", "--device",
+                "cpu");
         var request = (GenerateImages) shell.library.requests.getFirst();
         var settings = request.settings();
         assertEquals(List.of(new Lora("key-of-mist", 0.8), new Lora("key-of-mist", 1)), settings.loras());

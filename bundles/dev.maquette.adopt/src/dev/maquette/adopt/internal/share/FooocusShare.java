@@ -28,7 +28,6 @@ import dev.maquette.api.request.FindShareTargets.Way;
 @Component
 public final class FooocusShare extends ProgramShare {
 
-
     @Activate
     public FooocusShare() {
         super("fooocus", "Fooocus", 250, new Fooocus());

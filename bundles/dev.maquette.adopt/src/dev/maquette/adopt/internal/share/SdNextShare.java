@@ -37,7 +37,6 @@ public final class SdNextShare extends ProgramShare {
             "diffusers_dir", "UNET", "unet_dir", "Text-encoder", "te_dir", "VAE", "vae_dir", "Lora", "lora_dir",
             "embeddings", "embeddings_dir", "control", "control_dir", "ESRGAN", "esrgan_models_path");
 
-
     @Activate
     public SdNextShare() {
         super("sdnext", "SD.Next", 350, new Webui());

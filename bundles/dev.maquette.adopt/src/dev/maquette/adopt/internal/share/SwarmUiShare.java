@@ -34,7 +34,6 @@ public final class SwarmUiShare extends ProgramShare {
             Map.of("controlnet", "controlnet;model_patches", "text_encoders", "text_encoders;clip");
     private static final Pattern WRITES_BESIDE = Pattern.compile("(?mi)^\\s*EditMetadataWriteJSON:\\s*true\\s*$");
 
-
     @Activate
     public SwarmUiShare() {
         super("swarmui", "SwarmUI", 260, new SwarmUi());

@@ -95,7 +95,8 @@ final class ModelConvertCommand implements Callable<Integer> {
 
     private void tell(Converted converted) {
         session.output().result(converted, () -> (converted.model() == null ? "Would make " + converted.name()
-                : "Made " + ModelText.inShort(converted.model()) + "\n  key   " + converted.model().key()) + "\n  path  "
+                : "Made " + ModelText.inShort(converted.model()) + "\n  key   " + converted.model().key())
+                + "\n  path  "
                 + converted.path() + "\n  size  " + (converted.model() == null ? "about " : "")
                 + Sizes.text(converted.bytes()));
         converted.notes().forEach(session.output()::remark);

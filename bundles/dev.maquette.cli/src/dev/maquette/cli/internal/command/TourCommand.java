@@ -137,7 +137,8 @@ final class TourCommand implements Callable<Integer> {
         var picture = folder.resolve(PICTURE);
         boolean earlier = Files.exists(picture);
         if (!earlier) {
-            var settings = new ImageSettings.Builder(PROMPT).steps(20).cfgScale(4.0).scheduler("ddim").seed(SEED).build();
+            var settings =
+                    new ImageSettings.Builder(PROMPT).steps(20).cfgScale(4.0).scheduler("ddim").seed(SEED).build();
             session.run(new GenerateImages(model.key(), settings, picture.toString(), null), _ -> {
                 // there is one, and its place is known
             });

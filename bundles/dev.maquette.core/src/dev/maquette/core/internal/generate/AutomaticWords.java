@@ -53,7 +53,8 @@ record AutomaticWords(String prompt, String negativePrompt, Map<String, String> 
                 .seed(number("Seed", BigDecimal::longValueExact)).scheduler(scheduler())
                 .clipSkip(skip == null ? null : Integer.valueOf(Math.max(0, skip - 1)))
                 .size(parsed(size[0], BigDecimal::intValueExact),
-                        parsed(size[size.length - 1], BigDecimal::intValueExact)).build();
+                        parsed(size[size.length - 1], BigDecimal::intValueExact))
+                .build();
         return new Origin(settings, null, pairs.get("Model"), null, null);
     }
 

@@ -38,7 +38,8 @@ record Cast(OperationContext context) {
             loras.add(new ImageTask.Lora(fitting(lora.model(), LORA, main), lora.strength()));
         }
         var refiner = settings.refiner() == null ? null : refiner(settings.refiner().model(), main);
-        return new ImageTask(main, vae, refiner, loras, new Embeddings(context).in(settings, main.record().base()), settings,
+        return new ImageTask(main, vae, refiner, loras, new Embeddings(context).in(settings, main.record().base()),
+                settings,
                 device);
     }
 

@@ -77,7 +77,8 @@ final class SourceDeeds {
 
     /** @param with a key, and the folder for the pictures */
     static String draw(Library library, String with) throws LibraryException {
-        var settings = new ImageSettings.Builder("a pot").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8).count(2).build();
+        var settings = new ImageSettings.Builder("a pot").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8)
+                .count(2).build();
         library.run(new GenerateImages(with.split("\n")[0], settings, with.split("\n")[1], null), _ -> {
             // the files are looked at
         }, ADA, new NullProgressMonitor());

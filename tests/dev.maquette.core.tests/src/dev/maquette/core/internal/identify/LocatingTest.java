@@ -129,7 +129,8 @@ class LocatingTest {
         @Override
         public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
             var read = texts.read(context);
-            return new ModelContent(container, read.folder(), read.fileName(), read.fileSize(), read.tensors(), read.metadata(),
+            return new ModelContent(container, read.folder(), read.fileName(), read.fileSize(), read.tensors(),
+                    read.metadata(),
                     read.configs(), read.files());
         }
 

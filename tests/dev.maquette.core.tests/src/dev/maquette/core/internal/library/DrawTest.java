@@ -58,8 +58,10 @@ class DrawTest {
 
     private List<Image> draw(String key, int count, NullProgressMonitor monitor) throws LibraryException {
         var drawn = new ArrayList<Image>();
-        var settings = new ImageSettings.Builder("a kiln").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8).count(count).build();
-        library.run(new GenerateImages(key, settings, pictures.toString(), null), keep(drawn), new Actor("ada"), monitor);
+        var settings = new ImageSettings.Builder("a kiln").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8)
+                .count(count).build();
+        library.run(new GenerateImages(key, settings, pictures.toString(), null), keep(drawn), new Actor("ada"),
+                monitor);
         return drawn;
     }
 
@@ -111,7 +113,8 @@ class DrawTest {
         var model = install(library, "made:kiln");
         var monitor = new NullProgressMonitor();
         var drawn = new ArrayList<Image>();
-        var settings = new ImageSettings.Builder("a kiln").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8).count(5).build();
+        var settings = new ImageSettings.Builder("a kiln").steps(4).cfgScale(7.0).scheduler("euler").seed(7L).size(8, 8)
+                .count(5).build();
 
         assertThrows(OperationCanceledException.class, () -> library.run(
                 new GenerateImages(model.key(), settings, pictures.toString(), null), news -> {

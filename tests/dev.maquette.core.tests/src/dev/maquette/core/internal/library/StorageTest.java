@@ -128,7 +128,9 @@ class StorageTest {
     }
 
     private void draw(ModelRecord model) throws Exception {
-        library.run(new GenerateImages(model.key(), new ImageSettings.Builder("a kiln").steps(1).cfgScale(1.0).scheduler("euler").seed(1L).size(8, 8).build(),
+        library.run(new GenerateImages(model.key(),
+                new ImageSettings.Builder("a kiln").steps(1).cfgScale(1.0).scheduler("euler").seed(1L).size(8, 8)
+                        .build(),
                 temp.toString(), null), _ -> {
                     // the picture is on disk
                 }, new Actor("ada"), new NullProgressMonitor());

@@ -62,7 +62,7 @@ public final class Reweighting {
      * The graph with the other values.
      *
      * @param inside the folder of the graph's weights, below the one of all weights, with a slash at the end; empty
-     * for the same
+     *     for the same
      */
     public MadeGraph made(String inside) {
         var weights = new LinkedHashMap<String, Weight>();

@@ -18,8 +18,7 @@ public record Mask(int width, int height, boolean[] open) {
     public static Mask of(Raster picture) {
         var open = new boolean[picture.width() * picture.height()];
         for (int i = 0; i < open.length; i++) {
-            open[i] = 299 * picture.level(i, 0) + 587 * picture.level(i, 1) + 114 * picture.level(i, 2)
-                    >= 1000 * WHITE;
+            open[i] = 299 * picture.level(i, 0) + 587 * picture.level(i, 1) + 114 * picture.level(i, 2) >= 1000 * WHITE;
         }
         return new Mask(picture.width(), picture.height(), open);
     }

@@ -110,7 +110,8 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
                 .orElse(words[0] - 1);
         int heads = FolderConfig.whole(config, "num_attention_heads")
                 .orElse(Math.toIntExact(Math.max(1, words[1] / ClipText.HEAD)));
-        return new Blueprint.Made(name, ClipText.graph(weights, heads, !"gelu".equals(config.get("hidden_act")), end), store.folder());
+        return new Blueprint.Made(name, ClipText.graph(weights, heads, !"gelu".equals(config.get("hidden_act")), end),
+                store.folder());
     }
 
     @Override

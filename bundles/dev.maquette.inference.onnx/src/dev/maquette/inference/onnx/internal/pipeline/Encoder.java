@@ -28,7 +28,8 @@ record Encoder(Graph graph, double scale) {
         var output = graph.outputs().iterator().next();
         var latents = Tiles.of(grid).through(planes, new Tiles.Planes(COLOURS, factor),
                 new Tiles.Planes(grid.channels(), 1), grid, (tile, height, width) -> means(graph.run(
-                        Map.of("sample", new Values(tile, 1, COLOURS, height * factor, width * factor)), output, monitor)
+                        Map.of("sample", new Values(tile, 1, COLOURS, height * factor, width * factor)), output,
+                        monitor)
                         .data(), grid.channels() * height * width));
         Numbers.check(latents, "The VAE");
         for (int i = 0; i < latents.length; i++) {

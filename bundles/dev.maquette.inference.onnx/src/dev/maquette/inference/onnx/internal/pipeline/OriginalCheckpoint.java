@@ -166,8 +166,9 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     /** The tokenizer is CLIP's, so that the encoder has to know all its words. */
     private static void checkWords(Weight words, ClipTokenizer tokenizer) throws GraphException {
         if (words.shape()[0] <= tokenizer.end()) {
-            throw GraphException.unsupported("Its text encoder knows " + words.shape()[0] + " words; a checkpoint in this "
-                    + "layout has the " + (tokenizer.end() + 1) + " of CLIP.");
+            throw GraphException
+                    .unsupported("Its text encoder knows " + words.shape()[0] + " words; a checkpoint in this "
+                            + "layout has the " + (tokenizer.end() + 1) + " of CLIP.");
         }
     }
 

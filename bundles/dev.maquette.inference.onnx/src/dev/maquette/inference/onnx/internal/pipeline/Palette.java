@@ -10,7 +10,7 @@ import dev.maquette.inference.onnx.internal.picture.Raster;
  *
  * @param factors for red, green and blue: by what each number of a latent is multiplied, then what is added
  * @see <a href="https://discuss.huggingface.co/t/decoding-latents-to-rgb-without-upscaling/23204">of Stable Diffusion
- *      1</a>
+ * 1</a>
  * @see <a href="https://huggingface.co/blog/TimothyAlexisVass/explaining-the-sdxl-latent-space">of XL</a>
  */
 record Palette(double[][] factors) {

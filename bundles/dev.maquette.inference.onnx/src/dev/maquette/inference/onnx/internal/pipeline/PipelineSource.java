@@ -11,7 +11,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
-/** A model that can be run, before it is loaded.  */
+/** A model that can be run, before it is loaded. */
 public interface PipelineSource {
 
     /** The model's file or folder. */
@@ -55,6 +55,8 @@ public interface PipelineSource {
     /** What draws the last steps instead; empty for nothing. */
     Optional<PipelineSource> refiner();
 
-    /** From {@code sample} to its only output, see {@link Encoder}; empty for a model that cannot begin with a picture. */
+    /**
+     * From {@code sample} to its only output, see {@link Encoder}; empty for a model that cannot begin with a picture.
+     */
     Optional<Blueprint> encoder() throws LibraryException, GraphException;
 }

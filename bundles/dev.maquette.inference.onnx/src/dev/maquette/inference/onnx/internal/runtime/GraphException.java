@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import ai.onnxruntime.OrtException;
-
 import dev.maquette.api.library.Problem;
 
 /** A graph that cannot be made, loaded or run; the message says which and why. */

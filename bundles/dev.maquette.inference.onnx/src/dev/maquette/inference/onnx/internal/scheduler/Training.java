@@ -39,7 +39,8 @@ record Training(double[] cumulative) {
 
     /**
      * The same, but for its last step, at which nothing is left of the clean sample, as
-     * <a href="https://arxiv.org/abs/2305.08891">Common Diffusion Noise Schedules and Sample Steps are Flawed</a> has it.
+     * <a href="https://arxiv.org/abs/2305.08891">Common Diffusion Noise Schedules and Sample Steps are Flawed</a> has
+     * it.
      */
     Training drowning() {
         int last = steps() - 1;

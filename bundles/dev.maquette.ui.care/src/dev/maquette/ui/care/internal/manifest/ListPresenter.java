@@ -154,7 +154,8 @@ final class ListPresenter {
             }
         }
         show(of, applied);
-        Optional<Notice.Action> undo = new Undoing(surroundings.session()).done(applied.batch(), label, Messages.Apply_undo);
+        Optional<Notice.Action> undo =
+                new Undoing(surroundings.session()).done(applied.batch(), label, Messages.Apply_undo);
         screen.tell(asked.isEmpty() ? told(applied, undo) : new Notice(Notice.Kind.DONE,
                 NLS.bind(Messages.Apply_asked, ByteSize.count(asked.size())), Messages.Apply_askedText, undo));
     }

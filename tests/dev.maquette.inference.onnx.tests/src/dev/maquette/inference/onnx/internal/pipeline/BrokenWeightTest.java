@@ -50,7 +50,8 @@ class BrokenWeightTest {
     void isFoundWhereverItsValueIs(ElementType type, String bits, boolean broken) throws IOException {
         for (int place : new int[]{0, COUNT - 1}) {
             assertEquals(broken ? Optional.of("second") : Optional.empty(), BrokenWeight
-                    .in(store(type, Long.parseUnsignedLong(bits, 16), place), new NullProgressMonitor()), "at " + place);
+                    .in(store(type, Long.parseUnsignedLong(bits, 16), place), new NullProgressMonitor()),
+                    "at " + place);
         }
     }
 

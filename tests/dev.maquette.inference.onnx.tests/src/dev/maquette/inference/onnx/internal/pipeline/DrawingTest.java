@@ -46,7 +46,8 @@ class DrawingTest {
     }
 
     private static ImageSettings settings(String prompt, String scheduler, long seed) {
-        return new ImageSettings.Builder(prompt).steps(STEPS).cfgScale(4.0).cfgRescale(0.0).scheduler(scheduler).seed(seed).size(64, 64).clipSkip(0).build();
+        return new ImageSettings.Builder(prompt).steps(STEPS).cfgScale(4.0).cfgRescale(0.0).scheduler(scheduler)
+                .seed(seed).size(64, 64).clipSkip(0).build();
     }
 
     private static Picture draw(ImageSettings settings) throws LibraryException {

@@ -59,7 +59,9 @@ class GoldenPipelineTest {
         var monitor = new NullProgressMonitor();
         var recipe = source.recipe();
         var setup = new Setup(1);
-        try (var text = Graph.load(source.textEncoder(0), setup); var unet = Graph.load(source.denoiser(), setup); var vae = Graph.load(source.decoder(), setup)) {
+        try (var text = Graph.load(source.textEncoder(0), setup);
+                var unet = Graph.load(source.denoiser(), setup);
+                var vae = Graph.load(source.decoder(), setup)) {
             var encoder = new TextEncoder(text, recipe.words().getFirst(), false);
             var guide = encoder.encode(Prompt.of(golden().prompt()), 1, 0, monitor);
             near(golden().lastHiddenStateFirst16(), guide.states().data(), tolerance, "text encoder");

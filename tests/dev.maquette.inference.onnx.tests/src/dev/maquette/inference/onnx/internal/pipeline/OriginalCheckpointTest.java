@@ -70,7 +70,8 @@ class OriginalCheckpointTest {
                                 Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
                         new TensorPlace(temp.resolve(weight.file()), weight.offset())))
                 .toList());
-        return new Pipelines((_, _) -> stored).of(ImageTask.of(model, temp.resolve("kiln.safetensors"), ImageSettings.of("")),
+        return new Pipelines((_, _) -> stored).of(
+                ImageTask.of(model, temp.resolve("kiln.safetensors"), ImageSettings.of("")),
                 new NullProgressMonitor());
     }
 
@@ -80,7 +81,10 @@ class OriginalCheckpointTest {
 
     private byte[] draw(ModelRecord model) throws LibraryException {
         try (var pipeline = StableDiffusion.load(source(model), new Setup(1), new NullProgressMonitor())) {
-            return pipeline.draw(new ImageSettings.Builder("a kiln in the snow").negativePrompt("fog").steps(3).cfgScale(4.0).cfgRescale(0.0).scheduler("euler").seed(1L).size(32, 32).clipSkip(0).build(), new Heard(),
+            return pipeline.draw(
+                    new ImageSettings.Builder("a kiln in the snow").negativePrompt("fog").steps(3).cfgScale(4.0)
+                            .cfgRescale(0.0).scheduler("euler").seed(1L).size(32, 32).clipSkip(0).build(),
+                    new Heard(),
                     new NullProgressMonitor()).rgb();
         }
     }

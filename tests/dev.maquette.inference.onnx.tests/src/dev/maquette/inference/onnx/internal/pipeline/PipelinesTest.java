@@ -53,8 +53,9 @@ class PipelinesTest {
 
     private StoredModel weights(String... parts) throws IOException {
         var file = Files.write(folder.resolve("weights"), new byte[4]);
-        return new StoredModel("safetensors", true, Map.of(), List.of(parts).stream().map(part -> new Weight(part, "one",
-                new TensorInfo("F32", List.of(1L), 4), new TensorPlace(file, 0))).toList());
+        return new StoredModel("safetensors", true, Map.of(),
+                List.of(parts).stream().map(part -> new Weight(part, "one",
+                        new TensorInfo("F32", List.of(1L), 4), new TensorPlace(file, 0))).toList());
     }
 
     @Test

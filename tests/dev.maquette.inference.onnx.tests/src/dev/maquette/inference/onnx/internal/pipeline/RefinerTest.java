@@ -82,8 +82,9 @@ class RefinerTest {
         var settings = new ImageSettings.Builder("a kiln in the snow").negativePrompt("fog").steps(4).cfgScale(4.0)
                 .cfgRescale(0.0).scheduler("euler").seed(1L).size(32, 32).clipSkip(0)
                 .refiner(new ImageSettings.Refiner(REFINER, from)).build();
-        try (var pipeline = StableDiffusion.load(source(part(BASE, "sdxl"), part(REFINER, "sdxl-refiner")), new Setup(1),
-                new NullProgressMonitor())) {
+        try (var pipeline =
+                StableDiffusion.load(source(part(BASE, "sdxl"), part(REFINER, "sdxl-refiner")), new Setup(1),
+                        new NullProgressMonitor())) {
             return pipeline.draw(settings, new Heard(), new NullProgressMonitor()).rgb();
         }
     }
@@ -119,7 +120,8 @@ class RefinerTest {
 
     @Test
     void whatIsNoRefinerIsNotTakenForOne() {
-        var refused = assertThrows(LibraryException.class, () -> source(part(BASE, "sdxl"), part(BASE, "sdxl-refiner")));
+        var refused =
+                assertThrows(LibraryException.class, () -> source(part(BASE, "sdxl"), part(BASE, "sdxl-refiner")));
         assertEquals(Problem.INVALID, refused.problem());
         assertTrue(refused.getMessage().contains("base.safetensors is no refiner"), refused.getMessage());
     }

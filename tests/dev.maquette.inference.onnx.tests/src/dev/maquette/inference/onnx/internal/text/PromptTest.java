@@ -23,7 +23,8 @@ class PromptTest {
     /** Most are examples that AUTOMATIC1111 gives. */
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = false, value = {"normal text#normal text=1",
-            "an (important) word#an =1~important=1.1~ word=1", "(unbalanced#unbalanced=1.1", "un)balanced]#un)balanced]=1",
+            "an (important) word#an =1~important=1.1~ word=1", "(unbalanced#unbalanced=1.1",
+            "un)balanced]#un)balanced]=1",
             "\\(literal\\]#(literal]=1", "(unnecessary)(parens)#unnecessaryparens=1.1",
             "a (((house:1.3)) [on] a (hill:0.5), sun, (((sky))).#a =1~house=1.573~ =1.1~on=1~ a =1.1~hill=0.55"
                     + "~, sun, =1.1~sky=1.4641~.=1.1",
@@ -34,17 +35,19 @@ class PromptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = false, value = {"a cat++, sat#a =1~cat=1.21~, sat=1",
-            "cat--#cat=0.81", "(two cats)1.5 sit#two cats=1.5~ sit=1", "(two cats)++.#two cats=1.21~.=1",
-            "(two cats)-#two cats=0.9", "(a (red)2 cat)0.5#a =0.5~red=1~ cat=0.5", "(one)2cats#one=1.1~2cats=1",
-            "(a film).5#a film=0.5"})
+    @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = false,
+            value = {"a cat++, sat#a =1~cat=1.21~, sat=1",
+                    "cat--#cat=0.81", "(two cats)1.5 sit#two cats=1.5~ sit=1", "(two cats)++.#two cats=1.21~.=1",
+                    "(two cats)-#two cats=0.9", "(a (red)2 cat)0.5#a =0.5~red=1~ cat=0.5", "(one)2cats#one=1.1~2cats=1",
+                    "(a film).5#a film=0.5"})
     void signsAndNumbersBehindWeighAsInInvokeAi(String prompt, String wanted) {
         assertEquals(wanted, read(prompt));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = false, value = {"sci-fi, c++11#sci-fi, c++11=1",
-            "red - blue#red - blue=1", "-- + -#-- + -=1", "C\\+\\+ code#C++ code=1", "a \\\\ b#a \\ b=1", "a \\b#a \\b=1",
+            "red - blue#red - blue=1", "-- + -#-- + -=1", "C\\+\\+ code#C++ code=1", "a \\\\ b#a \\ b=1",
+            "a \\b#a \\b=1",
             "a :-) smile#a :-) smile=1", "cat+-#cat+-=1"})
     void otherSignsAreText(String prompt, String wanted) {
         assertEquals(wanted, read(prompt));
@@ -52,7 +55,8 @@ class PromptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', ignoreLeadingAndTrailingWhitespace = false, value = {
-            "a cat<lora:ink (v2):0.8>#a cat=1", "<lyco:x:1>a<hypernet:y:1>#a=1", "<my-(style)>++ a#<my-(style)>=1.21~ a=1",
+            "a cat<lora:ink (v2):0.8>#a cat=1", "<lyco:x:1>a<hypernet:y:1>#a=1",
+            "<my-(style)>++ a#<my-(style)>=1.21~ a=1",
             "3 < 4 (b)#3 < 4 =1~b=1.1"})
     void choicesOfAdaptersAreNotSaidAndNamesOfWordsAreKept(String prompt, String wanted) {
         assertEquals(wanted, read(prompt));

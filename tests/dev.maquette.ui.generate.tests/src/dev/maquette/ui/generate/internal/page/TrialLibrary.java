@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
@@ -21,7 +22,6 @@ import dev.maquette.api.request.MeasureSpeed;
 import dev.maquette.api.request.MeasureSpeed.Speed;
 import dev.maquette.api.request.RemovePictures;
 import dev.maquette.api.request.RemovePictures.Removed;
-import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 

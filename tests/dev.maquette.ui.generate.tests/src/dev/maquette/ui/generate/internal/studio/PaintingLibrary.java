@@ -18,6 +18,7 @@ import dev.maquette.api.generate.ImageListener.Preview;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.MemoryNeed;
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
@@ -33,7 +34,6 @@ import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.api.request.ListPictures.Pictures;
 import dev.maquette.api.request.SurveyDevices;
 import dev.maquette.api.request.SurveyDevices.Devices;
-import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** A library that draws two steps a picture, and waits before each picture where it is told to. */
