@@ -49,7 +49,8 @@ final class SamplingPane extends Area {
         Area row = named(Messages.Form_scheduler, 2);
         scheduler = Area.wide(new DropField(row, look, Messages.Form_scheduler, () -> choose(offers)));
         steps = new Amount(named(Messages.Form_steps, 3), look, Messages.Form_steps,
-                new Amount.Range(1, 500, 100, 1, 1), Rows.FIELD, number -> presenter.change(s -> s.steps((int) number)));
+                new Amount.Range(1, 500, 100, 1, 1), Rows.FIELD,
+                number -> presenter.change(s -> s.steps((int) number)));
         cfg = new Amount(named(Messages.Form_cfg, 3), look, Messages.Form_cfg, new Amount.Range(1, 200, 20, 0.5, 0.1),
                 Rows.FIELD, number -> presenter.change(s -> s.cfgScale(number)));
         Area size = named(Messages.Form_size, 5);
