@@ -78,8 +78,8 @@ final class FormPage extends Area implements FormScreen {
         content = new Area(scroll, 1, 12, 12);
         content.rows(12);
         scroll.setContent(content);
-        main = wide(
-                new ModelField(above(content, look, Messages.Form_main), look, Messages.Form_main, this::chooseMain));
+        main = wide(new ModelField(above(content, look, Messages.Form_main), look, Messages.Form_main,
+                this::chooseMain));
         Area two = Rows.row(content, 2);
         ((GridLayout) two.getLayout()).makeColumnsEqualWidth = true;
         vae = wide(new DropField(above(two, look, Messages.Form_vae), look, Messages.Form_vae, this::chooseVae));

@@ -65,9 +65,8 @@ final class MorePane {
     }
 
     private void take(Optional<Shown> model) {
-        Refiner next =
-                model.map(chosen -> new Refiner(chosen.key(), now().map(Refiner::from).orElse(Wish.REFINER_FROM)))
-                        .orElse(null);
+        double share = now().map(Refiner::from).orElse(Wish.REFINER_FROM);
+        Refiner next = model.map(chosen -> new Refiner(chosen.key(), share)).orElse(null);
         presenter.change(s -> s.refiner(next));
     }
 

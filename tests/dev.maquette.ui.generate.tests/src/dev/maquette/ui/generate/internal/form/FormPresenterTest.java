@@ -111,8 +111,8 @@ class FormPresenterTest {
     void whatWasSetIsThereAgainAfterTheNextStart() throws InterruptedException {
         take("a5");
         presenter.prompt("a kiln,\nat night");
-        presenter.change(
-                s -> s.steps(11).negativePrompt("frame").start(new ImageSettings.Start("/lake.png", null, 0.5)));
+        presenter.change(s -> s.steps(11).negativePrompt("frame")
+                .start(new ImageSettings.Start("/lake.png", null, 0.5)));
         presenter.close();
         start();
         assertEquals("Vellum Rooms", main());
