@@ -50,7 +50,8 @@ public final class ModelCommands {
         models(Commands.REIDENTIFY, new Reidentification(session)::run);
         models(Commands.WRITE_SIDECARS, models -> new Sidecars(session).ask(models, pane.getShell(), body.look()));
         models(Commands.READ_SIDECARS, new Rereading(session)::run);
-        model(Commands.CONVERT, model -> new Converting(session).ask(Summaries.of(model), pane.getShell(), body.look()));
+        model(Commands.CONVERT,
+                model -> new Converting(session).ask(Summaries.of(model), pane.getShell(), body.look()));
         model(Commands.COPY_PATH, model -> whereabouts.copy(model.key()));
         model(Commands.OPEN_FOLDER, model -> whereabouts.open(model.key()));
         handlers.activateHandler(Commands.RATE, new ParameterHandler(this::anyShown, stars -> stars

@@ -110,6 +110,18 @@ class ConvertTest {
     }
 
     @Test
+    void whatNoRuleKnowsIsWhatItWasMadeOfInTheNewFormat() throws Exception {
+        var old = install(library, "made:kiln");
+        run(library, new EditModel(old.key(), null, ModelChanges.none().with("base", "sd-2")));
+
+        var made = convert(old.key(), "odd", Files.createDirectory(temp.resolve("out")), false).model();
+
+        assertEquals("onnx", made.format().id());
+        assertEquals("main", made.type().id());
+        assertEquals("sd-2", made.base().id());
+    }
+
+    @Test
     void theNewModelIsRelatedToTheSameModels() throws Exception {
         var old = install(library, "made:kiln");
         var lora = install(library, "made:glaze");

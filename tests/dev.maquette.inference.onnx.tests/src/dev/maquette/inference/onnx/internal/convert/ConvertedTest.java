@@ -96,8 +96,8 @@ class ConvertedTest {
         var conversion = converter.plan(new ConversionTask(model, from, precision), new NullProgressMonitor());
         conversion.write(target, new NullProgressMonitor());
         try (var files = Files.walk(target)) {
-            assertEquals(conversion.bytes(), files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length())
-                    .sum(), 0.01 * conversion.bytes(), "what was foreseen");
+            assertEquals(conversion.bytes(),
+                    files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum(), 0.01 * conversion.bytes(), "what was foreseen");
         }
         return target;
     }
