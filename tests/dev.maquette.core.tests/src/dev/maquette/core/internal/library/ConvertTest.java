@@ -245,6 +245,9 @@ class ConvertTest {
         var kiln = install(library, "made:kiln");
         assertEquals(Problem.NOT_FOUND, assertThrows(LibraryException.class,
                 () -> convert(kiln.key(), null, temp.resolve("nowhere"), true)).problem());
+        var inside = assertThrows(LibraryException.class,
+                () -> convert(kiln.key(), null, temp.resolve("library/models"), true));
+        assertTrue(inside.getMessage().contains("is in the library"), inside.getMessage());
     }
 
     @Test
