@@ -42,8 +42,8 @@ public record StoredTensor(TensorInfo stored, TensorPlace place, String dtype) i
      * @param precision null to leave all as it is; what is no floating number of 16 bits or more stays in any case
      */
     public static StoredTensor of(TensorInfo stored, TensorPlace place, Precision precision) {
-        boolean changed = precision != null && FLOATING.containsKey(stored.dtype());
-        return new StoredTensor(stored, place, changed ? precision.dtype() : stored.dtype());
+        return new StoredTensor(stored, place, precision == null || !FLOATING.containsKey(stored.dtype())
+                ? stored.dtype() : precision.dtype());
     }
 
     private boolean same() {

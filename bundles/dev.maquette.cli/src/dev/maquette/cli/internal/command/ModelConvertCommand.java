@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a model of another format from one of the library. */
 @Command(name = "convert", description = "Makes a model of another format from one of the library and adds it: ONNX "
-        + "graphs or a diffusers folder from models of Stable Diffusion 1, 2 and XL, safetensors from files of PyTorch, "
-        + "of which nothing is run. The old model stays as it is, and nothing is overwritten.")
+        + "graphs or a diffusers folder from models of Stable Diffusion 1, 2 and XL, safetensors from files of "
+        + "PyTorch, of which nothing is run. The old model stays as it is, and nothing is overwritten.")
 final class ModelConvertCommand implements Callable<Integer> {
 
     private final Session session;
@@ -94,11 +94,14 @@ final class ModelConvertCommand implements Callable<Integer> {
     }
 
     private void tell(Converted converted) {
-        session.output().result(converted, () -> (converted.model() == null ? "Would make " + converted.name()
-                : "Made " + ModelText.inShort(converted.model()) + "\n  key   " + converted.model().key())
-                + "\n  path  "
-                + converted.path() + "\n  size  " + (converted.model() == null ? "about " : "")
-                + Sizes.text(converted.bytes()));
+        session.output().result(converted, () -> text(converted));
         converted.notes().forEach(session.output()::remark);
+    }
+
+    private static String text(Converted converted) {
+        var model = converted.model();
+        return (model == null ? "Would make " + converted.name()
+                : "Made " + ModelText.inShort(model) + "\n  key   " + model.key()) + "\n  path  " + converted.path()
+                + "\n  size  " + (model == null ? "about " : "") + Sizes.text(converted.bytes());
     }
 }

@@ -32,19 +32,22 @@ record Converting(ConvertModel request, ModelRecord old, Place place, Conversion
         OperationContext context) {
 
     Converted convert(Path target) throws LibraryException, RegistryException {
-        var registry = context.registry();
         var progress = SubMonitor.convert(context.monitor(), 100);
-        try (var staging = place.managed() ? Staging.open(registry, context.folder())
-                : Staging.beside(registry, place.output())) {
+        try (var staging = staging()) {
             Space.checkFor(conversion.bytes(), staging.folder());
             var made = staging.folder().resolve(target.getFileName().toString());
             write(made, progress.split(85));
             var identification = identify(made, progress.split(10));
-            var offspring = new Offspring(old, place, identification);
+            var offspring = new Offspring(old, request.target(), place, identification);
             var relocation = Relocation.of(place.key(), target, made);
-            return new Relocations(registry).relocate(relocation, made, target, progress.split(5),
+            return new Relocations(context.registry()).relocate(relocation, made, target, progress.split(5),
                     () -> register(offspring, target, identification.fileSize()));
         }
+    }
+
+    private Staging staging() throws LibraryException {
+        return place.managed() ? Staging.open(context.registry(), context.folder())
+                : Staging.beside(context.registry(), place.output());
     }
 
     private void write(Path made, IProgressMonitor monitor) throws LibraryException {

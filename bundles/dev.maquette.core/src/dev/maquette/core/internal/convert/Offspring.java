@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import dev.maquette.api.convert.ConversionTarget;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.install.Delivery;
@@ -22,7 +23,7 @@ import dev.maquette.registry.EntryJson;
 import dev.maquette.registry.model.ModelEntry;
 
 /** The record of a model that was made from another one. */
-record Offspring(ModelRecord old, Place place, Identification identification) {
+record Offspring(ModelRecord old, ConversionTarget target, Place place, Identification identification) {
 
     /** What both are, whatever their format. */
     static final Set<String> SAME = Set.of("type", "base", "variant", "prediction_type");
@@ -31,9 +32,9 @@ record Offspring(ModelRecord old, Place place, Identification identification) {
     private static final Set<String> KNOWN = Set.of("description", "trigger_phrases", "default_settings", "cover_image",
             "source_url", "tags", "notes", "license");
 
-    ModelEntry entry(Path target, LibraryFolder folder) {
-        var origin = new Delivery(target, folder.resolve(old.path()).toString(), "path");
-        var entry = NewEntry.of(place.key(), folder.spell(target), origin, identification);
+    ModelEntry entry(Path made, LibraryFolder folder) {
+        var origin = new Delivery(made, folder.resolve(old.path()).toString(), "path");
+        var entry = NewEntry.of(place.key(), folder.spell(made), origin, identification);
         entry.setManaged(place.managed());
         var json = JsonParser.parseString(Json.write(old)).getAsJsonObject();
         EntryJson.apply(only(json, KNOWN), entry);
@@ -43,8 +44,20 @@ record Offspring(ModelRecord old, Place place, Identification identification) {
             old.overrides().entrySet().stream().filter(decided -> !decided.getKey().equals("format"))
                     .forEach(decided -> entry.getOverrides().put(decided.getKey(), decided.getValue()));
         }
+        if (identification.status() == Status.UNKNOWN) {
+            entry.setFormat(format());
+        }
         entry.setName(place.name());
         return entry;
+    }
+
+    /** What it was made to be, where no rule knows models of that size. */
+    private String format() {
+        return switch (target) {
+        case ONNX -> "onnx";
+        case DIFFUSERS -> "diffusers";
+        case SAFETENSORS -> old.format().id();
+        };
     }
 
     private boolean isOpen(String field, ModelEntry entry) {

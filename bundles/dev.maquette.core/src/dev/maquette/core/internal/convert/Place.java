@@ -38,7 +38,7 @@ record Place(String key, String name, String file, Path output, LibraryFolder li
         var given = Optional.ofNullable(request.name()).map(String::strip).filter(name -> !name.isEmpty());
         var name = given.orElse(model.name() + " (" + request.target().label() + ")");
         var file = given.flatMap(SafeName::of).or(() -> Optional.of(stem(path, model))).orElse(key);
-        return new Place(key, name, file, request.output() == null ? null : folder(request.output()), library);
+        return new Place(key, name, file, request.output() == null ? null : folder(request.output(), library), library);
     }
 
     /** What the old one is called; a folder that is called by the key has the model's name. */
@@ -51,12 +51,16 @@ record Place(String key, String name, String file, Path output, LibraryFolder li
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static Path folder(String text) throws LibraryException {
+    private static Path folder(String text, LibraryFolder library) throws LibraryException {
         try {
             var folder = Path.of(text).toAbsolutePath().normalize();
             if (!Files.isDirectory(folder)) {
                 throw new LibraryException(Problem.NOT_FOUND, "There is no folder " + folder + ".",
                         "Make it, or name another one.");
+            }
+            if (folder.startsWith(library.root())) {
+                throw new LibraryException(Problem.INVALID, folder + " is in the library, which has places of its own.",
+                        "Leave the folder out to have the new model in the library.");
             }
             return folder;
         } catch (InvalidPathException wrong) {

@@ -110,6 +110,18 @@ class ConvertTest {
     }
 
     @Test
+    void whatNoRuleKnowsIsWhatItWasMadeOfInTheNewFormat() throws Exception {
+        var old = install(library, "made:kiln");
+        run(library, new EditModel(old.key(), null, ModelChanges.none().with("base", "sd-2")));
+
+        var made = convert(old.key(), "odd", Files.createDirectory(temp.resolve("out")), false).model();
+
+        assertEquals("onnx", made.format().id());
+        assertEquals("main", made.type().id());
+        assertEquals("sd-2", made.base().id());
+    }
+
+    @Test
     void theNewModelIsRelatedToTheSameModels() throws Exception {
         var old = install(library, "made:kiln");
         var lora = install(library, "made:glaze");
@@ -233,6 +245,9 @@ class ConvertTest {
         var kiln = install(library, "made:kiln");
         assertEquals(Problem.NOT_FOUND, assertThrows(LibraryException.class,
                 () -> convert(kiln.key(), null, temp.resolve("nowhere"), true)).problem());
+        var inside = assertThrows(LibraryException.class,
+                () -> convert(kiln.key(), null, temp.resolve("library/models"), true));
+        assertTrue(inside.getMessage().contains("is in the library"), inside.getMessage());
     }
 
     @Test

@@ -54,7 +54,7 @@ record OnnxConversion(Map<String, byte[]> files, List<Network> networks, Precisi
             var folder = Files.createDirectories(target.resolve(network.folder()));
             var data = new DataFile(network.blueprint(), precision);
             data.write(folder.resolve(DATA), progress.split(SHARE));
-            Files.write(folder.resolve(GRAPH),
+            PipelineFiles.write(folder.resolve(GRAPH),
                     new GraphFile(network.blueprint().graph(), DATA, data.places()).bytes(network.output()));
         }
     }

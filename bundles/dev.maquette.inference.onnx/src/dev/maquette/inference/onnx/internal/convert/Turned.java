@@ -24,7 +24,9 @@ record Turned(NewTensor matrix) implements NewTensor {
     @Override
     public void writeTo(WritableByteChannel out, IProgressMonitor monitor) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        matrix.writeTo(Channels.newChannel(bytes), monitor);
+        try (var channel = Channels.newChannel(bytes)) {
+            matrix.writeTo(channel, monitor);
+        }
         var from = bytes.toByteArray();
         int rows = Math.toIntExact(matrix.info().shape().getFirst());
         int columns = Math.toIntExact(matrix.info().shape().getLast());

@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageSettings.Start;
 import dev.maquette.api.request.ListPictures.Drawing;
-import dev.maquette.ui.generate.internal.picture.Schedulers;
+import dev.maquette.ui.model.Schedulers;
 import dev.maquette.ui.look.When;
 
 /**

@@ -22,7 +22,7 @@ import dev.maquette.api.request.GenerateImages.Image;
 import dev.maquette.api.request.MeasureSpeed;
 import dev.maquette.api.request.MeasureSpeed.Speed;
 import dev.maquette.ui.generate.internal.picture.CoverChange;
-import dev.maquette.ui.generate.internal.picture.Schedulers;
+import dev.maquette.ui.model.Schedulers;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 
