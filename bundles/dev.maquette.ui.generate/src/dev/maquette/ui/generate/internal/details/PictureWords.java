@@ -13,8 +13,8 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageSettings.Start;
 import dev.maquette.api.request.ListPictures.Drawing;
-import dev.maquette.ui.model.Schedulers;
 import dev.maquette.ui.look.When;
+import dev.maquette.ui.model.Schedulers;
 
 /**
  * What made a picture, in words; what a picture does not say is left out.

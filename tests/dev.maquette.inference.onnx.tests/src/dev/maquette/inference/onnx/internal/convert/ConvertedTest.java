@@ -97,7 +97,8 @@ class ConvertedTest {
         conversion.write(target, new NullProgressMonitor());
         try (var files = Files.walk(target)) {
             assertEquals(conversion.bytes(),
-                    files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum(), 0.01 * conversion.bytes(), "what was foreseen");
+                    files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum(),
+                    0.01 * conversion.bytes(), "what was foreseen");
         }
         return target;
     }
