@@ -90,6 +90,9 @@ final class GenerateCommand implements Callable<Integer> {
         var drawn = session.watch(new GenerateImages(key, settings, path(target), drawing.device()), this::tell);
         session.output().remark("%d %s in %.1f s on %s.".formatted(drawn.images(),
                 drawn.images() == 1 ? "picture" : "pictures", drawn.milliseconds() / 1000.0, drawn.device().name()));
+        if (drawn.device().problem() != null) {
+            session.output().remark(drawn.device().problem());
+        }
         return ExitCode.OK;
     }
 
