@@ -135,6 +135,7 @@ public final class Messages extends NLS {
     public static String Fact_ruleVersion;
     public static String Fact_size;
     public static String Fact_source;
+    public static String Fact_once;
     public static String Fact_times;
     public static String Fact_type;
     public static String Fact_used;

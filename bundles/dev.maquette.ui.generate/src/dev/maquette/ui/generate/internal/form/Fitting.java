@@ -18,21 +18,28 @@ final class Fitting {
 
     private static final Set<String> BASES = Set.of("sd-1", "sd-2", "sdxl");
     private static final Set<String> FORMATS = Set.of("checkpoint", "diffusers", "onnx");
+    /** Those that want the depth of a picture. */
+    private static final String DEPTH = "depth";
     private static final String REFINED = "sdxl";
     private static final String REFINER = "sdxl-refiner";
 
     private Fitting() {
     }
 
-    /** Main models that can be run here. */
+    /** Main models that can be run here, among others of which {@link #draws} knows. */
     static ModelQuery mains() {
         return present(MAIN).withBases(BASES).withFormats(FORMATS);
+    }
+
+    /** Whether a main model of this variant draws by a prompt. */
+    static boolean draws(String variant) {
+        return !DEPTH.equals(variant);
     }
 
     /** Whether a model could be run here, if its files are there. */
     static boolean runs(ModelRecord model) {
         return model.type().id().equals(MAIN) && BASES.contains(model.base().id())
-                && FORMATS.contains(model.format().id());
+                && FORMATS.contains(model.format().id()) && draws(model.variant());
     }
 
     /** Models of a type that go with a main model. */

@@ -114,7 +114,7 @@ final class FormPage extends Area implements FormScreen {
     }
 
     private void chooseMain() {
-        offers.models(main, Fitting.mains(), _ -> true, null, presenter.state().wish().model(),
+        offers.models(main, Fitting.mains(), shown -> Fitting.draws(shown.variant()), null, presenter.state().wish().model(),
                 model -> model.map(Shown::key).ifPresent(presenter::take));
     }
 

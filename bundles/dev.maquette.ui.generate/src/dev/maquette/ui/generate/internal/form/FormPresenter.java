@@ -198,7 +198,7 @@ final class FormPresenter implements Studio.Listener {
     /** Takes a model as what it is: the main one, one more LoRA, the VAE. */
     void take(String key) {
         session.library().ifPresent(
-                library -> enquiries.open(library, key, found -> found.ifPresent(this::take), this::failed));
+                library -> enquiries.open(library, key, found -> found.ifPresent(this::take), this::unread));
     }
 
     private void take(Enquiries.Sized model) {
@@ -283,7 +283,7 @@ final class FormPresenter implements Studio.Listener {
             become(wish.like(model, picture.settings()));
         } else {
             session.library().ifPresent(library -> enquiries.open(library, model,
-                    found -> use(picture, found.map(Enquiries.Sized::model).filter(Fitting::runs)), this::failed));
+                    found -> use(picture, found.map(Enquiries.Sized::model).filter(Fitting::runs)), this::unread));
         }
     }
 
@@ -295,8 +295,8 @@ final class FormPresenter implements Studio.Listener {
         }
     }
 
-    @Override
-    public void failed(LibraryException failure) {
+    /** What fails while it draws is told where the picture would be. */
+    private void unread(LibraryException failure) {
         screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
     }
 

@@ -33,7 +33,8 @@ record Scene(Map<String, ModelRecord> there, int mains, String first) {
 
     /** Looks in the library; may take time. */
     static Scene of(Library library, Set<String> keys) throws LibraryException {
-        List<ModelSummary> mains = library.models(Fitting.mains()).items();
+        List<ModelSummary> mains = library.models(Fitting.mains()).items().stream()
+                .filter(model -> Fitting.draws(model.variant())).toList();
         String first = mains.stream().filter(model -> model.favourite()).findFirst()
                 .or(() -> mains.stream().findFirst()).map(ModelSummary::key).orElse(null);
         Set<String> present = library

@@ -25,8 +25,6 @@ import dev.maquette.api.generate.ImageSettings.Lora;
 import dev.maquette.api.generate.ImageSettings.Refiner;
 import dev.maquette.api.generate.MemoryNeed;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.GenerateImages;
@@ -307,15 +305,6 @@ class FormPresenterTest {
         assertEquals(5.5, settings().cfgScale());
         assertNull(settings().refiner(), "it is not there");
         assertEquals("kept", settings().prompt());
-    }
-
-    @Test
-    void aFailureOfADrawingIsTold() throws InterruptedException {
-        library.fails(new LibraryException(Problem.INVALID, "The LoRA does not fit.", "Choose another."));
-        presenter.generate();
-        turns.settle();
-        assertEquals("The LoRA does not fit.", told.getFirst().title());
-        assertEquals("Choose another.", told.getFirst().text());
     }
 
     @Test
