@@ -44,6 +44,9 @@ final class FormPresenter implements Studio.Listener {
     private List<Drawing> pictures = List.of();
     private boolean drawing;
     private int waiting;
+    /** How many models the user took, and how many of these are still being read. */
+    private int takes;
+    private int reading;
 
     /**
      * @param kept what is remembered from one start to the next
@@ -105,8 +108,8 @@ final class FormPresenter implements Studio.Listener {
 
     private void found(Scene now) {
         scene = now;
-        if (now.main(wish).isEmpty() && now.first() != null && !now.first().equals(wish.model())) {
-            take(now.first()); // none was chosen yet, or the one that was is gone
+        if (now.main(wish).isEmpty() && now.first() != null && !now.first().equals(wish.model()) && reading == 0) {
+            takeFirst(now.first()); // none was chosen yet, or the one that was is gone
         } else {
             become(now.allowed(wish));
             show();
@@ -197,8 +200,24 @@ final class FormPresenter implements Studio.Listener {
 
     /** Takes a model as what it is: the main one, one more LoRA, the VAE. */
     void take(String key) {
-        session.library().ifPresent(
-                library -> enquiries.open(library, key, found -> found.ifPresent(this::take), this::unread));
+        session.library().ifPresent(library -> {
+            takes++;
+            reading++;
+            enquiries.open(library, key, found -> {
+                reading--;
+                found.ifPresent(this::take);
+            }, failure -> {
+                reading--;
+                unread(failure);
+            });
+        });
+    }
+
+    /** Takes a model that nobody chose, unless somebody chooses one meanwhile. */
+    private void takeFirst(String key) {
+        int before = takes;
+        session.library().ifPresent(library -> enquiries.open(library, key,
+                found -> found.filter(_ -> before == takes).ifPresent(this::take), this::unread));
     }
 
     private void take(Enquiries.Sized model) {

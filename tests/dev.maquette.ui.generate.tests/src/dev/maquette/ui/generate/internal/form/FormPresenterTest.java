@@ -106,6 +106,16 @@ class FormPresenterTest {
     }
 
     @Test
+    void aModelThatIsTakenBeforeTheFirstIsThereIsTheOneThatStays() throws InterruptedException {
+        presenter.close();
+        kept.clear();
+        presenter = new FormPresenter(turns.surroundings(session), studio, screen, kept, seeds::incrementAndGet);
+        presenter.take("a5");
+        turns.settle();
+        assertEquals("Vellum Rooms", main());
+    }
+
+    @Test
     void whatWasSetIsThereAgainAfterTheNextStart() throws InterruptedException {
         take("a5");
         presenter.prompt("a kiln,\nat night");
