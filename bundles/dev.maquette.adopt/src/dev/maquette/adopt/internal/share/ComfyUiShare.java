@@ -23,6 +23,7 @@ import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.Listed;
+import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
 
@@ -30,7 +31,7 @@ import dev.maquette.api.request.FindShareTargets.Way;
  * ComfyUI: a file of further folders, either one of Maquette's own that it is started with, or a section of the file
  * that it always reads. It reads both when it starts, its own folders first.
  */
-@Component
+@Component(service = ShareAdapter.class)
 public final class ComfyUiShare extends ProgramShare {
 
     private static final String FILE = "extra_model_paths.yaml";

@@ -19,13 +19,14 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.Listed;
+import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /**
  * Fooocus: its settings take several folders for checkpoints and LoRAs, and one for each other kind, into which it also
  * downloads. When one folder of a list is not there it drops the whole list. It enters no linked folders.
  */
-@Component
+@Component(service = ShareAdapter.class)
 public final class FooocusShare extends ProgramShare {
 
     @Activate

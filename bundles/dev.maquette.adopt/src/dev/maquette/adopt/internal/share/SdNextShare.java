@@ -23,13 +23,14 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.Listed;
+import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /**
  * SD.Next: one folder for each kind, named in its settings. A setting takes the place of the program's own folder, so
  * it is changed only where that folder holds nothing; links serve all kinds.
  */
-@Component
+@Component(service = ShareAdapter.class)
 public final class SdNextShare extends ProgramShare {
 
     private static final String FILE = "config.json";

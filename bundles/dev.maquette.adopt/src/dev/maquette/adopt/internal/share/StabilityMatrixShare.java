@@ -16,10 +16,11 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.Listed;
+import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /** StabilityMatrix: links in the folder that it shares with all programs it manages. */
-@Component
+@Component(service = ShareAdapter.class)
 public final class StabilityMatrixShare extends ProgramShare {
 
     private final StabilityMatrix program = new StabilityMatrix();

@@ -20,10 +20,11 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Arrangement;
 import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.Listed;
+import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.request.FindShareTargets.Way;
 
 /** SwarmUI: one more root of models, with a folder in it for each kind. It passes over names that begin with a dot. */
-@Component
+@Component(service = ShareAdapter.class)
 public final class SwarmUiShare extends ProgramShare {
 
     private static final String FILE = "Data/Settings.fds";
