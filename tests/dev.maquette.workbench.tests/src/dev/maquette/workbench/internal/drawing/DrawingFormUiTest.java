@@ -127,6 +127,9 @@ class DrawingFormUiTest {
     @AfterEach
     void close() {
         shell.dispose();
+        for (Shell other : display.getShells()) {
+            other.forceActive(); // without a window manager nobody gives the focus back to it
+        }
         session.close();
     }
 
