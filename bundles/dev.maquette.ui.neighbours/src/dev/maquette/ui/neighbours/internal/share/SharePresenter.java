@@ -162,10 +162,9 @@ final class SharePresenter {
             show();
             return;
         }
+        ShareLibrary request = new ShareLibrary(target.program(), target.root(), way.orElse(null), null, true);
         work.start(NLS.bind(Messages.Share_planning, target.name()),
-                (library, monitor) -> library.run(
-                        new ShareLibrary(target.program(), target.root(), way.orElse(null), null, true),
-                        Actor.localUser(), monitor),
+                (library, monitor) -> library.run(request, Actor.localUser(), monitor),
                 outcome -> plan = Optional.of(outcome));
     }
 
