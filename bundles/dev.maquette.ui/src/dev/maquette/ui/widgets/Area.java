@@ -4,6 +4,7 @@ package dev.maquette.ui.widgets;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -70,6 +71,20 @@ public class Area extends Composite {
         label.setLayoutData(data);
         Styles.set(label, style);
         return label;
+    }
+
+    /** Text that wraps, takes the width there is, and can be selected and copied. */
+    public final StyledText selectable(Look look, Type type, String style) {
+        StyledText text = new StyledText(this, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+        text.setCaret(null);
+        text.setFont(look.font(type));
+        text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
+                || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 100;
+        text.setLayoutData(data);
+        Styles.set(text, style);
+        return text;
     }
 
     /** Lets a control have all the width there is. */

@@ -4,24 +4,22 @@ package dev.maquette.ui.neighbours.internal.adopt;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.neighbours.internal.page.Homes;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.Area;
-import dev.maquette.ui.widgets.Styles;
 
 /** One model of another program: what there is to say of it, and from where each field comes. */
 final class DetailsPane extends Area {
 
     private final Label name;
-    private final Text path;
+    private final StyledText path;
     private final Label notes;
     private final Label heading;
     private final RowList<Said> fields;
@@ -32,12 +30,7 @@ final class DetailsPane extends Area {
         Area top = wide(new Area(this, 1, 16, 12));
         top.rows(4);
         name = top.label(look, Type.BODY_STRONG, "mq-page");
-        path = new Text(top, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-        path.setFont(look.font(Type.MONO));
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        path.setLayoutData(data);
-        Styles.set(path, "mq-text2");
+        path = top.selectable(look, Type.MONO, "mq-page");
         notes = top.label(look, Type.BODY, "mq-page");
         heading = top.label(look, Type.CAPTION, "mq-text2");
         ((GridData) heading.getLayoutData()).verticalIndent = 4;

@@ -11,14 +11,12 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.ButtonStyle;
-import dev.maquette.ui.widgets.Styles;
 
 /** What the user has to do after sharing, a sentence each; a command line can be copied. */
 final class StepsPane extends Area {
@@ -48,13 +46,7 @@ final class StepsPane extends Area {
 
     private void step(String step) {
         Area row = wide(new Area(this, 2, 0, 0));
-        Text text = new Text(row, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-        text.setText(step);
-        text.setFont(look.font(Type.BODY));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 100;
-        text.setLayoutData(data);
-        Styles.set(text, "mq-page");
+        row.selectable(look, Type.BODY, "mq-page").setText(step);
         String command = ShareWords.command(step);
         if (!command.equals(step)) {
             ActionButton copy = new ActionButton(row, look, ButtonStyle.NORMAL).show("copy", Messages.Step_copy)
