@@ -43,7 +43,8 @@ public final class StableDiffusion implements AutoCloseable {
         this.previews = new Previews(decoder, recipe.factor());
         this.channels = decoder.channels(denoiser.channels());
         var then = source.refiner();
-        this.refiner = then.isEmpty() ? Optional.empty() : Optional.of(Refiner.load(then.get(), channels, graphs));
+        this.refiner = then.isEmpty() ? Optional.empty()
+                : Optional.of(Refiner.load(then.get(), channels, recipe.factor(), graphs));
     }
 
     /**
