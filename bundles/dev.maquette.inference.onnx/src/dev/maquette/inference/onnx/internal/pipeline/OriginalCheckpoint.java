@@ -190,7 +190,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
         if (store.weights().keySet().stream().noneMatch(name -> name.startsWith(VAE))) {
             throw new LibraryException(Problem.INVALID,
                     root.getFileName() + " has no VAE, which makes a picture of what it draws.",
-                    "Choose a VAE of the same base beside it.");
+                    "Draw with a VAE of the same base beside it, or choose a checkpoint that has one.");
         }
         return made("vae", Vae.decoder(OriginalNames.vae(store.weights(), VAE), GROUPS));
     }

@@ -43,17 +43,17 @@ public record Weighing(StoredWeights stored) {
     public Load of(PipelineSource source, boolean halves, IProgressMonitor monitor)
             throws LibraryException, GraphException, IOException {
         var recipe = source.recipe();
-        var parts = new ArrayList<Network>();
+        var parts = drawing(source, recipe, halves, monitor);
+        long width = parts.getLast().first(WIDTH_OF_DENOISER);
         var refiner = source.refiner();
         if (refiner.isPresent()) {
             parts.addAll(refining(refiner.get(), halves, monitor));
+            width = Math.max(width, parts.getLast().first(WIDTH_OF_DENOISER));
         }
-        parts.addAll(drawing(source, recipe, halves, monitor));
-        var denoiser = parts.getLast();
         var decoder = network(source.decoder(), halves, monitor);
         parts.add(decoder);
         return new Load(parts.stream().mapToLong(Network::bytes).sum(),
-                parts.stream().mapToLong(Network::raw).max().orElse(0), denoiser.first(WIDTH_OF_DENOISER),
+                parts.stream().mapToLong(Network::raw).max().orElse(0), width,
                 decoder.last(WIDTH_OF_DECODER), recipe.factor(), recipe.sampleSize() * recipe.factor());
     }
 
