@@ -106,7 +106,8 @@ record Lora(String name, WeightStore store, List<Patch> patches, List<String> un
         private double factor(Slot ranked, Alphas alphas) throws IOException {
             long rank = tensors.get(ranked).shape().length == 0 ? 1 : tensors.get(ranked).shape()[0];
             var alpha = tensors.get(Slot.ALPHA);
-            return alpha == null ? alphas.factor(name, rank) : Readings.of(store, alpha.as(alpha.count()).rows(0, 1))[0] / rank;
+            return alpha == null ? alphas.factor(name, rank)
+                    : Readings.of(store, alpha.as(alpha.count()).rows(0, 1))[0] / rank;
         }
     }
 }

@@ -231,7 +231,8 @@ class OriginalCheckpointTest {
         weights.keySet().removeAll(vae.keySet());
         assertTrue(refused(Problem.INVALID).contains("kiln.safetensors has no VAE"));
         var task = new ImageTask(new Part(MODEL, temp.resolve("kiln.safetensors")),
-                new Part(MODEL, temp.resolve("vae.safetensors")), null, List.of(), List.of(), ImageSettings.of(""), null);
+                new Part(MODEL, temp.resolve("vae.safetensors")), null, List.of(), List.of(), ImageSettings.of(""),
+                null);
         var source = new Adapters((_, _) -> stored(vae)).onto(source(MODEL), task, new NullProgressMonitor());
         var found = draw(source);
         for (int i = 0; i < found.length; i++) {
