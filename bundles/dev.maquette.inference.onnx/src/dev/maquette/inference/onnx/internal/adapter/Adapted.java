@@ -17,6 +17,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.pipeline.PipelineSource;
 import dev.maquette.inference.onnx.internal.pipeline.Recipe;
 import dev.maquette.inference.onnx.internal.pipeline.StandaloneVae;
+import dev.maquette.inference.onnx.internal.pipeline.WeightStore;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
@@ -46,6 +47,10 @@ final class Adapted implements PipelineSource {
         this.words = words;
     }
 
+    /** @param name for messages */
+    private record Part(String name, WeightStore store) {
+    }
+
     /** The networks that LoRAs and words change. */
     private record Networks(List<Blueprint> texts, Blueprint denoiser, Recipe recipe) {
     }
@@ -65,7 +70,8 @@ final class Adapted implements PipelineSource {
         var recipe = main.recipe();
         var own = words.all().isEmpty() ? recipe.words() : changed().recipe().words();
         double scale = vae == null ? recipe.scale() : vae.scale().orElse(recipe.scale());
-        return new Recipe(own, recipe.scheduler(), scale, recipe.factor(), recipe.sampleSize());
+        int factor = vae == null ? recipe.factor() : vae.factor();
+        return new Recipe(own, recipe.scheduler(), scale, factor, recipe.sampleSize());
     }
 
     @Override
@@ -86,19 +92,47 @@ final class Adapted implements PipelineSource {
         try {
             return vae.decoder();
         } catch (GraphException broken) {
-            throw new LibraryException(Problem.BROKEN_MODEL, vae.name() + " cannot be decoded with: "
-                    + broken.getMessage(), "Choose a VAE of Stable Diffusion, or install it again.", broken);
+            throw brokenVae(" cannot be decoded with: ", broken);
         }
+    }
+
+    private LibraryException brokenVae(String what, GraphException broken) {
+        return new LibraryException(Problem.BROKEN_MODEL, vae.name() + what + broken.getMessage(),
+                "Choose a VAE of Stable Diffusion, or install it again.", broken);
     }
 
     @Override
     public Optional<Blueprint> encoder() throws LibraryException, GraphException {
-        return vae == null ? main.encoder() : vae.encoder();
+        if (vae == null) {
+            return main.encoder();
+        }
+        try {
+            return vae.encoder();
+        } catch (GraphException broken) {
+            throw brokenVae(" cannot be encoded with: ", broken);
+        }
     }
 
     @Override
     public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
+        for (var part : parts()) {
+            var broken = part.store().brokenWeight(monitor);
+            if (broken.isPresent()) {
+                return broken.map(weight -> part.name() + ", " + weight);
+            }
+        }
         return main.brokenWeight(monitor);
+    }
+
+    /** What is beside the main model; most of it is smaller. */
+    private List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        loras.forEach(worn -> parts.add(new Part(worn.lora().name(), worn.lora().store())));
+        words.all().forEach(word -> parts.add(new Part(word.name(), word.store())));
+        if (vae != null) {
+            parts.add(new Part(vae.name(), vae.store()));
+        }
+        return parts;
     }
 
     @Override

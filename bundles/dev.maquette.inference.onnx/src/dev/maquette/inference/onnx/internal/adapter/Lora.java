@@ -2,7 +2,6 @@
 package dev.maquette.inference.onnx.internal.adapter;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +15,11 @@ import dev.maquette.inference.onnx.internal.pipeline.WeightStore;
  * A LoRA, or one of its kin, that was read.
  *
  * @param name for messages
- * @param folder below which its files are
+ * @param store all its tensors
  * @param patches what it does to weights, which lie below the root of their drive
  * @param unknown tensors of which nothing is known that they do, in order
  */
-record Lora(String name, Path folder, List<Patch> patches, List<String> unknown) {
+record Lora(String name, WeightStore store, List<Patch> patches, List<String> unknown) {
 
     private static final String WEIGHT = "weight";
     private static final String BIAS = "bias";
@@ -55,7 +54,7 @@ record Lora(String name, Path folder, List<Patch> patches, List<String> unknown)
                 layer.getValue().values().forEach(weight -> unknown.add(weight.name()));
             }
         }
-        return new Lora(name, store.folder(), patches, unknown);
+        return new Lora(name, store, patches, unknown);
     }
 
     /** The tensors that change a layer. */
@@ -107,7 +106,8 @@ record Lora(String name, Path folder, List<Patch> patches, List<String> unknown)
         private double factor(Slot ranked, Alphas alphas) throws IOException {
             long rank = tensors.get(ranked).shape().length == 0 ? 1 : tensors.get(ranked).shape()[0];
             var alpha = tensors.get(Slot.ALPHA);
-            return alpha == null ? alphas.factor(name, rank) : Readings.of(store, alpha)[0] / rank;
+            return alpha == null ? alphas.factor(name, rank)
+                    : Readings.of(store, alpha.as(alpha.count()).rows(0, 1))[0] / rank;
         }
     }
 }

@@ -45,7 +45,7 @@ final class Outfit {
         var change = new Reweighting(plain.graph(), "lora");
         var values = new LinkedHashMap<String, String>();
         for (var worn : all) {
-            Roots.check(plain.folder(), worn.lora().folder(), worn.lora().name());
+            Roots.check(plain.folder(), worn.lora().store().folder(), worn.lora().name());
             for (var patch : worn.lora().patches()) {
                 if (patch.layer().network() == network) {
                     for (var initializer : layers.of(patch)) {

@@ -19,7 +19,7 @@ final class Readings {
     /**
      * The numbers, row by row.
      *
-     * @throws IOException when the file cannot be read, or numbers are as small as only large tensors have them
+     * @throws IOException when the file cannot be read
      */
     static float[] of(WeightStore store, Weight weight) throws IOException {
         var bytes = ByteBuffer.allocate(Math.toIntExact(weight.length())).order(ByteOrder.LITTLE_ENDIAN);
@@ -38,7 +38,7 @@ final class Readings {
         return numbers;
     }
 
-    private static float next(Weight weight, ByteBuffer bytes) throws IOException {
+    private static float next(Weight weight, ByteBuffer bytes) {
         return switch (weight.type()) {
         case F32 -> bytes.getFloat();
         case F64 -> (float) bytes.getDouble();
@@ -46,7 +46,17 @@ final class Readings {
         case BF16 -> Float.intBitsToFloat(bytes.getShort() << Short.SIZE);
         case I32 -> bytes.getInt();
         case I64 -> bytes.getLong();
-        case F8_E4M3, F8_E5M2 -> throw new IOException(weight.name() + " is stored with 8 bits");
+        case F8_E5M2 -> Float.float16ToFloat((short) (bytes.get() << Byte.SIZE));
+        case F8_E4M3 -> small(bytes.get());
         };
+    }
+
+    /** Of four bits of exponent and three behind the point, which has no infinity. */
+    private static float small(byte bits) {
+        int exponent = bits >> 3 & 0xf;
+        int rest = bits & 7;
+        float size = (bits & 0x7f) == 0x7f ? Float.NaN
+                : exponent == 0 ? Math.scalb(rest, -9) : Math.scalb(8f + rest, exponent - 10);
+        return bits < 0 ? -size : size;
     }
 }

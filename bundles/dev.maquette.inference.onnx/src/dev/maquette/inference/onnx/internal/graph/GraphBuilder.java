@@ -11,8 +11,7 @@ import java.util.Map;
 
 /**
  * Makes an ONNX graph node by node. Values are known by their names. What is written is what the format says at
- * operator
- * set {@value #OPERATORS}.
+ * operator set {@value #OPERATORS}.
  *
  * @see <a href="https://github.com/onnx/onnx/blob/main/onnx/onnx.proto">onnx.proto</a>
  */

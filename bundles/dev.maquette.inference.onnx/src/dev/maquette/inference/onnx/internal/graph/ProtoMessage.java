@@ -49,11 +49,6 @@ final class ProtoMessage {
         return this;
     }
 
-    ProtoMessage copy(ProtoField field) {
-        out.writeBytes(field.whole());
-        return this;
-    }
-
     byte[] bytes() {
         return out.toByteArray();
     }

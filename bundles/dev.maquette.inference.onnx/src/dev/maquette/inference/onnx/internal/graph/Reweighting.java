@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import dev.maquette.inference.onnx.internal.graph.ProtoFields.Field;
 
 /**
  * Puts other values into the place of weights of a graph that was made already. They are computed by nodes that depend
@@ -68,11 +69,11 @@ public final class Reweighting {
         var weights = new LinkedHashMap<String, Weight>();
         base.weights().forEach((name, weight) -> weights.put(name(name), weight.in(inside + weight.file())));
         var model = new ProtoMessage();
-        for (var field : ProtoField.of(base.bytes())) {
+        for (var field : ProtoFields.of(base.bytes())) {
             if (field.number() == MODEL_GRAPH) {
-                model.message(MODEL_GRAPH, graph(field.content(), weights));
+                model.message(MODEL_GRAPH, graph(field.bytes(), weights));
             } else {
-                model.copy(field);
+                field.to(model);
             }
         }
         return new MadeGraph(model.bytes(), weights);
@@ -81,13 +82,13 @@ public final class Reweighting {
     /** The new nodes come first, and the name of the graph that was there before last, which is the one that counts. */
     private ProtoMessage graph(byte[] bytes, Map<String, Weight> weights) {
         var graph = new ProtoMessage();
-        ProtoField.of(nodes.fields()).forEach(graph::copy);
-        for (var field : ProtoField.of(bytes)) {
-            var weight = field.number() == GRAPH_INITIALIZER ? weights.get(name(called(field.content()))) : null;
+        ProtoFields.of(nodes.fields()).forEach(field -> field.to(graph));
+        for (var field : ProtoFields.of(bytes)) {
+            var weight = field.number() == GRAPH_INITIALIZER ? weights.get(name(called(field.bytes()))) : null;
             if (weight == null) {
-                graph.copy(field);
+                field.to(graph);
             } else {
-                graph.message(GRAPH_INITIALIZER, GraphBuilder.initializer(name(called(field.content())), weight));
+                graph.message(GRAPH_INITIALIZER, GraphBuilder.initializer(name(called(field.bytes())), weight));
             }
         }
         return graph;
@@ -102,8 +103,7 @@ public final class Reweighting {
     }
 
     private static String called(byte[] tensor) {
-        return ProtoField.of(tensor).stream().filter(field -> field.number() == TENSOR_NAME)
-                .map(field -> new String(field.content(), StandardCharsets.UTF_8)).findFirst()
-                .orElse("");
+        return ProtoFields.of(tensor).stream().filter(field -> field.number() == TENSOR_NAME)
+                .map(Field::text).findFirst().orElse("");
     }
 }

@@ -14,9 +14,8 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /**
  * CLIP's text encoder. Input: {@code input_ids} (1 × tokens). Outputs: {@code hidden_states.N} (1 × tokens × width)
- * after
- * N layers, {@code last_hidden_state} after all and the last norm, and what stands at the end of the text there: {@code
- * text_embeds} (1 × width) where the model projects it, else {@code pooler_output}.
+ * after N layers, {@code last_hidden_state} after all and the last norm, and what stands at the end of the text there:
+ * {@code text_embeds} (1 × width) where the model projects it, else {@code pooler_output}.
  */
 public final class ClipText {
 

@@ -14,8 +14,7 @@ import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
 /**
  * Layers as PyTorch has them, by the names of their weights. Each checks that the weights fit what flows in, so that
- * the
- * runtime never sees a graph that does not fit.
+ * the runtime never sees a graph that does not fit.
  */
 record Layers(GraphBuilder graph, Weights weights) {
 

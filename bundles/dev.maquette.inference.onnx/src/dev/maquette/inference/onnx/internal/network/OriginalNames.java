@@ -60,7 +60,7 @@ public final class OriginalNames {
         return named(own(all, prefix), name -> vae(name, last));
     }
 
-    /** On how many levels of resolution the VAE works. */
+    /** On how many levels of resolution the VAE works; 0 for none. */
     public static int levels(Map<String, Weight> all, String prefix) {
         int levels = 0;
         while (all.containsKey(prefix + "decoder.up." + levels + ".block.0.conv1.weight")) {

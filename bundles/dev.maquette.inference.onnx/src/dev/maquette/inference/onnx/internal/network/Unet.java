@@ -127,7 +127,8 @@ public final class Unet {
     private Flow conditions() throws GraphException {
         var graph = layers.graph();
         long both = layers.weights().need("add_embedding.linear_1.weight", -1, -1).shape()[1];
-        if (shape.numberWidth() < 1 || both <= shape.textWidth()) {
+        if (shape.numberWidth() < 1 || both <= shape.textWidth()
+                || (both - shape.textWidth()) % shape.numberWidth() != 0) {
             throw GraphException.unsupported("The denoiser takes " + both + " numbers beside the prompt, of which "
                     + shape.textWidth() + " and some times " + shape.numberWidth() + " were expected.");
         }

@@ -97,8 +97,7 @@ final class BrokenWeight {
 
     /**
      * The bits that are all set in what is infinite or no number; of {@link ElementType#F8_E4M3}, which has no
-     * infinity,
-     * in what is none.
+     * infinity, in what is none.
      */
     private static long mask(ElementType type) {
         return switch (type) {

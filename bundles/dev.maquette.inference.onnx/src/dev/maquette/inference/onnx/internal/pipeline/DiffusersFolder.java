@@ -59,7 +59,7 @@ public record DiffusersFolder(Path root, Map<String, WeightStore> parts) impleme
     @Override
     public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
         for (var part : parts.entrySet()) {
-            var broken = BrokenWeight.in(part.getValue(), monitor);
+            var broken = part.getValue().brokenWeight(monitor);
             if (broken.isPresent()) {
                 return broken.map(name -> part.getKey() + "/" + name);
             }

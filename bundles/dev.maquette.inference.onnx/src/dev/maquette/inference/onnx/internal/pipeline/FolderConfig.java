@@ -20,8 +20,6 @@ import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 /** What the configurations of a folder in the layout of diffusers and optimum say; each of them may be missing. */
 record FolderConfig(Path root) {
 
-    /** Of resolution, at which a VAE may work. */
-    private static final int LEVELS = 8;
     private static final String VAE = "vae/config.json";
     private static final String SCHEDULER = "scheduler/scheduler_config.json";
     private static final String SECOND = "tokenizer_2";
@@ -74,15 +72,14 @@ record FolderConfig(Path root) {
 
     private double scale() throws LibraryException {
         double scale = vae().get("scaling_factor") instanceof Number number ? number.doubleValue() : Recipe.SCALE;
-        if (!(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
+        if (!Recipe.scales(scale)) {
             throw broken("The scaling_factor of the VAE in " + root + " is " + scale + ".", null);
         }
         return scale;
     }
 
     private int factor() throws LibraryException {
-        return vae().get("block_out_channels") instanceof List<?> blocks && !blocks.isEmpty() && blocks.size() <= LEVELS
-                ? 1 << (blocks.size() - 1) : Recipe.FACTOR;
+        return Recipe.factor(vae().get("block_out_channels") instanceof List<?> blocks ? blocks.size() : 0);
     }
 
     private int sampleSize() throws LibraryException {

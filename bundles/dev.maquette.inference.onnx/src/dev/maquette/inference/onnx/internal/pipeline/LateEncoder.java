@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.pipeline;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
-import dev.maquette.inference.onnx.internal.runtime.Graph;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
+import dev.maquette.inference.onnx.internal.runtime.Loading;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 
 /** The encoder of a model, loaded when a picture is first begun with: most are not. For one thread at a time. */
@@ -25,13 +27,18 @@ final class LateEncoder implements AutoCloseable {
         this.scale = scale;
     }
 
-    /** @throws LibraryException when the model has none */
-    Encoder loaded() throws LibraryException, GraphException {
+    /**
+     * The encoder.
+     *
+     * @throws LibraryException when the model has none
+     * @throws org.eclipse.core.runtime.OperationCanceledException soon after being cancelled
+     */
+    Encoder loaded(IProgressMonitor monitor) throws LibraryException, GraphException {
         if (loaded == null) {
             var blueprint = source.encoder().orElseThrow(() -> new LibraryException(Problem.INVALID,
                     source.root().getFileName() + " cannot draw over a picture: its VAE has no encoder.",
                     "Choose a model, or a VAE, that has one."));
-            loaded = new Encoder(Graph.load(blueprint, setup), scale);
+            loaded = new Encoder(Loading.of(blueprint, setup, monitor), scale);
         }
         return loaded;
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.graph.MadeGraph;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.ClipText;
@@ -87,7 +89,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
 
     @Override
     public Optional<String> brokenWeight(IProgressMonitor monitor) throws IOException {
-        return BrokenWeight.in(store, monitor);
+        return store.brokenWeight(monitor);
     }
 
     @Override
@@ -122,7 +124,7 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     private Recipe recipe(List<Recipe.Words> words, double scale, int sample) {
         var usual = SchedulerConfig.stableDiffusion(prediction);
         return new Recipe(words, store.weights().containsKey(DROWNED) ? usual.drowning() : usual, scale,
-                1 << OriginalNames.levels(store.weights(), VAE) - 1, sample);
+                Recipe.factor(OriginalNames.levels(store.weights(), VAE)), sample);
     }
 
     @Override
@@ -184,7 +186,12 @@ public record OriginalCheckpoint(Path root, WeightStore store, Prediction predic
     }
 
     @Override
-    public Blueprint decoder() throws GraphException {
+    public Blueprint decoder() throws LibraryException, GraphException {
+        if (store.weights().keySet().stream().noneMatch(name -> name.startsWith(VAE))) {
+            throw new LibraryException(Problem.INVALID,
+                    root.getFileName() + " has no VAE, which makes a picture of what it draws.",
+                    "Draw with a VAE of the same base beside it, or choose a checkpoint that has one.");
+        }
         return made("vae", Vae.decoder(OriginalNames.vae(store.weights(), VAE), GROUPS));
     }
 

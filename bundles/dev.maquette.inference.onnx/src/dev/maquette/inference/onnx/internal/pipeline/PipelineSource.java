@@ -25,8 +25,7 @@ public interface PipelineSource {
 
     /**
      * From {@code input_ids} to {@code last_hidden_state}; where there are two encoders, to {@code hidden_states.N},
-     * and
-     * the second also to {@code text_embeds}.
+     * and the second also to {@code text_embeds}.
      *
      * @param number 0 for the first of the recipe's
      */

@@ -17,11 +17,23 @@ import dev.maquette.inference.onnx.internal.text.ClipTokenizer;
 public record Recipe(List<Words> words, SchedulerConfig scheduler, double scale, int factor, int sampleSize) {
 
     static final double SCALE = 0.18215;
-    static final int FACTOR = 8;
+    private static final int FACTOR = 8;
+    /** Of resolution, at which a VAE may work. */
+    private static final int LEVELS = 8;
     static final int SAMPLE = 64;
 
     public Recipe {
         words = List.copyOf(words);
+    }
+
+    /** How many pixels a latent is wide of a VAE that works on so many levels; what is usual where none does. */
+    static int factor(int levels) {
+        return levels < 1 || levels > LEVELS ? FACTOR : 1 << levels - 1;
+    }
+
+    /** Whether latents can be multiplied by it and divided again. */
+    static boolean scales(double scale) {
+        return scale > 0 && scale < Double.POSITIVE_INFINITY;
     }
 
     /**

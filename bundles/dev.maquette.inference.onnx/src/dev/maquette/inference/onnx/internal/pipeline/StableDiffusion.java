@@ -17,6 +17,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
 import dev.maquette.inference.onnx.internal.scheduler.Noise;
+import dev.maquette.inference.onnx.internal.scheduler.Sampler;
 import dev.maquette.inference.onnx.internal.scheduler.Schedulers;
 
 /** Stable Diffusion 1, 2 and XL, loaded. For one thread at a time. */
@@ -43,7 +44,8 @@ public final class StableDiffusion implements AutoCloseable {
         this.previews = new Previews(decoder, recipe.factor());
         this.channels = decoder.channels(denoiser.channels());
         var then = source.refiner();
-        this.refiner = then.isEmpty() ? Optional.empty() : Optional.of(Refiner.load(then.get(), channels, graphs));
+        this.refiner = then.isEmpty() ? Optional.empty()
+                : Optional.of(Refiner.load(then.get(), channels, recipe.factor(), graphs));
     }
 
     /**
@@ -89,10 +91,7 @@ public final class StableDiffusion implements AutoCloseable {
      */
     public Picture draw(ImageSettings settings, ImageListener listener, IProgressMonitor monitor)
             throws LibraryException {
-        var sampler = Schedulers.start(settings.scheduler(), settings.steps(), recipe.scheduler())
-                .orElseThrow(() -> new LibraryException(Problem.INVALID,
-                        "There is no scheduler " + settings.scheduler() + ".",
-                        "Choose one of: " + String.join(", ", Schedulers.names()) + "."));
+        var sampler = sampler(settings);
         var grid = new Grid(channels, latents(settings.height()), latents(settings.width()));
         var progress = SubMonitor.convert(monitor, sampler.calls() + 3);
         try {
@@ -107,6 +106,19 @@ public final class StableDiffusion implements AutoCloseable {
         } catch (GraphException failed) {
             throw GraphFailure.of(source, failed, progress);
         }
+    }
+
+    private Sampler sampler(ImageSettings settings) throws LibraryException {
+        int most = recipe.scheduler().mostSteps();
+        if (settings.steps() > most) {
+            throw new LibraryException(Problem.INVALID,
+                    settings.steps() + " steps are more than " + source.root().getFileName() + " was trained to go.",
+                    "Draw with at most " + most + " steps; 20 to 50 are usual.");
+        }
+        return Schedulers.start(settings.scheduler(), settings.steps(), recipe.scheduler())
+                .orElseThrow(() -> new LibraryException(Problem.INVALID,
+                        "There is no scheduler " + settings.scheduler() + ".",
+                        "Choose one of: " + String.join(", ", Schedulers.names()) + "."));
     }
 
     private Relay relay(ImageSettings settings, int steps, IProgressMonitor monitor)

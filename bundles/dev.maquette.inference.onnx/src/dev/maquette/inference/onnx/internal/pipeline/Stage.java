@@ -41,7 +41,7 @@ record Stage(LateEncoder encoder, int factor, boolean fills) {
         var file = PictureFile.of(settings.start().image());
         var picture = file.read(width, height, WHITE);
         var mask = settings.start().mask() == null ? null : mask(file, settings.start().mask(), width, height);
-        var latents = encoder.loaded().latents(picture.planes(), grid, factor, monitor);
+        var latents = encoder.loaded(monitor).latents(picture.planes(), grid, factor, monitor);
         double strength = settings.start().strength();
         if (fills) {
             return new Scene(picture, mask, strength, latents, null,
@@ -72,7 +72,7 @@ record Stage(LateEncoder encoder, int factor, boolean fills) {
     private float[] hint(Mask mask, Raster picture, Grid grid, IProgressMonitor monitor)
             throws LibraryException, GraphException {
         var rest = picture == null ? new float[3 * grid.cells() * factor * factor] : mask.without(picture);
-        var latents = encoder.loaded().latents(rest, grid, factor, monitor);
+        var latents = encoder.loaded(monitor).latents(rest, grid, factor, monitor);
         var open = mask.latents(factor);
         var hint = Arrays.copyOf(open, open.length + latents.length);
         System.arraycopy(latents, 0, hint, open.length, latents.length);

@@ -74,8 +74,13 @@ public record StandaloneVae(String name, WeightStore store, Map<String, Object> 
 
     /** By what latents are multiplied that it decodes; empty where it does not say. */
     public Optional<Double> scale() {
-        return config.get("scaling_factor") instanceof Number number ? Optional.of(number.doubleValue())
-                : Optional.empty();
+        return config.get("scaling_factor") instanceof Number number && Recipe.scales(number.doubleValue())
+                ? Optional.of(number.doubleValue()) : Optional.empty();
+    }
+
+    /** How many pixels a latent is wide that it decodes. */
+    public int factor() {
+        return Recipe.factor(weights().count("decoder.up_blocks.#.resnets.0.conv1.weight"));
     }
 
     /** From {@code latent_sample} to {@code sample}. */

@@ -52,6 +52,11 @@ public record SchedulerConfig(int steps, double betaStart, double betaEnd, boole
                 && offset < steps && shift > 0 && shift < Double.POSITIVE_INFINITY;
     }
 
+    /** How many steps a run may have: of more, some would lead from a step of the training to the same one. */
+    public int mostSteps() {
+        return Math.max(1, steps - 2);
+    }
+
     private static double number(Map<String, ?> json, String field, double otherwise) {
         return json.get(field) instanceof Number number ? number.doubleValue() : otherwise;
     }

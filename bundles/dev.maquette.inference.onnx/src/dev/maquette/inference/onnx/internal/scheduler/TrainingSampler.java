@@ -46,9 +46,12 @@ abstract class TrainingSampler implements Sampler {
         return steps[call];
     }
 
-    /** How much of the clean sample's variance is left at a step; before the first step, what the run ends with. */
+    /**
+     * How much of the clean sample's variance is left at a step; before the first step what the run ends with, and
+     * after the last as much as there.
+     */
     final double left(int step) {
-        return step < 0 ? last : training.cumulative()[step];
+        return step < 0 ? last : training.cumulative()[Math.min(step, training.steps() - 1)];
     }
 
     @Override

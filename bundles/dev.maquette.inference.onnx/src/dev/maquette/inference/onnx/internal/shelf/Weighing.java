@@ -17,7 +17,9 @@ import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.inference.onnx.internal.graph.MadeGraph;
+import dev.maquette.inference.onnx.internal.pipeline.GraphFailure;
 import dev.maquette.inference.onnx.internal.pipeline.PipelineSource;
+import dev.maquette.inference.onnx.internal.pipeline.Recipe;
 import dev.maquette.inference.onnx.internal.runtime.Blueprint;
 import dev.maquette.inference.onnx.internal.runtime.GraphException;
 
@@ -41,24 +43,39 @@ public record Weighing(StoredWeights stored) {
     public Load of(PipelineSource source, boolean halves, IProgressMonitor monitor)
             throws LibraryException, GraphException, IOException {
         var recipe = source.recipe();
+        var parts = drawing(source, recipe, halves, monitor);
+        long width = parts.getLast().first(WIDTH_OF_DENOISER);
+        var refiner = source.refiner();
+        if (refiner.isPresent()) {
+            parts.addAll(refining(refiner.get(), halves, monitor));
+            width = Math.max(width, parts.getLast().first(WIDTH_OF_DENOISER));
+        }
+        var decoder = network(source.decoder(), halves, monitor);
+        parts.add(decoder);
+        return new Load(parts.stream().mapToLong(Network::bytes).sum(),
+                parts.stream().mapToLong(Network::raw).max().orElse(0), width,
+                decoder.last(WIDTH_OF_DECODER), recipe.factor(), recipe.sampleSize() * recipe.factor());
+    }
+
+    /** What a model reads prompts with, and its denoiser as the last. */
+    private List<Network> drawing(PipelineSource source, Recipe recipe, boolean halves, IProgressMonitor monitor)
+            throws LibraryException, GraphException, IOException {
         var parts = new ArrayList<Network>();
         for (int encoder = 0; encoder < recipe.words().size(); encoder++) {
             parts.add(network(source.textEncoder(encoder), halves, monitor));
         }
-        var refiner = source.refiner();
-        if (refiner.isPresent()) {
-            for (int encoder = 0; encoder < refiner.get().recipe().words().size(); encoder++) {
-                parts.add(network(refiner.get().textEncoder(encoder), halves, monitor));
-            }
-            parts.add(network(refiner.get().denoiser(), halves, monitor));
+        parts.add(network(source.denoiser(), halves, monitor));
+        return parts;
+    }
+
+    /** The same of a refiner, which is named when it is to blame. */
+    private List<Network> refining(PipelineSource refiner, boolean halves, IProgressMonitor monitor)
+            throws LibraryException, IOException {
+        try {
+            return drawing(refiner, refiner.recipe(), halves, monitor);
+        } catch (GraphException broken) {
+            throw GraphFailure.of(refiner.root(), broken);
         }
-        var denoiser = network(source.denoiser(), halves, monitor);
-        var decoder = network(source.decoder(), halves, monitor);
-        parts.add(denoiser);
-        parts.add(decoder);
-        return new Load(parts.stream().mapToLong(Network::bytes).sum(),
-                parts.stream().mapToLong(Network::raw).max().orElse(0), denoiser.first(WIDTH_OF_DENOISER),
-                decoder.last(WIDTH_OF_DECODER), recipe.factor(), recipe.sampleSize() * recipe.factor());
     }
 
     /** The shapes of the weights of a network. */

@@ -9,6 +9,9 @@ import dev.maquette.inference.onnx.internal.text.Prompt.Phrase;
 /** The phrases of a prompt while it is read. */
 final class Phrases {
 
+    /** What is said more strongly is nothing that a network can compute with. */
+    private static final double MOST = 100;
+
     private final List<String> texts = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
     /** How many phrases there were where a new section began. */
@@ -20,7 +23,12 @@ final class Phrases {
 
     void add(String text, double weight) {
         texts.add(text);
-        weights.add(weight);
+        weights.add(finite(weight));
+    }
+
+    /** So that nothing times it is nothing. */
+    private static double finite(double weight) {
+        return Math.clamp(weight, -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     /** The next phrase begins a section. */
@@ -31,7 +39,7 @@ final class Phrases {
     /** Multiplies the weights of all phrases from that one on. */
     void weigh(int from, double by) {
         for (int i = from; i < size(); i++) {
-            weights.set(i, weights.get(i) * by);
+            weights.set(i, finite(weights.get(i) * finite(by)));
         }
     }
 
@@ -57,7 +65,7 @@ final class Phrases {
                 text.append(texts.get(at));
                 at++;
             }
-            joined.add(new Phrase(text.toString(), weight));
+            joined.add(new Phrase(text.toString(), Math.clamp(weight, -MOST, MOST)));
         }
         return joined;
     }

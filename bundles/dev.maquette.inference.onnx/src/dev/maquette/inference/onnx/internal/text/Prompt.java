@@ -22,7 +22,7 @@ public record Prompt(List<List<Phrase>> sections) {
     /**
      * Words that weigh the same.
      *
-     * @param weight 1 as it is said, 0 as if nothing was
+     * @param weight 1 as it is said, 0 as if nothing was; from -100 to 100
      */
     public record Phrase(String text, double weight) {
     }

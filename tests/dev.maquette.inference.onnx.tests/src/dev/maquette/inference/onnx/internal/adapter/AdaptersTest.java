@@ -238,6 +238,36 @@ class AdaptersTest {
     }
 
     @Test
+    void aVaeThatCannotBeEncodedWithIsNamed() throws Exception {
+        var source = adapted(task(vae("{}"), List.of(), List.of()));
+        var refused = assertThrows(LibraryException.class, source::encoder);
+        assertTrue(refused.getMessage().startsWith("vae cannot be encoded with: "), refused.getMessage());
+    }
+
+    @Test
+    void whatHoldsNoNumbersIsNamedWithItsFile() throws Exception {
+        var shape = Safetensors.of(unet()).get(TO_Q).shape();
+        var layer = "lora_unet_" + TO_Q.replace(".weight", "").replace('.', '_');
+        var down = new float[2 * (int) shape[1]];
+        down[1] = Float.NaN;
+        var part = new Part(OTHER, Headers.write(temp.resolve("kiln.safetensors"),
+                Map.of(layer + ".lora_up.weight",
+                        new Floats(Formula.noise("up", (int) shape[0] * 2), (int) shape[0], 2), layer + ".lora_down.weight", new Floats(down, 2, (int) shape[1]))));
+        var refused = assertThrows(LibraryException.class,
+                () -> draw(adapted(task(null, worn(part, 1), List.of())), PROMPT));
+        assertTrue(refused.getMessage().endsWith("its weight Kiln, " + layer
+                + ".lora_down.weight holds values that are no numbers."), refused.getMessage());
+    }
+
+    @Test
+    void aVaeSaysByItsWeightsHowWideALatentIs() throws Exception {
+        var own = WeightsOfTinyModel.source().recipe().factor();
+        assertEquals(own, adapted(task(vae("{\"scaling_factor\": 0}"), List.of(), List.of())).recipe().factor());
+        assertEquals(WeightsOfTinyModel.source().recipe().scale(),
+                adapted(task(new Part(OTHER, temp.resolve("vae")), List.of(), List.of())).recipe().scale());
+    }
+
+    @Test
     void whatIsNoVaeIsRefused() throws Exception {
         var other = new Part(OTHER, Headers.write(temp.resolve("other.safetensors"),
                 new HashMap<>(Map.of("other", new Floats(new float[]{1, 2}, 1, 2)))));

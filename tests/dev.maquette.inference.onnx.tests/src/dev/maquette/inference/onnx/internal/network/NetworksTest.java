@@ -3,6 +3,7 @@ package dev.maquette.inference.onnx.internal.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -87,6 +88,17 @@ class NetworksTest {
         }
         reference.results().get(height + "x" + width)
                 .check(graph.run(inputs, "out_sample", new NullProgressMonitor()), height + " by " + width);
+    }
+
+    /** A configuration may say anything: it is not to fill the memory with waves. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, 255, 2_000_000_000, Long.MAX_VALUE})
+    void numbersThatTheDenoiserHasNoRoomForAreRefused(long width) throws IOException {
+        var weights = new Weights(References.all().get("unet sdxl").write(temp.resolve("unet.bin"), false));
+        var usual = UnetShape.stableDiffusion2();
+        var refused = assertThrows(GraphException.class, () -> Unet.graph(weights,
+                new UnetShape(usual.groups(), usual.heads(), usual.textWidth(), width)));
+        assertTrue(refused.getMessage().startsWith("The denoiser takes 2816 numbers"), refused.getMessage());
     }
 
     private static int size(Graph graph, String input) {

@@ -107,12 +107,16 @@ class DrawingTest {
     }
 
     @Test
-    void anUnknownSchedulerOrAnOddSizeIsRefusedWithWhatCanBeChosen() {
+    void anUnknownSchedulerAnOddSizeOrTooManyStepsAreRefusedWithWhatCanBeChosen() {
         var scheduler = assertThrows(LibraryException.class, () -> draw(settings("x", "fastest", 1)));
         assertTrue(scheduler.remedy().contains("euler_a"), scheduler.remedy());
         var size = assertThrows(LibraryException.class,
                 () -> draw(settings("x", "ddim", 1).change().size(70, 64).build()));
         assertEquals("Width and height are multiples of 8.", size.remedy());
+        var steps = assertThrows(LibraryException.class,
+                () -> draw(settings("x", "dpmpp_2m", 1).change().steps(1000).build()));
+        assertEquals(Problem.INVALID, steps.problem());
+        assertTrue(steps.remedy().startsWith("Draw with at most 998 steps"), steps.remedy());
     }
 
     @Test

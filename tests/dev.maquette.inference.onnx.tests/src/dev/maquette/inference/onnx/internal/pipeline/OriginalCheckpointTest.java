@@ -25,12 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
+import dev.maquette.api.generate.ImageTask.Part;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.TensorInfo;
 import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.inference.onnx.internal.adapter.Adapters;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
@@ -63,24 +65,28 @@ class OriginalCheckpointTest {
         }
     }
 
-    private PipelineSource source(ModelRecord model) throws LibraryException {
-        var stored = new StoredModel("safetensors", false, Map.of(), weights.values().stream()
-                .map(weight -> new StoredModel.Weight("", name(weight),
-                        new TensorInfo(types.getOrDefault(name(weight), "F16"),
-                                Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
-                        new TensorPlace(temp.resolve(weight.file()), weight.offset())))
+    private StoredModel stored(Map<String, Weight> all) {
+        return new StoredModel("safetensors", false, Map.of(), all.entrySet().stream()
+                .map(each -> new StoredModel.Weight("", each.getKey(),
+                        new TensorInfo(types.getOrDefault(each.getKey(), "F16"),
+                                Arrays.stream(each.getValue().shape()).boxed().toList(), each.getValue().length()),
+                        new TensorPlace(temp.resolve(each.getValue().file()), each.getValue().offset())))
                 .toList());
+    }
+
+    private PipelineSource source(ModelRecord model) throws LibraryException {
+        var stored = stored(weights);
         return new Pipelines((_, _) -> stored).of(
                 ImageTask.of(model, temp.resolve("kiln.safetensors"), ImageSettings.of("")),
                 new NullProgressMonitor());
     }
 
-    private String name(Weight weight) {
-        return weights.entrySet().stream().filter(each -> each.getValue() == weight).findFirst().orElseThrow().getKey();
+    private byte[] draw(ModelRecord model) throws LibraryException {
+        return draw(source(model));
     }
 
-    private byte[] draw(ModelRecord model) throws LibraryException {
-        try (var pipeline = StableDiffusion.load(source(model), new Setup(1), new NullProgressMonitor())) {
+    private static byte[] draw(PipelineSource source) throws LibraryException {
+        try (var pipeline = StableDiffusion.load(source, new Setup(1), new NullProgressMonitor())) {
             return pipeline.draw(
                     new ImageSettings.Builder("a kiln in the snow").negativePrompt("fog").steps(3).cfgScale(4.0)
                             .cfgRescale(0.0).scheduler("euler").seed(1L).size(32, 32).clipSkip(0).build(),
@@ -215,6 +221,23 @@ class OriginalCheckpointTest {
         write("sd-1");
         reshape("model.diffusion_model.time_embed.0.weight", 0, 32);
         assertTrue(refused(Problem.BROKEN_MODEL).contains("time_embedding.linear_1.weight is empty"));
+    }
+
+    @Test
+    void aCheckpointWithoutAVaeDrawsWithAnother() throws IOException, LibraryException {
+        write("sd-1");
+        var vae = new HashMap<>(weights);
+        vae.keySet().removeIf(name -> !name.startsWith("first_stage_model."));
+        weights.keySet().removeAll(vae.keySet());
+        assertTrue(refused(Problem.INVALID).contains("kiln.safetensors has no VAE"));
+        var task = new ImageTask(new Part(MODEL, temp.resolve("kiln.safetensors")),
+                new Part(MODEL, temp.resolve("vae.safetensors")), null, List.of(), List.of(), ImageSettings.of(""),
+                null);
+        var source = new Adapters((_, _) -> stored(vae)).onto(source(MODEL), task, new NullProgressMonitor());
+        var found = draw(source);
+        for (int i = 0; i < found.length; i++) {
+            assertEquals(drawn.rgb()[i], found[i] & 0xff, 1, "level " + i);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.inference.onnx.internal.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +32,7 @@ import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
 import dev.maquette.inference.onnx.internal.network.References.Reference;
 import dev.maquette.inference.onnx.internal.runtime.Setup;
+import dev.maquette.inference.onnx.internal.shelf.Weighing;
 import dev.maquette.testkit.library.ModelRecords;
 
 /** A model of Stable Diffusion XL whose last steps a refiner draws. */
@@ -78,6 +80,13 @@ class RefinerTest {
                 refiner, List.of(), List.of(), ImageSettings.of(""), null), new NullProgressMonitor());
     }
 
+    /** The refiner without some of its weights. */
+    private void leaveOut(String prefix) {
+        var whole = stored.get(REFINER);
+        stored.put(REFINER, new StoredModel("safetensors", false, Map.of(),
+                whole.weights().stream().filter(weight -> !weight.name().startsWith(prefix)).toList()));
+    }
+
     private byte[] draw(double from) throws LibraryException {
         var settings = new ImageSettings.Builder("a kiln in the snow").negativePrompt("fog").steps(4).cfgScale(4.0)
                 .cfgRescale(0.0).scheduler("euler").seed(1L).size(32, 32).clipSkip(0)
@@ -98,6 +107,25 @@ class RefinerTest {
             assertEquals(wanted[i], found[i] & 0xff, 1, "level " + i);
         }
         assertTrue(Arrays.stream(wanted).distinct().count() > 50, "it is a picture");
+    }
+
+    @Test
+    void aRefinerNeedsNoVae() throws LibraryException {
+        var whole = draw(0.5);
+        leaveOut("first_stage_model.");
+        assertArrayEquals(whole, draw(0.5));
+    }
+
+    @Test
+    void aBrokenRefinerIsNamedBothBeforeAndWhenItIsLoaded() throws LibraryException {
+        leaveOut("model.diffusion_model.middle_block.1.proj_in.weight");
+        var source = source(part(BASE, "sdxl"), part(REFINER, "sdxl-refiner"));
+        for (var refused : List.of(assertThrows(LibraryException.class, () -> draw(0.5)),
+                assertThrows(LibraryException.class, () -> new Weighing((path, _) -> stored.get(path.toString()))
+                        .of(source, false, new NullProgressMonitor())))) {
+            assertEquals(Problem.BROKEN_MODEL, refused.problem());
+            assertTrue(refused.getMessage().contains("refiner.safetensors cannot be run"), refused.getMessage());
+        }
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -14,11 +16,16 @@ import org.junit.jupiter.params.provider.FieldSource;
 class LaterStartTest {
 
     static final List<String> NAMES = Schedulers.names();
+    private static final SchedulerConfig CONFIG = SchedulerConfig.stableDiffusion(Prediction.EPSILON);
     private static final int STEPS = 10;
     private static final int LENGTH = 64;
 
     private static Sampler start(String name) {
-        return Schedulers.start(name, STEPS, SchedulerConfig.stableDiffusion(Prediction.EPSILON)).orElseThrow();
+        return start(name, STEPS);
+    }
+
+    private static Sampler start(String name, int steps) {
+        return Schedulers.start(name, steps, CONFIG).orElseThrow();
     }
 
     private static float[] all(double value) {
@@ -78,6 +85,32 @@ class LaterStartTest {
             }
             near(clean, sample, 0.15, "the end from step " + step);
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("NAMES")
+    void throughAsManyStepsAsThereMayBeTheCleanSampleIsFound(String name) {
+        var random = new Random(7);
+        var clean = drawn(random);
+        var sampler = start(name, CONFIG.mostSteps());
+        var sample = sampler.noised(clean, drawn(random), 0);
+        for (int call = 0; call < sampler.calls(); call++) {
+            sample = sampler.step(sample, noiseIn(sample, clean, sampler, call), call, _ -> drawn(random));
+        }
+        near(clean, sample, 0.15, "the end");
+    }
+
+    /** As configurations make it that add much to each step. */
+    @Test
+    void aStepBehindTheLastOfTheTrainingIsTheLast() {
+        var sampler = Schedulers.start("pndm", 20, SchedulerConfig.of(Map.of("steps_offset", 100))).orElseThrow();
+        var random = new Random(7);
+        var clean = drawn(random);
+        var sample = sampler.noised(clean, drawn(random), 0);
+        for (int call = 0; call < sampler.calls(); call++) {
+            sample = sampler.step(sample, noiseIn(sample, clean, sampler, call), call, _ -> drawn(random));
+        }
+        near(clean, sample, 1.5, "the end, which is not clean with so much");
     }
 
     private static void near(float[] wanted, float[] found, double tolerance, String what) {

@@ -72,6 +72,15 @@ class PromptTest {
     }
 
     @Test
+    void noWeightIsMoreThanANetworkCanComputeWith() {
+        assertEquals("a=100", read("(a:" + "9".repeat(400) + ")"));
+        assertEquals("a=-100", read("(a:-" + "9".repeat(400) + ")"));
+        assertEquals("a=100", read("a" + "+".repeat(50_000)));
+        assertEquals("a=100", read("(".repeat(50_000) + "a" + ")".repeat(50_000)));
+        assertEquals("a=0", read("((a:" + "9".repeat(400) + "):0)"));
+    }
+
+    @Test
     void manyBracketsAndSignsAreReadInTime() {
         assertEquals(1, Prompt.of("(".repeat(50_000) + "a" + ")".repeat(50_000)).sections().getFirst().size());
         assertEquals(5_000, Prompt.of("(a".repeat(5_000)).sections().getFirst().size());
