@@ -36,6 +36,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.TensorInfo;
 import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
 import dev.maquette.inference.onnx.internal.network.Safetensors;
@@ -189,6 +190,20 @@ class ConvertedTest {
         var wide = convert(toDiffusers(), model, temp.resolve(CHECKPOINT), Precision.FP32);
         var narrow = convert(toOnnx(), model, wide, Precision.FP16);
         assertDrawn(draw(MODEL, narrow, small()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sd-1", "sdxl"})
+    void whatWasTrainedUntilNothingIsLeftIsDrawnSoWhateverItBecomes(String topology)
+            throws IOException, LibraryException {
+        var model = checkpoint(topology);
+        weights.put("ztsnr", new Weight("ztsnr", "unet", 0, ElementType.F32, 0));
+        var wanted = draw(model, temp.resolve(CHECKPOINT), small());
+        for (var converter : List.of(toOnnx(), toDiffusers())) {
+            assertSame(wanted, draw(MODEL, convert(converter, model, temp.resolve(CHECKPOINT), null), small()));
+        }
+        weights.remove("ztsnr");
+        assertFalse(Arrays.equals(wanted, draw(model, temp.resolve(CHECKPOINT), small())));
     }
 
     @Test
