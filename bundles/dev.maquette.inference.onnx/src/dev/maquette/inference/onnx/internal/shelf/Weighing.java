@@ -45,19 +45,21 @@ public record Weighing(StoredWeights stored) {
         for (int encoder = 0; encoder < recipe.words().size(); encoder++) {
             parts.add(network(source.textEncoder(encoder), halves, monitor));
         }
+        var denoiser = network(source.denoiser(), halves, monitor);
+        long width = denoiser.first(WIDTH_OF_DENOISER);
         var refiner = source.refiner();
         if (refiner.isPresent()) {
             for (int encoder = 0; encoder < refiner.get().recipe().words().size(); encoder++) {
                 parts.add(network(refiner.get().textEncoder(encoder), halves, monitor));
             }
             parts.add(network(refiner.get().denoiser(), halves, monitor));
+            width = Math.max(width, parts.getLast().first(WIDTH_OF_DENOISER));
         }
-        var denoiser = network(source.denoiser(), halves, monitor);
         var decoder = network(source.decoder(), halves, monitor);
         parts.add(denoiser);
         parts.add(decoder);
         return new Load(parts.stream().mapToLong(Network::bytes).sum(),
-                parts.stream().mapToLong(Network::raw).max().orElse(0), denoiser.first(WIDTH_OF_DENOISER),
+                parts.stream().mapToLong(Network::raw).max().orElse(0), width,
                 decoder.last(WIDTH_OF_DECODER), recipe.factor(), recipe.sampleSize() * recipe.factor());
     }
 

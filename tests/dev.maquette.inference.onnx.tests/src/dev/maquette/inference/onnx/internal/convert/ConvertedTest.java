@@ -226,6 +226,17 @@ class ConvertedTest {
     }
 
     @Test
+    void aRefinerIsNotConverted() throws IOException {
+        checkpoint("sdxl-refiner");
+        for (var converter : List.of(toOnnx(), toDiffusers())) {
+            var refused = assertThrows(LibraryException.class,
+                    () -> convert(converter, MODEL, temp.resolve(CHECKPOINT), null));
+            assertEquals("Kiln is a refiner; only models that draw by themselves are converted to this.",
+                    refused.getMessage());
+        }
+    }
+
+    @Test
     void aBrokenCheckpointIsRefusedBeforeAnythingIsWritten() throws IOException {
         checkpoint("sd-1");
         weights.remove("model.diffusion_model.middle_block.0.in_layers.2.weight");
