@@ -199,8 +199,12 @@ class InstallRuntimeTest {
         environment.put("MAQUETTE_MODEL_MEMORY", "0");
         environment.put("MAQUETTE_DEVICE", "cpu");
         assertEquals(new DrawingSettings(0L, "cpu", ADDRESS), account().settings());
-        environment.put("MAQUETTE_MODEL_MEMORY", "12G");
-        assertEquals(12_000_000_000L, account().settings().memory());
+        for (var size : List.of("12G", "12g", "12 GB", "0.012T", "12000000000")) {
+            environment.put("MAQUETTE_MODEL_MEMORY", size);
+            assertEquals(12_000_000_000L, account().settings().memory(), size);
+        }
+        environment.put("MAQUETTE_MODEL_MEMORY", "999999999T");
+        assertEquals(Long.MAX_VALUE, account().settings().memory());
         environment.put("MAQUETTE_MODEL_MEMORY", "much");
         assertEquals(8_000_000_000L, account().settings().memory());
         Files.writeString(temp.resolve("config/drawing.json"), "{");
