@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class InstallRuntimeTest {
 
     private final Map<String, String> served = new HashMap<>(Map.of(ARCHIVE, "abc"));
     private final List<String> unpacked = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
 
     /** Serves texts by their addresses. */
@@ -91,7 +93,7 @@ class InstallRuntimeTest {
 
         @Override
         public State state() {
-            return new State("Runtime", "1", null, null, List.of());
+            return new State("Runtime", "1", null, null, added);
         }
 
         @Override
@@ -148,6 +150,20 @@ class InstallRuntimeTest {
         }
         assertEquals(List.of("abc", "abc"), unpacked);
         assertEquals(List.of(), left());
+    }
+
+    @Test
+    void whatIsInstalledIsNotFetchedAgain() throws Exception {
+        fromExample();
+        served.put(ARCHIVE + ".sha1", SHA_1);
+        var file = Files.writeString(temp.resolve("runtime.jar"), "abc").toString();
+        added.add("cuda");
+        for (var from : Arrays.asList(null, file)) {
+            assertEquals(Problem.CONFLICT,
+                    assertThrows(LibraryException.class, () -> install(from, false)).problem());
+        }
+        assertEquals(List.of(), unpacked);
+        assertFalse(Files.exists(temp.resolve("data")));
     }
 
     @Test
