@@ -15,7 +15,7 @@ import dev.maquette.api.model.ModelRecord;
  * @param loras in the order in which they are added
  * @param embeddings whose words are in a prompt
  * @param settings what is null is filled in by the engine
- * @param device on which, as {@link Device#id()}; null for the best that works
+ * @param device on which, as {@link Device#id()}; null for what the account says, else the best that works
  */
 public record ImageTask(Part model, Part vae, Part refiner, List<Lora> loras, List<Embedding> embeddings,
         ImageSettings settings, String device) {

@@ -12,7 +12,7 @@ import dev.maquette.api.library.Right;
  *
  * @param model key of the main model
  * @param settings as for {@link GenerateImages}
- * @param device on which, as {@link Device#id()}; null for the best that works
+ * @param device on which, as {@link Device#id()}; null for what the account says
  */
 public record EstimateMemory(String model, ImageSettings settings, String device) implements Request<MemoryNeed> {
 

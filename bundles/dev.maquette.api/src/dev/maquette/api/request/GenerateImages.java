@@ -14,7 +14,7 @@ import dev.maquette.api.library.StreamedRequest;
  * @param settings what and how
  * @param target where the picture goes: a file, to whose name a number is added where there are several; or a folder
  *     that exists, in which names are made up; null for the library's own pictures. Nothing is overwritten
- * @param device on which, as {@link Device#id()}; null for the best that works
+ * @param device on which, as {@link Device#id()}; null for what the account says
  */
 public record GenerateImages(String model, ImageSettings settings, String target, String device)
         implements StreamedRequest<GenerateImages.Drawn, GenerateImages.Generated> {

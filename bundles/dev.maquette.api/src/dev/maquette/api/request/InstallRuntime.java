@@ -6,7 +6,7 @@ import dev.maquette.api.library.Right;
 
 /**
  * Adds libraries to the engine that draws, for this account: they are fetched, compared with the digest that lies
- * beside them, and unpacked. They are used from the next start of the program on.
+ * beside them, and unpacked. They are used from the next start of the program on. What is installed already is refused.
  *
  * @param kind as {@link dev.maquette.api.generate.EngineRuntime.Offer#kind()}
  * @param file the archive, where it is on this computer; null to fetch it. Its digest is looked for beside it.

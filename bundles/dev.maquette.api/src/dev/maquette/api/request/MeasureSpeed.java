@@ -11,7 +11,7 @@ import dev.maquette.api.library.Right;
  *
  * @param model key of the main model
  * @param settings of the picture that is drawn once to warm up and once to measure
- * @param device on which, as {@link Device#id()}; null for the best that works
+ * @param device on which, as {@link Device#id()}; null for what the account says
  */
 public record MeasureSpeed(String model, ImageSettings settings, String device)
         implements Request<MeasureSpeed.Speed> {

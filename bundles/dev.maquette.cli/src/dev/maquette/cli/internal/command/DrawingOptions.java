@@ -35,7 +35,7 @@ final class DrawingOptions {
 
     @Option(names = "--device", paramLabel = "DEVICE",
             description = "On what it is computed, such as cpu or cuda; see runtime status. "
-                    + "Without it, on the best that works.")
+                    + "Without it, on what runtime set says, else on the best that works.")
     private String device;
 
     ModelRecord model(ModelFinder models) throws LibraryException, UsageException {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
+import java.util.Locale;
+
 import dev.maquette.api.generate.MemoryNeed;
 import dev.maquette.api.request.MeasureSpeed.Speed;
 import dev.maquette.cli.internal.output.Sizes;
@@ -25,9 +27,9 @@ final class DrawingText {
 
     static String of(Speed speed) {
         var settings = speed.settings();
-        return "%.2f steps/s on %s, %d x %d, %s%nLoaded and first step after %.1f s; a picture of %d steps takes %.1f s."
-                .formatted(speed.stepsPerSecond(), speed.device().name(), settings.width(), settings.height(),
-                        settings.scheduler(), speed.loadMilliseconds() / SECOND, settings.steps(),
-                        speed.milliseconds() / SECOND);
+        return String.format(Locale.ROOT, "%.2f steps/s on %s, %d x %d, %s%n"
+                + "Loaded and first step after %.1f s; a picture of %d steps takes %.1f s.", speed.stepsPerSecond(),
+                speed.device().name(), settings.width(), settings.height(), settings.scheduler(),
+                speed.loadMilliseconds() / SECOND, settings.steps(), speed.milliseconds() / SECOND);
     }
 }

@@ -4,6 +4,7 @@ package dev.maquette.cli.internal.command;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.generate.ImageSettings;
@@ -88,7 +89,7 @@ final class GenerateCommand implements Callable<Integer> {
             return need.fits() ? ExitCode.OK : ExitCode.ENVIRONMENT;
         }
         var drawn = session.watch(new GenerateImages(key, settings, path(target), drawing.device()), this::tell);
-        session.output().remark("%d %s in %.1f s on %s.".formatted(drawn.images(),
+        session.output().remark(String.format(Locale.ROOT, "%d %s in %.1f s on %s.", drawn.images(),
                 drawn.images() == 1 ? "picture" : "pictures", drawn.milliseconds() / 1000.0, drawn.device().name()));
         if (drawn.device().problem() != null) {
             session.output().remark(drawn.device().problem());

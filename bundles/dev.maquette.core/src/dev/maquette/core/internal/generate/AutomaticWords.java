@@ -36,12 +36,16 @@ record AutomaticWords(String prompt, String negativePrompt, Map<String, String> 
         var pairs = new HashMap<String, String>();
         var matcher = PAIR.matcher(text.substring(last + 1).lines().findFirst().orElse(""));
         while (matcher.lookingAt() && !matcher.group().isEmpty()) {
-            pairs.put(matcher.group(1).strip(), matcher.group(2).strip());
+            pairs.put(matcher.group(1).strip(), unquoted(matcher.group(2).strip()));
             matcher.region(matcher.end(), matcher.regionEnd());
         }
         return new AutomaticWords((negative < 0 ? said : said.substring(0, negative)).strip(),
                 negative < 0 ? "" : said.substring(said.indexOf(NEGATIVE, negative) + NEGATIVE.length()).strip(),
                 pairs);
+    }
+
+    private static String unquoted(String value) {
+        return value.startsWith("\"") ? Origin.json(value, String.class).orElse(value) : value;
     }
 
     private Origin origin() {

@@ -11,6 +11,7 @@ import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.generate.ImageTask.Part;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.core.internal.operation.Failures;
@@ -61,13 +62,18 @@ record Cast(OperationContext context) {
         var part = part(key, type);
         var own = part.record().base();
         var base = main.record().base();
-        if (!own.equals(base) && !ANY.contains(own.id()) && !ANY.contains(base.id())) {
+        if (!goes(own, base)) {
             throw new LibraryException(Problem.INVALID, part.record().name() + " is for " + own.label() + ", and "
                     + main.record().name() + " is " + base.label() + ".",
                     "Choose a " + part.record().type().label() + " for " + base.label()
                             + ", or correct the base of the one whose record is wrong.");
         }
         return part;
+    }
+
+    /** Whether what is for one base takes part in a picture of another's. */
+    static boolean goes(BaseModel own, BaseModel base) {
+        return own.equals(base) || ANY.contains(own.id()) || ANY.contains(base.id());
     }
 
     private Part refiner(String key, Part main) throws LibraryException {

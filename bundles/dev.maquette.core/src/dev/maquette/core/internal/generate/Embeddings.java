@@ -2,6 +2,7 @@
 package dev.maquette.core.internal.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ record Embeddings(OperationContext context) {
     private static final Pattern NAMED = Pattern.compile("<([^<>]+)>|\\bembedding:([\\w.\\-]+)");
     private static final Set<String> TYPE = Set.of("embedding");
 
-    /** Those of that base that a prompt names. What names none stays text. */
+    /** Those that a prompt names, of that base before those of any. What names none stays text. */
     List<Embedding> in(ImageSettings settings, BaseModel base) throws LibraryException {
         var words = new LinkedHashSet<String>();
         words.addAll(words(settings.prompt()));
@@ -33,7 +34,8 @@ record Embeddings(OperationContext context) {
         List<Embedding> found = new ArrayList<>();
         if (!words.isEmpty()) {
             var known = context.registry().query(ModelQuery.all()).items().stream()
-                    .filter(model -> TYPE.contains(model.type().id()) && model.base().equals(base)).toList();
+                    .filter(model -> TYPE.contains(model.type().id()) && Cast.goes(model.base(), base))
+                    .sorted(Comparator.comparing(model -> !model.base().equals(base))).toList();
             for (var word : words) {
                 for (var model : known) {
                     if (name(word).equals(model.name().toLowerCase(Locale.ROOT))) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.maquette.api.generate.ImageSettings;
@@ -27,6 +28,7 @@ record Parameters(ImageTask task, Picture picture, long milliseconds) {
     private static final int AUTO_V2 = 10;
     private static final int DIGITS = 4;
     private static final String SHA256 = "sha256:";
+    private static final Pattern SPECIAL = Pattern.compile("[,:\n\"]");
 
     /** AUTOMATIC1111's names of schedulers, by ours. */
     static final Map<String, String> SAMPLERS = Map.ofEntries(Map.entry("ddim", "DDIM"),
@@ -76,11 +78,21 @@ record Parameters(ImageTask task, Picture picture, long milliseconds) {
             pairs.put("VAE", task.vae().record().name());
         }
         addRest(settings, pairs);
-        return text + pairs.entrySet().stream().map(pair -> pair.getKey() + ": " + pair.getValue())
+        return text + pairs.entrySet().stream().map(pair -> pair.getKey() + ": " + quoted(pair.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private static void addRest(ImageSettings settings, Map<String, Object> pairs) {
+    /** What would end the value, or look like the next one, stands between quotes. */
+    private static String quoted(Object value) {
+        var text = value.toString();
+        return SPECIAL.matcher(text).find() ? Json.write(text) : text;
+    }
+
+    private void addRest(ImageSettings settings, Map<String, Object> pairs) {
+        if (task.refiner() != null && settings.refiner() != null && settings.refiner().from() != null) {
+            pairs.put("Refiner", task.refiner().record().name());
+            pairs.put("Refiner switch at", plain(settings.refiner().from()));
+        }
         if (settings.start() != null && settings.start().strength() != null) {
             pairs.put("Denoising strength", plain(settings.start().strength()));
         }

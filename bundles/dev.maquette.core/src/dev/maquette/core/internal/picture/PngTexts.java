@@ -18,7 +18,7 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * What a PNG file says without its pixels (PNG specification, third edition, chunks IHDR, tEXt, zTXt and iTXt). Anybody
- * may have written it: texts that are longer than any program's are passed over.
+ * may have written it: texts that are longer than any program's, and those after the first 64, are passed over.
  *
  * @param width pixels
  * @param height pixels
@@ -34,6 +34,7 @@ record PngTexts(int width, int height, Map<String, String> texts) {
     private static final int WORLDLY = chunk("iTXt");
     private static final int LONGEST = 1 << 20;
     private static final int MOST_CHUNKS = 50_000;
+    private static final int MOST_TEXTS = 64;
 
     private static int chunk(String name) {
         return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
@@ -89,9 +90,9 @@ record PngTexts(int width, int height, Map<String, String> texts) {
         } else if (packed) {
             at++;
         }
-        if (keyword < content.length && at <= content.length) {
-            texts.putIfAbsent(new String(content, 0, keyword, StandardCharsets.ISO_8859_1),
-                    text(Arrays.copyOfRange(content, at, content.length), packed, charset));
+        var name = new String(content, 0, keyword, StandardCharsets.ISO_8859_1);
+        if (keyword < content.length && at <= content.length && texts.size() < MOST_TEXTS && !texts.containsKey(name)) {
+            texts.put(name, text(Arrays.copyOfRange(content, at, content.length), packed, charset));
         }
     }
 

@@ -4,10 +4,10 @@ package dev.maquette.core.internal.runtime;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -36,9 +36,9 @@ public final class AccountDrawing implements EngineAccount {
 
     private static final Logger LOG = System.getLogger(AccountDrawing.class.getName());
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([kMGT]?)");
-    private static final Map<String, Long> FACTORS =
-            Map.of("", 1L, "k", 1_000L, "M", 1_000_000L, "G", 1_000_000_000L, "T", 1_000_000_000_000L);
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,15}(?:\\.\\d{1,9})?)\\s*([kmgt]?)b?");
+    private static final String THOUSANDS = "kmgt";
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final Path file;
     private final Path runtimes;
@@ -75,13 +75,18 @@ public final class AccountDrawing implements EngineAccount {
 
     private Optional<Long> memory() {
         var word = word("MAQUETTE_MODEL_MEMORY");
-        var bytes = word.map(SIZE::matcher).filter(Matcher::matches)
-                .map(size -> Long.parseLong(size.group(1)) * FACTORS.get(size.group(2)));
+        var bytes = word.map(text -> SIZE.matcher(text.toLowerCase(Locale.ROOT))).filter(Matcher::matches)
+                .map(AccountDrawing::bytes);
         if (word.isPresent() && bytes.isEmpty()) {
             LOG.log(Level.WARNING, "MAQUETTE_MODEL_MEMORY is no size such as 8G, so that it does not count: {0}",
                     word.get());
         }
         return bytes;
+    }
+
+    private static long bytes(Matcher size) {
+        int thousands = size.group(2).isEmpty() ? 0 : THOUSANDS.indexOf(size.group(2)) + 1;
+        return new BigDecimal(size.group(1)).scaleByPowerOfTen(3 * thousands).min(MOST).longValue();
     }
 
     private Optional<String> word(String name) {

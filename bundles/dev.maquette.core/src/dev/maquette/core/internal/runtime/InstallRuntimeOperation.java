@@ -57,6 +57,11 @@ public final class InstallRuntimeOperation implements Operation<InstallRuntime, 
     @Override
     public Installed execute(InstallRuntime request, OperationContext context) throws LibraryException {
         var offer = offer(request.kind());
+        if (runtime.need().state().installed().contains(offer.kind())) {
+            throw new LibraryException(Problem.CONFLICT,
+                    "The runtime " + offer.kind() + " is installed already; nothing was fetched or changed.",
+                    "maquette runtime status says whether it works. To install it anew, delete its folder first.");
+        }
         try {
             return request.file() == null ? fetched(offer, request.dryRun(), context)
                     : given(offer, request, context.monitor());

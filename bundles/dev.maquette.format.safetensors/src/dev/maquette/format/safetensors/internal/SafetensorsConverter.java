@@ -102,7 +102,7 @@ public final class SafetensorsConverter implements Converter {
                             : " is stored as " + weight.info().dtype() + ", which safetensors does not know."),
                     "Look for the same model as safetensors where it was published.");
         }
-        if (place.offset() < 0 || place.offset() + weight.info().bytes() > Files.size(place.file())) {
+        if (place.offset() < 0 || weight.info().bytes() > Files.size(place.file()) - place.offset()) {
             throw new InvalidModelException(weight.name() + " reaches beyond the end of "
                     + place.file().getFileName() + ".");
         }

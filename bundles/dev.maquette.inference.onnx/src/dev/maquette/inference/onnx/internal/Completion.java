@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.generate.ImageSettings.Refiner;
 import dev.maquette.api.generate.ImageSettings.Start;
 import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.model.DefaultSettings;
+import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
 
 /** Fills in what was not said of a picture. */
 final class Completion {
@@ -40,8 +42,13 @@ final class Completion {
                 .scheduler(first(wanted.scheduler(), usual.map(DefaultSettings::scheduler), SCHEDULER)).seed(seed)
                 .size(first(wanted.width(), usual.map(DefaultSettings::width), size),
                         first(wanted.height(), usual.map(DefaultSettings::height), size))
-                .clipSkip(Objects.requireNonNullElse(wanted.clipSkip(), CLIP_SKIP)).start(start(wanted.start()))
-                .count(1).build();
+                .clipSkip(Objects.requireNonNullElse(wanted.clipSkip(), CLIP_SKIP))
+                .refiner(refiner(wanted.refiner())).start(start(wanted.start())).count(1).build();
+    }
+
+    private static Refiner refiner(Refiner wanted) {
+        return wanted == null ? null : new Refiner(wanted.model(),
+                Objects.requireNonNullElse(wanted.from(), StableDiffusion.HANDOVER));
     }
 
     private static Start start(Start wanted) {

@@ -102,7 +102,7 @@ final class Models {
         var unit = wanted.origin().unit();
         boolean there = there(wanted);
         return Needs.of(wanted.load(), settings.width(), settings.height(), devices.now(unit, null),
-                there ? 0 : shelf.bytes(unit), there);
+                shelf.bytesBeside(wanted.origin()), there);
     }
 
     /**
@@ -115,8 +115,8 @@ final class Models {
         if (!there(wanted)) {
             shelf.shrink(unit, Math.max(0, limit(devices.now(unit, null)) - wanted.load().kept()));
         }
-        if (!fits(wanted, assignment).fits() && !there(wanted)) {
-            shelf.shrink(unit, 0);
+        if (!fits(wanted, assignment).fits()) {
+            shelf.clearBeside(wanted.origin());
         }
         var model = wanted.task().model().record();
         Needs.refuse(fits(wanted, assignment), model.name());

@@ -29,6 +29,7 @@ import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.inference.onnx.internal.device.Devices;
+import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
 import dev.maquette.inference.onnx.internal.runtime.Unit;
 import dev.maquette.inference.onnx.internal.runtimes.OnnxRuntimes;
 
@@ -106,7 +107,11 @@ public final class OnnxEngine implements ImageEngine {
                 regret = Optional.of(unit.id() + ": " + failed.getMessage());
             }
         }
-        throw new LibraryException(Problem.ENVIRONMENT, "Nothing here can compute.",
+        throw nothing();
+    }
+
+    private static LibraryException nothing() {
+        return new LibraryException(Problem.ENVIRONMENT, "Nothing here can compute.",
                 "See what maquette runtime status says.");
     }
 
@@ -117,15 +122,21 @@ public final class OnnxEngine implements ImageEngine {
     private void drawOn(Unit unit, Assignment assignment, SubMonitor progress) throws LibraryException {
         var wanted = models.wanted(assignment.task(), unit, progress.split(1));
         try {
-            var pipeline = models.load(wanted, assignment, progress.split(9));
-            assignment.draw(pipeline, devices.now(unit, null).name(), progress);
+            draw(models.load(wanted, assignment, progress.split(9)), wanted, assignment, progress);
+        } finally {
+            models.shrink(unit);
+        }
+    }
+
+    private void draw(StableDiffusion pipeline, Models.Wanted wanted, Assignment assignment, SubMonitor progress)
+            throws LibraryException {
+        try {
+            assignment.draw(pipeline, devices.now(wanted.origin().unit(), null).name(), progress);
         } catch (LibraryException failed) {
             if (isOfUnit(failed)) {
                 models.drop(wanted);
             }
             throw failed;
-        } finally {
-            models.shrink(unit);
         }
     }
 
@@ -139,7 +150,8 @@ public final class OnnxEngine implements ImageEngine {
 
     @Override
     public MemoryNeed need(ImageTask task, IProgressMonitor monitor) throws LibraryException {
-        return models.need(models.wanted(task, candidates(task, monitor).getFirst(), monitor));
+        var unit = candidates(task, monitor).stream().findFirst().orElseThrow(OnnxEngine::nothing);
+        return models.need(models.wanted(task, unit, monitor));
     }
 
     @Override

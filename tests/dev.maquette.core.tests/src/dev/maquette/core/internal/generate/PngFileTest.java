@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -20,6 +21,7 @@ import org.w3c.dom.Element;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
+import dev.maquette.api.generate.ImageTask.Part;
 import dev.maquette.api.generate.Picture;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
@@ -75,6 +77,22 @@ class PngFileTest {
         assertEquals("a pot, ünglazed 🏺", invoke.get("positive_prompt"));
         assertEquals("dpmpp_2m_k", invoke.get("scheduler"));
         assertEquals("key-of-kiln", ((Map<?, ?>) invoke.get("model")).get("key"));
+    }
+
+    private Part part(String name, String base) {
+        return new Part(ModelRecords.model("key-of-" + name, name, "main", base, "onnx", 1, ""), folder);
+    }
+
+    @Test
+    void namesThatLookLikeMoreAreQuotedAndTheRefinerIsNamed() {
+        var settings = SETTINGS.change().refiner(new ImageSettings.Refiner("key-of-finer", 0.75)).build();
+        var kiln = part("Kiln, \"hot\": v2", "sdxl");
+        var finer = part("Finer", "sdxl-refiner");
+        var picture = new Picture(2, 1, new byte[6], "a pencil", settings);
+        var task = new ImageTask(kiln, null, finer, List.of(), List.of(), settings, null);
+        var text = new Parameters(task, picture, 1).texts().get("parameters");
+        assertTrue(text.endsWith("Model: \"Kiln, \\\"hot\\\": v2\", Refiner: Finer, Refiner switch at: 0.75"), text);
+        assertEquals("Kiln, \"hot\": v2", Origin.of(Map.of("parameters", text)).modelName());
     }
 
     @Test

@@ -149,6 +149,17 @@ class CastTest {
     }
 
     @Test
+    void aTextualInversionOfTheSameBaseComesBeforeOneOfAny() throws Exception {
+        var mist = install("mist", "embedding", "any");
+        draw(kiln, settings("a pot, <mist>").build());
+        assertEquals(library.path(mist), task().embeddings().getFirst().part().path());
+        var own = install("Mist", "embedding", "sd-1");
+        draw(kiln, settings("a pot, <mist>").build());
+        assertEquals(List.of(library.path(own)),
+                task().embeddings().stream().map(found -> found.part().path()).toList());
+    }
+
+    @Test
     void withoutATargetPicturesGoToTheLibrarysOwn() throws Exception {
         var told = draw(kiln, settings("x").count(2).build());
         var images = told.stream().filter(news -> news.image() != null).map(Drawn::image).toList();

@@ -115,6 +115,19 @@ class PngTextsTest {
     }
 
     @Test
+    void moreTextsThanAnyProgramWritesArePassedOver() throws Exception {
+        begin();
+        for (int i = 0; i < 100; i++) {
+            chunk("zTXt", with(latin("text " + i + "\0\0"), packed(latin("hot"))));
+        }
+        // what is passed over is not unpacked either
+        chunk("zTXt", latin("text 0\0\0no packed text")).chunk("zTXt", latin("other\0\0no packed text"));
+
+        assertEquals(64, read().texts().size());
+        assertEquals("hot", read().texts().get("text 63"));
+    }
+
+    @Test
     void aFileThatIsNoPngIsRefused() {
         png.writeBytes(latin("GIF89a and more of it"));
 

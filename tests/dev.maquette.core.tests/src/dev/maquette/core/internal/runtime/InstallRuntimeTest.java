@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class InstallRuntimeTest {
 
     private final Map<String, String> served = new HashMap<>(Map.of(ARCHIVE, "abc"));
     private final List<String> unpacked = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
 
     /** Serves texts by their addresses. */
@@ -91,7 +93,7 @@ class InstallRuntimeTest {
 
         @Override
         public State state() {
-            return new State("Runtime", "1", null, null, List.of());
+            return new State("Runtime", "1", null, null, added);
         }
 
         @Override
@@ -151,6 +153,20 @@ class InstallRuntimeTest {
     }
 
     @Test
+    void whatIsInstalledIsNotFetchedAgain() throws Exception {
+        fromExample();
+        served.put(ARCHIVE + ".sha1", SHA_1);
+        var file = Files.writeString(temp.resolve("runtime.jar"), "abc").toString();
+        added.add("cuda");
+        for (var from : Arrays.asList(null, file)) {
+            assertEquals(Problem.CONFLICT,
+                    assertThrows(LibraryException.class, () -> install(from, false)).problem());
+        }
+        assertEquals(List.of(), unpacked);
+        assertFalse(Files.exists(temp.resolve("data")));
+    }
+
+    @Test
     void whatIsNotWhatItsDigestSaysIsNotUnpacked() throws Exception {
         fromExample();
         served.put(ARCHIVE + ".sha1", SHA_1.replace('a', 'b'));
@@ -199,8 +215,12 @@ class InstallRuntimeTest {
         environment.put("MAQUETTE_MODEL_MEMORY", "0");
         environment.put("MAQUETTE_DEVICE", "cpu");
         assertEquals(new DrawingSettings(0L, "cpu", ADDRESS), account().settings());
-        environment.put("MAQUETTE_MODEL_MEMORY", "12G");
-        assertEquals(12_000_000_000L, account().settings().memory());
+        for (var size : List.of("12G", "12g", "12 GB", "0.012T", "12000000000")) {
+            environment.put("MAQUETTE_MODEL_MEMORY", size);
+            assertEquals(12_000_000_000L, account().settings().memory(), size);
+        }
+        environment.put("MAQUETTE_MODEL_MEMORY", "999999999T");
+        assertEquals(Long.MAX_VALUE, account().settings().memory());
         environment.put("MAQUETTE_MODEL_MEMORY", "much");
         assertEquals(8_000_000_000L, account().settings().memory());
         Files.writeString(temp.resolve("config/drawing.json"), "{");

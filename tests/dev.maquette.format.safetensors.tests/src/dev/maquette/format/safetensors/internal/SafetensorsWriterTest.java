@@ -123,7 +123,8 @@ class SafetensorsWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"QI8,2,INVALID,is stored as QI8", "F32,40,BROKEN_MODEL,reaches beyond the end"})
+    @CsvSource({"QI8,2,INVALID,is stored as QI8", "F32,40,BROKEN_MODEL,reaches beyond the end",
+            "F32,9223372036854775806,BROKEN_MODEL,reaches beyond the end"})
     void whatCannotBeTakenOverIsRefusedByName(String dtype, long offset, Problem problem, String told) {
         var odd = kiln(weight("d.odd", new TensorInfo(dtype, List.of(1L), 4), offset));
         var refused = assertThrows(LibraryException.class, () -> convert(odd, null));

@@ -239,6 +239,17 @@ class OnnxEngineTest {
     }
 
     @Test
+    void whereNothingComputesThatIsSaidBeforeAndInsteadOfADrawing() {
+        var idle = engine(new Devices(() -> List.of(Provider.CPU), (_, _) -> Optional.of("It is switched off.")));
+        var asked = assertThrows(LibraryException.class,
+                () -> idle.need(task(TinyModel.folder(), 1), new NullProgressMonitor()));
+        assertEquals(Problem.ENVIRONMENT, asked.problem());
+        assertEquals("Nothing here can compute.", asked.getMessage());
+        assertEquals(asked.getMessage(),
+                assertThrows(LibraryException.class, () -> draw(idle, task(TinyModel.folder(), 1))).getMessage());
+    }
+
+    @Test
     void whatDoesNotFitIntoMemoryIsRefusedBeforeItIsLoadedWithASizeThatDoes() throws Exception {
         var large = new ImageTask(task(TinyModel.folder(), 1).model(), null, null, List.of(), List.of(),
                 settings(1L, 1).change().size(1 << 19, 1 << 19).build(), null);
@@ -248,6 +259,9 @@ class OnnxEngineTest {
         assertEquals(need.advice(), refused.remedy());
         assertTrue(refused.remedy().matches("Draw \\d+ × \\d+ or smaller.*"), refused.remedy());
         assertEquals(List.of(), engine.loaded());
+        draw(engine, task(TinyModel.folder(), 1));
+        assertThrows(LibraryException.class, () -> draw(engine, large));
+        assertEquals(1, engine.loaded().size(), "it is as good as before");
         var small = engine.need(task(TinyModel.folder(), 1), new NullProgressMonitor());
         assertTrue(small.fits());
         assertTrue(small.peak() < need.peak());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.convert.ConversionTask;
-import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
@@ -27,7 +26,12 @@ record Models(StoredWeights stored) {
             throw new LibraryException(Problem.INVALID, model.name() + " is of the type " + model.type().id()
                     + "; only main models are converted to this.", "Choose a main model.");
         }
-        return new Pipelines(stored).of(ImageTask.of(model, task.path(), ImageSettings.of("")), monitor);
+        var source = new Pipelines(stored).of(new ImageTask.Part(model, task.path()), monitor);
+        if (source.refines()) {
+            throw new LibraryException(Problem.INVALID, model.name() + " is a refiner; only models that draw by "
+                    + "themselves are converted to this.", "Choose a model of Stable Diffusion 1, 2 or XL.");
+        }
+        return source;
     }
 
     static LibraryException unfit(ConversionTask task, GraphException failure) {

@@ -99,7 +99,7 @@ final class NetworkConfigs {
         var schedule = source.recipe().scheduler();
         boolean two = source.recipe().words().size() > 1;
         var config = new LinkedHashMap<String, Object>();
-        config.put(CLASS, two ? "EulerDiscreteScheduler" : "PNDMScheduler");
+        config.put(CLASS, schedulerClass(two, schedule.drowned()));
         config.put(VERSION, PipelineIndex.VERSION);
         config.put("num_train_timesteps", schedule.steps());
         config.put("beta_start", schedule.betaStart());
@@ -109,14 +109,22 @@ final class NetworkConfigs {
         config.put("prediction_type", schedule.prediction().name().toLowerCase(Locale.ROOT));
         config.put("steps_offset", schedule.offset());
         config.put("timestep_spacing", schedule.spacing());
+        config.put("rescale_betas_zero_snr", schedule.drowned());
         if (two) {
             config.put("interpolation_type", "linear");
             config.put("use_karras_sigmas", false);
         } else {
             config.put("set_alpha_to_one", schedule.endsAtOne());
-            config.put("skip_prk_steps", true);
+            if (!schedule.drowned()) {
+                config.put("skip_prk_steps", true);
+            }
             config.put("clip_sample", false);
         }
         return config;
+    }
+
+    /** PNDM knows no schedule at the end of which nothing is left. */
+    private static String schedulerClass(boolean two, boolean drowned) {
+        return two ? "EulerDiscreteScheduler" : drowned ? "DDIMScheduler" : "PNDMScheduler";
     }
 }

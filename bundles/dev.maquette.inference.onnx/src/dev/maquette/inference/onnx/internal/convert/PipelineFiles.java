@@ -29,6 +29,9 @@ final class PipelineFiles {
     /** Of the two halves of a VAE, where they are graphs. */
     private static final List<String> HALVES = List.of("vae_decoder", "vae_encoder");
 
+    /** Four of latents, as many of the picture that is painted into, and a mask. */
+    private static final int PAINTED = 9;
+
     private final Map<String, byte[]> files = new TreeMap<>();
 
     private PipelineFiles() {
@@ -52,7 +55,7 @@ final class PipelineFiles {
         }
         made.halve();
         made.json(INDEX, PipelineIndex.ofGraphs(Files.isDirectory(source.root().resolve("text_encoder_2")),
-                made.scheduler()));
+                made.painted(), made.scheduler()));
         return made.files;
     }
 
@@ -61,7 +64,8 @@ final class PipelineFiles {
         var made = new PipelineFiles();
         made.describe(source);
         made.halve();
-        made.json(INDEX, PipelineIndex.ofGraphs(source.recipe().words().size() > 1, made.scheduler()));
+        made.json(INDEX,
+                PipelineIndex.ofGraphs(source.recipe().words().size() > 1, made.painted(), made.scheduler()));
         return made.files;
     }
 
@@ -69,7 +73,8 @@ final class PipelineFiles {
     static Map<String, byte[]> forWeights(OriginalCheckpoint source) throws GraphException {
         var made = new PipelineFiles();
         made.describe(source);
-        made.json(INDEX, PipelineIndex.ofWeights(source, made.scheduler()));
+        made.json(INDEX, PipelineIndex.ofWeights(source.recipe().words().size() > 1, made.painted(),
+                made.scheduler()));
         return made.files;
     }
 
@@ -127,9 +132,17 @@ final class PipelineFiles {
     }
 
     private String scheduler() {
-        var config = files.get("scheduler/scheduler_config.json");
-        Map<?, ?> json = config == null ? Map.of() : Json.read(new String(config, StandardCharsets.UTF_8), Map.class);
-        return json.get("_class_name") instanceof String name ? name : "PNDMScheduler";
+        return config("scheduler/scheduler_config.json").get("_class_name") instanceof String name ? name
+                : "PNDMScheduler";
+    }
+
+    private boolean painted() {
+        return config("unet" + CONFIG).get("in_channels") instanceof Number channels && channels.intValue() == PAINTED;
+    }
+
+    private Map<?, ?> config(String path) {
+        var config = files.get(path);
+        return config == null ? Map.of() : Json.read(new String(config, StandardCharsets.UTF_8), Map.class);
     }
 
     private void json(String path, Map<String, Object> content) {

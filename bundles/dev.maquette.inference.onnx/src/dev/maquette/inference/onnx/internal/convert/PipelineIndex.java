@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.maquette.inference.onnx.internal.pipeline.OriginalCheckpoint;
-
 /** The contents of {@code model_index.json}: which class of which library each part of a pipeline is. */
 final class PipelineIndex {
 
@@ -17,15 +15,16 @@ final class PipelineIndex {
     private static final String TRANSFORMERS = "transformers";
     private static final List<String> GRAPH = List.of(DIFFUSERS, "OnnxRuntimeModel");
     private static final List<String> NOTHING = Arrays.asList(null, null);
-    /** Four of latents, as many of the picture that is painted into, and a mask. */
-    private static final int PAINTED = 9;
 
     private PipelineIndex() {
     }
 
-    /** @param two whether there are two text encoders */
-    static Map<String, Object> ofGraphs(boolean two, String scheduler) {
-        var index = index(two ? "ORTStableDiffusionXLPipeline" : "OnnxStableDiffusionPipeline", two, scheduler);
+    /**
+     * @param two whether there are two text encoders
+     * @param painted whether it paints into pictures
+     */
+    static Map<String, Object> ofGraphs(boolean two, boolean painted, String scheduler) {
+        var index = index(pipeline(two ? "ORTStableDiffusionXL" : "OnnxStableDiffusion", painted), two, scheduler);
         index.put("text_encoder", GRAPH);
         if (two) {
             index.put("text_encoder_2", GRAPH);
@@ -36,12 +35,9 @@ final class PipelineIndex {
         return index;
     }
 
-    static Map<String, Object> ofWeights(OriginalCheckpoint source, String scheduler) {
-        boolean two = source.recipe().words().size() > 1;
-        var first = source.networks().get("unet").all().get("conv_in.weight");
-        boolean painted = first != null && first.shape().length > 1 && first.shape()[1] == PAINTED;
-        var index = index("StableDiffusion" + (two ? "XL" : "") + (painted ? "Inpaint" : "") + "Pipeline", two,
-                scheduler);
+    /** See {@link #ofGraphs}. */
+    static Map<String, Object> ofWeights(boolean two, boolean painted, String scheduler) {
+        var index = index(pipeline(two ? "StableDiffusionXL" : "StableDiffusion", painted), two, scheduler);
         index.put("text_encoder", List.of(TRANSFORMERS, "CLIPTextModel"));
         if (two) {
             index.put("text_encoder_2", List.of(TRANSFORMERS, "CLIPTextModelWithProjection"));
@@ -49,6 +45,10 @@ final class PipelineIndex {
         index.put("unet", List.of(DIFFUSERS, "UNet2DConditionModel"));
         index.put("vae", List.of(DIFFUSERS, "AutoencoderKL"));
         return index;
+    }
+
+    private static String pipeline(String family, boolean painted) {
+        return family + (painted ? "Inpaint" : "") + "Pipeline";
     }
 
     private static Map<String, Object> index(String pipeline, boolean two, String scheduler) {

@@ -15,7 +15,8 @@ final class Cards {
     private static final Logger LOG = System.getLogger(Cards.class.getName());
     private static final List<String> ASK =
             List.of("nvidia-smi", "--query-gpu=name,memory.total,memory.free", "--format=csv,noheader,nounits");
-    private static final long PATIENCE = 5;
+    /** Seconds. A driver that sleeps takes some to wake up; a broken one never answers. */
+    private static final long PATIENCE = 20;
     private static final long MEGABYTE = 1024 * 1024;
 
     private Cards() {
@@ -30,16 +31,21 @@ final class Cards {
     record Card(String name, long memory, long free) {
     }
 
-    /** In the order of their numbers; empty where there is no driver. */
+    /** In the order of their numbers; empty where there is no driver, or it does not answer. */
     static List<Card> here() {
+        return asked(ASK, PATIENCE);
+    }
+
+    /** @param patience seconds; what is answered fits into a pipe, so that it need not be read meanwhile */
+    static List<Card> asked(List<String> command, long patience) {
         try {
-            var asked = new ProcessBuilder(ASK).redirectErrorStream(true).start();
+            var asked = new ProcessBuilder(command).redirectErrorStream(true).start();
             try (var answer = asked.inputReader(StandardCharsets.UTF_8)) {
                 asked.getOutputStream().close();
-                var lines = answer.readAllLines();
-                return asked.waitFor(PATIENCE, TimeUnit.SECONDS) && asked.exitValue() == 0 ? of(lines) : List.of();
+                return asked.waitFor(patience, TimeUnit.SECONDS) && asked.exitValue() == 0 ? of(answer.readAllLines())
+                        : List.of();
             } finally {
-                asked.destroy();
+                asked.destroyForcibly();
             }
         } catch (IOException none) {
             LOG.log(Level.DEBUG, "There is no driver of NVIDIA's", none);

@@ -50,7 +50,13 @@ public record Pipelines(StoredWeights stored) {
         return new Refined(base, then);
     }
 
-    private PipelineSource of(ImageTask.Part part, IProgressMonitor monitor) throws LibraryException {
+    /**
+     * How a model is run, be it by itself or as the refiner of another one.
+     *
+     * @throws LibraryException when it cannot be, saying why
+     * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+     */
+    public PipelineSource of(ImageTask.Part part, IProgressMonitor monitor) throws LibraryException {
         var path = part.path();
         try {
             if (OnnxFolder.whole(path)) {

@@ -9,9 +9,6 @@ package dev.maquette.inference.onnx.internal.pipeline;
  */
 record Relay(Turn first, Turn then, int handover) {
 
-    /** What is usual: the last fifth. */
-    private static final double USUAL = 0.8;
-
     /** One alone. */
     static Relay alone(Turn turn) {
         return new Relay(turn, turn, 0);
@@ -23,7 +20,7 @@ record Relay(Turn first, Turn then, int handover) {
      * @param from the share of the steps after which the second goes on; null for what is usual
      */
     static Relay of(Turn first, Turn then, Double from, int steps) {
-        long share = Math.round((from == null ? USUAL : from) * steps);
+        long share = Math.round((from == null ? StableDiffusion.HANDOVER : from) * steps);
         return new Relay(first, then, Math.clamp(share, 1, Math.max(1, steps - 1)));
     }
 

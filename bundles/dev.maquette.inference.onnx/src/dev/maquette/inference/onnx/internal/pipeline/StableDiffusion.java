@@ -23,6 +23,9 @@ import dev.maquette.inference.onnx.internal.scheduler.Schedulers;
 /** Stable Diffusion 1, 2 and XL, loaded. For one thread at a time. */
 public final class StableDiffusion implements AutoCloseable {
 
+    /** The share of the steps after which a refiner goes on when nothing is said. */
+    public static final double HANDOVER = 0.8;
+
     private final TextEncoders text;
     private final Denoiser denoiser;
     private final Decoder decoder;

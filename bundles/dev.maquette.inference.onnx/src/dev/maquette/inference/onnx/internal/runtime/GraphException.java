@@ -14,7 +14,8 @@ public final class GraphException extends Exception {
 
     /** What the runtime says when it is given no memory. */
     private static final List<String> NO_MEMORY =
-            List.of("failed to allocate memory", "bad_alloc", "bad allocation", "out of memory");
+            List.of("failed to allocate memory", "bad_alloc", "bad allocation", "out of memory", "alloc_failed",
+                    "smaller than requested bytes");
 
     private final Problem problem;
     private final boolean numberless;

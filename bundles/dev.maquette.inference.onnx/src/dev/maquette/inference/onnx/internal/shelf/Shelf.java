@@ -63,9 +63,21 @@ public final class Shelf<M> {
                 .mapToLong(LoadedModel::bytes).sum();
     }
 
+    /** How many bytes those on the unit of a model take beside it. */
+    public synchronized long bytesBeside(Origin origin) {
+        var own = kept.get(origin);
+        return bytes(origin.unit()) - (own == null ? 0 : own.facts().bytes());
+    }
+
+    /** Takes off all others on the unit of a model, which stays if it is there. */
+    public synchronized void clearBeside(Origin origin) {
+        kept.keySet().stream().filter(other -> other.unit().equals(origin.unit()) && !other.equals(origin)).toList()
+                .forEach(this::drop);
+    }
+
     /** Takes off what was not used for longest on a unit, until the others take no more than so many bytes. */
     public void shrink(Unit unit, long most) {
-        while (bytes(unit) > most) {
+        while (bytes(unit) > Math.max(0, most)) {
             drop(facts -> facts.device().equals(unit.id()), 1);
         }
     }

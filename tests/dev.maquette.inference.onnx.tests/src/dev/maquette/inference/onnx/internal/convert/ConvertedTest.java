@@ -36,6 +36,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.TensorInfo;
 import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
 import dev.maquette.inference.onnx.internal.network.Safetensors;
@@ -191,6 +192,20 @@ class ConvertedTest {
         assertDrawn(draw(MODEL, narrow, small()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sd-1", "sdxl"})
+    void whatWasTrainedUntilNothingIsLeftIsDrawnSoWhateverItBecomes(String topology)
+            throws IOException, LibraryException {
+        var model = checkpoint(topology);
+        weights.put("ztsnr", new Weight("ztsnr", "unet", 0, ElementType.F32, 0));
+        var wanted = draw(model, temp.resolve(CHECKPOINT), small());
+        for (var converter : List.of(toOnnx(), toDiffusers())) {
+            assertSame(wanted, draw(MODEL, convert(converter, model, temp.resolve(CHECKPOINT), null), small()));
+        }
+        weights.remove("ztsnr");
+        assertFalse(Arrays.equals(wanted, draw(model, temp.resolve(CHECKPOINT), small())));
+    }
+
     @Test
     void whatIsConvertedAlreadyIsRefused() throws IOException, LibraryException {
         var onnx = assertThrows(LibraryException.class,
@@ -208,6 +223,17 @@ class ConvertedTest {
         var refused = assertThrows(LibraryException.class,
                 () -> convert(toOnnx(), lora, TinyModel.weights(), null));
         assertEquals("Glaze is of the type lora; only main models are converted to this.", refused.getMessage());
+    }
+
+    @Test
+    void aRefinerIsNotConverted() throws IOException {
+        checkpoint("sdxl-refiner");
+        for (var converter : List.of(toOnnx(), toDiffusers())) {
+            var refused = assertThrows(LibraryException.class,
+                    () -> convert(converter, MODEL, temp.resolve(CHECKPOINT), null));
+            assertEquals("Kiln is a refiner; only models that draw by themselves are converted to this.",
+                    refused.getMessage());
+        }
     }
 
     @Test

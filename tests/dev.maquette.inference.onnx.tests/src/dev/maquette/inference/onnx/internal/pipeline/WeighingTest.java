@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.inspect.StoredWeights;
@@ -46,11 +48,26 @@ class WeighingTest {
             files += Files.size(TinyModel.folder().resolve(part).resolve("model.onnx"));
         }
         assertEquals(files, load(source, NONE, false).weights());
-        StoredWeights halves = (_, _) -> new StoredModel("onnx", false, Map.of(), List.of(
-                new StoredModel.Weight("", "conv_in", new TensorInfo("F16", List.of(10L, 4L, 3L, 3L), 720), null)));
+        StoredWeights halves = (_, _) -> beginning(10);
         assertEquals(3 * 360 * 4, load(source, halves, false).weights());
         assertEquals(3 * 360 * 2, load(source, halves, true).weights());
         assertEquals(10, load(source, halves, true).denoiserWidth());
+    }
+
+    private static StoredModel beginning(long width) {
+        return new StoredModel("onnx", false, Map.of(), List.of(new StoredModel.Weight("", "conv_in",
+                new TensorInfo("F16", List.of(width, 4L, 3L, 3L), 72 * width), null)));
+    }
+
+    @Test
+    void theWiderOfAModelAndItsRefinerSaysWhatTheWorkTakes(@TempDir Path temp) throws Exception {
+        TinyModel.copyTo(temp);
+        var refined = new Refined(OnnxFolder.of(TinyModel.folder()), OnnxFolder.of(temp));
+        var folder = temp.getFileName().toString();
+        assertEquals(12, load(refined, (path, _) -> beginning(path.toString().contains(folder) ? 12 : 10), false)
+                .denoiserWidth());
+        assertEquals(12, load(refined, (path, _) -> beginning(path.toString().contains(folder) ? 10 : 12), false)
+                .denoiserWidth());
     }
 
     @Test

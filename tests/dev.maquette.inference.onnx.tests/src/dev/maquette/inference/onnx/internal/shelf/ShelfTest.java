@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.digest.FileStamp;
@@ -54,6 +55,24 @@ class ShelfTest {
         shelf.shrink(Unit.processor(), 29);
         assertEquals(List.of("b", "a"), closed);
         assertEquals(50, shelf.bytes(CARD));
+    }
+
+    @Test
+    void allOthersOnItsUnitMakeWayForOneThatStays() {
+        assertEquals(20, shelf.bytesBeside(origin("a", Unit.processor())));
+        assertEquals(50, shelf.bytesBeside(origin("d", Unit.processor())));
+        shelf.clearBeside(origin("a", Unit.processor()));
+        assertEquals(List.of("b"), closed);
+        shelf.clearBeside(origin("d", Unit.processor()));
+        assertEquals(List.of("b", "a"), closed);
+        assertEquals(50, shelf.bytes(CARD));
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void lessThanNothingIsNothing() {
+        shelf.shrink(Unit.processor(), -1);
+        assertEquals(List.of("a", "b"), closed);
     }
 
     @Test
