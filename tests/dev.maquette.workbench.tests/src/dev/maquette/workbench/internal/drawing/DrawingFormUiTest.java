@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -55,10 +57,11 @@ class DrawingFormUiTest {
 
     private final List<Request<?>> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = new ArrayList<>();
-    private final Display display = Display.getCurrent();
+    private final Display display = Display.getDefault();
     private final Library library = new Drawer(new MemoryLibrary("Studio", List.of()));
     private final Session session = new Session(new MemoryLibraries(library));
     private volatile boolean refusing;
+    private volatile CountDownLatch hold = new CountDownLatch(0);
     private Shell shell;
     private DrawingForm form;
 
@@ -105,6 +108,11 @@ class DrawingFormUiTest {
         }
 
         private Record installed(InstallRuntime install) throws LibraryException {
+            try {
+                hold.await();
+            } catch (InterruptedException _) {
+                throw new OperationCanceledException();
+            }
             if (refusing) {
                 throw new LibraryException(Problem.IO, "There is too little room.", "Make room.");
             }
@@ -222,6 +230,37 @@ class DrawingFormUiTest {
         until("it is installed", () -> find(form.page(), Label.class, "Start Maquette again").isPresent());
         assertFalse(fetch.isEnabled());
         assertTrue(asked.contains(new InstallRuntime("cuda", null, false)));
+    }
+
+    @Test
+    void howInstallingWentIsToldElsewhereWhenThePageIsClosedMeanwhile() {
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        session.onNotice(notice -> told.add(notice.title()));
+        refusing = true;
+        press(find(Button.class, "Install CUDA"));
+        shell.dispose();
+        until("it is told", () -> told.equals(List.of("There is too little room.")));
+    }
+
+    @Test
+    void whatIsBeingInstalledIsNotOfferedBecauseAnotherButtonIsPressed() {
+        Button fetch = find(Button.class, "Install CUDA");
+        hold = new CountDownLatch(1);
+        press(fetch);
+        press(find(Button.class, "Release"));
+        until("models are released", () -> find(form.page(), Label.class, "No model is loaded").isPresent());
+        assertFalse(fetch.isEnabled());
+        hold.countDown();
+        until("it is installed", () -> find(form.page(), Label.class, "Start Maquette again").isPresent());
+    }
+
+    @Test
+    void whatIsOfferedIsSaidAgainAfterItHasFailed() {
+        Button fetch = find(Button.class, "Install CUDA");
+        refusing = true;
+        press(fetch);
+        until("it has failed", fetch::isEnabled);
+        assertTrue(find(Label.class, "https://repository.example/maven").isVisible(), "what is offered is said again");
     }
 
     @Test
