@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.api.generate.EngineRuntime.Offer;
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.DescribeRuntime;
 import dev.maquette.api.request.InstallRuntime;
@@ -108,9 +109,21 @@ final class CudaFiles {
         fetch.setEnabled(false);
         file.setEnabled(false);
         words.setText(Messages.Page_installing);
-        session.run(Messages.Page_installing, new InstallRuntime(KIND, from, false),
+        var install = new InstallRuntime(KIND, from, false);
+        session.library().ifPresent(library -> session.operations().start(Messages.Page_installing,
+                monitor -> library.run(install, Actor.localUser(), monitor),
                 done -> later(this::installed, () -> session.tell(Notice.of(Notice.Kind.DONE, Messages.Page_done, ""))),
-                failed -> later(() -> failed(failed), () -> session.tell(failed)));
+                failed -> later(() -> failed(failed), () -> session.tell(failed)), () -> later(this::ended, () -> {
+                })));
+    }
+
+    /** Where it was cancelled nothing has told so. */
+    private void ended() {
+        if (installing) {
+            installing = false;
+            known.ifPresent(this::showNow);
+            buttons.getParent().layout();
+        }
     }
 
     private void installed() {
@@ -120,10 +133,8 @@ final class CudaFiles {
     }
 
     private void failed(LibraryException failed) {
-        installing = false;
         failure.accept(failed);
-        known.ifPresent(this::showNow);
-        buttons.getParent().layout();
+        ended();
     }
 
     /** @param elsewhere for when the page has been closed meanwhile, since installing takes minutes */

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -48,6 +51,7 @@ import dev.maquette.api.request.ReleaseModels;
 import dev.maquette.api.request.SurveyDevices;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
+import dev.maquette.ui.session.Operations;
 import dev.maquette.ui.session.Session;
 
 /** The page on a computer whose graphics card does not work yet. */
@@ -81,10 +85,10 @@ class DrawingFormUiTest {
         public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
                 throws LibraryException {
             asked.add(request);
-            return (O) answer(request);
+            return (O) answer(request, monitor);
         }
 
-        private Record answer(Request<?> request) throws LibraryException {
+        private Record answer(Request<?> request, IProgressMonitor monitor) throws LibraryException {
             return switch (request) {
             case DescribeRuntime _ -> new DescribeRuntime.Runtime(
                     new State("ONNX Runtime", "1.2", null, null, installed),
@@ -102,14 +106,18 @@ class DrawingFormUiTest {
                 settings = change.settings();
                 yield new ChangeDrawingSettings.Changed(settings);
             }
-            case InstallRuntime install -> installed(install);
+            case InstallRuntime install -> installed(install, monitor);
             default -> throw new UnsupportedOperationException(request.operation());
             };
         }
 
-        private Record installed(InstallRuntime install) throws LibraryException {
+        private Record installed(InstallRuntime install, IProgressMonitor monitor) throws LibraryException {
             try {
-                hold.await();
+                while (!hold.await(5, TimeUnit.MILLISECONDS)) {
+                    if (monitor.isCanceled()) {
+                        throw new OperationCanceledException();
+                    }
+                }
             } catch (InterruptedException _) {
                 throw new OperationCanceledException();
             }
@@ -252,6 +260,17 @@ class DrawingFormUiTest {
         assertFalse(fetch.isEnabled());
         hold.countDown();
         until("it is installed", () -> find(form.page(), Label.class, "Start Maquette again").isPresent());
+    }
+
+    @Test
+    void whatWasCancelledIsOfferedAgain() {
+        Button fetch = find(Button.class, "Install CUDA");
+        hold = new CountDownLatch(1);
+        press(fetch);
+        until("it is begun", () -> asked.stream().anyMatch(InstallRuntime.class::isInstance));
+        Arrays.stream(Job.getJobManager().find(Operations.class)).forEach(Job::cancel);
+        until("it is offered", fetch::isEnabled);
+        assertEquals(List.of(), failures);
     }
 
     @Test
