@@ -110,6 +110,13 @@ final class PickPopup {
         return Optional.empty();
     }
 
+    /** Draws the rows anew, as far as they are still shown. */
+    void repaint() {
+        if (!shell.isDisposed()) {
+            list.redraw();
+        }
+    }
+
     /** Opens it with room for what it shows. */
     void open(int width) {
         int rows = list.rows().stream().mapToInt(row -> row instanceof PickRow.Model ? 44 : 28).sum();

@@ -170,8 +170,8 @@ final class ConvertForm extends Composite {
         target.show(label(state.wish().target()), Token.TEXT, Optional.empty());
         precision.show(label(state.wish().precision()), Token.TEXT, Optional.empty());
         var foreseen = state.foreseen();
+        name.text().setMessage(foreseen == null ? "" : foreseen.name());
         if (foreseen != null) {
-            name.text().setMessage(foreseen.name());
             say(NLS.bind(Messages.Convert_foreseen, ByteSize.text(foreseen.bytes()),
                     String.join(" ", foreseen.notes())).strip());
         } else {

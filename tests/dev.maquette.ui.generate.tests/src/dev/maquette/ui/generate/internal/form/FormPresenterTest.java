@@ -302,7 +302,12 @@ class FormPresenterTest {
         assertEquals(List.of("b1"), settings().loras().stream().map(Lora::model).toList());
         presenter.drop(Path.of("/elsewhere/notes.txt"));
         turns.settle();
-        assertEquals("notes.txt is no picture and no model of this library.", told.getFirst().title());
+        presenter.drop(Path.of("/elsewhere/lake.webp"));
+        turns.settle();
+        assertEquals(List.of("notes.txt is no PNG or JPEG picture and no model of this library.",
+                "lake.webp is no PNG or JPEG picture and no model of this library."),
+                told.stream().map(Notice::title).toList());
+        assertNull(settings().start());
     }
 
     @Test

@@ -159,6 +159,7 @@ class ConvertUiTest {
             form(shell).become(Wish.usual(model).to(ConversionTarget.SAFETENSORS));
             pump.until("the reason", () -> form(shell).told().startsWith("It is a safetensors file already."));
             assertFalse(verb(shell).isEnabled());
+            assertEquals("", find(shell, TextField.class, _ -> true).text().getMessage(), "that of another format");
             pump.frames(8);
             assertTrue(Theme.keep(shell, "convert-refused-" + theme) > 8);
         });
