@@ -15,7 +15,6 @@ import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -124,7 +123,7 @@ public final class Covers implements AutoCloseable {
             return png == null ? Optional.empty()
                     : Optional.of(Thumbnail.square(
                             new ImageData(new ByteArrayInputStream(Base64.getDecoder().decode(png))), side));
-        } catch (LibraryException | SWTException | IllegalArgumentException unreadable) {
+        } catch (LibraryException | RuntimeException | OutOfMemoryError unreadable) { // a file may hold any nonsense
             ILog.of(Covers.class).info("The cover of a model cannot be shown: " + key, unreadable);
             return Optional.empty();
         }

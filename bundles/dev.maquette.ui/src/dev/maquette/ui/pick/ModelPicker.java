@@ -67,11 +67,14 @@ public final class ModelPicker {
      * @param background runs what may take time
      * @param ui runs what touches the screen
      * @param chosen told the model that is chosen, or nothing for none
+     * @return what draws the list anew when there are more covers than before
      */
-    public static void open(Control anchor, Look look, Library library, Offer offer,
+    public static Runnable open(Control anchor, Look look, Library library, Offer offer,
             Function<Shown, Optional<Image>> covers, Executor background, Executor ui,
             Consumer<Optional<Shown>> chosen) {
-        new ModelPicker(anchor, look, library, offer, covers, background, ui, chosen).search("");
+        ModelPicker picker = new ModelPicker(anchor, look, library, offer, covers, background, ui, chosen);
+        picker.search("");
+        return picker.popup::repaint;
     }
 
     /** An answer that a later question has overtaken is not shown. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.ui.look.Look;
@@ -60,7 +61,13 @@ final class PickPopup {
         list.addListener(SWT.DefaultSelection, e -> list.focused().ifPresent(this::choose));
         list.addListener(SWT.KeyDown, this::escape);
         shell.addListener(SWT.Deactivate, e -> anchor.getDisplay().asyncExec(shell::dispose));
-        anchor.addListener(SWT.Dispose, e -> shell.dispose());
+        Listener gone = e -> shell.dispose();
+        anchor.addListener(SWT.Dispose, gone);
+        shell.addListener(SWT.Dispose, e -> {
+            if (!anchor.isDisposed()) {
+                anchor.removeListener(SWT.Dispose, gone); // else it would keep all lists that were ever opened
+            }
+        });
     }
 
     private static GridLayout grid(int margin) {
@@ -101,6 +108,13 @@ final class PickPopup {
             }
         }
         return Optional.empty();
+    }
+
+    /** Draws the rows anew, as far as they are still shown. */
+    void repaint() {
+        if (!shell.isDisposed()) {
+            list.redraw();
+        }
     }
 
     /** Opens it with room for what it shows. */

@@ -12,14 +12,17 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.api.generate.EngineRuntime.Offer;
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.DescribeRuntime;
 import dev.maquette.api.request.InstallRuntime;
 import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 
 /** Installs the libraries for NVIDIA's cards; nothing is shown where they are of no use. */
@@ -33,11 +36,15 @@ final class CudaFiles {
     private final Composite buttons;
     private final Button fetch;
     private final Button file;
+    private final Display display;
+    private Optional<DescribeRuntime.Runtime> known = Optional.empty();
+    private boolean installing;
 
     /** @param failure told on any thread */
     CudaFiles(Composite page, Session session, int width, Consumer<LibraryException> failure) {
         this.session = session;
         this.failure = failure;
+        display = page.getDisplay();
         words = new Label(page, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         data.widthHint = width;
@@ -66,7 +73,15 @@ final class CudaFiles {
         buttons.setVisible(shown);
     }
 
+    /** Shows what holds; while it is being installed, afterwards. */
     void show(DescribeRuntime.Runtime runtime) {
+        known = Optional.of(runtime);
+        if (!installing) {
+            showNow(runtime);
+        }
+    }
+
+    private void showNow(DescribeRuntime.Runtime runtime) {
         Optional<Offer> offer = runtime.offers().stream().filter(each -> each.kind().equals(KIND)).findFirst();
         visible(offer.isPresent());
         boolean there = runtime.state().installed().contains(KIND);
@@ -90,27 +105,42 @@ final class CudaFiles {
 
     /** @param from null to fetch them */
     private void install(String from) {
+        installing = true;
         fetch.setEnabled(false);
         file.setEnabled(false);
         words.setText(Messages.Page_installing);
-        session.run(Messages.Page_installing, new InstallRuntime(KIND, from, false), done -> later(true),
-                failed -> {
-                    failure.accept(failed);
-                    later(false);
-                });
+        var install = new InstallRuntime(KIND, from, false);
+        session.library().ifPresent(library -> session.operations().start(Messages.Page_installing,
+                monitor -> library.run(install, Actor.localUser(), monitor),
+                done -> later(this::installed, () -> session.tell(Notice.of(Notice.Kind.DONE, Messages.Page_done, ""))),
+                failed -> later(() -> failed(failed), () -> session.tell(failed)), () -> later(this::ended, () -> {
+                })));
     }
 
-    private void later(boolean done) {
-        if (buttons.isDisposed()) {
-            return;
+    /** Where it was cancelled nothing has told so. */
+    private void ended() {
+        if (installing) {
+            installing = false;
+            known.ifPresent(this::showNow);
+            buttons.getParent().layout();
         }
-        buttons.getDisplay().asyncExec(() -> {
-            if (!buttons.isDisposed()) {
-                words.setText(done ? Messages.Page_done : "");
-                fetch.setEnabled(!done);
-                file.setEnabled(!done);
-                buttons.getParent().layout();
-            }
-        });
+    }
+
+    private void installed() {
+        installing = false;
+        words.setText(Messages.Page_done);
+        buttons.getParent().layout();
+    }
+
+    private void failed(LibraryException failed) {
+        failure.accept(failed);
+        ended();
+    }
+
+    /** @param elsewhere for when the page has been closed meanwhile, since installing takes minutes */
+    private void later(Runnable here, Runnable elsewhere) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> (buttons.isDisposed() ? elsewhere : here).run());
+        }
     }
 }

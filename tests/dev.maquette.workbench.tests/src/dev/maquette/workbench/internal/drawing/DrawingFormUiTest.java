@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -46,6 +51,7 @@ import dev.maquette.api.request.ReleaseModels;
 import dev.maquette.api.request.SurveyDevices;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
+import dev.maquette.ui.session.Operations;
 import dev.maquette.ui.session.Session;
 
 /** The page on a computer whose graphics card does not work yet. */
@@ -55,10 +61,11 @@ class DrawingFormUiTest {
 
     private final List<Request<?>> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<String> failures = new ArrayList<>();
-    private final Display display = Display.getCurrent();
+    private final Display display = Display.getDefault();
     private final Library library = new Drawer(new MemoryLibrary("Studio", List.of()));
     private final Session session = new Session(new MemoryLibraries(library));
     private volatile boolean refusing;
+    private volatile CountDownLatch hold = new CountDownLatch(0);
     private Shell shell;
     private DrawingForm form;
 
@@ -78,10 +85,10 @@ class DrawingFormUiTest {
         public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
                 throws LibraryException {
             asked.add(request);
-            return (O) answer(request);
+            return (O) answer(request, monitor);
         }
 
-        private Record answer(Request<?> request) throws LibraryException {
+        private Record answer(Request<?> request, IProgressMonitor monitor) throws LibraryException {
             return switch (request) {
             case DescribeRuntime _ -> new DescribeRuntime.Runtime(
                     new State("ONNX Runtime", "1.2", null, null, installed),
@@ -99,12 +106,21 @@ class DrawingFormUiTest {
                 settings = change.settings();
                 yield new ChangeDrawingSettings.Changed(settings);
             }
-            case InstallRuntime install -> installed(install);
+            case InstallRuntime install -> installed(install, monitor);
             default -> throw new UnsupportedOperationException(request.operation());
             };
         }
 
-        private Record installed(InstallRuntime install) throws LibraryException {
+        private Record installed(InstallRuntime install, IProgressMonitor monitor) throws LibraryException {
+            try {
+                while (!hold.await(5, TimeUnit.MILLISECONDS)) {
+                    if (monitor.isCanceled()) {
+                        throw new OperationCanceledException();
+                    }
+                }
+            } catch (InterruptedException _) {
+                throw new OperationCanceledException();
+            }
             if (refusing) {
                 throw new LibraryException(Problem.IO, "There is too little room.", "Make room.");
             }
@@ -225,6 +241,48 @@ class DrawingFormUiTest {
         until("it is installed", () -> find(form.page(), Label.class, "Start Maquette again").isPresent());
         assertFalse(fetch.isEnabled());
         assertTrue(asked.contains(new InstallRuntime("cuda", null, false)));
+    }
+
+    @Test
+    void howInstallingWentIsToldElsewhereWhenThePageIsClosedMeanwhile() {
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        session.onNotice(notice -> told.add(notice.title()));
+        refusing = true;
+        press(find(Button.class, "Install CUDA"));
+        shell.dispose();
+        until("it is told", () -> told.equals(List.of("There is too little room.")));
+    }
+
+    @Test
+    void whatIsBeingInstalledIsNotOfferedBecauseAnotherButtonIsPressed() {
+        Button fetch = find(Button.class, "Install CUDA");
+        hold = new CountDownLatch(1);
+        press(fetch);
+        press(find(Button.class, "Release"));
+        until("models are released", () -> find(form.page(), Label.class, "No model is loaded").isPresent());
+        assertFalse(fetch.isEnabled());
+        hold.countDown();
+        until("it is installed", () -> find(form.page(), Label.class, "Start Maquette again").isPresent());
+    }
+
+    @Test
+    void whatWasCancelledIsOfferedAgain() {
+        Button fetch = find(Button.class, "Install CUDA");
+        hold = new CountDownLatch(1);
+        press(fetch);
+        until("it is begun", () -> asked.stream().anyMatch(InstallRuntime.class::isInstance));
+        Arrays.stream(Job.getJobManager().find(Operations.class)).forEach(Job::cancel);
+        until("it is offered", fetch::isEnabled);
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void whatIsOfferedIsSaidAgainAfterItHasFailed() {
+        Button fetch = find(Button.class, "Install CUDA");
+        refusing = true;
+        press(fetch);
+        until("it has failed", fetch::isEnabled);
+        assertTrue(find(Label.class, "https://repository.example/maven").isVisible(), "what is offered is said again");
     }
 
     @Test

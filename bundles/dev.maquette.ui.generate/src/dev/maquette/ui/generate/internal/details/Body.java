@@ -51,7 +51,8 @@ final class Body extends Area {
         facts.show(words);
         use.setEnabled(state.isTold());
         cover.setEnabled(state.hasModel());
-        cover.hint(state.hasModel() ? Messages.Cover_hint : Messages.Cover_none);
+        cover.hint(state.hasModel() ? Messages.Cover_hint
+                : state.namesModel() ? Messages.Cover_gone : Messages.Cover_none);
         note.show(state.isTold() ? Messages.Note_stored
                 : state.isBroken() ? Messages.Note_broken : Messages.Note_foreign);
     }

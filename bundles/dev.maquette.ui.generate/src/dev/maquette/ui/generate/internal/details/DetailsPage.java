@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 
 import dev.maquette.api.request.ListPictures.Drawing;
+import dev.maquette.ui.generate.internal.picture.FileName;
 import dev.maquette.ui.generate.internal.picture.Photos;
 import dev.maquette.ui.generate.internal.studio.Studio;
 import dev.maquette.ui.look.Look;
@@ -78,7 +79,7 @@ final class DetailsPage extends Composite implements DetailsPresenter.Screen {
         dialog.setText(Messages.Save_title);
         dialog.setFilterNames(new String[]{Messages.Save_filter});
         dialog.setFilterExtensions(new String[]{"*.png"});
-        shown.ifPresent(picture -> dialog.setFileName(Path.of(picture.path()).getFileName().toString()));
+        shown.ifPresent(picture -> dialog.setFileName(FileName.of(picture.path())));
         dialog.setOverwrite(true);
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(presenter::saveAs);
     }

@@ -37,7 +37,7 @@ final class DetailsPresenter implements Studio.Listener {
     private final Studio studio;
     private final Surroundings surroundings;
     private final Screen screen;
-    private final Registration registration;
+    private final List<Registration> registrations;
     private final Map<String, String> names = new HashMap<>();
     private Optional<Drawing> picture = Optional.empty();
 
@@ -45,8 +45,22 @@ final class DetailsPresenter implements Studio.Listener {
         this.studio = studio;
         this.surroundings = surroundings;
         this.screen = screen;
-        registration = studio.subscribe(this);
+        registrations = List.of(studio.subscribe(this),
+                surroundings.session().onState(_ -> surroundings.display().execute(this::startAgain)),
+                surroundings.session().onChange(_ -> surroundings.display().execute(this::askAgain)));
         show();
+    }
+
+    /** In another library models are called otherwise, or are not there. */
+    private void startAgain() {
+        names.clear();
+        askAgain();
+    }
+
+    /** A model may have another name, be gone, or be there again. */
+    private void askAgain() {
+        show();
+        picture.map(DetailsPresenter::keys).ifPresent(this::ask);
     }
 
     @Override
@@ -77,15 +91,20 @@ final class DetailsPresenter implements Studio.Listener {
         surroundings.session().library().ifPresent(library -> surroundings.background().execute(() -> {
             try {
                 var found = named(library, keys);
-                surroundings.display().execute(() -> {
-                    names.putAll(found);
-                    show();
-                });
+                surroundings.display().execute(() -> named(library, keys, found));
             } catch (LibraryException failure) {
                 surroundings.display().execute(() -> screen.tell(
                         Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy())));
             }
         }));
+    }
+
+    private void named(Library library, List<String> keys, Map<String, String> found) {
+        if (surroundings.session().library().filter(library::equals).isPresent()) {
+            names.keySet().removeAll(keys);
+            names.putAll(found);
+            show();
+        }
     }
 
     private static Map<String, String> named(Library library, List<String> keys) throws LibraryException {
@@ -128,6 +147,6 @@ final class DetailsPresenter implements Studio.Listener {
     }
 
     void close() {
-        registration.end();
+        registrations.forEach(Registration::end);
     }
 }

@@ -27,6 +27,11 @@ record DetailsState(Optional<Drawing> picture, Map<String, String> names) {
         return picture.filter(drawing -> drawing.width() == 0).isPresent();
     }
 
+    /** Whether it says which model drew it. */
+    boolean namesModel() {
+        return picture.filter(drawing -> drawing.model() != null || drawing.modelName() != null).isPresent();
+    }
+
     /** Whether a model of the library drew it. */
     boolean hasModel() {
         return picture.filter(drawing -> drawing.model() != null && names.containsKey(drawing.model())).isPresent();

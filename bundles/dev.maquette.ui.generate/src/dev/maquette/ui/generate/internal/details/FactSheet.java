@@ -55,6 +55,6 @@ final class FactSheet extends Area {
 
     /** What is said of one; empty where nothing is. */
     String words(Fact fact) {
-        return rows.get(fact).text().getVisible() ? rows.get(fact).text().getText() : "";
+        return rows.get(fact).text().getVisible() ? rows.get(fact).text().getText().replace("&&", "&") : "";
     }
 }

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String Cfg_alone;
     public static String Cover;
+    public static String Cover_gone;
     public static String Cover_hint;
     public static String Cover_none;
     public static String Fact_clipSkip;

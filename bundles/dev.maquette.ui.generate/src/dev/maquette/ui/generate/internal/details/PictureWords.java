@@ -3,7 +3,6 @@ package dev.maquette.ui.generate.internal.details;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageSettings.Start;
 import dev.maquette.api.request.ListPictures.Drawing;
+import dev.maquette.ui.generate.internal.picture.FileName;
 import dev.maquette.ui.look.When;
 import dev.maquette.ui.model.Schedulers;
 
@@ -40,7 +40,7 @@ record PictureWords(Drawing picture, Map<String, String> names, When when) {
         }
         put(facts, Fact.TIME, time());
         facts.put(Fact.DRAWN, when.text(picture.drawn()));
-        facts.put(Fact.FILE, Path.of(picture.path()).getFileName().toString());
+        facts.put(Fact.FILE, FileName.of(picture.path()));
         return facts;
     }
 
@@ -87,7 +87,7 @@ record PictureWords(Drawing picture, Map<String, String> names, When when) {
     }
 
     private static String start(Start start) {
-        var name = Path.of(start.image()).getFileName().toString();
+        var name = FileName.of(start.image());
         var words = start.strength() == null ? name
                 : NLS.bind(Messages.Start_strength, name, plain(start.strength()));
         return start.mask() == null ? words : NLS.bind(Messages.Start_mask, words);

@@ -41,14 +41,14 @@ final class Enquiries {
 
     private final Surroundings surroundings;
     private final Latest<Look, Optional<Scene>> looking;
-    private final Latest<Library, List<Device>> surveying;
+    private final Latest<Library, Optional<List<Device>>> surveying;
     private final Latest<Estimate, Fit> estimating;
 
     Enquiries(Surroundings surroundings, Consumer<Scene> found, Consumer<List<Device>> surveyed,
             Consumer<Fit> estimated) {
         this.surroundings = surroundings;
         looking = new Latest<>(surroundings, Enquiries::look, scene -> scene.ifPresent(found));
-        surveying = new Latest<>(surroundings, Enquiries::devices, surveyed);
+        surveying = new Latest<>(surroundings, Enquiries::devices, all -> all.ifPresent(surveyed));
         estimating = new Latest<>(surroundings, Enquiries::fit, estimated);
     }
 
@@ -89,12 +89,12 @@ final class Enquiries {
         }
     }
 
-    private static List<Device> devices(Library library) {
+    private static Optional<List<Device>> devices(Library library) {
         try {
-            return library.run(new SurveyDevices(), Actor.localUser(), new NullProgressMonitor()).all();
+            return Optional.of(library.run(new SurveyDevices(), Actor.localUser(), new NullProgressMonitor()).all());
         } catch (LibraryException failure) {
             ILog.of(Enquiries.class).warn("On what can be drawn cannot be told", failure);
-            return List.of();
+            return Optional.empty();
         }
     }
 

@@ -49,14 +49,15 @@ final class Fitting {
 
     /** Models that draw the last steps of SDXL. */
     static ModelQuery refiners() {
-        return present(MAIN).withBases(Set.of(REFINER));
+        return present(MAIN).withBases(Set.of(REFINER)).withFormats(FORMATS);
     }
 
     /** Whether a model goes with a main one as what it is there. */
     static boolean goesWith(ModelRecord main, ModelRecord partner) {
         return switch (partner.type().id()) {
         case VAE, LORA -> partner.base().equals(main.base()) || partner.base().id().equals(ANY);
-        case MAIN -> isRefined(main) && partner.base().id().equals(REFINER);
+        case MAIN -> isRefined(main) && partner.base().id().equals(REFINER)
+                && FORMATS.contains(partner.format().id());
         default -> false;
         };
     }

@@ -27,6 +27,7 @@ final class Foot extends Area {
     private final Label fit;
     private final NumberField images;
     private final ActionButton generate;
+    private String said = "";
     private boolean warned;
 
     Foot(Composite parent, Look look, FormPresenter presenter) {
@@ -57,9 +58,10 @@ final class Foot extends Area {
         warned = !state.fit().fits();
         String text = warned || state.waiting() == 0 ? state.fit().text()
                 : state.waiting() == 1 ? Messages.Fit_waitingOne : NLS.bind(Messages.Fit_waiting, state.waiting());
-        boolean other = !text.equals(fit.getText()) || icon.getVisible() != warned;
+        boolean other = !text.equals(said) || icon.getVisible() != warned;
         if (other) {
-            fit.setText(text);
+            said = text;
+            fit.setText(text.replace("&", "&&")); // names of models are in it
             Area.shown(icon, warned);
             paintIcon();
         }
@@ -75,7 +77,7 @@ final class Foot extends Area {
     }
 
     String words() {
-        return fit.getText();
+        return said;
     }
 
     NumberField images() {

@@ -114,8 +114,8 @@ final class FormPage extends Area implements FormScreen {
     }
 
     private void chooseMain() {
-        offers.models(main, Fitting.mains(), shown -> Fitting.draws(shown.variant()), null, presenter.state().wish().model(),
-                model -> model.map(Shown::key).ifPresent(presenter::take));
+        offers.models(main, Fitting.mains(), shown -> Fitting.draws(shown.variant()), null,
+                presenter.state().wish().model(), model -> model.map(Shown::key).ifPresent(presenter::take));
     }
 
     private void chooseVae() {

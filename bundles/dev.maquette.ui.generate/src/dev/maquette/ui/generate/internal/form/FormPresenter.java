@@ -35,6 +35,7 @@ final class FormPresenter implements Studio.Listener {
     private final Remembered remembered;
     private final LongSupplier seeds;
     private final Enquiries enquiries;
+    private final Takes takes;
     private final List<Registration> registrations;
     private String place = "";
     private Wish wish = Wish.first();
@@ -44,9 +45,6 @@ final class FormPresenter implements Studio.Listener {
     private List<Drawing> pictures = List.of();
     private boolean drawing;
     private int waiting;
-    /** How many models the user took, and how many of these are still being read. */
-    private int takes;
-    private int reading;
 
     /**
      * @param kept what is remembered from one start to the next
@@ -60,6 +58,7 @@ final class FormPresenter implements Studio.Listener {
         remembered = new Remembered(kept);
         this.seeds = seeds;
         enquiries = new Enquiries(surroundings, this::found, this::survey, this::estimated);
+        takes = new Takes(session, enquiries, this::unread);
         registrations = List.of(
                 session.onState(state -> surroundings.display().execute(this::startAgain)),
                 session.onChange(event -> surroundings.display().execute(this::refresh)),
@@ -108,8 +107,8 @@ final class FormPresenter implements Studio.Listener {
 
     private void found(Scene now) {
         scene = now;
-        if (now.main(wish).isEmpty() && now.first() != null && !now.first().equals(wish.model()) && reading == 0) {
-            takeFirst(now.first()); // none was chosen yet, or the one that was is gone
+        if (now.main(wish).isEmpty() && now.first() != null && !now.first().equals(wish.model()) && !takes.reading()) {
+            takes.propose(now.first(), this::take); // none was chosen yet, or the one that was is gone
         } else {
             become(now.allowed(wish));
             show();
@@ -120,7 +119,7 @@ final class FormPresenter implements Studio.Listener {
     private void survey(List<Device> all) {
         devices = all;
         if (wish.device() != null && state().usable().stream().noneMatch(one -> one.id().equals(wish.device()))) {
-            wish = wish.withDevice(null);
+            become(wish.withDevice(null));
         }
         show();
     }
@@ -200,30 +199,16 @@ final class FormPresenter implements Studio.Listener {
 
     /** Takes a model as what it is: the main one, one more LoRA, the VAE. */
     void take(String key) {
-        session.library().ifPresent(library -> {
-            takes++;
-            reading++;
-            enquiries.open(library, key, found -> {
-                reading--;
-                found.ifPresent(this::take);
-            }, failure -> {
-                reading--;
-                unread(failure);
-            });
-        });
-    }
-
-    /** Takes a model that nobody chose, unless somebody chooses one meanwhile. */
-    private void takeFirst(String key) {
-        int before = takes;
-        session.library().ifPresent(library -> enquiries.open(library, key,
-                found -> found.filter(_ -> before == takes).ifPresent(this::take), this::unread));
+        takes.want(key, found -> found.ifPresentOrElse(this::take, this::refresh));
     }
 
     private void take(Enquiries.Sized model) {
         switch (Intake.of(wish, model, state().main())) {
         case Intake.Taken(Wish next) -> become(next);
-        case Intake.Refused(Notice why) -> screen.tell(why);
+        case Intake.Refused(Notice why) -> {
+            screen.tell(why);
+            refresh(); // a first model may have been left out for the one that was refused
+        }
         }
     }
 
@@ -267,9 +252,10 @@ final class FormPresenter implements Studio.Listener {
         pictures = all;
     }
 
-    /** A picture that was drawn here gives its settings, any other is drawn over; a model is taken. */
+    /** A picture that says how it was drawn gives its settings, any other is drawn over; a model is taken. */
     void drop(Path file) {
-        Optional<Drawing> own = pictures.stream().filter(one -> one.path().equals(file.toString())).findFirst();
+        Optional<Drawing> own = pictures.stream()
+                .filter(one -> one.path().equals(file.toString()) && one.settings() != null).findFirst();
         if (own.isPresent()) {
             use(own.get());
         } else if (PictureFiles.is(file)) {
@@ -301,8 +287,7 @@ final class FormPresenter implements Studio.Listener {
         if (model == null || model.equals(wish.model())) {
             become(wish.like(model, picture.settings()));
         } else {
-            session.library().ifPresent(library -> enquiries.open(library, model,
-                    found -> use(picture, found.map(Enquiries.Sized::model).filter(Fitting::runs)), this::unread));
+            takes.want(model, found -> use(picture, found.map(Enquiries.Sized::model).filter(Fitting::runs)));
         }
     }
 

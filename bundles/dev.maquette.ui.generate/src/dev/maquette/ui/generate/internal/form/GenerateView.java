@@ -2,8 +2,6 @@
 package dev.maquette.ui.generate.internal.form;
 
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -11,17 +9,11 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 
+import dev.maquette.ui.generate.internal.page.Desk;
 import dev.maquette.ui.generate.internal.studio.Studio;
-import dev.maquette.ui.look.Look;
-import dev.maquette.ui.part.PartIcon;
-import dev.maquette.ui.part.Surroundings;
-import dev.maquette.ui.part.ViewToolbar;
 import dev.maquette.ui.session.Commands;
-import dev.maquette.ui.session.Session;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -34,42 +26,25 @@ public final class GenerateView {
 
     private static final String STARTERS = "starters";
 
-    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
-    private final Session session;
-    private final Look look;
+    private final Desk desk;
     private final MPart part;
     private FormPage page;
 
     /** Made by the workbench. */
     @Inject
-    public GenerateView(Session session, Look look, MPart part) {
-        this.session = session;
-        this.look = look;
+    public GenerateView(Desk desk, MPart part) {
+        this.desk = desk;
         this.part = part;
     }
 
     /** Makes the page. */
     @PostConstruct
-    public void create(Composite parent, Studio studio, EHandlerService handlers, ECommandService commands,
-            EModelService model) {
-        page = new FormPage(parent, look, this::surroundings, studio, part.getPersistedState(),
+    public void create(Composite parent, Studio studio, EHandlerService handlers, ECommandService commands) {
+        page = new FormPage(parent, desk.look(), desk::surroundings, studio, part.getPersistedState(),
                 () -> starters(handlers, commands));
-        PartIcon.show(part, page, look, "generate");
-        ViewToolbar.show(part, model);
-        handlers.activateHandler(Commands.REFRESH, new Handler(page.presenter()::renew));
-        handlers.activateHandler(Commands.MODEL_SETTINGS, new Handler(page.presenter()::reset));
-    }
-
-    private Surroundings surroundings(Control control) {
-        return new Surroundings(session, background, action -> {
-            if (!look.display().isDisposed()) {
-                look.display().asyncExec(() -> {
-                    if (!control.isDisposed()) {
-                        action.run();
-                    }
-                });
-            }
-        });
+        desk.furnish(page, "generate");
+        desk.handle(Commands.REFRESH, () -> true, page.presenter()::renew);
+        desk.handle(Commands.MODEL_SETTINGS, () -> true, page.presenter()::reset);
     }
 
     private static void starters(EHandlerService handlers, ECommandService commands) {
@@ -102,6 +77,6 @@ public final class GenerateView {
 
     @PreDestroy
     void close() {
-        background.shutdownNow();
+        desk.close();
     }
 }

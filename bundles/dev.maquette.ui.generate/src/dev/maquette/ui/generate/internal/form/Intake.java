@@ -33,7 +33,7 @@ sealed interface Intake {
                 ? new Taken(wish.withModel(record.key()).withDefaults(record.defaultSettings(), model.side(),
                         main.filter(now -> isSibling(now, record)).isEmpty()))
                 : refused(NLS.bind(Messages.Form_notRun, record.name()), Messages.Form_notRunText);
-        case Fitting.LORA -> fitting(record, main, wish.withLora(record.key(), usual(record)));
+        case Fitting.LORA -> fitting(record, main, withLora(wish, record));
         case Fitting.VAE -> fitting(record, main, wish.with(s -> s.vae(record.key())));
         default -> refused(NLS.bind(Messages.Form_noPart, record.name()), Messages.Form_noPartText);
         };
@@ -51,6 +51,12 @@ sealed interface Intake {
 
     private static Intake refused(String what, String remedy) {
         return new Refused(Notice.of(Notice.Kind.INFO, what, remedy));
+    }
+
+    /** One that is in the list already keeps its strength and is used again. */
+    private static Wish withLora(Wish wish, ModelRecord lora) {
+        boolean listed = wish.settings().loras().stream().anyMatch(each -> each.model().equals(lora.key()));
+        return (listed ? wish : wish.withLora(lora.key(), usual(lora))).using(lora.key(), true);
     }
 
     private static double usual(ModelRecord lora) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -51,7 +50,7 @@ final class LoraPane extends Area {
     }
 
     private void offer() {
-        Set<String> chosen = lines.keySet().stream().collect(Collectors.toSet());
+        Set<String> chosen = Set.copyOf(lines.keySet());
         presenter.state().main()
                 .ifPresent(main -> offers.models(add, Fitting.partners(Fitting.LORA, main.base()),
                         model -> !chosen.contains(model.key()), null, null,

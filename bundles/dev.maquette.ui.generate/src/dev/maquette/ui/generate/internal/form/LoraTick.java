@@ -35,7 +35,7 @@ final class LoraTick extends PaintedButton {
         super(parent, look, true);
         this.name = name;
         this.toggled = toggled;
-        setToolTipText(name);
+        setToolTipText(name.replace("&", "&&"));
     }
 
     void show(boolean ticked, Optional<Image> picture) {

@@ -33,13 +33,17 @@ final class Offers {
     private final Look look;
     private final Surroundings surroundings;
     private final Covers covers;
+    private Optional<Runnable> list = Optional.empty();
 
     /** @param loaded told when there are more covers than before */
     Offers(Look look, Surroundings surroundings, Runnable loaded) {
         this.look = look;
         this.surroundings = surroundings;
         covers = new Covers(surroundings.session(), look.display(), COVER, MOST_COVERS, surroundings.background(),
-                surroundings.display(), loaded);
+                surroundings.display(), () -> {
+                    list.ifPresent(Runnable::run);
+                    loaded.run();
+                });
     }
 
     Look look() {
@@ -59,7 +63,7 @@ final class Offers {
      */
     void models(Control anchor, ModelQuery query, Predicate<Shown> fits, String none, String marked,
             Consumer<Optional<Shown>> chosen) {
-        surroundings.session().library().ifPresent(library -> ModelPicker.open(anchor, look, library,
+        list = surroundings.session().library().map(library -> ModelPicker.open(anchor, look, library,
                 new ModelPicker.Offer(query, fits, none, marked == null ? "" : marked),
                 shown -> covers.of(shown.key(), shown.version()), surroundings.background(), surroundings.display(),
                 chosen));

@@ -27,7 +27,7 @@ final class PhraseChip extends PaintedButton {
         super(parent, look, true);
         this.phrase = phrase;
         this.pressed = pressed;
-        setToolTipText(phrase);
+        setToolTipText(phrase.replace("&", "&&"));
     }
 
     String phrase() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Which files are pictures, by their names. */
+/** Which files are pictures that can be drawn over, by their names: others than these cannot be read then. */
 final class PictureFiles {
 
-    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif");
+    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg");
 
     private PictureFiles() {
     }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.FileDialog;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageSettings.Start;
+import dev.maquette.ui.generate.internal.picture.FileName;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.widgets.ActionButton;
@@ -107,9 +108,9 @@ final class StartPane {
     }
 
     private static void show(DropField field, Optional<String> file, String none) {
-        field.show(file.map(path -> String.valueOf(Path.of(path).getFileName())).orElse(none),
+        field.show(file.map(FileName::of).orElse(none),
                 file.isPresent() ? Token.TEXT : Token.TEXT2, Optional.empty());
-        field.setToolTipText(file.orElse(null));
+        field.setToolTipText(file.map(path -> path.replace("&", "&&")).orElse(null));
     }
 
     DropField pictureField() {

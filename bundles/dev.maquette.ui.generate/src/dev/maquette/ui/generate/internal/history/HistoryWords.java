@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.api.request.RemovePictures;
 import dev.maquette.api.request.RemovePictures.Removed;
+import dev.maquette.ui.generate.internal.picture.FileName;
 import dev.maquette.ui.look.ByteSize;
 
 /** Pictures, and what happens to them, in words. */
@@ -41,8 +42,7 @@ final class HistoryWords {
 
     /** By its prompt, else by its file. */
     static String called(Drawing picture) {
-        var name = picture.path().substring(Math.max(picture.path().lastIndexOf('/'), picture.path().lastIndexOf('\\'))
-                + 1);
+        var name = FileName.of(picture.path());
         if (picture.width() == 0) {
             return NLS.bind(Messages.Picture_broken, name);
         }

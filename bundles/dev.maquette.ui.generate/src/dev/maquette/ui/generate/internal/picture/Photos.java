@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -105,7 +104,7 @@ public final class Photos implements AutoCloseable {
     private static Optional<ImageData> decoded(Wanted wanted) {
         try {
             return Optional.of(Shrunk.fitting(new ImageData(wanted.path()), wanted.longest()));
-        } catch (SWTException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException | OutOfMemoryError unreadable) { // a damaged file may say any size, and any nonsense
             LOG.log(Level.DEBUG, wanted.path() + " cannot be shown, as the views say", unreadable);
             return Optional.empty();
         }

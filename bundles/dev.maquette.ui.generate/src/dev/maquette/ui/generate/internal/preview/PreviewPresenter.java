@@ -38,6 +38,9 @@ final class PreviewPresenter implements Studio.Listener {
     private Optional<DrawingState> drawing = Optional.empty();
     private Optional<Preview> live = Optional.empty();
     private Optional<Drawing> selected = Optional.empty();
+    private int waiting;
+    /** So many drawings, which waited already when one failed, leave it told when they begin. */
+    private int heedless;
 
     PreviewPresenter(Studio studio, Screen screen) {
         this.studio = studio;
@@ -49,13 +52,28 @@ final class PreviewPresenter implements Studio.Listener {
     @Override
     public void drawing(Optional<DrawingState> state) {
         if (drawing.isEmpty() && state.isPresent()) {
-            screen.calm();
+            begin();
         }
         drawing = state;
         // a step without a preview leaves the one before, which is of another picture once a picture is done
         live = state.flatMap(now -> now.step() == 0 && now.preview() == null && now.image() == 1 ? Optional.empty()
                 : Optional.ofNullable(now.preview()).or(() -> live));
         show();
+    }
+
+    /** Whoever draws again has read what failed; one that waited behind it proves nothing. */
+    private void begin() {
+        if (heedless > 0) {
+            heedless--;
+        } else {
+            screen.calm();
+        }
+    }
+
+    @Override
+    public void waiting(int drawings) {
+        waiting = drawings;
+        heedless = Math.min(heedless, drawings);
     }
 
     @Override
@@ -66,6 +84,7 @@ final class PreviewPresenter implements Studio.Listener {
 
     @Override
     public void failed(LibraryException failure) {
+        heedless = waiting;
         screen.tell(Notice.of(Notice.Kind.PROBLEM, failure.getMessage(), failure.remedy()));
     }
 

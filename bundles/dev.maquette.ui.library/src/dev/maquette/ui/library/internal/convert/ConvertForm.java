@@ -92,6 +92,11 @@ final class ConvertForm extends Composite {
         return told.getText();
     }
 
+    /** Names of models are in it. */
+    private void say(String words) {
+        told.setText(words.replace("&", "&&"));
+    }
+
     private void onDisplay(Runnable task) {
         if (!look.display().isDisposed()) {
             look.display().asyncExec(() -> {
@@ -165,12 +170,12 @@ final class ConvertForm extends Composite {
         target.show(label(state.wish().target()), Token.TEXT, Optional.empty());
         precision.show(label(state.wish().precision()), Token.TEXT, Optional.empty());
         var foreseen = state.foreseen();
+        name.text().setMessage(foreseen == null ? "" : foreseen.name());
         if (foreseen != null) {
-            name.text().setMessage(foreseen.name());
-            told.setText(NLS.bind(Messages.Convert_foreseen, ByteSize.text(foreseen.bytes()),
+            say(NLS.bind(Messages.Convert_foreseen, ByteSize.text(foreseen.bytes()),
                     String.join(" ", foreseen.notes())).strip());
         } else {
-            told.setText(state.problem() == null ? Messages.Convert_looking : state.problem());
+            say(state.problem() == null ? Messages.Convert_looking : state.problem());
         }
         possible.accept(foreseen != null);
         layout();

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.convert;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -12,7 +9,6 @@ import dev.maquette.api.request.ConvertModel.Converted;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
-import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.session.Undoing;
 
 /** Makes a model of another format from one, says what became of it and offers to take it back. */
@@ -39,9 +35,8 @@ public final class Converting {
     }
 
     private void tell(Converted converted, String label) {
-        session.undo().done(new UndoStack.Step(List.of(converted.batch()), label));
         session.tell(new Notice(Notice.Kind.DONE, NLS.bind(Messages.Convert_done, converted.name()),
                 String.join(" ", converted.notes()),
-                Optional.of(new Notice.Action(Messages.Convert_undo, () -> new Undoing(session).undo())), List.of()));
+                new Undoing(session).done(converted.batch(), label, Messages.Convert_undo)));
     }
 }

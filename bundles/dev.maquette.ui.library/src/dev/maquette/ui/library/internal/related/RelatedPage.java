@@ -45,6 +45,9 @@ public final class RelatedPage implements ModelPage {
     private final StackLayout stack = new StackLayout();
     private ModelSite site;
     private Covers covers;
+    /** Draws the list anew that was opened last. */
+    private Runnable offered = () -> {
+    };
     private Composite page;
     private Composite filled;
     private EmptyState empty;
@@ -62,7 +65,7 @@ public final class RelatedPage implements ModelPage {
         page.setLayout(stack);
         Styles.set(page, "mq-page");
         covers = new Covers(site.session(), page.getDisplay(), COVER, MOST_COVERS, site.background(), site.ui(),
-                () -> list.redraw());
+                this::repaint);
         empty = new EmptyState(page, site.look());
         filled = new Composite(page, SWT.NONE);
         filled.setLayout(grid(1, 0));
@@ -176,8 +179,13 @@ public final class RelatedPage implements ModelPage {
         }
     }
 
+    private void repaint() {
+        list.redraw();
+        offered.run();
+    }
+
     private void pick(Control anchor) {
-        site.session().library().ifPresent(library -> ModelPicker.open(anchor, site.look(), library, offer(),
+        site.session().library().ifPresent(library -> offered = ModelPicker.open(anchor, site.look(), library, offer(),
                 this::cover, site.background(), site.ui(), chosen -> chosen.ifPresent(this::relate)));
     }
 

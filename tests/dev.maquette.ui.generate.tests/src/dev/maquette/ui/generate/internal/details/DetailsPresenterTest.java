@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.api.library.Actor;
 import dev.maquette.api.request.ListPictures.Drawing;
+import dev.maquette.api.request.RemoveModels;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.ui.generate.internal.page.Examples;
 import dev.maquette.ui.generate.internal.page.FakeStudio;
@@ -92,6 +95,16 @@ class DetailsPresenterTest {
         look(new Drawing(picture.path(), picture.drawn(), 8, 8, null, null, null, null, null));
         assertFalse(shown.hasModel());
         assertFalse(shown.isTold());
+    }
+
+    @Test
+    void aModelThatIsRemovedIsNotThereAnyMore() throws Exception {
+        look(picture);
+        library.run(new RemoveModels(List.of("a1"), RemoveModels.Files.TRASH, false), Actor.localUser(),
+                new NullProgressMonitor());
+        queued.pump();
+        assertFalse(shown.hasModel());
+        assertTrue(shown.namesModel());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageSettings.Refiner;
@@ -69,6 +71,19 @@ class PictureWordsTest {
         assertEquals("Saltmarsh Film", facts.get(Fact.VAE));
         assertEquals("01234567\u2026, not in the library", facts.get(Fact.REFINER));
         assertEquals("lake.png, strength 0.65, within a mask", facts.get(Fact.START));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C:\\in\\lake.png, lake.png", "/, ''", "'', ''"})
+    void whatAPictureOfElsewhereBeganWithIsCalledByItsFile(String image, String name) {
+        assertEquals(name, facts(Examples.SETTINGS.change().start(new Start(image, null, null)).build())
+                .getOrDefault(Fact.START, ""));
+    }
+
+    @Test
+    void noPathAtAllIsSaidAsItIs() {
+        assertEquals("\0", facts(Examples.SETTINGS.change().start(new Start("\0", null, 0.5)).build())
+                .get(Fact.START).substring(0, 1));
     }
 
     @Test

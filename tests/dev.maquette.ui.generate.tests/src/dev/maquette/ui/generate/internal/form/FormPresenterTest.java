@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.ui.generate.internal.studio.LiveStudio;
 import dev.maquette.ui.generate.internal.studio.PaintingLibrary;
@@ -113,6 +116,45 @@ class FormPresenterTest {
         presenter.take("a5");
         turns.settle();
         assertEquals("Vellum Rooms", main());
+    }
+
+    @Test
+    void aModelThatIsRefusedBeforeTheFirstIsThereLeavesRoomForTheFirst() throws InterruptedException {
+        presenter.close();
+        kept.clear();
+        presenter = new FormPresenter(turns.surroundings(session), studio, screen, kept, seeds::incrementAndGet);
+        presenter.take("b1");
+        turns.settle();
+        assertEquals("Harrowgate XL v4", main());
+    }
+
+    @Test
+    void aModelOfALibraryThatIsClosedMeanwhileIsNotTaken() throws InterruptedException {
+        presenter.close();
+        Deque<Runnable> late = new ArrayDeque<>();
+        PaintingLibrary attic = new PaintingLibrary(new MemoryLibrary("Attic", ModelRecords.dozen()));
+        Session both = new Session(new MemoryLibraries(library, attic));
+        both.open(library.info().location()).join();
+        presenter = new FormPresenter(new Surroundings(both, late::add, turns.surroundings(both).display()), studio,
+                screen, kept, seeds::incrementAndGet);
+        presenter.take("a5");
+        both.open(attic.info().location()).join();
+        do {
+            turns.settle();
+            late.poll().run();
+            turns.settle();
+        } while (!late.isEmpty());
+        assertEquals("Harrowgate XL v4", main());
+        both.close();
+    }
+
+    @Test
+    void aLoraThatIsTakenAgainKeepsItsStrengthAndIsUsed() throws InterruptedException {
+        take("b1");
+        presenter.strength("b1", 0.3);
+        presenter.use("b1", false);
+        take("b1");
+        assertEquals(List.of(new Lora("b1", 0.3)), presenter.state().wish().request().settings().loras());
     }
 
     @Test
@@ -260,7 +302,19 @@ class FormPresenterTest {
         assertEquals(List.of("b1"), settings().loras().stream().map(Lora::model).toList());
         presenter.drop(Path.of("/elsewhere/notes.txt"));
         turns.settle();
-        assertEquals("notes.txt is no picture and no model of this library.", told.getFirst().title());
+        presenter.drop(Path.of("/elsewhere/lake.webp"));
+        turns.settle();
+        assertEquals(List.of("notes.txt is no PNG or JPEG picture and no model of this library.",
+                "lake.webp is no PNG or JPEG picture and no model of this library."),
+                told.stream().map(Notice::title).toList());
+        assertNull(settings().start());
+    }
+
+    @Test
+    void aPictureOfTheLibraryThatDoesNotSayHowItWasMadeIsDrawnOver() {
+        presenter.pictures(List.of(picture("a1", null)), 1);
+        presenter.drop(Path.of("/p.png"));
+        assertEquals(Path.of("/p.png").toString(), settings().start().image());
     }
 
     private static Drawing picture(String model, ImageSettings settings) {
@@ -275,6 +329,7 @@ class FormPresenterTest {
                 null, null), PaintingLibrary.CPU));
         start();
         assertNull(presenter.state().wish().device());
+        assertNull(library.estimates().getLast().device(), "memory is that of the device that draws");
         assertEquals(List.of(PaintingLibrary.CPU), presenter.state().usable());
         assertEquals("CPU · 16 threads", Offers.device(presenter.state().usable(), null));
         assertEquals("CUDA is not usable: libcudnn.so.9 was not found.", Troubles.of(presenter.state().devices()));

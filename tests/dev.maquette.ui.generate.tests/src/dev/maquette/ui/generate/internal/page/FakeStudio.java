@@ -44,6 +44,11 @@ public final class FakeStudio implements Studio {
         List.copyOf(listeners).forEach(listener -> listener.drawing(drawing));
     }
 
+    /** So many wait. */
+    public void waits(int drawings) {
+        List.copyOf(listeners).forEach(listener -> listener.waiting(drawings));
+    }
+
     /** This did not work. */
     public void fails(LibraryException failure) {
         List.copyOf(listeners).forEach(listener -> listener.failed(failure));

@@ -107,6 +107,34 @@ class PreviewPresenterTest {
     }
 
     @Test
+    void aFailureStaysWhileWhatWaitedBehindItIsDrawn() {
+        studio.waits(1);
+        studio.draws(begun());
+        calm = false;
+        studio.draws(null);
+        studio.fails(new LibraryException(Problem.INVALID, "The model is broken.", "Fetch it again."));
+        studio.draws(begun());
+        studio.waits(0);
+
+        assertFalse(calm, "nobody has read it yet");
+
+        studio.draws(null);
+        studio.draws(begun());
+
+        assertTrue(calm);
+    }
+
+    @Test
+    void aFailureGoesWhenWhatWaitedIsCancelledAndSomethingIsDrawnAgain() {
+        studio.waits(2);
+        studio.fails(new LibraryException(Problem.INVALID, "The model is broken.", "Fetch it again."));
+        studio.waits(0);
+        studio.draws(begun());
+
+        assertTrue(calm);
+    }
+
+    @Test
     void cancellingAndClosingReachTheStudio() {
         presenter.cancel();
         presenter.close();

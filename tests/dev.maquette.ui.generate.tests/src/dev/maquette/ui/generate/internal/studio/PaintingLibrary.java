@@ -56,7 +56,7 @@ public final class PaintingLibrary extends ForwardingLibrary {
         this(new MemoryLibrary("Studio", content));
     }
 
-    private PaintingLibrary(MemoryLibrary models) {
+    public PaintingLibrary(MemoryLibrary models) {
         super(models);
         this.models = models;
     }

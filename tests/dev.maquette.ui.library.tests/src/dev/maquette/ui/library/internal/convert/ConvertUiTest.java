@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
@@ -37,6 +38,7 @@ import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.library.internal.Pump;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.DropField;
 import dev.maquette.ui.widgets.TextField;
@@ -157,6 +159,7 @@ class ConvertUiTest {
             form(shell).become(Wish.usual(model).to(ConversionTarget.SAFETENSORS));
             pump.until("the reason", () -> form(shell).told().startsWith("It is a safetensors file already."));
             assertFalse(verb(shell).isEnabled());
+            assertEquals("", find(shell, TextField.class, _ -> true).text().getMessage(), "that of another format");
             pump.frames(8);
             assertTrue(Theme.keep(shell, "convert-refused-" + theme) > 8);
         });
@@ -183,6 +186,19 @@ class ConvertUiTest {
         assertEquals("Its VAE has no encoder.", notice.text());
         assertEquals("Undo", notice.action().orElseThrow().label());
         assertEquals(List.of(new ConvertModel(model.key(), ConversionTarget.ONNX, null, "Oven", null, false)), asked);
+    }
+
+    @Test
+    void undoTakesTheConversionBackThoughSomethingElseWasDoneSince() {
+        new Converting(session).convert(Wish.usual(model));
+        pump.until("it is told", () -> !notices.isEmpty());
+        session.undo().done(new UndoStack.Step(List.of(17L), "Rename"));
+
+        notices.getFirst().action().orElseThrow().run().run();
+
+        pump.until("how it went", () -> notices.size() == 2);
+        assertEquals(List.of("Rename"), session.undo().undoable().stream().map(UndoStack.Step::label).toList());
+        assertEquals(Optional.empty(), session.undo().redoable().filter(step -> step.label().equals("Rename")));
     }
 
     @Test
