@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What of a model a LoRA changes. */
 enum Network {
-    DENOISER("unet", List.of("lora_unet_", "unet_", "model_diffusion_model_", "diffusion_model_", "lycoris_unet_")),
+    DENOISER("unet", List.of("lora_unet_", "unet_", "model_diffusion_model_", "diffusion_model_")),
     SECOND_TEXT("text_encoder_2",
             List.of("lora_te2_", "text_encoder_2_", "text_encoders_clip_g_transformer_", "clip_g_transformer_")),
     TEXT("text_encoder", List.of("lora_te1_", "lora_te_", "text_encoder_", "text_encoders_clip_l_transformer_",

@@ -252,7 +252,8 @@ class AdaptersTest {
         down[1] = Float.NaN;
         var part = new Part(OTHER, Headers.write(temp.resolve("kiln.safetensors"),
                 Map.of(layer + ".lora_up.weight",
-                        new Floats(Formula.noise("up", (int) shape[0] * 2), (int) shape[0], 2), layer + ".lora_down.weight", new Floats(down, 2, (int) shape[1]))));
+                        new Floats(Formula.noise("up", (int) shape[0] * 2), (int) shape[0], 2),
+                        layer + ".lora_down.weight", new Floats(down, 2, (int) shape[1]))));
         var refused = assertThrows(LibraryException.class,
                 () -> draw(adapted(task(null, worn(part, 1), List.of())), PROMPT));
         assertTrue(refused.getMessage().endsWith("its weight Kiln, " + layer
