@@ -69,7 +69,8 @@ final class Facts {
         facts.add(Messages.Fact_changed,
                 model.updatedAt().equals(model.createdAt()) ? null : DATE.format(model.updatedAt()));
         facts.add(Messages.Fact_used, model.useCount() == 0 ? Messages.Fact_never
-                : model.useCount() == 1 ? Messages.Fact_once : NLS.bind(Messages.Fact_times, ByteSize.count(model.useCount())));
+                : model.useCount() == 1 ? Messages.Fact_once
+                        : NLS.bind(Messages.Fact_times, ByteSize.count(model.useCount())));
         return facts.facts;
     }
 

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import ai.onnxruntime.OrtException;
-
 import dev.maquette.api.library.Problem;
 
 class GraphExceptionTest {
