@@ -35,9 +35,9 @@ import dev.maquette.api.request.RemoveModels;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
+import dev.maquette.testkit.ui.Queued;
 import dev.maquette.ui.generate.internal.studio.LiveStudio;
 import dev.maquette.ui.generate.internal.studio.PaintingLibrary;
-import dev.maquette.ui.generate.internal.studio.Turns;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
@@ -46,7 +46,7 @@ class FormPresenterTest {
 
     private final PaintingLibrary library = new PaintingLibrary(ModelRecords.dozen());
     private final Session session = new Session(new MemoryLibraries(library));
-    private final Turns turns = new Turns();
+    private final Queued turns = new Queued();
     private final Map<String, String> kept = new HashMap<>();
     private final AtomicLong seeds = new AtomicLong(100);
     private final List<Notice> told = new ArrayList<>();

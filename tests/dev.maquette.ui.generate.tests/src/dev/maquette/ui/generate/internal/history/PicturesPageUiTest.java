@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.request.ListPictures.Drawing;
+import dev.maquette.testkit.ui.Stage;
 import dev.maquette.ui.generate.internal.page.Examples;
 import dev.maquette.ui.generate.internal.page.FakeStudio;
-import dev.maquette.ui.generate.internal.page.Stage;
 import dev.maquette.ui.generate.internal.page.TrialLibrary;
 
 class PicturesPageUiTest {

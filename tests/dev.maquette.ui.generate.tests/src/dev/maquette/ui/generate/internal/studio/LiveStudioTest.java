@@ -23,6 +23,7 @@ import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
+import dev.maquette.testkit.ui.Queued;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 
@@ -33,7 +34,7 @@ class LiveStudioTest {
     private final PaintingLibrary library = new PaintingLibrary(ModelRecords.dozen());
     private final MemoryLibrary other = new MemoryLibrary("Other", List.of());
     private final Session session = new Session(new MemoryLibraries(library, other));
-    private final Turns turns = new Turns();
+    private final Queued turns = new Queued();
     private final AtomicLong time = new AtomicLong();
     private final Ear ear = new Ear();
     private LiveStudio studio;

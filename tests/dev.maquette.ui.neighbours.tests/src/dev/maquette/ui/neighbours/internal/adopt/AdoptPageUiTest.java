@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.testkit.ui.Stage;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
-import dev.maquette.ui.neighbours.internal.page.Stage;
 import dev.maquette.ui.widgets.EmptyState;
 
 class AdoptPageUiTest {

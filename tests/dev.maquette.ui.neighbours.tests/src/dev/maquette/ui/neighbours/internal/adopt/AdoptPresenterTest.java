@@ -24,8 +24,8 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.AdoptLibrary;
 import dev.maquette.api.request.FindNeighbours;
 import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.ui.Queued;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
-import dev.maquette.ui.neighbours.internal.page.Queued;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.request.FindShareTargets.Way;
 import dev.maquette.api.request.ShareLibrary;
+import dev.maquette.testkit.ui.Stage;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
-import dev.maquette.ui.neighbours.internal.page.Stage;
 
 class SharePageUiTest {
 

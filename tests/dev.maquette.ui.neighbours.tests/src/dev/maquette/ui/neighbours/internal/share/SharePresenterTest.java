@@ -24,8 +24,8 @@ import dev.maquette.api.request.ShareLibrary;
 import dev.maquette.api.request.TestShare.Sight;
 import dev.maquette.api.request.UnshareLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.ui.Queued;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
-import dev.maquette.ui.neighbours.internal.page.Queued;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 

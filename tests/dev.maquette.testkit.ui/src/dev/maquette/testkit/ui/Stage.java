@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.neighbours.internal.page;
-
-import static org.junit.jupiter.api.Assertions.assertTrue;
+package dev.maquette.testkit.ui;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -16,10 +15,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
+import dev.maquette.api.library.Library;
 import dev.maquette.testkit.library.MemoryLibraries;
-import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Session;
@@ -34,6 +34,9 @@ public final class Stage<P extends Composite> {
 
     private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
 
+    /** The first may be of what was there before. */
+    private static final int FRAMES = 5;
+
     private final Display display = Display.getDefault();
     private final Shell shell = new Shell(display, SWT.NO_TRIM);
     private final Session session;
@@ -41,8 +44,8 @@ public final class Stage<P extends Composite> {
     private final P page;
 
     /** @param maker makes the page */
-    public Stage(NeighbourLibrary library, String theme, int width, int height,
-            BiFunction<Composite, Stage<P>, P> maker) throws InterruptedException {
+    public Stage(Library library, String theme, int width, int height, BiFunction<Composite, Stage<P>, P> maker)
+            throws InterruptedException {
         session = new Session(new MemoryLibraries(library));
         session.open(library.info().location()).join();
         this.theme = new Theme(display, theme);
@@ -53,16 +56,19 @@ public final class Stage<P extends Composite> {
         shell.open();
     }
 
+    /** The page. */
     public P page() {
         return page;
     }
 
-    public Session session() {
-        return session;
-    }
-
+    /** What things look like. */
     public Look look() {
         return theme.look();
+    }
+
+    /** The session in which the library is open. */
+    public Session session() {
+        return session;
     }
 
     /** What a presenter works with while a control lives. */
@@ -82,7 +88,9 @@ public final class Stage<P extends Composite> {
     public void until(String what, BooleanSupplier holds) {
         long deadline = System.nanoTime() + PATIENCE;
         while (!holds.getAsBoolean()) {
-            assertTrue(System.nanoTime() < deadline, "Not in time: " + what);
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Not in time: " + what);
+            }
             if (!display.readAndDispatch()) {
                 display.timerExec(10, Stage::wake);
                 display.sleep();
@@ -96,10 +104,38 @@ public final class Stage<P extends Composite> {
 
     /** Presses a key on a control. */
     public static void key(Control control, int code) {
+        key(control, code, SWT.NONE);
+    }
+
+    /** Presses a key on a control while others are held. */
+    public static void key(Control control, int code, int mask) {
         Event event = new Event();
         event.keyCode = code;
+        event.stateMask = mask;
         event.character = code < 128 ? (char) code : 0;
         control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Clicks into a control. */
+    public static void click(Control control, int x, int y, int mask) {
+        control.notifyListeners(SWT.MouseUp, press(control, x, y, mask));
+    }
+
+    /** Presses the mouse in a control and does not let go; answers where. */
+    public static Event press(Control control, int x, int y, int mask) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = x;
+        event.y = y;
+        event.stateMask = mask;
+        control.notifyListeners(SWT.MouseDown, event);
+        return event;
+    }
+
+    /** Gives the page another size. */
+    public void size(int width, int height) {
+        shell.setSize(width, height);
+        shell.layout(true, true);
     }
 
     /** The button that begins with a text and can be seen. */
@@ -126,16 +162,26 @@ public final class Stage<P extends Composite> {
     public void picture(String name) throws IOException {
         theme.dress(shell);
         shell.layout(true, true);
-        for (int i = 0; i < 3; i++) {
-            shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
-            shell.update();
-            while (display.readAndDispatch()) {
-                continue; // all that is to be painted
-            }
+        for (int i = 0; i < FRAMES; i++) {
+            frame();
         }
         Theme.keep(page, name);
     }
 
+    /** Waits until all is painted once more; what was changed before is painted by then, too. */
+    private void frame() {
+        AtomicBoolean painted = new AtomicBoolean();
+        Listener listener = _ -> painted.set(true);
+        page.addListener(SWT.Paint, listener);
+        shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+        until("a frame is painted", painted::get);
+        page.removeListener(SWT.Paint, listener);
+        while (display.readAndDispatch()) {
+            continue; // all that is to be painted
+        }
+    }
+
+    /** Closes the window and its library. */
     public void close() {
         shell.dispose();
         session.close();
