@@ -2,7 +2,10 @@
 package dev.maquette.testkit.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -101,6 +104,24 @@ public final class Screen {
 
     private static void wake() {
         // the display has something to do and looks at the condition again
+    }
+
+    /** Deletes a library's folder, as soon as nothing is written there any more: it closes in the background. */
+    public void delete(Path folder) {
+        until("the library's folder is let go", () -> gone(folder));
+    }
+
+    private static boolean gone(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                Files.delete(file);
+            }
+            return true;
+        } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException _) {
+            return !Files.exists(folder); // something was made or deleted meanwhile
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The first control of a type in the window that can be seen and fits; null when there is none. */

@@ -95,15 +95,11 @@ class CareUiTest {
     }
 
     @AfterAll
-    void openTheDefaultLibraryAgain() throws IOException {
+    void openTheDefaultLibraryAgain() {
         session.open(session.libraries().defaultLocation());
         screen.until("the default library is open",
                 () -> session.library().filter(open -> open != library).isPresent());
-        try (var files = Files.walk(temp)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
+        screen.delete(temp);
     }
 
     /** The view that was opened last is the only page of these views that is to be seen. */

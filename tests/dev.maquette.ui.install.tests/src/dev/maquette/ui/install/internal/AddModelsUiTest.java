@@ -97,15 +97,11 @@ class AddModelsUiTest {
     }
 
     @AfterAll
-    void openTheDefaultLibraryAgain() throws IOException {
+    void openTheDefaultLibraryAgain() {
         session.open(session.libraries().defaultLocation());
         screen.until("the default library is open",
                 () -> session.library().filter(open -> open != library).isPresent());
-        try (var files = Files.walk(temp)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
+        screen.delete(temp);
     }
 
     @BeforeEach

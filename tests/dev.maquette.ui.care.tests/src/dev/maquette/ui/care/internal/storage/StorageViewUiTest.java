@@ -63,18 +63,14 @@ class StorageViewUiTest {
     }
 
     @AfterAll
-    void openTheDefaultLibraryAgain() throws IOException {
+    void openTheDefaultLibraryAgain() {
         for (var view : List.of(STORAGE, Views.VOLUMES)) {
             page().hideView(page().findView(view));
         }
         session.open(session.libraries().defaultLocation());
         screen.until("the default library is open",
                 () -> session.library().filter(open -> open != library).isPresent());
-        try (var files = Files.walk(temp)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
+        screen.delete(temp);
     }
 
     private IWorkbenchPage page() {

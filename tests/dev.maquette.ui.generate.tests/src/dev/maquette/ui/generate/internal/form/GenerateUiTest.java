@@ -55,16 +55,12 @@ class GenerateUiTest {
     }
 
     @AfterAll
-    void openTheDefaultLibraryAgain() throws IOException, WorkbenchException {
+    void openTheDefaultLibraryAgain() throws WorkbenchException {
         workbench.showPerspective(LIBRARY, screen.window());
         session.open(session.libraries().defaultLocation());
         screen.until("the default library is open",
                 () -> session.library().filter(open -> open != library).isPresent());
-        try (var files = Files.walk(temp)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.delete(file);
-            }
-        }
+        screen.delete(temp);
     }
 
     private void execute(String command) throws CommandException {
