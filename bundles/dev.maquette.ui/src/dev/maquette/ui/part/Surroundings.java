@@ -4,6 +4,7 @@ package dev.maquette.ui.part;
 import java.util.concurrent.Executor;
 
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 import dev.maquette.ui.session.Session;
 
@@ -14,6 +15,20 @@ import dev.maquette.ui.session.Session;
  * @param display runs on the display's thread, while the view is open
  */
 public record Surroundings(Session session, Executor background, Executor display) {
+
+    /** What a presenter works with while a control lives. */
+    public static Surroundings of(Session session, Executor background, Control control) {
+        Display display = control.getDisplay();
+        return new Surroundings(session, background, action -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> {
+                    if (!control.isDisposed()) {
+                        action.run();
+                    }
+                });
+            }
+        });
+    }
 
     /** Knows what there is around a page. */
     @FunctionalInterface

@@ -73,15 +73,7 @@ public final class Stage<P extends Composite> {
 
     /** What a presenter works with while a control lives. */
     public Surroundings surroundings(Control control) {
-        return new Surroundings(session, Runnable::run, action -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!control.isDisposed()) {
-                        action.run();
-                    }
-                });
-            }
-        });
+        return Surroundings.of(session, Runnable::run, control);
     }
 
     /** Lets the display do its work until something holds. */

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Request;
@@ -38,6 +37,7 @@ import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.VerifyLibrary;
 import dev.maquette.api.request.VerifyModels;
 import dev.maquette.testkit.library.SparseModel;
+import dev.maquette.testkit.ui.OwnLibrary;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.care.internal.page.ListPage;
 import dev.maquette.ui.session.Session;
@@ -59,18 +59,11 @@ class CareUiTest {
     private final IWorkbench workbench = PlatformUI.getWorkbench();
     private final Screen screen = new Screen();
     private final Session session = workbench.getService(Session.class);
-    private Path temp;
-    private Library library;
+    private OwnLibrary own;
 
     @BeforeAll
     void openALibraryWithSomethingInItsTrash() throws IOException, LibraryException {
-        temp = Files.createTempDirectory("maquette");
-        screen.fill();
-        var info = session.libraries().create(temp.resolve("library"), "Studio SSD");
-        session.open(info.location());
-        screen.until("the library is open", () -> session.library()
-                .filter(open -> open.info().location().equals(info.location())).isPresent());
-        library = session.library().orElseThrow();
+        own = OwnLibrary.open(screen);
         ModelRecord kiln = install("kilnstone_xl.safetensors", SparseModel.lora(2048), 6_940_000);
         ModelRecord mist = install("harbour_mist.safetensors", SparseModel.lora(768), 1_680_000);
         run(new RemoveModels(List.of(kiln.key(), mist.key()), RemoveModels.Files.TRASH, false));
@@ -80,26 +73,23 @@ class CareUiTest {
     }
 
     private ModelRecord install(String name, SparseModel model, long bytes) throws IOException, LibraryException {
-        Path file = model.write(temp.resolve(name), bytes);
+        Path file = model.write(own.folder().resolve(name), bytes);
         return run(new InstallModel(file.toString(), false, ModelChanges.none(), false)).model();
     }
 
     private <O extends Record> O run(Request<O> request) throws LibraryException {
-        return library.run(request, Actor.localUser(), new NullProgressMonitor());
+        return own.library().run(request, Actor.localUser(), new NullProgressMonitor());
     }
 
     private void stray(String name, SparseModel model, long bytes) throws IOException {
-        Path file = library.info().modelsFolder().resolve(name);
+        Path file = own.library().info().modelsFolder().resolve(name);
         Files.createDirectories(file.getParent());
         model.write(file, bytes);
     }
 
     @AfterAll
     void openTheDefaultLibraryAgain() {
-        session.open(session.libraries().defaultLocation());
-        screen.until("the default library is open",
-                () -> session.library().filter(open -> open != library).isPresent());
-        screen.delete(temp);
+        own.close();
     }
 
     /** The view that was opened last is the only page of these views that is to be seen. */
@@ -152,7 +142,7 @@ class CareUiTest {
 
     @Test
     void whatIsInTheTrashIsChosenAndRestored() throws PartInitException, IOException {
-        long before = library.models(ModelQuery.all()).total();
+        long before = own.library().models(ModelQuery.all()).total();
         ListPage<?> page = open(TRASH);
         screen.until("both are listed", () -> page.list().rows().size() == 2);
         Event all = new Event();
@@ -163,7 +153,7 @@ class CareUiTest {
         screen.until("all can go", () -> enabled("Empty trash…"));
         picture("trash");
         press("Restore");
-        screen.until("both are back", () -> library.models(ModelQuery.all()).total() == before + 2);
+        screen.until("both are back", () -> own.library().models(ModelQuery.all()).total() == before + 2);
         screen.until("it is told", () -> page.message().equals("2 restored."));
         screen.until("the trash is empty", () -> Screen.find(page, EmptyState.class, any -> true) != null);
         picture("trash-empty");
@@ -172,13 +162,13 @@ class CareUiTest {
 
     @Test
     void anOrphanIsChosenAndAdopted() throws PartInitException, IOException {
-        long before = library.models(ModelQuery.all()).total();
+        long before = own.library().models(ModelQuery.all()).total();
         ListPage<?> page = open(SYNC);
         screen.until("both are listed", () -> page.list().rows().size() == 2);
         page.list().selection().only("charcoal_lines_v3.safetensors");
         picture("sync");
         press("Adopt");
-        screen.until("it has a record", () -> library.models(ModelQuery.all()).total() == before + 1);
+        screen.until("it has a record", () -> own.library().models(ModelQuery.all()).total() == before + 1);
         screen.until("it is no orphan any more", () -> page.list().rows().size() == 1);
         close(SYNC);
     }
@@ -224,7 +214,7 @@ class CareUiTest {
                         && finding.text().contains("driftwood.safetensors")));
         picture("check");
         close(CHECK);
-        Files.delete(library.info().modelsFolder().resolve("driftwood.safetensors"));
+        Files.delete(own.library().info().modelsFolder().resolve("driftwood.safetensors"));
     }
 
     @Test

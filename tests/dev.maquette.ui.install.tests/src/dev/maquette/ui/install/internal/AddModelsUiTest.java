@@ -31,12 +31,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.testkit.library.SparseModel;
+import dev.maquette.testkit.ui.OwnLibrary;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.testkit.ui.Screen.Theme;
 import dev.maquette.ui.install.internal.starter.BundleCard;
@@ -57,27 +57,20 @@ class AddModelsUiTest {
     private final Screen screen = new Screen();
     private final IWorkbenchWindow window = screen.window();
     private final Session session = workbench.getService(Session.class);
-    private Path temp;
     private Path folder;
-    private Library library;
+    private OwnLibrary own;
     private AddModelsEditor editor;
 
     @BeforeAll
     void openALibraryAndFillAFolder() throws IOException, LibraryException {
-        temp = Files.createTempDirectory("maquette");
-        folder = Files.createDirectories(temp.resolve("diffusion"));
-        screen.fill();
-        var info = session.libraries().create(temp.resolve("library"), "Studio SSD");
-        session.open(info.location());
-        screen.until("the library is open", () -> session.library()
-                .filter(open -> open.info().location().equals(info.location())).isPresent());
-        library = session.library().orElseThrow();
+        own = OwnLibrary.open(screen);
+        folder = Files.createDirectories(own.folder().resolve("diffusion"));
         fill();
     }
 
     private void fill() throws IOException, LibraryException {
         Path there = write("2024/harbour_mist.safetensors", SparseModel.lora(2048), 168_000_000);
-        library.run(new InstallModel(there.toString(), true, ModelChanges.none(), false), Actor.localUser(),
+        own.library().run(new InstallModel(there.toString(), true, ModelChanges.none(), false), Actor.localUser(),
                 new NullProgressMonitor());
         write("2024/drawing/charcoal_lines_v3.safetensors", SparseModel.lora(2048), 144_000_000);
         write("2024/materials/porcelain_glaze.safetensors", SparseModel.lora(768), 306_000_000);
@@ -98,10 +91,7 @@ class AddModelsUiTest {
 
     @AfterAll
     void openTheDefaultLibraryAgain() {
-        session.open(session.libraries().defaultLocation());
-        screen.until("the default library is open",
-                () -> session.library().filter(open -> open != library).isPresent());
-        screen.delete(temp);
+        own.close();
     }
 
     @BeforeEach
@@ -137,7 +127,7 @@ class AddModelsUiTest {
     }
 
     private long count() {
-        return library.models(ModelQuery.all()).total();
+        return own.library().models(ModelQuery.all()).total();
     }
 
     private String segments() {

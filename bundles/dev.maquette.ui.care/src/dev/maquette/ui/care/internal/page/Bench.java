@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.part.ViewToolbar;
@@ -63,15 +64,7 @@ public final class Bench {
 
     /** What a presenter works with while a control lives. */
     public Surroundings surroundings(Control control) {
-        return new Surroundings(session, background, action -> {
-            if (!look.display().isDisposed()) {
-                look.display().asyncExec(() -> {
-                    if (!control.isDisposed()) {
-                        action.run();
-                    }
-                });
-            }
-        });
+        return Surroundings.of(session, background, control);
     }
 
     /**

@@ -11,15 +11,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Painter;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.widgets.PaintedButton;
+import dev.maquette.ui.widgets.TickBox;
 
 /** A check box with the cover and the name of a LoRA. */
-final class LoraTick extends PaintedButton {
+final class LoraTick extends TickBox {
 
     private static final int HEIGHT = 28;
     private static final int SIDE = 24;
@@ -29,10 +28,9 @@ final class LoraTick extends PaintedButton {
     private final String name;
     private final Consumer<Boolean> toggled;
     private Optional<Image> cover = Optional.empty();
-    private boolean on;
 
     LoraTick(Composite parent, Look look, String name, Consumer<Boolean> toggled) {
-        super(parent, look, true);
+        super(parent, look, name);
         this.name = name;
         this.toggled = toggled;
         setToolTipText(name.replace("&", "&&"));
@@ -40,27 +38,13 @@ final class LoraTick extends PaintedButton {
 
     void show(boolean ticked, Optional<Image> picture) {
         cover = picture;
-        if (ticked != on) {
-            on = ticked;
-            tellTick();
-        }
+        show(ticked);
         redraw();
     }
 
     @Override
-    public void press() {
-        setFocus();
-        toggled.accept(!on);
-    }
-
-    @Override
-    protected boolean isOn() {
-        return on;
-    }
-
-    @Override
-    protected String spokenName() {
-        return name;
+    protected void pressed() {
+        toggled.accept(!isOn());
     }
 
     @Override
@@ -69,10 +53,8 @@ final class LoraTick extends PaintedButton {
     }
 
     @Override
-    protected void paint(GC gc, Rectangle all) {
+    protected void paintBeside(GC gc, Rectangle all) {
         int middle = all.height / 2;
-        int top = middle - Painter.BOX / 2;
-        look().painter().box(gc, on ? Check.ON : Check.OFF, 1, top);
         if (cover.isPresent()) {
             Rectangle whole = cover.get().getBounds();
             gc.drawImage(cover.get(), 0, 0, whole.width, whole.height, COVER, middle - SIDE / 2, SIDE, SIDE);
@@ -81,10 +63,7 @@ final class LoraTick extends PaintedButton {
                     4);
             gc.drawImage(look().icon("lora", Token.TEXT3, 16), COVER + 4, middle - 8);
         }
-        look().painter().text(gc, Type.BODY, look().colour(on ? Token.TEXT : Token.TEXT3), name, NAME, middle,
+        look().painter().text(gc, Type.BODY, look().colour(isOn() ? Token.TEXT : Token.TEXT3), name, NAME, middle,
                 all.width - NAME);
-        if (isFocusControl()) {
-            look().painter().outline(gc, look().colour(Token.ACCENT), new Rectangle(0, top - 1, 18, 18), 4);
-        }
     }
 }

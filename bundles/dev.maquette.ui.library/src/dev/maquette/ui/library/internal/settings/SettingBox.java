@@ -9,15 +9,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
-import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Painter;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.widgets.PaintedButton;
+import dev.maquette.ui.widgets.TickBox;
 
 /** The box that says whether something is set, its name, and below it a few words in grey. */
-final class SettingBox extends PaintedButton {
+final class SettingBox extends TickBox {
 
     private static final int HEIGHT = 40;
     private static final int FIRST = 14;
@@ -27,38 +26,18 @@ final class SettingBox extends PaintedButton {
     private final String name;
     private final String hint;
     private final Consumer<Boolean> toggled;
-    private boolean on;
 
     /** @param toggled told whether the user wants it set */
     SettingBox(Composite parent, Look look, String name, String hint, Consumer<Boolean> toggled) {
-        super(parent, look, true);
+        super(parent, look, name);
         this.name = name;
         this.hint = hint;
         this.toggled = toggled;
     }
 
-    void show(boolean set) {
-        if (set != on) {
-            on = set;
-            redraw();
-            tellTick();
-        }
-    }
-
     @Override
-    public void press() {
-        setFocus();
-        toggled.accept(!on);
-    }
-
-    @Override
-    protected boolean isOn() {
-        return on;
-    }
-
-    @Override
-    protected String spokenName() {
-        return name;
+    protected void pressed() {
+        toggled.accept(!isOn());
     }
 
     @Override
@@ -72,14 +51,14 @@ final class SettingBox extends PaintedButton {
     }
 
     @Override
-    protected void paint(GC gc, Rectangle all) {
+    protected int middle(Rectangle all) {
+        return FIRST;
+    }
+
+    @Override
+    protected void paintBeside(GC gc, Rectangle all) {
         int room = all.width - TEXT;
-        look().painter().box(gc, on ? Check.ON : Check.OFF, 1, FIRST - Painter.BOX / 2);
-        look().painter().text(gc, Type.BODY, look().colour(on ? Token.TEXT : Token.TEXT2), name, TEXT, FIRST, room);
+        look().painter().text(gc, Type.BODY, look().colour(isOn() ? Token.TEXT : Token.TEXT2), name, TEXT, FIRST, room);
         look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT3), hint, TEXT, SECOND, room);
-        if (isFocusControl()) {
-            look().painter().outline(gc, look().colour(Token.ACCENT),
-                    new Rectangle(0, FIRST - Painter.BOX / 2 - 1, Painter.BOX + 2, Painter.BOX + 2), 4);
-        }
     }
 }

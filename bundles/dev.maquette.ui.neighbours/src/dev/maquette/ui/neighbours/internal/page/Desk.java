@@ -17,6 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.part.ViewToolbar;
@@ -60,15 +61,7 @@ public final class Desk {
 
     /** What a presenter works with while a control lives. */
     public Surroundings surroundings(Control control) {
-        return new Surroundings(session, background, action -> {
-            if (!look.display().isDisposed()) {
-                look.display().asyncExec(() -> {
-                    if (!control.isDisposed()) {
-                        action.run();
-                    }
-                });
-            }
-        });
+        return Surroundings.of(session, background, control);
     }
 
     /**

@@ -66,11 +66,7 @@ public final class ThemedPage implements AutoCloseable {
 
     /** What a presenter works with while a control lives; questions are asked at once. */
     public Function<Control, Surroundings> surroundings(Session session) {
-        return control -> new Surroundings(session, Runnable::run, action -> display.asyncExec(() -> {
-            if (!control.isDisposed()) {
-                action.run();
-            }
-        }));
+        return control -> Surroundings.of(session, Runnable::run, control);
     }
 
     /** Opens the window. */

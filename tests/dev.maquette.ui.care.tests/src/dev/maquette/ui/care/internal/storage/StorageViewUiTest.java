@@ -4,7 +4,6 @@ package dev.maquette.ui.care.internal.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,11 +20,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.testkit.library.SparseModel;
+import dev.maquette.testkit.ui.OwnLibrary;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.care.internal.page.ListPage;
 import dev.maquette.ui.session.Session;
@@ -39,26 +38,19 @@ class StorageViewUiTest {
     private final IWorkbench workbench = PlatformUI.getWorkbench();
     private final Screen screen = new Screen();
     private final Session session = workbench.getService(Session.class);
-    private Path temp;
-    private Library library;
+    private OwnLibrary own;
 
     @BeforeAll
     void openALibraryOfTwoBases() throws IOException, LibraryException {
-        temp = Files.createTempDirectory("maquette");
-        screen.fill();
-        var info = session.libraries().create(temp.resolve("library"), "Studio SSD");
-        session.open(info.location());
-        screen.until("the library is open", () -> session.library()
-                .filter(open -> open.info().location().equals(info.location())).isPresent());
-        library = session.library().orElseThrow();
+        own = OwnLibrary.open(screen);
         install("kilnstone_xl.safetensors", 2048, 6_940_000);
         install("porcelain_glaze.safetensors", 2048, 3_060_000);
         install("harbour_mist.safetensors", 768, 1_680_000);
     }
 
     private void install(String name, int width, long bytes) throws IOException, LibraryException {
-        Path file = SparseModel.lora(width).write(temp.resolve(name), bytes);
-        library.run(new InstallModel(file.toString(), false, ModelChanges.none(), false), Actor.localUser(),
+        Path file = SparseModel.lora(width).write(own.folder().resolve(name), bytes);
+        own.library().run(new InstallModel(file.toString(), false, ModelChanges.none(), false), Actor.localUser(),
                 new NullProgressMonitor());
     }
 
@@ -67,10 +59,7 @@ class StorageViewUiTest {
         for (var view : List.of(STORAGE, Views.VOLUMES)) {
             page().hideView(page().findView(view));
         }
-        session.open(session.libraries().defaultLocation());
-        screen.until("the default library is open",
-                () -> session.library().filter(open -> open != library).isPresent());
-        screen.delete(temp);
+        own.close();
     }
 
     private IWorkbenchPage page() {

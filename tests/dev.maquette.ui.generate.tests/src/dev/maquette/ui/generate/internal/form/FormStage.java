@@ -66,15 +66,7 @@ final class FormStage {
     }
 
     private Surroundings surroundings(Control control) {
-        return new Surroundings(session, Runnable::run, action -> {
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!control.isDisposed()) {
-                        action.run();
-                    }
-                });
-            }
-        });
+        return Surroundings.of(session, Runnable::run, control);
     }
 
     /** Lets the display do its work until something holds. */

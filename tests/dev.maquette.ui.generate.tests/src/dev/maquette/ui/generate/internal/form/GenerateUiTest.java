@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -24,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.testkit.ui.OwnLibrary;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.generate.internal.studio.Studio;
 import dev.maquette.ui.session.Commands;
@@ -40,27 +38,17 @@ class GenerateUiTest {
     private final IWorkbench workbench = PlatformUI.getWorkbench();
     private final Screen screen = new Screen();
     private final Session session = workbench.getService(Session.class);
-    private Path temp;
-    private Library library;
+    private OwnLibrary own;
 
     @BeforeAll
     void openAnEmptyLibrary() throws IOException, LibraryException {
-        temp = Files.createTempDirectory("maquette");
-        screen.fill();
-        var info = session.libraries().create(temp.resolve("library"), "Studio SSD");
-        session.open(info.location());
-        screen.until("the library is open", () -> session.library()
-                .filter(open -> open.info().location().equals(info.location())).isPresent());
-        library = session.library().orElseThrow();
+        own = OwnLibrary.open(screen);
     }
 
     @AfterAll
     void openTheDefaultLibraryAgain() throws WorkbenchException {
         workbench.showPerspective(LIBRARY, screen.window());
-        session.open(session.libraries().defaultLocation());
-        screen.until("the default library is open",
-                () -> session.library().filter(open -> open != library).isPresent());
-        screen.delete(temp);
+        own.close();
     }
 
     private void execute(String command) throws CommandException {

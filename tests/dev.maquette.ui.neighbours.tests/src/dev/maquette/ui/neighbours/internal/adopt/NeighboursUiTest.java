@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.testkit.library.SparseModel;
+import dev.maquette.testkit.ui.OwnLibrary;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.neighbours.internal.page.Headline;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 
-/** The views in the real workbench, on a real library, beside a folder as ComfyUI has it. */
+/** The views in the real workbench, on a real own.library(), beside a folder as ComfyUI has it. */
 @TestInstance(Lifecycle.PER_CLASS)
 class NeighboursUiTest {
 
@@ -41,20 +41,13 @@ class NeighboursUiTest {
     private final IWorkbench workbench = PlatformUI.getWorkbench();
     private final Screen screen = new Screen();
     private final Session session = workbench.getService(Session.class);
-    private Path temp;
     private Path comfy;
-    private Library library;
+    private OwnLibrary own;
 
     @BeforeAll
     void openALibraryBesideAnotherProgram() throws IOException, LibraryException {
-        temp = Files.createTempDirectory("maquette");
-        screen.fill();
-        var info = session.libraries().create(temp.resolve("library"), "Studio SSD");
-        session.open(info.location());
-        screen.until("the library is open", () -> session.library()
-                .filter(open -> open.info().location().equals(info.location())).isPresent());
-        library = session.library().orElseThrow();
-        comfy = temp.resolve("ComfyUI");
+        own = OwnLibrary.open(screen);
+        comfy = own.folder().resolve("ComfyUI");
         Files.createDirectories(comfy.resolve("models/checkpoints"));
         stray("models/loras/charcoal_lines_v3.safetensors", SparseModel.lora(2048), 1_440_000);
         stray("models/loras/harbour_mist.safetensors", SparseModel.lora(768), 1_680_000);
@@ -69,10 +62,7 @@ class NeighboursUiTest {
 
     @AfterAll
     void openTheDefaultLibraryAgain() {
-        session.open(session.libraries().defaultLocation());
-        screen.until("the default library is open",
-                () -> session.library().filter(open -> open != library).isPresent());
-        screen.delete(temp);
+        own.close();
     }
 
     private void execute(String command) throws CommandException {
@@ -106,10 +96,10 @@ class NeighboursUiTest {
         screen.pictures("adopt-preview-workbench", this::headline);
         press("Adopt 3 models");
         until("3 models adopted");
-        assertEquals(3, library.models(ModelQuery.all()).total());
+        assertEquals(3, own.library().models(ModelQuery.all()).total());
         screen.pictures("adopt-done-workbench", this::headline);
         press("Undo");
-        screen.until("they are taken back", () -> library.models(ModelQuery.all()).total() == 0);
+        screen.until("they are taken back", () -> own.library().models(ModelQuery.all()).total() == 0);
         close(ADOPT);
     }
 

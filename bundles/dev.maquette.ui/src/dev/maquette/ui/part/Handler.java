@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.care.internal.page;
+package dev.maquette.ui.part;
 
 import java.util.function.BooleanSupplier;
 
@@ -8,6 +8,11 @@ import org.eclipse.e4.core.di.annotations.Execute;
 
 /** What a command does while its view is active, and whether it can. */
 public record Handler(BooleanSupplier possible, Runnable action) {
+
+    /** What it always can. */
+    public Handler(Runnable action) {
+        this(() -> true, action);
+    }
 
     /** Whether the command is enabled. */
     @CanExecute
