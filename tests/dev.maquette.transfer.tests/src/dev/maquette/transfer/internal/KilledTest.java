@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.slf4j.Logger;
-import org.slf4j.impl.StaticLoggerBinder;
 
 import com.google.gson.Gson;
 
@@ -79,7 +78,7 @@ class KilledTest {
     private void kill(Bench bench) throws Exception {
         List<Class<?>> needed = List.of(Bench.class, RangedTransfer.class, Eventually.class, TransferRequest.class,
                 HttpClients.class, HttpHost.class, PriorityValue.class,
-                Logger.class, StaticLoggerBinder.class, Gson.class, IProgressMonitor.class,
+                Logger.class, Gson.class, IProgressMonitor.class,
                 OperationCanceledException.class, Bundle.class);
         try (var process = ForkedJvm.start(Downloading.class, needed, List.of(), bench.hub.at("/m.bin").toString(),
                 folder.toString())) {

@@ -61,7 +61,7 @@ public final class TestRegistries {
                 EList.class, Bundle.class, ForkedJvm.class, type(ENGINE),
                 type("org.apache.hc.client5.http.impl.classic.HttpClients"),
                 type("org.apache.hc.core5.http.HttpHost"), type("org.apache.hc.core5.http2.priority.PriorityValue"),
-                type("org.slf4j.Logger"), type("org.slf4j.impl.StaticLoggerBinder"));
+                type("org.slf4j.Logger"));
         return ForkedJvm.start(main, needed,
                 Stream.concat(Stream.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"), options.stream()).toList(),
                 arguments);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.server.internal;
+
+import dev.maquette.api.library.Library;
+import dev.maquette.api.serve.ServerSettings;
+
+/**
+ * What all routes work on.
+ *
+ * @param library that is served
+ * @param settings how
+ * @param version the program's version, as people read it
+ */
+public record Served(Library library, ServerSettings settings, String version) {
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What the program says of itself. */
+package dev.maquette.server.internal.app;

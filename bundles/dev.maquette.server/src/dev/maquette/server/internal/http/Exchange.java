@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.server.internal.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+
+import dev.maquette.api.json.Json;
+import dev.maquette.api.library.Actor;
+
+/** A request on its way: its parameters, its body and who sent it. */
+public final class Exchange {
+
+    /** More than any request of ours needs; a picture of a phone fits. */
+    public static final int MOST_BYTES = 64 << 20;
+
+    private static final int BLOCK = 1 << 16;
+
+    private final Request request;
+    private final Map<String, String> path;
+    private final Map<String, List<String>> query;
+    private final Caller caller;
+
+    /** @param path values of the variables of the route's path */
+    Exchange(Request request, Map<String, String> path, Caller caller) {
+        this.request = request;
+        this.path = path;
+        this.caller = caller;
+        this.query = Request.extractQueryParameters(request, StandardCharsets.UTF_8).stream()
+                .collect(java.util.stream.Collectors.toUnmodifiableMap(field -> field.getName(),
+                        field -> List.copyOf(field.getValues())));
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    public Actor actor() {
+        return caller.actor();
+    }
+
+    /** What Jetty knows of it. */
+    public Request request() {
+        return request;
+    }
+
+    /** The value of a variable of the path. */
+    public String path(String variable) {
+        return path.get(variable);
+    }
+
+    /** The first value of a parameter of the query. */
+    public Optional<String> query(String name) {
+        return queries(name).stream().findFirst();
+    }
+
+    /** All values of a parameter that may be repeated. */
+    public List<String> queries(String name) {
+        return query.getOrDefault(name, List.of());
+    }
+
+    /** A parameter without which the request makes no sense. */
+    public String required(String name) throws HttpProblem {
+        return query(name)
+                .orElseThrow(() -> HttpProblem.invalid(List.of("query", name), "Field required", "missing"));
+    }
+
+    /** A parameter that is yes or no, in any of the spellings that InvokeAI takes. */
+    public boolean flag(String name, boolean otherwise) throws HttpProblem {
+        var text = query(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        return switch (text.get().toLowerCase(java.util.Locale.ROOT)) {
+            case "true", "1", "yes", "on", "t", "y" -> true;
+            case "false", "0", "no", "off", "f", "n" -> false;
+            default -> throw HttpProblem.invalid(List.of("query", name),
+                    "Input should be a valid boolean, unable to interpret input", "bool_parsing");
+        };
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeaders().get(name));
+    }
+
+    /**
+     * The whole body.
+     *
+     * @throws HttpProblem 413 when it is larger than {@link #MOST_BYTES}
+     */
+    public byte[] body() throws IOException, HttpProblem {
+        if (request.getLength() > MOST_BYTES) {
+            throw tooLarge();
+        }
+        var bytes = new ByteArrayOutputStream();
+        try (var in = Content.Source.asInputStream(request)) {
+            var block = new byte[BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                bytes.write(block, 0, read);
+                if (bytes.size() > MOST_BYTES) {
+                    throw tooLarge();
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static HttpProblem tooLarge() {
+        return new HttpProblem(413, "The body of the request is larger than " + (MOST_BYTES >> 20) + " MB.");
+    }
+
+    /** The body as JSON, whatever it is. */
+    public JsonElement json() throws IOException, HttpProblem {
+        var text = new String(body(), StandardCharsets.UTF_8);
+        if (text.isBlank()) {
+            throw HttpProblem.invalid(List.of("body"), "Field required", "missing");
+        }
+        try {
+            return JsonParser.parseString(text);
+        } catch (JsonParseException | StackOverflowError notJson) {
+            throw HttpProblem.invalid(List.of("body"), "JSON decode error", "json_invalid");
+        }
+    }
+
+    /** The body as one of the API's records. */
+    public <T> T json(Class<T> type) throws IOException, HttpProblem {
+        var json = json();
+        try {
+            return Json.read(json.toString(), type);
+        } catch (JsonParseException | IllegalArgumentException | NullPointerException unfit) {
+            throw HttpProblem.invalid(List.of("body"), "The body is not what this route takes.", "model_type");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.server.internal.http;
+
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import dev.maquette.api.library.LibraryException;
+
+/** A request that is refused; becomes {@code {"detail": …}} as InvokeAI answers. */
+public final class HttpProblem extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient JsonElement detail;
+
+    /** @param detail one sentence for a person to read */
+    public HttpProblem(int status, String detail) {
+        this(status, new JsonPrimitive(detail), detail);
+    }
+
+    private HttpProblem(int status, JsonElement detail, String message) {
+        super(message);
+        this.status = status;
+        this.detail = detail;
+    }
+
+    /**
+     * A request whose parameters or body are wrong: 422.
+     *
+     * @param place where, such as {@code query, order_by}
+     * @param type the kind of mistake in one word, such as {@code missing}
+     */
+    public static HttpProblem invalid(List<String> place, String message, String type) {
+        var location = new JsonArray();
+        place.forEach(location::add);
+        var entry = new JsonObject();
+        entry.add("loc", location);
+        entry.addProperty("msg", message);
+        entry.addProperty("type", type);
+        var all = new JsonArray();
+        all.add(entry);
+        return new HttpProblem(422, all, String.join(".", place) + ": " + message);
+    }
+
+    /** What an operation refused; the status that fits its kind. */
+    public static HttpProblem of(LibraryException failure) {
+        int status = switch (failure.problem()) {
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case INVALID -> 400;
+            case BROKEN_MODEL -> 422;
+            case IO -> 500;
+            case ENVIRONMENT -> 501;
+        };
+        return new HttpProblem(status, failure.told());
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The value of {@code detail}. */
+    public JsonElement detail() {
+        return detail;
+    }
+}
