@@ -4,6 +4,7 @@ package dev.maquette.log.internal;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.NOPLogger;
 import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
@@ -16,9 +17,13 @@ public final class SystemLogProvider implements SLF4JServiceProvider {
 
     private static final String COMPILED_AGAINST = "2.0.99";
 
+    /** Nothing of it is kept: tokens might stand in it. */
+    private static final String HTTP_CLIENT = "org.apache.hc.";
+
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter contexts = new NOPMDCAdapter();
-    private final ILoggerFactory loggers = SystemLog::new;
+    private final ILoggerFactory loggers = name -> name.startsWith(HTTP_CLIENT) ? NOPLogger.NOP_LOGGER
+            : new SystemLog(name);
 
     @Override
     public void initialize() {
