@@ -4,6 +4,7 @@ package dev.maquette.api.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -24,6 +25,11 @@ public abstract class ForwardingLibrary implements Library {
     @Override
     public LibraryInfo info() {
         return other.info();
+    }
+
+    @Override
+    public Set<Right> rights() {
+        return other.rights();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.maquette.api.transfer.Secret;
+
 /**
  * Finds, creates and opens libraries.
  *
@@ -48,7 +50,39 @@ public interface Libraries {
      * Opens a library; one that is open already is shared. The default library is created when it does not exist,
      * any other location must hold one, or be the one from which it was moved.
      *
-     * @param location a {@code file:} URI of the library's folder
+     * @param location a {@code file:} URI of the library's folder, or the {@code http:} or {@code https:} address of a
+     *     server, which is opened with the token that {@link #signIn} kept
+     * @throws LibraryException {@link Problem#DENIED} when the server wants somebody to sign in
      */
     Library open(URI location) throws LibraryException;
+
+    /**
+     * Signs in to a server, and keeps the token with this account's secrets until {@link #signOut}. Libraries of this
+     * server that are opened from now on are opened with it.
+     *
+     * @param server the address of the server
+     * @param email of the user
+     * @param password of the user; it is not kept
+     * @param lasting whether the token shall hold for a week, else for a day
+     * @throws LibraryException {@link Problem#DENIED} when the server does not know the two
+     */
+    default void signIn(URI server, String email, Secret password, boolean lasting) throws LibraryException {
+        throw new LibraryException(Problem.ENVIRONMENT, "This program cannot sign in to " + server + ".",
+                "Install the feature that opens libraries of servers.");
+    }
+
+    /**
+     * Uses this token for the server, in place of signing in.
+     *
+     * @param lasting whether it is kept with this account's secrets, else it is forgotten when the program ends
+     */
+    default void useToken(URI server, Secret token, boolean lasting) throws LibraryException {
+        throw new LibraryException(Problem.ENVIRONMENT, "This program cannot use a token for " + server + ".",
+                "Install the feature that opens libraries of servers.");
+    }
+
+    /** Forgets the token of a server. Does nothing where there is none. */
+    default void signOut(URI server) throws LibraryException {
+        // who cannot sign in has nothing to forget
+    }
 }

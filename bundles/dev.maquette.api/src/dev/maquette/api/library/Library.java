@@ -2,8 +2,10 @@
 package dev.maquette.api.library;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,6 +21,14 @@ import dev.maquette.api.model.ModelRecord;
 public interface Library extends AutoCloseable {
 
     LibraryInfo info();
+
+    /**
+     * What may be done here. On a server it is what the account's role allows, and may change while the library is
+     * open; an operation that takes another right fails as {@link Problem#DENIED}.
+     */
+    default Set<Right> rights() {
+        return EnumSet.allOf(Right.class);
+    }
 
     /** Searches, filters, counts, sorts and pages; answered from memory, fast enough for each keystroke. */
     Models models(ModelQuery query);

@@ -13,6 +13,8 @@ public enum Problem {
     BROKEN_MODEL,
     /** Reading or writing failed: no space, no permission, disk gone. */
     IO,
+    /** Nobody has signed in to the library's server, or whoever has may not do it. */
+    DENIED,
     /** This machine, library or version cannot do it. */
     ENVIRONMENT
 }

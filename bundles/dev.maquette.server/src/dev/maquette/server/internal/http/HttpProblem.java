@@ -54,6 +54,7 @@ public final class HttpProblem extends Exception {
             case CONFLICT -> 409;
             case INVALID -> 400;
             case BROKEN_MODEL -> 422;
+            case DENIED -> 403;
             case IO -> 500;
             case ENVIRONMENT -> 501;
         };
