@@ -5,6 +5,7 @@ import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
+import dev.maquette.server.internal.model.ModelRoutes;
 
 /** Everything that is served, in the order of the documentation. */
 final class RouteGroups {
@@ -13,6 +14,6 @@ final class RouteGroups {
     }
 
     static List<RouteGroup> of(Served served) {
-        return List.of(new AppRoutes(served));
+        return List.of(new AppRoutes(served), new ModelRoutes(served));
     }
 }
