@@ -25,7 +25,7 @@ final class Fallbacks {
             case "capabilities" -> capabilities(value instanceof Map<?, ?> given ? given : Map.of());
             case "expert" -> "none";
             case "latent_channels" -> 16;
-            default -> BY_KIND.get(field.kind());
+            default -> field.kind().startsWith("=") ? field.kind().substring(1) : BY_KIND.get(field.kind());
         };
     }
 

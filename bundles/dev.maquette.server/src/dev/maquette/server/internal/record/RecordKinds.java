@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -36,12 +35,6 @@ public final class RecordKinds {
         var kinds = BY_TAG.getOrDefault(tag(type, format, base), List.of());
         return kinds.stream().filter(kind -> kind.takesVariant(variant)).findFirst()
                 .or(() -> kinds.stream().findFirst());
-    }
-
-    /** The fields that any kind has, by name; of several that are called the same, the first. */
-    static Map<String, RecordField> fields() {
-        return ALL.stream().flatMap(kind -> kind.fields().stream())
-                .collect(Collectors.toMap(RecordField::name, Function.identity(), (first, _) -> first));
     }
 
     private static String tag(String type, String format, String base) {

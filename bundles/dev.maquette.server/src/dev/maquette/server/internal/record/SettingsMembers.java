@@ -2,8 +2,8 @@
 package dev.maquette.server.internal.record;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import dev.maquette.api.model.DefaultSettings;
@@ -20,9 +20,14 @@ final class SettingsMembers {
     private SettingsMembers() {
     }
 
+    /** InvokeAI's names of the kinds of settings. */
+    static List<String> names() {
+        return KINDS.keySet().stream().sorted().toList();
+    }
+
     /** The kind of settings that InvokeAI calls so. */
-    static Optional<SettingsKind> kind(String name) {
-        return Optional.ofNullable(KINDS.get(name));
+    static SettingsKind kind(String name) {
+        return KINDS.get(name);
     }
 
     /** @param kind InvokeAI's name of the kind of settings */
