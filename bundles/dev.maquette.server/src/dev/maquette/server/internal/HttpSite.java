@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -18,6 +19,7 @@ import dev.maquette.api.serve.RunningServer;
 import dev.maquette.server.internal.http.Gate;
 import dev.maquette.server.internal.http.RouteTable;
 import dev.maquette.server.internal.http.Router;
+import dev.maquette.server.internal.work.Worker;
 
 /** A server that listens. */
 final class HttpSite implements RunningServer {
@@ -28,6 +30,7 @@ final class HttpSite implements RunningServer {
     private final Server server;
     private final ServerConnector connector;
     private final String host;
+    private Optional<Worker> worker = Optional.empty();
 
     private HttpSite(Server server, ServerConnector connector, String host) {
         this.server = server;
@@ -50,6 +53,7 @@ final class HttpSite implements RunningServer {
         server.setStopTimeout(PATIENCE.toMillis());
         var site = new HttpSite(server, connector, settings.host());
         site.start(settings.port());
+        site.worker = Optional.of(Worker.start(served.library()));
         return site;
     }
 
@@ -93,6 +97,8 @@ final class HttpSite implements RunningServer {
             server.stop();
         } catch (Exception failure) {
             throw new IllegalStateException("The server does not end", failure);
+        } finally {
+            worker.ifPresent(Worker::close);
         }
     }
 }
