@@ -16,6 +16,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.serve.RunningServer;
+import dev.maquette.server.internal.event.Events;
+import dev.maquette.server.internal.event.LibraryNews;
 import dev.maquette.server.internal.http.Gate;
 import dev.maquette.server.internal.http.RouteTable;
 import dev.maquette.server.internal.http.Router;
@@ -31,11 +33,15 @@ final class HttpSite implements RunningServer {
     private final ServerConnector connector;
     private final String host;
     private Optional<Worker> worker = Optional.empty();
+    private final Events events;
+    private final LibraryNews news;
 
-    private HttpSite(Server server, ServerConnector connector, String host) {
+    private HttpSite(Server server, ServerConnector connector, Served served) {
         this.server = server;
         this.connector = connector;
-        this.host = host;
+        this.host = served.settings().host();
+        this.events = served.events();
+        this.news = new LibraryNews(served.library(), events);
     }
 
     /** Listens, and returns when it does. */
@@ -51,7 +57,7 @@ final class HttpSite implements RunningServer {
         var graceful = new GracefulHandler(new Router(new RouteTable(routes), Gate.OPEN));
         server.setHandler(graceful);
         server.setStopTimeout(PATIENCE.toMillis());
-        var site = new HttpSite(server, connector, settings.host());
+        var site = new HttpSite(server, connector, served);
         site.start(settings.port());
         site.worker = Optional.of(Worker.start(served.library()));
         return site;
@@ -93,6 +99,8 @@ final class HttpSite implements RunningServer {
 
     @Override
     public void close() {
+        news.close();
+        events.close();
         try {
             server.stop();
         } catch (Exception failure) {

@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
 import dev.maquette.server.internal.install.InstallRoutes;
 import dev.maquette.server.internal.install.JobRoutes;
@@ -15,6 +16,10 @@ final class RouteGroups {
     }
 
     static List<RouteGroup> of(Served served) {
-        return List.of(new AppRoutes(served), new InstallRoutes(served), new JobRoutes(served));
+        return List.of( //
+                new AppRoutes(served), //
+                new EventRoutes(served), //
+                new InstallRoutes(served), //
+                new JobRoutes(served));
     }
 }

@@ -30,12 +30,19 @@ public final class Exchange {
     private final Map<String, String> path;
     private final Map<String, List<String>> query;
     private final Caller caller;
+    private final Gate gate;
+    private final Access access;
 
-    /** @param path values of the variables of the route's path */
-    Exchange(Request request, Map<String, String> path, Caller caller) {
+    /**
+     * @param path values of the variables of the route's path
+     * @param gate has admitted the caller
+     */
+    Exchange(Request request, Map<String, String> path, Caller caller, Gate gate, Access access) {
         this.request = request;
         this.path = path;
         this.caller = caller;
+        this.gate = gate;
+        this.access = access;
         this.query = Request.extractQueryParameters(request, StandardCharsets.UTF_8).stream()
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(field -> field.getName(),
                         field -> List.copyOf(field.getValues())));
@@ -43,6 +50,15 @@ public final class Exchange {
 
     public Caller caller() {
         return caller;
+    }
+
+    /**
+     * Who sent the request, asked anew: where an answer takes long, an account may have been closed meanwhile.
+     *
+     * @throws HttpProblem when the caller would not be admitted any more
+     */
+    public Caller again() throws HttpProblem {
+        return gate.admit(request, access);
     }
 
     public Actor actor() {

@@ -72,7 +72,7 @@ public final class Router extends Handler.Abstract {
         }
         var route = match.get().route();
         var caller = gate.admit(request, route.access());
-        return route.work().answer(new Exchange(request, match.get().variables(), caller));
+        return route.work().answer(new Exchange(request, match.get().variables(), caller, gate, route.access()));
     }
 
     /** Nothing fits; but with a slash more or less it may, as the clients of InvokeAI are used to. */
