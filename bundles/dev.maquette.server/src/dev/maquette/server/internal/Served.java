@@ -3,6 +3,7 @@ package dev.maquette.server.internal;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.serve.ServerSettings;
+import dev.maquette.server.internal.http.Ending;
 
 /**
  * What all routes work on.
@@ -10,6 +11,11 @@ import dev.maquette.api.serve.ServerSettings;
  * @param library that is served
  * @param settings how
  * @param version the program's version, as people read it
+ * @param ending tells when the server ends
  */
-public record Served(Library library, ServerSettings settings, String version) {
+public record Served(Library library, ServerSettings settings, String version, Ending ending) {
+
+    public Served(Library library, ServerSettings settings, String version) {
+        this(library, settings, version, new Ending());
+    }
 }
