@@ -8,6 +8,8 @@ import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
 import dev.maquette.server.internal.install.InstallRoutes;
 import dev.maquette.server.internal.install.JobRoutes;
+import dev.maquette.server.internal.site.HealthRoutes;
+import dev.maquette.server.internal.site.StatusPage;
 
 /** Everything that is served, in the order of the documentation. */
 final class RouteGroups {
@@ -19,7 +21,9 @@ final class RouteGroups {
         return List.of( //
                 new AppRoutes(served), //
                 new EventRoutes(served), //
+                new HealthRoutes(served), //
                 new InstallRoutes(served), //
-                new JobRoutes(served));
+                new JobRoutes(served), //
+                new StatusPage(served));
     }
 }

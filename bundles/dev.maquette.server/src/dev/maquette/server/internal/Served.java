@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.serve.ServerSettings;
 import dev.maquette.server.internal.event.Events;
+import dev.maquette.server.internal.http.Ending;
 
 /**
  * What all routes work on.
@@ -14,10 +15,11 @@ import dev.maquette.server.internal.event.Events;
  * @param settings how
  * @param version the program's version, as people read it
  * @param events what clients are told without asking
+ * @param ending tells when the server ends
  */
-public record Served(Library library, ServerSettings settings, String version, Events events) {
+public record Served(Library library, ServerSettings settings, String version, Events events, Ending ending) {
 
     public Served(Library library, ServerSettings settings, String version) {
-        this(library, settings, version, new Events(InstantSource.system()));
+        this(library, settings, version, new Events(InstantSource.system()), new Ending());
     }
 }
