@@ -17,6 +17,7 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.ui.library.internal.list.Columns.Column;
 import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.session.Commands;
 
 /**

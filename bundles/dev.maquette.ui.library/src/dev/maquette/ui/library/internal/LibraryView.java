@@ -69,6 +69,7 @@ public final class LibraryView implements PageActions {
     private Removal removal;
     private Runnable addModels;
     private Runnable adoptLibraries;
+    private Runnable connect;
     private Runnable compare;
     private Bulk bulk;
     private Covers covers;
@@ -99,6 +100,7 @@ public final class LibraryView implements PageActions {
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
         adoptLibraries = () -> execute(handlers, commands, Commands.ADOPT_LIBRARIES);
+        connect = () -> execute(handlers, commands, Commands.CONNECT);
         compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
         order = new LibraryCommands(handlers, commands, page, presenter);
@@ -197,6 +199,11 @@ public final class LibraryView implements PageActions {
     @Override
     public void adoptLibraries() {
         adoptLibraries.run();
+    }
+
+    @Override
+    public void connect() {
+        connect.run();
     }
 
     @Override

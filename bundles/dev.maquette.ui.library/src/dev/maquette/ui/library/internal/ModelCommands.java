@@ -16,6 +16,7 @@ import dev.maquette.ui.library.internal.model.ModelPresenter;
 import dev.maquette.ui.library.internal.model.Summaries;
 import dev.maquette.ui.library.internal.sidecar.Rereading;
 import dev.maquette.ui.library.internal.sidecar.Sidecars;
+import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.Confirmation;
