@@ -26,6 +26,7 @@ import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
@@ -103,7 +104,7 @@ public final class LibraryView implements PageActions {
         connect = () -> execute(handlers, commands, Commands.CONNECT);
         compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
-        order = new LibraryCommands(handlers, commands, page, presenter);
+        order = new LibraryCommands(handlers, commands, page, presenter, () -> session.may(Right.MANAGE));
         order.handleOrder();
         order.handleSelection(removal, new Marking(session), new Reidentification(session), this::rename);
         order.handleSidecars(bulk);
