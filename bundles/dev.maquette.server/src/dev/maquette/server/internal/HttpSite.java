@@ -33,12 +33,12 @@ final class HttpSite implements RunningServer {
     private final Events events;
     private final LibraryNews news;
 
-    private HttpSite(Server server, ServerConnector connector, Served served) {
+    private HttpSite(Server server, ServerConnector connector, Served served) throws LibraryException {
         this.server = server;
         this.connector = connector;
         this.host = served.settings().host();
         this.events = served.events();
-        this.news = new LibraryNews(served.library(), events);
+        this.news = LibraryNews.publish(served.library(), events);
     }
 
     /** Listens, and returns when it does. */
