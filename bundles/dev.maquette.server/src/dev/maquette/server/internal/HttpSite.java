@@ -50,13 +50,13 @@ final class HttpSite implements RunningServer {
     private final LibraryNews news;
     private Optional<Worker> worker = Optional.empty();
 
-    private HttpSite(Server server, ServerConnector connector, Served served) {
+    private HttpSite(Server server, ServerConnector connector, Served served) throws LibraryException {
         this.server = server;
         this.connector = connector;
         this.host = served.settings().host();
         this.ending = served.ending();
         this.events = served.events();
-        this.news = new LibraryNews(served.library(), events);
+        this.news = LibraryNews.publish(served.library(), events);
     }
 
     /** Listens, and returns when it does. */
