@@ -5,6 +5,8 @@ import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
+import dev.maquette.server.internal.operation.LibraryRoutes;
+import dev.maquette.server.internal.operation.OperationRoutes;
 
 /** Everything that is served, in the order of the documentation. */
 final class RouteGroups {
@@ -13,6 +15,6 @@ final class RouteGroups {
     }
 
     static List<RouteGroup> of(Served served) {
-        return List.of(new AppRoutes(served));
+        return List.of(new AppRoutes(served), new OperationRoutes(served), new LibraryRoutes(served));
     }
 }
