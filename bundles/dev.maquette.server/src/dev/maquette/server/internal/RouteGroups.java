@@ -8,6 +8,8 @@ import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
 import dev.maquette.server.internal.install.InstallRoutes;
 import dev.maquette.server.internal.install.JobRoutes;
+import dev.maquette.server.internal.operation.LibraryRoutes;
+import dev.maquette.server.internal.operation.OperationRoutes;
 import dev.maquette.server.internal.site.HealthRoutes;
 import dev.maquette.server.internal.site.StatusPage;
 
@@ -24,6 +26,8 @@ final class RouteGroups {
                 new HealthRoutes(served), //
                 new InstallRoutes(served), //
                 new JobRoutes(served), //
+                new LibraryRoutes(served), //
+                new OperationRoutes(served), //
                 new StatusPage(served));
     }
 }

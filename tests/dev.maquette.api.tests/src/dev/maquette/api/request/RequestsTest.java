@@ -29,6 +29,7 @@ import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.transfer.Secret;
@@ -102,6 +103,14 @@ class RequestsTest {
         assertEquals(ScanFolder.Finding.class, scan.item().orElseThrow());
         assertEquals(ScanFolder.Scanned.class, scan.outcome());
         assertFalse(Requests.named("models.edit").orElseThrow().streamed());
+    }
+
+    @Test
+    void toWriteToAnyPathOrToTouchWhatIsOfAllTakesMoreThanReading() {
+        assertEquals(Right.READ, new GenerateImages("k", null, null, null).right());
+        assertEquals(Right.MANAGE, new GenerateImages("k", null, "/etc/cron.d", null).right());
+        assertEquals(Right.MANAGE, new LookUpSource("/etc", null).right());
+        assertEquals(Right.MANAGE, new RemovePictures(List.of(), false).right());
     }
 
     @Test
