@@ -31,6 +31,6 @@ public final class AppRoutes implements RouteGroup {
                 Route.get("/api/v1/app/runtime_config").named("get_runtime_config", TAG)
                         .says("Tell how the server runs; secrets are masked")
                         .answers(200, Schema.reference("RuntimeConfig")).by(exchange -> Answer.json(200,
-                                new RuntimeConfig(served, exchange.actor()).json().toString())));
+                                new RuntimeConfig(served, exchange).json().toString())));
     }
 }

@@ -3,24 +3,22 @@ package dev.maquette.server.internal.app;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
-import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ListProviders;
 import dev.maquette.api.request.ListTokens;
 import dev.maquette.server.internal.Served;
+import dev.maquette.server.internal.http.Exchange;
 
 /**
  * How the server runs, in the words of InvokeAI's configuration file, as far as they have a meaning here. Secrets are
  * only hinted at.
  */
-record RuntimeConfig(Served served, Actor actor) {
+record RuntimeConfig(Served served, Exchange exchange) {
 
     private static final String MASK = "**********";
 
@@ -51,7 +49,7 @@ record RuntimeConfig(Served served, Actor actor) {
     }
 
     private void library(JsonObject config) throws LibraryException {
-        var downloads = served.library().run(ChangeDownloadSettings.none(), actor, new NullProgressMonitor())
+        var downloads = served.library().run(ChangeDownloadSettings.none(), exchange.actor(), exchange.monitor())
                 .settings();
         config.addProperty("models_dir", served.library().info().modelsFolder().toString());
         config.addProperty("hashing_algorithm", "blake3_single");
@@ -61,7 +59,7 @@ record RuntimeConfig(Served served, Actor actor) {
         config.addProperty("allow_private_download_urls", downloads.allowPrivate());
         config.addProperty("download_proxy", downloads.proxy().address());
         var tokens = new JsonArray();
-        served.library().run(new ListTokens(), actor, new NullProgressMonitor()).entries().stream()
+        served.library().run(new ListTokens(), exchange.actor(), exchange.monitor()).entries().stream()
                 .filter(entry -> entry.urlRegex() != null).forEach(entry -> {
                     var token = new JsonObject();
                     token.addProperty("url_regex", entry.urlRegex());
@@ -72,7 +70,7 @@ record RuntimeConfig(Served served, Actor actor) {
     }
 
     private void providers(JsonObject config, JsonArray set) throws LibraryException {
-        for (var provider : served.library().run(new ListProviders(), actor, new NullProgressMonitor()).providers()) {
+        for (var provider : served.library().run(new ListProviders(), exchange.actor(), exchange.monitor()).providers()) {
             var key = "external_" + provider.id() + "_api_key";
             var address = "external_" + provider.id() + "_base_url";
             config.addProperty(key, provider.key() ? MASK : null);

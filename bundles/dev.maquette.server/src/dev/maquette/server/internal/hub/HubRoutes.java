@@ -41,7 +41,7 @@ public final class HubRoutes implements RouteGroup {
         var name = exchange.query("hugging_face_repo").flatMap(Repository::name)
                 .orElseThrow(() -> new HttpProblem(400, NOTHING));
         try {
-            return Answer.json(200, json(Repository.look(name, served.library(), exchange.actor())).toString());
+            return Answer.json(200, json(Repository.look(name, served.library(), exchange)).toString());
         } catch (LibraryException failure) {
             throw failure.problem() == Problem.IO || failure.problem() == Problem.ENVIRONMENT
                     ? new HttpProblem(424, failure.told())

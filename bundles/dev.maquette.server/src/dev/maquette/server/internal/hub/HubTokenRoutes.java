@@ -6,9 +6,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
-import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.ListTokens;
@@ -46,7 +43,7 @@ public final class HubTokenRoutes implements RouteGroup {
         var status = Schema.reference("HFTokenStatus");
         return List.of(
                 Route.get(PATH).named("get_hf_login_status", TAG).says("Tell whether Hugging Face accepts the token")
-                        .answers(200, status).by(exchange -> told(status(exchange.actor()))),
+                        .answers(200, status).by(exchange -> told(status(exchange))),
                 Route.post(PATH).named("do_hf_login", TAG).says("Keep a token for Hugging Face, when it is accepted")
                         .takes(Schema.reference("Body_do_hf_login")).answers(200, status).by(this::keep),
                 Route.delete(PATH).named("reset_hf_token", TAG).says("Forget the token for Hugging Face")
@@ -63,32 +60,32 @@ public final class HubTokenRoutes implements RouteGroup {
             throw HttpProblem.invalid(List.of("body", "token"), "Input should be a valid string", "string_type");
         }
         var secret = new Secret(token.getAsString());
-        var status = test(secret, exchange.actor());
+        var status = test(secret, exchange);
         if (status == Status.VALID) {
-            change(secret, exchange.actor());
+            change(secret, exchange);
         }
         return told(status);
     }
 
     private Answer forget(Exchange exchange) {
-        change(null, exchange.actor());
-        return told(status(exchange.actor()));
+        change(null, exchange);
+        return told(status(exchange));
     }
 
-    private Status status(Actor actor) {
+    private Status status(Exchange exchange) {
         try {
-            boolean present = served.library().run(new ListTokens(), actor, new NullProgressMonitor()).entries()
+            boolean present = served.library().run(new ListTokens(), exchange.actor(), exchange.monitor()).entries()
                     .stream().anyMatch(entry -> HUB.equals(entry.hub()) && entry.present());
-            return present ? test(null, actor) : Status.INVALID;
+            return present ? test(null, exchange) : Status.INVALID;
         } catch (LibraryException failure) {
             return failed(failure);
         }
     }
 
     /** @param token to test; null for the one that is kept */
-    private Status test(Secret token, Actor actor) {
+    private Status test(Secret token, Exchange exchange) {
         try {
-            served.library().run(new TestToken(HUB, token), actor, new NullProgressMonitor());
+            served.library().run(new TestToken(HUB, token), exchange.actor(), exchange.monitor());
             return Status.VALID;
         } catch (LibraryException failure) {
             return failed(failure);
@@ -104,9 +101,9 @@ public final class HubTokenRoutes implements RouteGroup {
     }
 
     /** A token of the environment stays; the status tells what holds then. */
-    private void change(Secret token, Actor actor) {
+    private void change(Secret token, Exchange exchange) {
         try {
-            served.library().run(new ChangeToken(HUB, null, token), actor, new NullProgressMonitor());
+            served.library().run(new ChangeToken(HUB, null, token), exchange.actor(), exchange.monitor());
         } catch (LibraryException failure) {
             LOG.log(Level.WARNING, "The token for Hugging Face is not changed", failure);
         }

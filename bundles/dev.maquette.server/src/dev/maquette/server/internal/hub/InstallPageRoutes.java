@@ -24,10 +24,9 @@ public final class InstallPageRoutes implements RouteGroup {
     private final Served served;
     private final InstallRoutes installs;
 
-    /** @param installs begins them */
-    public InstallPageRoutes(Served served, InstallRoutes installs) {
+    public InstallPageRoutes(Served served) {
         this.served = served;
-        this.installs = installs;
+        this.installs = new InstallRoutes(served);
     }
 
     @Override
@@ -51,7 +50,7 @@ public final class InstallPageRoutes implements RouteGroup {
             return InstallPage.unknown(source);
         }
         try {
-            return begin(source, Repository.look(name.get(), served.library(), exchange.actor()), exchange.actor());
+            return begin(source, Repository.look(name.get(), served.library(), exchange), exchange.actor());
         } catch (LibraryException failure) {
             return switch (failure.problem()) {
                 case NOT_FOUND, INVALID, DENIED -> InstallPage.unknown(source);

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import dev.maquette.api.install.Choice;
-import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.transfer.Access;
+import dev.maquette.server.internal.http.Exchange;
 
 /**
  * What a repository of Hugging Face holds, as InvokeAI's clients tell repositories apart.
@@ -32,9 +30,9 @@ record Repository(boolean folders, List<String> files) {
     }
 
     /** Looks it up on the network. */
-    static Repository look(String name, Library library, Actor actor) throws LibraryException {
-        var offer = library.run(new LookUpSource(SITE + name, Access.anonymous()), actor, new NullProgressMonitor())
-                .offer();
+    static Repository look(String name, Library library, Exchange exchange) throws LibraryException {
+        var offer = library.run(new LookUpSource(SITE + name, Access.anonymous()), exchange.actor(),
+                exchange.monitor()).offer();
         boolean folders = offer.choices().stream().flatMap(choice -> choice.files().stream())
                 .anyMatch(file -> file.name().endsWith("config.json") || file.name().endsWith("model_index.json"));
         return new Repository(folders, offer.choices().stream().map(choice -> address(choice, name))

@@ -5,8 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -45,7 +43,7 @@ public final class ScanRoutes implements RouteGroup {
         var found = new JsonArray();
         try {
             served.library().run(new ScanFolder(folder), finding -> found.add(json(finding)), exchange.actor(),
-                    new NullProgressMonitor());
+                    exchange.monitor());
             return Answer.json(200, found.toString());
         } catch (LibraryException failure) {
             // why is not told: whoever asks is not to learn which folders there are

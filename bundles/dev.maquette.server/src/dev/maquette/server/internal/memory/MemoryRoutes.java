@@ -5,8 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import com.google.gson.JsonObject;
 
 import dev.maquette.api.generate.LoadedModel;
@@ -44,7 +42,7 @@ public final class MemoryRoutes implements RouteGroup {
     /** A machine that cannot draw has nothing loaded. */
     private Answer stats(Exchange exchange) {
         try {
-            var loaded = served.library().run(new SurveyDevices(), exchange.actor(), new NullProgressMonitor())
+            var loaded = served.library().run(new SurveyDevices(), exchange.actor(), exchange.monitor())
                     .loaded();
             return Answer.json(200, loaded.isEmpty() ? "null" : json(loaded).toString());
         } catch (LibraryException failure) {
@@ -71,7 +69,7 @@ public final class MemoryRoutes implements RouteGroup {
 
     private Answer empty(Exchange exchange) {
         try {
-            served.library().run(new ReleaseModels(), exchange.actor(), new NullProgressMonitor());
+            served.library().run(new ReleaseModels(), exchange.actor(), exchange.monitor());
         } catch (LibraryException failure) {
             LOG.log(Level.INFO, "There is nothing to unload: " + failure.getMessage());
         }

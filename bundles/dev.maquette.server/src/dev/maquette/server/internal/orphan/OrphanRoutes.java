@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -48,7 +46,7 @@ public final class OrphanRoutes implements RouteGroup {
 
     private Answer list(Exchange exchange) throws LibraryException {
         var all = new JsonArray();
-        served.library().run(new ListOrphans(), exchange.actor(), new NullProgressMonitor()).orphans()
+        served.library().run(new ListOrphans(), exchange.actor(), exchange.monitor()).orphans()
                 .forEach(orphan -> all.add(json(orphan)));
         return Answer.json(200, all.toString());
     }
@@ -66,7 +64,7 @@ public final class OrphanRoutes implements RouteGroup {
 
     private Answer remove(Exchange exchange) throws LibraryException, HttpProblem, IOException {
         var outcome = served.library().run(new RemoveOrphans(paths(exchange.json()), false), exchange.actor(),
-                new NullProgressMonitor());
+                exchange.monitor());
         var deleted = new JsonArray();
         outcome.removed().forEach(gone -> deleted.add(gone.path()));
         var errors = new JsonObject();

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -63,7 +61,7 @@ public final class ProviderRoutes implements RouteGroup {
     }
 
     private List<Provider> providers(Exchange exchange) throws LibraryException {
-        return served.library().run(new ListProviders(), exchange.actor(), new NullProgressMonitor()).providers();
+        return served.library().run(new ListProviders(), exchange.actor(), exchange.monitor()).providers();
     }
 
     private Answer states(Exchange exchange) throws LibraryException {
@@ -110,7 +108,7 @@ public final class ProviderRoutes implements RouteGroup {
     private Answer change(Exchange exchange, String key, String address) throws LibraryException, HttpProblem {
         try {
             var provider = served.library().run(new ChangeProvider(exchange.path("provider_id"),
-                    key == null ? null : new Secret(key), address), exchange.actor(), new NullProgressMonitor())
+                    key == null ? null : new Secret(key), address), exchange.actor(), exchange.monitor())
                     .provider();
             if (key != null && !provider.key()) {
                 models.remove(provider.id(), exchange.actor());

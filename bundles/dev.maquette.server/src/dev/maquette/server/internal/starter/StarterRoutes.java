@@ -4,8 +4,6 @@ package dev.maquette.server.internal.starter;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
@@ -39,7 +37,7 @@ public final class StarterRoutes implements RouteGroup {
     }
 
     private Answer list(Exchange exchange) throws LibraryException {
-        var starters = served.library().run(new ListStarters(), exchange.actor(), new NullProgressMonitor());
+        var starters = served.library().run(new ListStarters(), exchange.actor(), exchange.monitor());
         var entries = entries(starters);
         var json = new JsonObject();
         var models = new JsonArray();
