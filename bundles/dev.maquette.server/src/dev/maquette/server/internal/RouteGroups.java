@@ -4,7 +4,14 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
+import dev.maquette.server.internal.install.InstallRoutes;
+import dev.maquette.server.internal.install.JobRoutes;
+import dev.maquette.server.internal.operation.LibraryRoutes;
+import dev.maquette.server.internal.operation.OperationRoutes;
+import dev.maquette.server.internal.site.HealthRoutes;
+import dev.maquette.server.internal.site.StatusPage;
 
 /** Everything that is served, in the order of the documentation. */
 final class RouteGroups {
@@ -13,6 +20,14 @@ final class RouteGroups {
     }
 
     static List<RouteGroup> of(Served served) {
-        return List.of(new AppRoutes(served));
+        return List.of( //
+                new AppRoutes(served), //
+                new EventRoutes(served), //
+                new HealthRoutes(served), //
+                new InstallRoutes(served), //
+                new JobRoutes(served), //
+                new LibraryRoutes(served), //
+                new OperationRoutes(served), //
+                new StatusPage(served));
     }
 }

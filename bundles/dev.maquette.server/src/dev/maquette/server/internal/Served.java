@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal;
 
+import java.time.InstantSource;
+
 import dev.maquette.api.library.Library;
 import dev.maquette.api.serve.ServerSettings;
+import dev.maquette.server.internal.event.Events;
+import dev.maquette.server.internal.http.Ending;
 
 /**
  * What all routes work on.
@@ -10,6 +14,12 @@ import dev.maquette.api.serve.ServerSettings;
  * @param library that is served
  * @param settings how
  * @param version the program's version, as people read it
+ * @param events what clients are told without asking
+ * @param ending tells when the server ends
  */
-public record Served(Library library, ServerSettings settings, String version) {
+public record Served(Library library, ServerSettings settings, String version, Events events, Ending ending) {
+
+    public Served(Library library, ServerSettings settings, String version) {
+        this(library, settings, version, new Events(InstantSource.system()), new Ending());
+    }
 }
