@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.registry;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,9 +37,9 @@ public record RegistryServer(String url, String library, Secret password) {
         return rest.isEmpty() ? url.substring(0, query) : url.substring(0, query + 1) + rest;
     }
 
-    /** What the URL says after {@code password=}, with its percent signs. */
+    /** The password in the URL. */
     public static Optional<String> passwordIn(String url) {
         return Arrays.stream(url.substring(url.indexOf('?') + 1).split("&")).filter(each -> each.startsWith(PASSWORD))
-                .map(each -> each.substring(PASSWORD.length())).findFirst();
+                .map(each -> URLDecoder.decode(each.substring(PASSWORD.length()), StandardCharsets.UTF_8)).findFirst();
     }
 }
