@@ -13,6 +13,7 @@ import dev.maquette.server.internal.install.InstallRoutes;
 import dev.maquette.server.internal.install.JobRoutes;
 import dev.maquette.server.internal.install.ScanRoutes;
 import dev.maquette.server.internal.memory.MemoryRoutes;
+import dev.maquette.server.internal.model.ModelRoutes;
 import dev.maquette.server.internal.operation.LibraryRoutes;
 import dev.maquette.server.internal.operation.OperationRoutes;
 import dev.maquette.server.internal.orphan.OrphanRoutes;
@@ -39,6 +40,7 @@ final class RouteGroups {
                 new JobRoutes(served), //
                 new LibraryRoutes(served), //
                 new MemoryRoutes(served), //
+                new ModelRoutes(served), //
                 new OperationRoutes(served), //
                 new OrphanRoutes(served), //
                 new ProviderRoutes(served), //
