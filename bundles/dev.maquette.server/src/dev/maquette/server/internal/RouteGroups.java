@@ -4,7 +4,9 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.docs.DocsPages;
 import dev.maquette.server.internal.http.RouteGroup;
+import dev.maquette.server.internal.measure.MetricsRoutes;
 import dev.maquette.server.internal.site.HealthRoutes;
 import dev.maquette.server.internal.site.StatusPage;
 
@@ -15,6 +17,10 @@ final class RouteGroups {
     }
 
     static List<RouteGroup> of(Served served) {
-        return List.of(new AppRoutes(served), new HealthRoutes(served), new StatusPage(served));
+        return List.of(new AppRoutes(served), //
+                new HealthRoutes(served), //
+                new MetricsRoutes(served), //
+                new StatusPage(served), //
+                new DocsPages());
     }
 }

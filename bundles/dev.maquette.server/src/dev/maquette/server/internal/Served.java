@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.serve.ServerSettings;
 import dev.maquette.server.internal.http.Ending;
+import dev.maquette.server.internal.measure.Measurements;
 
 /**
  * What all routes work on.
@@ -12,10 +13,12 @@ import dev.maquette.server.internal.http.Ending;
  * @param settings how
  * @param version the program's version, as people read it
  * @param ending tells when the server ends
+ * @param measurements of the requests
  */
-public record Served(Library library, ServerSettings settings, String version, Ending ending) {
+public record Served(Library library, ServerSettings settings, String version, Ending ending,
+        Measurements measurements) {
 
     public Served(Library library, ServerSettings settings, String version) {
-        this(library, settings, version, new Ending());
+        this(library, settings, version, new Ending(), new Measurements());
     }
 }
