@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -18,8 +17,8 @@ import dev.maquette.api.model.ModelRecord;
 
 /**
  * A record as InvokeAI's clients expect it: all fields that its record of this kind has, also those that are null, and
- * Maquette's own where its clients let them pass. Of a kind that InvokeAI lacks it has the common fields and whatever
- * is set.
+ * Maquette's own where its clients let them pass. Of a kind that InvokeAI lacks it has the common fields, those
+ * that all records of its type have, and whatever is set.
  */
 public final class RecordJson {
 
@@ -50,7 +49,7 @@ public final class RecordJson {
             PlainJson.write(member.getValue().apply(model), out.name(member.getKey()));
         }
         var kind = RecordKinds.of(model.type().id(), model.format().id(), model.base().id(), model.variant());
-        var special = kind.isPresent() ? known(model, kind.get()) : set(model);
+        var special = kind.isPresent() ? values(model, kind.get().fields()) : guessed(model);
         if (kind.isEmpty() || !kind.get().isClosed()) {
             addOwn(model, special);
         }
@@ -68,9 +67,9 @@ public final class RecordJson {
         });
     }
 
-    private static Map<String, Object> known(ModelRecord model, RecordKind kind) {
+    private static Map<String, Object> values(ModelRecord model, List<RecordField> fields) {
         var values = new LinkedHashMap<String, Object>();
-        for (var field : kind.fields()) {
+        for (var field : fields) {
             values.put(field.name(), value(RecordMembers.SPECIAL.get(field.name()).apply(model), field));
         }
         return values;
@@ -84,11 +83,12 @@ public final class RecordJson {
                 ? Fallbacks.of(field, value) : value;
     }
 
-    private static Map<String, Object> set(ModelRecord model) {
-        var values = new TreeMap<String, Object>();
+    /** Of a kind that InvokeAI lacks: what all of its type have, and whatever else is set. */
+    private static Map<String, Object> guessed(ModelRecord model) {
+        var values = values(model, RecordKinds.shared(model.type().id()));
         RecordMembers.SPECIAL.forEach((name, member) -> {
             var value = member.apply(model);
-            if (value != null && !List.of().equals(value)) {
+            if (value != null && !values.containsKey(name)) {
                 values.put(name, value instanceof DefaultSettings settings ? SettingsMembers.of(settings) : value);
             }
         });

@@ -37,6 +37,13 @@ public final class RecordKinds {
                 .or(() -> kinds.stream().findFirst());
     }
 
+    /** The fields that may be null and that all kinds of this type have: those of other formats and bases, too. */
+    static List<RecordField> shared(String type) {
+        var kinds = ALL.stream().filter(kind -> kind.type().equals(type)).toList();
+        return kinds.isEmpty() ? List.of() : kinds.getFirst().fields().stream().filter(RecordField::nullable)
+                .filter(field -> kinds.stream().allMatch(kind -> kind.fields().contains(field))).toList();
+    }
+
     private static String tag(String type, String format, String base) {
         return type + '.' + format + '.' + base;
     }

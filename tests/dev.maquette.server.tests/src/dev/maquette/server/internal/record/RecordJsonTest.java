@@ -136,15 +136,17 @@ class RecordJsonTest {
     }
 
     @Test
-    void aKindThatInvokeAiLacksTellsWhatIsSet() {
-        var model = ModelRecords.model("o1", "Odd", "lora", "own-base", "own-format", 7, null);
+    void aKindThatInvokeAiLacksHasWhatItsTypeHasAndWhatIsSet() {
+        var lora = RecordJson.of(ModelRecords.model("o1", "Odd", "lora", "own-base", "own-format", 7, null));
+        var own = RecordJson.of(ModelRecords.model("o2", "Own", "own-type", "own-base", "own-format", 7, null));
 
-        var json = RecordJson.of(model);
-
-        assertEquals("own-base", json.get("base").getAsString());
-        assertEquals(2, json.getAsJsonArray("trigger_phrases").size());
-        assertFalse(json.has("repo_variant"));
-        assertTrue(json.get("description").isJsonNull());
+        assertEquals("own-base", lora.get("base").getAsString());
+        assertEquals(2, lora.getAsJsonArray("trigger_phrases").size());
+        assertTrue(lora.get("default_settings").isJsonNull());
+        assertFalse(lora.has("repo_variant"));
+        assertFalse(own.has("default_settings"));
+        assertEquals("epsilon", own.get("prediction_type").getAsString());
+        assertTrue(own.get("description").isJsonNull());
     }
 
     @ParameterizedTest
