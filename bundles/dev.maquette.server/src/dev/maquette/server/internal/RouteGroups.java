@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.docs.DocsPages;
 import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
 import dev.maquette.server.internal.hub.HubRoutes;
@@ -12,7 +13,9 @@ import dev.maquette.server.internal.hub.InstallPageRoutes;
 import dev.maquette.server.internal.install.InstallRoutes;
 import dev.maquette.server.internal.install.JobRoutes;
 import dev.maquette.server.internal.install.ScanRoutes;
+import dev.maquette.server.internal.measure.MetricsRoutes;
 import dev.maquette.server.internal.memory.MemoryRoutes;
+import dev.maquette.server.internal.model.ModelRoutes;
 import dev.maquette.server.internal.operation.LibraryRoutes;
 import dev.maquette.server.internal.operation.OperationRoutes;
 import dev.maquette.server.internal.orphan.OrphanRoutes;
@@ -30,6 +33,7 @@ final class RouteGroups {
     static List<RouteGroup> of(Served served) {
         return List.of( //
                 new AppRoutes(served), //
+                new DocsPages(), //
                 new EventRoutes(served), //
                 new HealthRoutes(served), //
                 new HubRoutes(served), //
@@ -39,6 +43,8 @@ final class RouteGroups {
                 new JobRoutes(served), //
                 new LibraryRoutes(served), //
                 new MemoryRoutes(served), //
+                new MetricsRoutes(served), //
+                new ModelRoutes(served), //
                 new OperationRoutes(served), //
                 new OrphanRoutes(served), //
                 new ProviderRoutes(served), //

@@ -123,6 +123,7 @@ public final class MemoryLibrary implements Library {
         return List.of(q.text().toLowerCase(Locale.ROOT).split(" ")).stream().allMatch(all::contains)
                 && (q.types().isEmpty() || q.types().contains(m.type().id()))
                 && (q.bases().isEmpty() || q.bases().contains(m.base().id()))
+                && (q.formats().isEmpty() || q.formats().contains(m.format().id()))
                 && (q.availability().isEmpty() || q.availability().contains(files.noted(m.key())));
     }
 
