@@ -6,11 +6,11 @@ import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
+import dev.maquette.server.internal.auth.UserGate;
 import dev.maquette.server.internal.guard.BrowserRules;
 import dev.maquette.server.internal.guard.HostCheck;
 import dev.maquette.server.internal.guard.OriginCheck;
 import dev.maquette.server.internal.guard.PlainBodies;
-import dev.maquette.server.internal.http.Gate;
 import dev.maquette.server.internal.http.RouteTable;
 import dev.maquette.server.internal.http.Router;
 
@@ -30,7 +30,7 @@ final class HandlerChain {
     /** What answers; the first that wants a request has it. What is no route, such as a web socket, stands before. */
     private static Handler inside(Served served) {
         var routes = RouteGroups.of(served).stream().flatMap(group -> group.routes().stream()).toList();
-        return new Handler.Sequence(new Router(new RouteTable(routes), Gate.OPEN, served.ending()));
+        return new Handler.Sequence(new Router(new RouteTable(routes), UserGate.of(served), served.ending()));
     }
 
     private static Handler linked(Handler last, List<Handler.Wrapper> wrappers) {

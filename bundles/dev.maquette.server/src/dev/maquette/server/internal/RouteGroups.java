@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.auth.AccountRoutes;
 import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
 import dev.maquette.server.internal.install.InstallRoutes;
@@ -21,6 +22,7 @@ final class RouteGroups {
 
     static List<RouteGroup> of(Served served) {
         return List.of( //
+                new AccountRoutes(served), //
                 new AppRoutes(served), //
                 new EventRoutes(served), //
                 new HealthRoutes(served), //
