@@ -90,7 +90,11 @@ public final class Requests {
             RequestType.of("tokens.test", TestToken.class),
             RequestType.of("trash.empty", EmptyTrash.class),
             RequestType.of("trash.list", ListTrash.class),
-            RequestType.of("trash.restore", RestoreTrash.class));
+            RequestType.of("trash.restore", RestoreTrash.class),
+            RequestType.of("users.change", ChangeUser.class),
+            RequestType.of("users.create", CreateUser.class),
+            RequestType.of("users.list", ListUsers.class),
+            RequestType.of("users.remove", RemoveUser.class));
 
     private static final Map<String, RequestType> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(RequestType::name, Function.identity()));
