@@ -69,4 +69,11 @@ public final class HttpProblem extends Exception {
     public JsonElement detail() {
         return detail;
     }
+
+    /** What is sent. */
+    public Answer answer() {
+        var body = new JsonObject();
+        body.add("detail", detail);
+        return Answer.json(status, body.toString());
+    }
 }
