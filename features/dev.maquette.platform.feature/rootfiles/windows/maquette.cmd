@@ -27,11 +27,11 @@ if exist "%~dp0runtimes" set options=%options% "-Dmaquette.runtimes=%~dp0runtime
 if "%~1"=="" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" goto workbench
 
 rem The archive takes a second to write, and another start may come meanwhile: it gets its name when it is whole. A
-rem command that only talks about itself uses too few classes to archive them.
+rem command that only talks about itself uses too few classes to archive them, and a server runs too long to wait for.
 set "archive=%memory%command-%built%.jsa"
 set "made=%memory%command-%RANDOM%-%RANDOM%.new"
 set sharing=-XX:ArchiveClassesAtExit="%made%"
-for %%w in (help completion -h --help --version) do if /i "%~1"=="%%w" set sharing=-XX:SharedArchiveFile="%archive%"
+for %%w in (help completion man serve -h --help --version) do if /i "%~1"=="%%w" set sharing=-XX:SharedArchiveFile="%archive%"
 if exist "%archive%" set sharing=-XX:SharedArchiveFile="%archive%"
 "%JAVA_HOME%\bin\java.exe" %options% %sharing% -jar "%launcher%" -configuration "%memory%." -application dev.maquette.headless.app -data @none %*
 set "code=%errorlevel%"

@@ -4,17 +4,17 @@ package dev.maquette.cli;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.maquette.cli.internal.command.CommandTree;
 import dev.maquette.cli.internal.command.Session;
+import dev.maquette.cli.internal.output.Cancellation;
 
 /** One run of the command line. */
 public final class CommandLineProgram {
 
     private final Services services;
     private final Terminal terminal;
-    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final Cancellation cancellation = new Cancellation();
     private final CountDownLatch ended = new CountDownLatch(1);
 
     /**
@@ -32,7 +32,7 @@ public final class CommandLineProgram {
      * @return the exit code: 0 it worked, 1 it failed, 2 the arguments are wrong, 3 this machine cannot do it
      */
     public int run(String... arguments) {
-        try (var session = new Session(services, terminal, cancelled, arguments)) {
+        try (var session = new Session(services, terminal, cancellation, arguments)) {
             return CommandTree.of(session).execute(arguments);
         } finally {
             ended.countDown();
@@ -45,7 +45,7 @@ public final class CommandLineProgram {
      * @param patience how long to wait at most
      */
     public void cancel(Duration patience) throws InterruptedException {
-        cancelled.set(true);
+        cancellation.request();
         ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

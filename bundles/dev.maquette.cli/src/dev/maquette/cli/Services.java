@@ -7,6 +7,7 @@ import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Libraries;
+import dev.maquette.api.serve.LibraryServer;
 
 /**
  * What commands work with. The services are asked for when a command first needs them, so that help and version cost
@@ -16,8 +17,9 @@ import dev.maquette.api.library.Libraries;
  * @param identifier says what files are
  * @param digests takes digests of files
  * @param inspector looks into files
+ * @param server serves libraries to other programs
  * @param version the program's version, as people read it
  */
 public record Services(Supplier<Libraries> libraries, Supplier<Identifier> identifier, Supplier<Digests> digests,
-        Supplier<Inspector> inspector, String version) {
+        Supplier<Inspector> inspector, Supplier<LibraryServer> server, String version) {
 }

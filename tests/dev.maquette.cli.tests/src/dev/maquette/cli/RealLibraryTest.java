@@ -439,7 +439,7 @@ class RealLibraryTest {
         var err = new ByteArrayOutputStream();
         var code = new CommandLineProgram(
                 new Services(() -> service(libraries), () -> service(identifier), () -> service(digests),
-                        () -> service(inspector), "1.2.3"),
+                        () -> service(inspector), FakeServer::new, "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
                         Map.of("MAQUETTE_DEBUG", "1"), question -> null))
                 .run(line);

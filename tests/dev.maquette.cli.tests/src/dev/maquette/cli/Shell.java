@@ -18,6 +18,7 @@ final class Shell {
     final FakeLibraries libraries;
     final FakeIdentifier identifier = new FakeIdentifier();
     final FakeDigests digests = new FakeDigests();
+    final FakeServer server = new FakeServer();
     private final FakeInspector inspector = new FakeInspector();
     private final Path folder;
     private boolean interactive;
@@ -90,7 +91,8 @@ final class Shell {
     CommandLineProgram program(OutputStream out, OutputStream err) {
         var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
         return new CommandLineProgram(
-                new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector, "1.2.3"),
+                new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector, () -> server,
+                        "1.2.3"),
                 new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
                         Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString()),
                         question -> hidden(question, err)));

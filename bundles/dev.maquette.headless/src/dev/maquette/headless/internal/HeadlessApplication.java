@@ -13,13 +13,15 @@ import dev.maquette.api.digest.Digests;
 import dev.maquette.api.identify.Identifier;
 import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.library.Libraries;
+import dev.maquette.api.serve.LibraryServer;
 import dev.maquette.cli.CommandLineProgram;
 import dev.maquette.cli.Services;
 
 /** Runs one command line and ends with its exit code. */
 public final class HeadlessApplication implements IApplication {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** A server lets the requests that are under way end; all else ends within a fraction of a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Bundle bundle = FrameworkUtil.getBundle(HeadlessApplication.class);
 
@@ -40,8 +42,7 @@ public final class HeadlessApplication implements IApplication {
         var service = new ServiceSource(bundle.getBundleContext());
         var version = bundle.getVersion();
         return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
-                () -> service.of(Digests.class),
-                () -> service.of(Inspector.class),
+                () -> service.of(Digests.class), () -> service.of(Inspector.class), () -> service.of(LibraryServer.class),
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 

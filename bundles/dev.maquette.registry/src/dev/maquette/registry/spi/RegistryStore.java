@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.maquette.api.digest.DigestCache;
+import dev.maquette.registry.Accounts;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal;
@@ -77,6 +78,9 @@ public interface RegistryStore extends AutoCloseable {
 
     /** Installations. */
     JobStore jobs();
+
+    /** Those who use the library over a server. */
+    Accounts accounts();
 
     /**
      * Digests of files that were taken before. What it keeps is no change: no history tells of it, and losing it costs

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -22,9 +23,12 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.serve.RunningServer;
+import dev.maquette.server.internal.event.Events;
+import dev.maquette.server.internal.event.LibraryNews;
 import dev.maquette.server.internal.guard.FirstWords;
 import dev.maquette.server.internal.guard.PlainErrors;
 import dev.maquette.server.internal.http.Ending;
+import dev.maquette.server.internal.work.Worker;
 
 /** A server that listens. */
 final class HttpSite implements RunningServer {
@@ -42,12 +46,17 @@ final class HttpSite implements RunningServer {
     private final ServerConnector connector;
     private final String host;
     private final Ending ending;
+    private final Events events;
+    private final LibraryNews news;
+    private Optional<Worker> worker = Optional.empty();
 
-    private HttpSite(Server server, ServerConnector connector, Served served) {
+    private HttpSite(Server server, ServerConnector connector, Served served) throws LibraryException {
         this.server = server;
         this.connector = connector;
         this.host = served.settings().host();
         this.ending = served.ending();
+        this.events = served.events();
+        this.news = LibraryNews.publish(served.library(), events);
     }
 
     /** Listens, and returns when it does. */
@@ -65,6 +74,7 @@ final class HttpSite implements RunningServer {
         server.setErrorHandler(new PlainErrors());
         var site = new HttpSite(server, connector, served);
         site.start(settings.port());
+        site.worker = Optional.of(Worker.start(served.library()));
         return site;
     }
 
@@ -111,6 +121,8 @@ final class HttpSite implements RunningServer {
         }
         var quiet = Graceful.shutdown(server);
         ending.begin();
+        news.close();
+        events.close();
         if (!within(quiet, PATIENCE)) {
             ending.finish();
             within(quiet, AFTER_CANCEL);
@@ -119,6 +131,8 @@ final class HttpSite implements RunningServer {
             server.stop();
         } catch (Exception failure) {
             throw new IllegalStateException("The server does not end", failure);
+        } finally {
+            worker.ifPresent(Worker::close);
         }
     }
 

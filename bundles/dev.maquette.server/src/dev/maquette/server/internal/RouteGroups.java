@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
 import dev.maquette.server.internal.docs.DocsPages;
+import dev.maquette.server.internal.event.EventRoutes;
+import dev.maquette.server.internal.http.Route;
 import dev.maquette.server.internal.http.RouteGroup;
+import dev.maquette.server.internal.install.InstallRoutes;
+import dev.maquette.server.internal.install.JobRoutes;
 import dev.maquette.server.internal.measure.MetricsRoutes;
+import dev.maquette.server.internal.openapi.OpenApiRoutes;
+import dev.maquette.server.internal.operation.LibraryRoutes;
+import dev.maquette.server.internal.operation.OperationRoutes;
 import dev.maquette.server.internal.site.HealthRoutes;
 import dev.maquette.server.internal.site.StatusPage;
 
@@ -16,11 +24,24 @@ final class RouteGroups {
     private RouteGroups() {
     }
 
-    static List<RouteGroup> of(Served served) {
-        return List.of(new AppRoutes(served), //
+    /** All routes, and the document of them. */
+    static List<Route> routes(Served served) {
+        var routes = new ArrayList<>(of(served).stream().flatMap(group -> group.routes().stream()).toList());
+        routes.addAll(new OpenApiRoutes(routes, served.version()).routes());
+        return List.copyOf(routes);
+    }
+
+    private static List<RouteGroup> of(Served served) {
+        return List.of( //
+                new AppRoutes(served), //
+                new DocsPages(), //
+                new EventRoutes(served), //
                 new HealthRoutes(served), //
+                new InstallRoutes(served), //
+                new JobRoutes(served), //
+                new LibraryRoutes(served), //
                 new MetricsRoutes(served), //
-                new StatusPage(served), //
-                new DocsPages());
+                new OperationRoutes(served), //
+                new StatusPage(served));
     }
 }

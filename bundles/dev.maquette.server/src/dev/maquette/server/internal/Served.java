@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal;
 
+import java.time.InstantSource;
+
 import dev.maquette.api.library.Library;
 import dev.maquette.api.serve.ServerSettings;
+import dev.maquette.server.internal.event.Events;
 import dev.maquette.server.internal.http.Ending;
 import dev.maquette.server.internal.measure.Measurements;
 
@@ -12,13 +15,14 @@ import dev.maquette.server.internal.measure.Measurements;
  * @param library that is served
  * @param settings how
  * @param version the program's version, as people read it
+ * @param events what clients are told without asking
  * @param ending tells when the server ends
  * @param measurements of the requests
  */
-public record Served(Library library, ServerSettings settings, String version, Ending ending,
+public record Served(Library library, ServerSettings settings, String version, Events events, Ending ending,
         Measurements measurements) {
 
     public Served(Library library, ServerSettings settings, String version) {
-        this(library, settings, version, new Ending(), new Measurements());
+        this(library, settings, version, new Events(InstantSource.system()), new Ending(), new Measurements());
     }
 }

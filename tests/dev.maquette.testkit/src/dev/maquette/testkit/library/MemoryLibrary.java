@@ -39,6 +39,7 @@ import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
+import dev.maquette.api.request.CatchUpHashes;
 import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
@@ -195,6 +196,7 @@ public final class MemoryLibrary implements Library {
         case QueueInstalls queue -> installs.queue(queue);
         case ControlInstalls control -> installs.control(control);
         case PruneInstalls _ -> installs.prune();
+        case CatchUpHashes _ -> new CatchUpHashes.CaughtUp(CatchUpHashes.End.DONE, 0, List.of());
         case LookUpSource lookUp -> sources.lookUp(lookUp);
         case SearchHub search -> sources.search(search);
         case ListTokens _ -> sources.tokens();

@@ -37,6 +37,7 @@ public final class CommandTree {
         root.addSubcommand(new GenerateCommand(session));
         root.addSubcommand(new BenchCommand(session));
         runtime(session, root);
+        root.addSubcommand(new ServeCommand(session));
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,8 +18,10 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
+import dev.maquette.api.serve.LibraryServer;
 import dev.maquette.cli.Services;
 import dev.maquette.cli.Terminal;
+import dev.maquette.cli.internal.output.Cancellation;
 import dev.maquette.cli.internal.output.ConsoleMonitor;
 import dev.maquette.cli.internal.output.JsonOutput;
 import dev.maquette.cli.internal.output.Lines;
@@ -36,7 +37,7 @@ public final class Session implements AutoCloseable {
 
     private final Services services;
     private final Terminal terminal;
-    private final AtomicBoolean cancelled;
+    private final Cancellation cancellation;
     private final GlobalOptions options = new GlobalOptions();
     private final List<String> arguments;
     private final Lines err;
@@ -44,13 +45,13 @@ public final class Session implements AutoCloseable {
     private Library library;
 
     /**
-     * @param cancelled turns true when the user wants the run to stop
+     * @param cancellation comes when the user wants the run to stop
      * @param arguments of the run; errors in them are already told in the form they ask for
      */
-    public Session(Services services, Terminal terminal, AtomicBoolean cancelled, String... arguments) {
+    public Session(Services services, Terminal terminal, Cancellation cancellation, String... arguments) {
         this.services = services;
         this.terminal = terminal;
-        this.cancelled = cancelled;
+        this.cancellation = cancellation;
         this.arguments = List.of(arguments);
         err = new Lines(terminal.err());
     }
@@ -99,6 +100,10 @@ public final class Session implements AutoCloseable {
 
     Inspector inspector() {
         return services.inspector().get();
+    }
+
+    LibraryServer server() {
+        return services.server().get();
     }
 
     Libraries libraries() {
@@ -178,16 +183,21 @@ public final class Session implements AutoCloseable {
 
     /** Progress and cancellation for a piece of work. */
     ConsoleMonitor monitor() {
-        return new ConsoleMonitor(err, terminal.interactive() && !json(), cancelled);
+        return new ConsoleMonitor(err, terminal.interactive() && !json(), cancellation);
     }
 
     /** Cancellation for work that shows no progress, such as a small piece among many. */
     IProgressMonitor cancellation() {
-        return new ConsoleMonitor(err, false, cancelled);
+        return new ConsoleMonitor(err, false, cancellation);
     }
 
     boolean cancelled() {
-        return cancelled.get();
+        return cancellation.requested();
+    }
+
+    /** Returns when the user wants the run to stop. */
+    void awaitCancellation() throws InterruptedException {
+        cancellation.await();
     }
 
     @Override
@@ -195,7 +205,7 @@ public final class Session implements AutoCloseable {
         try {
             output().flush();
         } catch (OutputClosedException _) {
-            cancelled.set(true);
+            cancellation.request();
         } finally {
             if (library != null) {
                 library.close();

@@ -2,7 +2,6 @@
 package dev.maquette.cli.internal.output;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -15,7 +14,7 @@ public final class ConsoleMonitor implements IProgressMonitor {
 
     private final Lines err;
     private final boolean visible;
-    private final AtomicBoolean cancelled;
+    private final Cancellation cancellation;
     private String task = "";
     private double total = UNKNOWN;
     private double worked;
@@ -25,12 +24,12 @@ public final class ConsoleMonitor implements IProgressMonitor {
     /**
      * @param err takes the bar
      * @param visible whether to draw at all
-     * @param cancelled whether the user wants the program to stop
+     * @param cancellation whether the user wants the program to stop
      */
-    public ConsoleMonitor(Lines err, boolean visible, AtomicBoolean cancelled) {
+    public ConsoleMonitor(Lines err, boolean visible, Cancellation cancellation) {
         this.err = err;
         this.visible = visible;
-        this.cancelled = cancelled;
+        this.cancellation = cancellation;
     }
 
     @Override
@@ -75,12 +74,14 @@ public final class ConsoleMonitor implements IProgressMonitor {
 
     @Override
     public boolean isCanceled() {
-        return cancelled.get();
+        return cancellation.requested();
     }
 
     @Override
     public void setCanceled(boolean value) {
-        cancelled.set(value);
+        if (value) {
+            cancellation.request();
+        }
     }
 
     private void draw() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.maquette.api.digest.DigestCache;
+import dev.maquette.registry.Accounts;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
@@ -28,6 +29,7 @@ final class SqlStore implements RegistryStore {
     private final Leases leases;
     private final SqlJournal journal;
     private final SqlJobs jobs;
+    private final Accounts accounts;
     private final DigestCache digests;
 
     private SqlStore(Link link, Database database) {
@@ -35,6 +37,7 @@ final class SqlStore implements RegistryStore {
         this.leases = new Leases(link, Owner.thisProcess());
         this.journal = new SqlJournal(link, database, leases);
         this.jobs = new SqlJobs(link, leases);
+        this.accounts = new SqlAccounts(link);
         this.digests = new SqlDigests(link);
     }
 
@@ -150,6 +153,11 @@ final class SqlStore implements RegistryStore {
     @Override
     public JobStore jobs() {
         return jobs;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
     }
 
     @Override

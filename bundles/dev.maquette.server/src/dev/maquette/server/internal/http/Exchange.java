@@ -28,14 +28,21 @@ public final class Exchange {
     private final Map<String, String> path;
     private final Map<String, List<String>> query;
     private final Caller caller;
+    private final Gate gate;
+    private final Access access;
     private final Ending ending;
     private final long most;
 
-    /** @param path values of the variables of the route's path */
-    Exchange(Request request, Route route, Map<String, String> path, Caller caller, Ending ending) {
+    /**
+     * @param path values of the variables of the route's path
+     * @param gate has admitted the caller
+     */
+    Exchange(Request request, Route route, Map<String, String> path, Caller caller, Gate gate, Ending ending) {
         this.request = request;
         this.path = path;
         this.caller = caller;
+        this.gate = gate;
+        this.access = route.access();
         this.ending = ending;
         this.most = route.body() == null ? 0 : route.body().most();
         this.query = Request.extractQueryParameters(request, StandardCharsets.UTF_8).stream()
@@ -45,6 +52,15 @@ public final class Exchange {
 
     public Caller caller() {
         return caller;
+    }
+
+    /**
+     * Who sent the request, asked anew: where an answer takes long, an account may have been closed meanwhile.
+     *
+     * @throws HttpProblem when the caller would not be admitted any more
+     */
+    public Caller again() throws HttpProblem {
+        return gate.admit(request, access);
     }
 
     public Actor actor() {

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String Empty_sample;
     public static String Empty_text;
     public static String Empty_title;
+    public static String Failed_connect;
     public static String Failed_retry;
     public static String Filter_base;
     public static String Filter_clear;

@@ -48,4 +48,7 @@ public interface PageActions {
 
     /** Tries again to open a library. */
     void open(URI location);
+
+    /** Asks for a server, and for who signs in to it. */
+    void connect();
 }

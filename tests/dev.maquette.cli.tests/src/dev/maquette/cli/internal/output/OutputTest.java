@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,14 +62,14 @@ class OutputTest {
     @Test
     void anInvisibleMonitorWritesNothingAndKnowsTheCancellation() {
         var err = new ByteArrayOutputStream();
-        var cancelled = new AtomicBoolean();
+        var cancelled = new Cancellation();
         var monitor = new ConsoleMonitor(new Lines(err), false, cancelled);
         monitor.beginTask("Copying", 10);
         monitor.worked(5);
         monitor.done();
         assertEquals("", err.toString(StandardCharsets.UTF_8));
         assertFalse(monitor.isCanceled());
-        cancelled.set(true);
+        cancelled.request();
         assertTrue(monitor.isCanceled());
     }
 }

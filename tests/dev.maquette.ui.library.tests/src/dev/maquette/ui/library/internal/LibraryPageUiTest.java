@@ -71,6 +71,11 @@ class LibraryPageUiTest {
         }
 
         @Override
+        public void connect() {
+            pressed.add("connect");
+        }
+
+        @Override
         public void selected() {
             pressed.add("selected");
         }
