@@ -89,6 +89,9 @@ public interface Registry extends AutoCloseable {
     /** Installations. */
     InstallJobs jobs();
 
+    /** Those who use the library over a server. */
+    Accounts accounts();
+
     /** Digests of files that were taken before; what it keeps is no change. */
     DigestCache digests();
 

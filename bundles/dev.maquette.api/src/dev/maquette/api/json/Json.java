@@ -23,17 +23,21 @@ import dev.maquette.api.model.ModelType;
  */
 public final class Json {
 
-    private static final Gson GSON = new GsonBuilder() //
-            .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
-            .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).disableHtmlEscaping()
-            .registerTypeAdapter(ModelType.class, word(ModelType::new, ModelType::id))
-            .registerTypeAdapter(BaseModel.class, word(BaseModel::new, BaseModel::id))
-            .registerTypeAdapter(ModelFormat.class, word(ModelFormat::new, ModelFormat::id))
-            .registerTypeAdapter(Instant.class, word(Instant::parse, Instant::toString))
-            .registerTypeAdapterFactory(new LowerCaseEnums())
-            .create();
+    private static final Gson GSON = builder().create();
 
     private Json() {
+    }
+
+    /** The words and names that all forms of the records have in common. */
+    static GsonBuilder builder() {
+        return new GsonBuilder() //
+                .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+                .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE).disableHtmlEscaping()
+                .registerTypeAdapter(ModelType.class, word(ModelType::new, ModelType::id))
+                .registerTypeAdapter(BaseModel.class, word(BaseModel::new, BaseModel::id))
+                .registerTypeAdapter(ModelFormat.class, word(ModelFormat::new, ModelFormat::id))
+                .registerTypeAdapter(Instant.class, word(Instant::parse, Instant::toString))
+                .registerTypeAdapterFactory(new LowerCaseEnums());
     }
 
     /** The value as JSON on one line. */

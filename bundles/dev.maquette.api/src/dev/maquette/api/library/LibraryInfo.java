@@ -12,4 +12,9 @@ import java.nio.file.Path;
  * @param modelsFolder where managed models lie; relative record paths are relative to it
  */
 public record LibraryInfo(String name, URI location, Path modelsFolder) {
+
+    /** Whether a server has it: its files need not be reachable from this computer. */
+    public boolean remote() {
+        return !"file".equals(location.getScheme());
+    }
 }

@@ -6,5 +6,9 @@ public enum Right {
     /** Read the library. */
     READ,
     /** Change records, files or settings. */
-    MANAGE
+    MANAGE,
+    /** Keep the accounts of those who use the library over a server. */
+    ADMINISTER,
+    /** Let others in. Only a program that has the library itself may; a server allows it to nobody. */
+    SERVE
 }

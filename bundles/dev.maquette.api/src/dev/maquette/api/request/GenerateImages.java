@@ -62,8 +62,9 @@ public record GenerateImages(String model, ImageSettings settings, String target
         return "images.generate";
     }
 
+    /** Whoever may read may draw; but to write anywhere on the library's machine takes more. */
     @Override
     public Right right() {
-        return Right.READ;
+        return target == null ? Right.READ : Right.MANAGE;
     }
 }

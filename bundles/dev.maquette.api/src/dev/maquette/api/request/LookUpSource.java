@@ -30,8 +30,9 @@ public record LookUpSource(String source, Access access) implements Request<Look
         return "sources.look-up";
     }
 
+    /** It asks servers and looks at paths on the library's machine. */
     @Override
     public Right right() {
-        return Right.READ;
+        return Right.MANAGE;
     }
 }

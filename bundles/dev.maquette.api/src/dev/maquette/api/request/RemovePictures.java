@@ -35,8 +35,9 @@ public record RemovePictures(List<String> paths, boolean restore) implements Req
         return "images.remove";
     }
 
+    /** The pictures are everybody's. */
     @Override
     public Right right() {
-        return Right.READ;
+        return Right.MANAGE;
     }
 }

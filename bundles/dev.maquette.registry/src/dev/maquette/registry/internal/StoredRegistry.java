@@ -12,6 +12,7 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Subscription;
+import dev.maquette.registry.Accounts;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.InstallJobs;
 import dev.maquette.registry.Journal;
@@ -127,6 +128,11 @@ public final class StoredRegistry implements Registry {
     @Override
     public InstallJobs jobs() {
         return new JsonJobs(store.jobs());
+    }
+
+    @Override
+    public Accounts accounts() {
+        return store.accounts();
     }
 
     @Override

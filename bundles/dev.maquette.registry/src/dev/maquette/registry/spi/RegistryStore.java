@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.maquette.api.digest.DigestCache;
+import dev.maquette.registry.Accounts;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal;
@@ -31,6 +32,14 @@ public interface RegistryStore extends AutoCloseable {
      * @param limit at most so many; fewer mean that there are no more
      */
     Page rows(long after, int limit) throws RegistryException;
+
+    /**
+     * Calls back, on a thread of the store, soon after somebody has committed, where the database tells of it. Who
+     * wants to miss nothing asks for the {@link #sequence} now and then all the same. Ends when the store is closed.
+     */
+    default void watch(Runnable committed) {
+        // not every database tells
+    }
 
     /** What was committed since. */
     Feed since(long sequence) throws RegistryException;
@@ -77,6 +86,9 @@ public interface RegistryStore extends AutoCloseable {
 
     /** Installations. */
     JobStore jobs();
+
+    /** Those who use the library over a server. */
+    Accounts accounts();
 
     /**
      * Digests of files that were taken before. What it keeps is no change: no history tells of it, and losing it costs

@@ -65,7 +65,7 @@ public final class BackgroundChecks implements AutoCloseable {
     }
 
     private synchronized void opened() {
-        if (session.library().equals(library)) {
+        if (session.ownLibrary().equals(library)) {
             return;
         }
         job.ifPresent(Job::cancel);
@@ -73,7 +73,7 @@ public final class BackgroundChecks implements AutoCloseable {
         job = Optional.empty();
         seen = Optional.empty();
         stopped = false;
-        library = session.library();
+        library = session.ownLibrary();
         library.ifPresent(open -> start(open, pace.first()));
     }
 

@@ -63,12 +63,12 @@ public final class BackgroundHashing implements AutoCloseable {
         waiting.clear();
         stopped = false;
         again = false;
-        library = session.library();
+        library = session.ownLibrary();
         library.ifPresent(open -> start(open, null));
     }
 
     private void changed(LibraryEvent event) {
-        Optional<Library> open = session.library();
+        Optional<Library> open = session.ownLibrary();
         if (open.isPresent()) {
             List<String> bare = event.changed().stream().filter(key -> lacksHash(open.get(), key)).toList();
             come(open.get(), bare);
@@ -129,12 +129,12 @@ public final class BackgroundHashing implements AutoCloseable {
      * @param answer told on another thread; not at all without a library
      */
     public void ask(Consumer<Boolean> answer) {
-        session.library().ifPresent(open -> background.execute(() -> settings(open, ChangeSettings.none(), answer)));
+        session.ownLibrary().ifPresent(open -> background.execute(() -> settings(open, ChangeSettings.none(), answer)));
     }
 
     /** Switches it on or off for the open library, and for every program that opens it. */
     public void want(boolean wanted) {
-        session.library().ifPresent(open -> background.execute(
+        session.ownLibrary().ifPresent(open -> background.execute(
                 () -> settings(open, new ChangeSettings(wanted), this::decided)));
     }
 

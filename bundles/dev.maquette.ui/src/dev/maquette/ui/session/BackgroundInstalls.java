@@ -40,7 +40,7 @@ public final class BackgroundInstalls implements AutoCloseable {
     }
 
     private synchronized void opened() {
-        var open = session.library();
+        var open = session.ownLibrary();
         if (closed || open.equals(library)) {
             return;
         }

@@ -8,6 +8,8 @@ public final class Commands {
     public static final String ADD_MODELS = "dev.maquette.ui.addModels";
     /** The parameter of {@link #ADD_MODELS}: launchpad, source, huggingface, civitai, scan or starters. */
     public static final String ADD_MODELS_TAB = "dev.maquette.ui.addModels.tab";
+    /** Asks for a server and opens its library. */
+    public static final String CONNECT = "dev.maquette.workbench.connect";
     /** Opens the view that adopts libraries of other programs. */
     public static final String ADOPT_LIBRARIES = "dev.maquette.ui.adoptLibraries";
     /** Puts the caret into the search field of the Library view. */

@@ -2,11 +2,17 @@
 package dev.maquette.ui.session;
 
 import java.net.URI;
+import java.nio.file.Path;
 
 import dev.maquette.api.library.Library;
 
 /** Whether there is a library to work with. */
 public sealed interface LibraryState {
+
+    /** A library's location as people read it: the path of its folder, or the address of its server. */
+    static String place(URI location) {
+        return "file".equals(location.getScheme()) ? Path.of(location).toString() : location.toString();
+    }
 
     /** Being opened; nothing can be shown yet. */
     record Opening(URI location) implements LibraryState {

@@ -22,6 +22,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.ui.internal.Messages;
 
@@ -59,6 +60,19 @@ public final class Session {
     /** The open library. */
     public Optional<Library> library() {
         return state instanceof LibraryState.Open(Library library) ? Optional.of(library) : Optional.empty();
+    }
+
+    /**
+     * The open library when it is this computer's own. What is done in the background for a library of a server is the
+     * server's business.
+     */
+    Optional<Library> ownLibrary() {
+        return library().filter(open -> !open.info().remote());
+    }
+
+    /** Whether there is a library in which this may be done. */
+    public boolean may(Right right) {
+        return library().filter(open -> open.rights().contains(right)).isPresent();
     }
 
     /** Work in progress. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What was asked for on the command line.
  *
- * @param library folder of the library to open, from {@code -library FOLDER}
+ * @param library the library to open, from {@code -library} with its folder or the address of its server
  */
 record Arguments(Optional<URI> library) {
 
@@ -18,6 +18,10 @@ record Arguments(Optional<URI> library) {
         List<String> list = Arrays.asList(words);
         int option = list.indexOf("-library");
         boolean given = option >= 0 && option + 1 < list.size();
-        return new Arguments(given ? Optional.of(Path.of(list.get(option + 1)).toUri()) : Optional.empty());
+        return new Arguments(given ? Optional.of(location(list.get(option + 1))) : Optional.empty());
+    }
+
+    private static URI location(String word) {
+        return word.startsWith("http://") || word.startsWith("https://") ? URI.create(word) : Path.of(word).toUri();
     }
 }

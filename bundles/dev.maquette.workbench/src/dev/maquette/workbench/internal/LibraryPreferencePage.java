@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.ui.session.BackgroundHashing;
+import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Session;
 
 /** Chooses the library that is opened, now and from the next start on. */
@@ -98,7 +99,8 @@ public final class LibraryPreferencePage extends PreferencePage implements IWork
 
     private void add(URI location, String name) {
         locations.add(location);
-        list.add(name.isEmpty() ? location.getPath() : name + "   " + location.getPath());
+        String place = LibraryState.place(location);
+        list.add(name.isEmpty() ? place : name + "   " + place);
     }
 
     private void addFolder() {

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
     public static String Status_install;
     public static String Status_installHint;
     public static String Status_installs;
+    public static String Status_libraryAt;
     public static String Status_libraryHint;
     public static String Status_model;
     public static String Status_models;
@@ -65,6 +66,8 @@ public final class Messages extends NLS {
     public static String MoveLibrary_noneText;
     public static String MoveLibrary_renamed;
     public static String MoveLibrary_running;
+    public static String MoveLibrary_server;
+    public static String MoveLibrary_serverText;
     public static String MoveLibrary_share;
     public static String MoveLibrary_size;
     public static String MoveLibrary_sizeOf;

@@ -37,6 +37,10 @@ public final class MoveLibraryHandler extends AbstractHandler {
             session.tell(Notice.of(Notice.Kind.PROBLEM, Messages.MoveLibrary_none, Messages.MoveLibrary_noneText));
             return null;
         }
+        if (session.library().get().info().remote()) {
+            session.tell(Notice.of(Notice.Kind.PROBLEM, Messages.MoveLibrary_server, Messages.MoveLibrary_serverText));
+            return null;
+        }
         URI from = session.library().get().info().location();
         DirectoryDialog dialog = new DirectoryDialog(shell);
         dialog.setText(Messages.MoveLibrary_title);

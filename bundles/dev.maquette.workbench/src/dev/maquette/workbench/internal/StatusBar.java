@@ -23,6 +23,7 @@ import dev.maquette.api.library.Models;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Running;
 import dev.maquette.ui.session.Session;
@@ -121,7 +122,8 @@ public final class StatusBar {
         String text = NLS.bind(all.total() == 1 ? Messages.Status_model : Messages.Status_models,
                 ByteSize.count(all.total()), ByteSize.text(all.totalBytes()));
         onDisplay(() -> {
-            library.show("disk", open.info().name());
+            library.show(open.info().remote() ? "globe" : "disk", open.info().name())
+                    .hint(NLS.bind(Messages.Status_libraryAt, LibraryState.place(open.info().location())));
             count.setText(text);
             bar.layout();
         });

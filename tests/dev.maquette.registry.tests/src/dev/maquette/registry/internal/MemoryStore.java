@@ -22,6 +22,7 @@ import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.digest.DigestCache;
 import dev.maquette.api.digest.FileDigests;
 import dev.maquette.api.digest.FileStamp;
+import dev.maquette.registry.Accounts;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal;
@@ -63,6 +64,7 @@ final class MemoryStore implements RegistryStore {
         /** The keys of others by key, in the order of their relating. */
         private final Map<String, Set<String>> relations = new HashMap<>();
         private final MemoryJobs.Table jobs = new MemoryJobs.Table();
+        private final MemoryAccounts accounts = new MemoryAccounts();
         private final Set<String> living = new HashSet<>();
         private final Map<String, FileDigests> digests = new HashMap<>();
     }
@@ -276,6 +278,11 @@ final class MemoryStore implements RegistryStore {
                 }
             }
         };
+    }
+
+    @Override
+    public Accounts accounts() {
+        return content.accounts;
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.digest.FileDigests;
 import dev.maquette.api.digest.FileStamp;
+import dev.maquette.registry.Account;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal.Intent;
@@ -507,5 +508,59 @@ public abstract class RegistryStoreContract {
         store.digests().keep(new FileDigests(new FileStamp("f", 3, Commits.AT), Map.of(DigestAlgorithm.MD5, "m")));
         assertEquals(0, store.sequence());
         assertEquals(List.of(), store.history(null, 10));
+    }
+
+    private static Account account(String id, String email) {
+        return new Account(id, email, null, false, true, "hash", Commits.AT, Commits.AT, null, 0);
+    }
+
+    @Test
+    void accountsStayWithTheStoreAndTheLatestComesFirst() throws RegistryException {
+        var first = account("1", "a@example.org");
+        var second = new Account("2", "b@example.org", "Zoë", true, false, "other", Commits.AT.plusSeconds(1),
+                Commits.AT.plusSeconds(2), Commits.AT.plusSeconds(3), 4);
+        assertTrue(store.accounts().put(first, store.accounts().roll().state()));
+        assertTrue(store.accounts().put(second, store.accounts().roll().state()));
+        reopen();
+        assertEquals(List.of(second, first), store.accounts().roll().accounts());
+        assertEquals(Optional.of(second), store.accounts().find("2"));
+        assertEquals(Optional.empty(), store.accounts().find("3"));
+    }
+
+    @Test
+    void anAccountIsReplacedAndRemoved() throws RegistryException {
+        var account = account("1", "a@example.org");
+        store.accounts().put(account, store.accounts().roll().state());
+        var changed = account("1", "other@example.org");
+        assertTrue(store.accounts().put(changed, store.accounts().roll().state()));
+        assertEquals(List.of(changed), store.accounts().roll().accounts());
+        assertTrue(store.accounts().remove("1", store.accounts().roll().state()));
+        assertEquals(List.of(), store.accounts().roll().accounts());
+    }
+
+    @Test
+    void whoHasReadAccountsThatChangedSinceWritesNothing() throws RegistryException {
+        long before = store.accounts().roll().state();
+        store.accounts().put(account("1", "a@example.org"), before);
+        assertFalse(store.accounts().put(account("2", "b@example.org"), before));
+        assertFalse(store.accounts().remove("1", before));
+        assertEquals(1, store.accounts().roll().accounts().size());
+    }
+
+    @Test
+    void noTwoAccountsHaveTheSameEmailInWhateverCase() throws RegistryException {
+        store.accounts().put(account("1", "a@example.org"), store.accounts().roll().state());
+        long state = store.accounts().roll().state();
+        assertThrows(ConflictException.class, () -> store.accounts().put(account("2", "A@Example.org"), state));
+        assertEquals(1, store.accounts().roll().accounts().size());
+        assertTrue(store.accounts().put(account("1", "A@EXAMPLE.ORG"), store.accounts().roll().state()));
+    }
+
+    @Test
+    void theFirstKeyThatIsOfferedIsKept() throws RegistryException {
+        assertEquals("one", store.accounts().key("signing", "one"));
+        reopen();
+        assertEquals("one", store.accounts().key("signing", "two"));
+        assertEquals("three", store.accounts().key("other", "three"));
     }
 }

@@ -14,7 +14,8 @@ final class Schema {
 
     private static final List<String> SCRIPTS = List.of("V1__entries_and_history.sql",
             "V2__journal_jobs_relationships.sql", "V3__digests.sql", "V4__jobs_relations.sql",
-            "V5__order_of_relations.sql", "V6__install_queue.sql", "V7__licences.sql");
+            "V5__order_of_relations.sql", "V6__install_queue.sql", "V7__licences.sql",
+            "V8__users.sql");
 
     /** The version that this program works with. */
     static final int LATEST = SCRIPTS.size();
@@ -24,7 +25,8 @@ final class Schema {
 
     /** The version of the database; 0 when it has no schema yet. */
     static int version(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, null, "%", new String[]{"TABLE", "BASE TABLE"})) {
+        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
+                new String[]{"TABLE", "BASE TABLE"})) {
             boolean found = false;
             while (tables.next() && !found) {
                 found = "schema_version".equalsIgnoreCase(tables.getString("TABLE_NAME"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.maquette.api.digest.DigestCache;
+import dev.maquette.registry.Accounts;
 import dev.maquette.registry.ChangeRow;
 import dev.maquette.registry.Journal;
 import dev.maquette.registry.RegistryException;
@@ -25,16 +26,20 @@ import dev.maquette.registry.spi.Row;
 final class SqlStore implements RegistryStore {
 
     private final Link link;
+    private final Database database;
     private final Leases leases;
     private final SqlJournal journal;
     private final SqlJobs jobs;
+    private final Accounts accounts;
     private final DigestCache digests;
 
     private SqlStore(Link link, Database database) {
         this.link = link;
-        this.leases = new Leases(link, Owner.thisProcess());
+        this.database = database;
+        this.leases = new Leases(link, database, Owner.thisProcess());
         this.journal = new SqlJournal(link, database, leases);
         this.jobs = new SqlJobs(link, leases);
+        this.accounts = new SqlAccounts(link);
         this.digests = new SqlDigests(link);
     }
 
@@ -45,6 +50,11 @@ final class SqlStore implements RegistryStore {
     @Override
     public long sequence() throws RegistryException {
         return link.transact(History::sequence);
+    }
+
+    @Override
+    public void watch(Runnable committed) {
+        database.watch(committed);
     }
 
     @Override
@@ -139,7 +149,7 @@ final class SqlStore implements RegistryStore {
 
     @Override
     public List<String> contradictions() throws RegistryException {
-        return new Examination(link).findings();
+        return new Examination(link, database).findings();
     }
 
     @Override
@@ -150,6 +160,11 @@ final class SqlStore implements RegistryStore {
     @Override
     public JobStore jobs() {
         return jobs;
+    }
+
+    @Override
+    public Accounts accounts() {
+        return accounts;
     }
 
     @Override

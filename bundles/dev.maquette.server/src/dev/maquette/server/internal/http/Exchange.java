@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
@@ -21,21 +22,29 @@ import dev.maquette.api.library.Actor;
 /** A request on its way: its parameters, its body and who sent it. */
 public final class Exchange {
 
-    /** More than any request of ours needs; a picture of a phone fits. */
-    public static final int MOST_BYTES = 64 << 20;
-
     private static final int BLOCK = 1 << 16;
 
     private final Request request;
     private final Map<String, String> path;
     private final Map<String, List<String>> query;
     private final Caller caller;
+    private final Gate gate;
+    private final Access access;
+    private final Ending ending;
+    private final long most;
 
-    /** @param path values of the variables of the route's path */
-    Exchange(Request request, Map<String, String> path, Caller caller) {
+    /**
+     * @param path values of the variables of the route's path
+     * @param gate has admitted the caller
+     */
+    Exchange(Request request, Route route, Map<String, String> path, Caller caller, Gate gate, Ending ending) {
         this.request = request;
         this.path = path;
         this.caller = caller;
+        this.gate = gate;
+        this.access = route.access();
+        this.ending = ending;
+        this.most = route.body() == null ? 0 : route.body().most();
         this.query = Request.extractQueryParameters(request, StandardCharsets.UTF_8).stream()
                 .collect(java.util.stream.Collectors.toUnmodifiableMap(field -> field.getName(),
                         field -> List.copyOf(field.getValues())));
@@ -45,8 +54,22 @@ public final class Exchange {
         return caller;
     }
 
+    /**
+     * Who sent the request, asked anew: where an answer takes long, an account may have been closed meanwhile.
+     *
+     * @throws HttpProblem when the caller would not be admitted any more
+     */
+    public Caller again() throws HttpProblem {
+        return gate.admit(request, access);
+    }
+
     public Actor actor() {
         return caller.actor();
+    }
+
+    /** For the operation that the request waits for: cancelled when the server ends and cannot wait any longer. */
+    public IProgressMonitor monitor() {
+        return ending.monitor();
     }
 
     /** What Jetty knows of it. */
@@ -96,10 +119,10 @@ public final class Exchange {
     /**
      * The whole body.
      *
-     * @throws HttpProblem 413 when it is larger than {@link #MOST_BYTES}
+     * @throws HttpProblem 413 when it is larger than the route takes
      */
     public byte[] body() throws IOException, HttpProblem {
-        if (request.getLength() > MOST_BYTES) {
+        if (request.getLength() > most) {
             throw tooLarge();
         }
         var bytes = new ByteArrayOutputStream();
@@ -107,7 +130,7 @@ public final class Exchange {
             var block = new byte[BLOCK];
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 bytes.write(block, 0, read);
-                if (bytes.size() > MOST_BYTES) {
+                if (bytes.size() > most) {
                     throw tooLarge();
                 }
             }
@@ -115,8 +138,8 @@ public final class Exchange {
         return bytes.toByteArray();
     }
 
-    private static HttpProblem tooLarge() {
-        return new HttpProblem(413, "The body of the request is larger than " + (MOST_BYTES >> 20) + " MB.");
+    private HttpProblem tooLarge() {
+        return new HttpProblem(413, "The body of the request is larger than the " + (most >> 20) + " MB that are taken here.");
     }
 
     /** The body as JSON, whatever it is. */

@@ -40,8 +40,11 @@ public record Route(String method, String path, String name, String tag, String 
     public record Parameter(Place place, String name, Schema schema, boolean required, String description) {
     }
 
-    /** @param contentType such as {@code application/json} */
-    public record Body(String contentType, Schema schema) {
+    /**
+     * @param contentType such as {@code application/json}
+     * @param most bytes that are taken; more are refused
+     */
+    public record Body(String contentType, Schema schema, long most) {
     }
 
     /**
@@ -81,6 +84,12 @@ public record Route(String method, String path, String name, String tag, String 
     public static final class Builder {
 
         private static final String JSON = "application/json";
+
+        /** The keys of some hundred thousand models. */
+        private static final long MOST_JSON = 16 << 20;
+
+        /** A picture of any phone. */
+        private static final long MOST_BYTES = 64 << 20;
 
         private final String method;
         private final String path;
@@ -135,7 +144,13 @@ public record Route(String method, String path, String name, String tag, String 
         }
 
         public Builder takes(String contentType, Schema schema) {
-            body = new Body(contentType, schema);
+            body = new Body(contentType, schema, contentType.equals(JSON) ? MOST_JSON : MOST_BYTES);
+            return this;
+        }
+
+        /** Another limit than the usual one, for the body told before. */
+        public Builder atMost(long bytes) {
+            body = new Body(body.contentType(), body.schema(), bytes);
             return this;
         }
 
@@ -157,6 +172,12 @@ public record Route(String method, String path, String name, String tag, String 
         /** A failure whose body is {@code {"detail": …}}. */
         public Builder fails(int status, String when) {
             outcomes.add(new Outcome(status, when, JSON, Schema.problem()));
+            return this;
+        }
+
+        /** 422 where a parameter or the body is not what the route takes. */
+        public Builder invalid() {
+            outcomes.add(new Outcome(422, "Validation Error", JSON, Schema.reference("HTTPValidationError")));
             return this;
         }
 

@@ -6,14 +6,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-
-import com.google.gson.JsonObject;
 
 import dev.maquette.api.library.LibraryException;
 
@@ -22,30 +19,22 @@ public final class Router extends Handler.Abstract {
 
     private static final Logger LOG = System.getLogger(Router.class.getName());
 
+    /** The attribute of a request that holds the path of its route, as the documentation has it. */
+    public static final String ROUTE = "dev.maquette.server.route";
+
     private final RouteTable table;
     private final Gate gate;
+    private final Ending ending;
 
-    public Router(RouteTable table, Gate gate) {
+    public Router(RouteTable table, Gate gate, Ending ending) {
         this.table = table;
         this.gate = gate;
+        this.ending = ending;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        var answer = answer(request);
-        response.setStatus(answer.status());
-        answer.headers().forEach(response.getHeaders()::put);
-        if (answer.contentType() != null) {
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
-        }
-        if (answer.body() == null) {
-            callback.succeeded();
-            return true;
-        }
-        try (var out = Content.Sink.asOutputStream(response)) {
-            answer.body().write(out);
-        }
-        callback.succeeded();
+        Sending.send(answer(request), request, response, callback);
         return true;
     }
 
@@ -53,15 +42,28 @@ public final class Router extends Handler.Abstract {
         try {
             return found(request);
         } catch (HttpProblem problem) {
-            return told(problem);
+            return problem.answer();
         } catch (LibraryException failure) {
-            return told(HttpProblem.of(failure));
+            return HttpProblem.of(failure).answer();
         } catch (OperationCanceledException _) {
-            return told(new HttpProblem(503, "The server is being shut down. Try again later."));
-        } catch (RuntimeException | IOException | StackOverflowError failure) {
-            LOG.log(Level.ERROR, request.getMethod() + " " + Request.getPathInContext(request), failure);
-            return Answer.text(500, "text/plain", "Internal Server Error");
+            return new HttpProblem(503, "The server is being shut down. Try again later.").answer();
+        } catch (RuntimeException failure) {
+            return failed(request, failure);
+        } catch (IOException | StackOverflowError failure) {
+            return broken(request, failure);
         }
+    }
+
+    /** Jetty throws what is wrong with a request when it is looked at, such as a query that is not UTF-8. */
+    private static Answer failed(Request request, RuntimeException failure) {
+        return failure instanceof HttpException wrong && wrong.getCode() < 500
+                ? new HttpProblem(wrong.getCode(), wrong.getReason()).answer()
+                : broken(request, failure);
+    }
+
+    private static Answer broken(Request request, Throwable failure) {
+        LOG.log(Level.ERROR, request.getMethod() + " " + Request.getPathInContext(request), failure);
+        return Answer.text(500, "text/plain", "Internal Server Error");
     }
 
     private Answer found(Request request) throws HttpProblem, LibraryException, IOException {
@@ -71,15 +73,17 @@ public final class Router extends Handler.Abstract {
             return missed(request, path);
         }
         var route = match.get().route();
+        request.setAttribute(ROUTE, route.path());
         var caller = gate.admit(request, route.access());
-        return route.work().answer(new Exchange(request, match.get().variables(), caller));
+        var exchange = new Exchange(request, route, match.get().variables(), caller, gate, ending);
+        return gate.dismiss(request, route.work().answer(exchange));
     }
 
     /** Nothing fits; but with a slash more or less it may, as the clients of InvokeAI are used to. */
     private Answer missed(Request request, String path) throws HttpProblem {
         var methods = table.methods(path);
         if (!methods.isEmpty()) {
-            return told(new HttpProblem(405, "Method Not Allowed")).with("Allow", String.join(", ", methods));
+            return new HttpProblem(405, "Method Not Allowed").answer().with("Allow", String.join(", ", methods));
         }
         var other = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
         if (table.methods(other).isEmpty()) {
@@ -87,11 +91,5 @@ public final class Router extends Handler.Abstract {
         }
         var query = request.getHttpURI().getQuery();
         return Answer.empty(307).with("Location", query == null ? other : other + "?" + query);
-    }
-
-    private static Answer told(HttpProblem problem) {
-        var body = new JsonObject();
-        body.add("detail", problem.detail());
-        return Answer.json(problem.status(), body.toString());
     }
 }

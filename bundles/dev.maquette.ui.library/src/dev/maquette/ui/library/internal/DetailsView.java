@@ -74,9 +74,9 @@ public final class DetailsView implements ModelBody.Part {
         selections.addSelectionListener(LibraryView.ID, listener);
         selections.addSelectionListener(STORAGE, listener);
         select(selections.getSelection(LibraryView.ID));
-        ModelCommands commands = new ModelCommands(handlers, body.pane());
+        ModelCommands commands = new ModelCommands(handlers, body);
         commands.handleSave(body.presenter());
-        commands.handleModel(body);
+        commands.handleModel();
     }
 
     private void select(Object selection) {

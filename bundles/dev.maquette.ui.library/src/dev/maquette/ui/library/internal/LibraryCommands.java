@@ -4,6 +4,7 @@ package dev.maquette.ui.library.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -17,6 +18,7 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.ui.library.internal.list.Columns.Column;
 import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.session.Commands;
 
 /**
@@ -28,11 +30,14 @@ final class LibraryCommands {
     private final EHandlerService handlers;
     private final LibraryPage page;
     private final LibraryPresenter presenter;
+    private final BooleanSupplier mayChange;
     private final State sorting;
     private final State grouping;
 
+    /** @param mayChange whether the user may change the library */
     LibraryCommands(EHandlerService handlers, ECommandService commands, LibraryPage page,
-            LibraryPresenter presenter) {
+            LibraryPresenter presenter, BooleanSupplier mayChange) {
+        this.mayChange = mayChange;
         this.handlers = handlers;
         this.page = page;
         this.presenter = presenter;
@@ -70,7 +75,7 @@ final class LibraryCommands {
         selection(Commands.RENAME, rename);
         selection(Commands.REIDENTIFY, () -> reidentification.run(page.selected()));
         selection(Commands.FAVOURITE, () -> marking.favourite(page.selected()));
-        handlers.activateHandler(Commands.RATE, new ParameterHandler(this::anySelected,
+        handlers.activateHandler(Commands.RATE, new ParameterHandler(this::anyToChange,
                 stars -> stars.ifPresent(number -> marking.rate(page.selected(), Integer.parseInt(number)))));
         handlers.activateHandler(Commands.SELECT_ALL, new Handler(() -> page.canvas().isFocusControl(),
                 () -> page.canvas().selection().addAll(keys(page.canvas().content().shown()))));
@@ -90,7 +95,7 @@ final class LibraryCommands {
 
     /** Handles what makes another model of the one that is selected. */
     void handleConversion(Consumer<ModelSummary> convert) {
-        handlers.activateHandler(Commands.CONVERT, new Handler(this::oneSelected,
+        handlers.activateHandler(Commands.CONVERT, new Handler(() -> mayChange.getAsBoolean() && oneSelected(),
                 () -> convert.accept(page.selected().getFirst())));
     }
 
@@ -104,11 +109,11 @@ final class LibraryCommands {
     }
 
     private void selection(String command, Runnable action) {
-        handlers.activateHandler(command, new Handler(this::anySelected, action));
+        handlers.activateHandler(command, new Handler(this::anyToChange, action));
     }
 
-    private boolean anySelected() {
-        return !page.selected().isEmpty();
+    private boolean anyToChange() {
+        return mayChange.getAsBoolean() && !page.selected().isEmpty();
     }
 
     private static List<String> keys(List<ModelSummary> models) {

@@ -224,10 +224,15 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     public void show(LibraryState state) {
         switch (state) {
         case LibraryState.Opening opening ->
-            empty.show("library", Messages.Opening_title, opening.location().getPath());
+            empty.show("library", Messages.Opening_title, LibraryState.place(opening.location()));
         case LibraryState.Failed failed -> {
             empty.show("warn", failed.message(), failed.remedy());
-            empty.button(ButtonStyle.PRIMARY, "retry", Messages.Failed_retry, () -> actions.open(failed.location()));
+            boolean server = !"file".equals(failed.location().getScheme());
+            if (server) {
+                empty.button(ButtonStyle.PRIMARY, "globe", Messages.Failed_connect, actions::connect);
+            }
+            empty.button(server ? ButtonStyle.NORMAL : ButtonStyle.PRIMARY, "retry", Messages.Failed_retry,
+                    () -> actions.open(failed.location()));
         }
         case LibraryState.Open _ -> empty.show("library", Messages.Opening_title, "");
         }

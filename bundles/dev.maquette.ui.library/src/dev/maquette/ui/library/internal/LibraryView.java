@@ -26,6 +26,7 @@ import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
@@ -69,6 +70,7 @@ public final class LibraryView implements PageActions {
     private Removal removal;
     private Runnable addModels;
     private Runnable adoptLibraries;
+    private Runnable connect;
     private Runnable compare;
     private Bulk bulk;
     private Covers covers;
@@ -99,9 +101,10 @@ public final class LibraryView implements PageActions {
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
         adoptLibraries = () -> execute(handlers, commands, Commands.ADOPT_LIBRARIES);
+        connect = () -> execute(handlers, commands, Commands.CONNECT);
         compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
-        order = new LibraryCommands(handlers, commands, page, presenter);
+        order = new LibraryCommands(handlers, commands, page, presenter, () -> session.may(Right.MANAGE));
         order.handleOrder();
         order.handleSelection(removal, new Marking(session), new Reidentification(session), this::rename);
         order.handleSidecars(bulk);
@@ -153,6 +156,11 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
+    public boolean may(BulkAction action) {
+        return !action.changes() || session.may(Right.MANAGE);
+    }
+
+    @Override
     public void act(BulkAction action) {
         if (action == BulkAction.COMPARE) {
             compare.run();
@@ -197,6 +205,11 @@ public final class LibraryView implements PageActions {
     @Override
     public void adoptLibraries() {
         adoptLibraries.run();
+    }
+
+    @Override
+    public void connect() {
+        connect.run();
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Messages extends NLS {
     public static String Empty_sample;
     public static String Empty_text;
     public static String Empty_title;
+    public static String Failed_connect;
     public static String Failed_retry;
     public static String Filter_base;
     public static String Filter_clear;
@@ -249,6 +250,8 @@ public final class Messages extends NLS {
     public static String Page_failedText;
     public static String Page_failedLog;
     public static String Details_gone;
+    public static String Details_mayNot;
+    public static String Details_mayNotText;
     public static String Details_goneText;
     public static String Details_reidentify;
     public static String Details_sourceUrl;

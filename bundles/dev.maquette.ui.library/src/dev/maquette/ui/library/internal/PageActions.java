@@ -22,6 +22,9 @@ public interface PageActions {
     /** The user has selected other models. */
     void selected();
 
+    /** Whether the user may do it in this library. */
+    boolean may(BulkAction action);
+
     /** Does something with all that is selected. */
     void act(BulkAction action);
 
@@ -48,4 +51,7 @@ public interface PageActions {
 
     /** Tries again to open a library. */
     void open(URI location);
+
+    /** Asks for a server, and for who signs in to it. */
+    void connect();
 }

@@ -71,6 +71,16 @@ class LibraryPageUiTest {
         }
 
         @Override
+        public boolean may(BulkAction action) {
+            return true;
+        }
+
+        @Override
+        public void connect() {
+            pressed.add("connect");
+        }
+
+        @Override
         public void selected() {
             pressed.add("selected");
         }

@@ -6,6 +6,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,8 @@ public final class OnnxRuntimes implements EngineRuntime {
     /** Of the Java classes, which the libraries have to be of as well. */
     static final String VERSION = "1.29.0";
 
+    private static final String HALF = "half-";
+    private static final Duration LONGEST = Duration.ofHours(1);
     private static final Logger LOG = System.getLogger(OnnxRuntimes.class.getName());
     private static final String CUDA = "cuda";
     private static final String ARTIFACT = "onnxruntime_gpu";
@@ -114,7 +119,8 @@ public final class OnnxRuntimes implements EngineRuntime {
         }
         try {
             Files.createDirectories(account.runtimes());
-            var half = Files.createTempDirectory(account.runtimes(), "half-");
+            clearAbandoned();
+            var half = Files.createTempDirectory(account.runtimes(), HALF);
             try {
                 new NativeArchive(archive, platform.orElseThrow(), ARTIFACT, VERSION).unpack(half,
                         SubMonitor.convert(monitor, "Unpacking " + archive.getFileName(), 1));
@@ -125,6 +131,18 @@ public final class OnnxRuntimes implements EngineRuntime {
         } catch (IOException failure) {
             throw new LibraryException(Problem.IO, archive + " cannot be unpacked: " + failure.getMessage()
                     + ". Nothing was installed.", "Check the disk and its permissions, then repeat.", failure);
+        }
+    }
+
+    /** What a program left that was killed as it unpacked; nobody unpacks for as long as that. */
+    private void clearAbandoned() throws IOException {
+        var before = FileTime.from(Instant.now().minus(LONGEST));
+        try (var folders = Files.newDirectoryStream(account.runtimes(), HALF + "*")) {
+            for (var folder : folders) {
+                if (Files.getLastModifiedTime(folder).compareTo(before) < 0) {
+                    delete(folder);
+                }
+            }
         }
     }
 

@@ -29,7 +29,7 @@ record TwinActions(Bench bench, Ways ways, ListPage<TwinRow> page, TwinPresenter
         decision(REMOVE, Decision.REMOVE);
         bench.handle(LINK, this::anyCopy, () -> presenter.link(page.chosen()));
         bench.handle(LEAVE, this::anyCopy, () -> presenter.leave(page.chosen()));
-        bench.handle(ACT, () -> !presenter.plan(page.list().selected()).isEmpty(),
+        bench.change(ACT, () -> !presenter.plan(page.list().selected()).isEmpty(),
                 twins::act);
         bench.handle(SEARCH, () -> bench.session().library().isPresent(), twins::askAndSearch);
         bench.handle(Commands.REFRESH, () -> bench.session().library().isPresent(), presenter::search);

@@ -57,7 +57,7 @@ public final class HistoryView {
         presenter = new HistoryPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
         bench.furnish(page, "history", "dev.maquette.ui.contexts.history");
         HistoryKeys.listen(page.list(), presenter);
-        bench.handle(UNDO, () -> HistoryKeys.chosen(page.list()).isPresent(),
+        bench.change(UNDO, () -> HistoryKeys.chosen(page.list()).isPresent(),
                 () -> HistoryKeys.chosen(page.list()).ifPresent(presenter::undo));
         bench.handle(FILTER, () -> true, this::toggle);
         bench.handle(Commands.REFRESH, () -> true, presenter::refresh);

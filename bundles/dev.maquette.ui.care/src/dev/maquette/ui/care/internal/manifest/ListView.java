@@ -51,7 +51,7 @@ public final class ListView {
                 .hint(Messages.Action_applyHint);
         bench.furnish(page, "list", "dev.maquette.ui.contexts.manifest");
         presenter = new ListPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
-        bench.handle(APPLY, () -> presenter.state().isOpen(), presenter::apply);
+        bench.change(APPLY, () -> presenter.state().isOpen(), presenter::apply);
         bench.handle(CHOOSE, () -> true, this::choose);
         bench.handle(Commands.REFRESH, () -> presenter.state().isOpen(), presenter::look);
         bench.menu(page.list()).item(APPLY, Messages.Action_apply + "\tEnter").item(CHOOSE, Messages.Action_choose);

@@ -65,8 +65,8 @@ public final class SyncView {
     }
 
     private void handle() {
-        bench.handle(ADOPT, () -> !page.chosen().isEmpty(), () -> presenter.adopt(page.chosen()));
-        bench.handle(REMOVE, () -> !page.chosen().isEmpty(), () -> presenter.remove(page.chosen()));
+        bench.change(ADOPT, () -> !page.chosen().isEmpty(), () -> presenter.adopt(page.chosen()));
+        bench.change(REMOVE, () -> !page.chosen().isEmpty(), () -> presenter.remove(page.chosen()));
         bench.handle(Commands.SELECT_ALL, () -> page.list().all() != Check.ON, this::selectAll);
         bench.handle(Commands.REFRESH, () -> true, presenter::look);
         bench.menu(page.list()).item(ADOPT, Messages.Action_adopt + "\tA").item(REMOVE,

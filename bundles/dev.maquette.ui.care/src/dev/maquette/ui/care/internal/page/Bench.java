@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.part.PartIcon;
@@ -93,6 +94,11 @@ public final class Bench {
     /** Answers a command while the view is active. */
     public void handle(String command, BooleanSupplier possible, Runnable action) {
         handlers.activateHandler(command, new Handler(possible, action));
+    }
+
+    /** Answers a command that changes the library, for those who may. */
+    public void change(String command, BooleanSupplier possible, Runnable action) {
+        handle(command, () -> session.may(Right.MANAGE) && possible.getAsBoolean(), action);
     }
 
     /** The menu of a list. */

@@ -77,8 +77,8 @@ public final class StorageView implements StoragePage.Actions {
         bench.handle(BACK, () -> presenter.state().inside(), presenter::back);
         bench.handle(UNUSED, () -> true, () -> presenter.unusedOnly(!presenter.state().unusedOnly()));
         bench.handle(SHOW, () -> cell().isPresent(), this::showInLibrary);
-        bench.handle(MOVE, () -> cell().isPresent(), this::move);
-        bench.handle(Commands.DELETE, () -> cell().isPresent(), () -> cell().ifPresent(presenter.handling()::delete));
+        bench.change(MOVE, () -> cell().isPresent(), this::move);
+        bench.change(Commands.DELETE, () -> cell().isPresent(), () -> cell().ifPresent(presenter.handling()::delete));
         bench.handle(Commands.OPEN_FOLDER, () -> key().isPresent(), () -> key().ifPresent(whereabouts::open));
         bench.handle(Commands.COPY_PATH, () -> key().isPresent(), () -> key().ifPresent(whereabouts::copy));
         bench.handle(Commands.REFRESH, () -> true, presenter::refresh);

@@ -60,10 +60,10 @@ public final class TrashView {
     }
 
     private void handle() {
-        bench.handle(RESTORE, () -> !restorable().isEmpty(), () -> presenter.restore(restorable()));
-        bench.handle(DELETE, () -> !page.chosen().isEmpty(), () -> presenter.delete(page.chosen()));
-        bench.handle(EMPTY, () -> !presenter.state().entries().isEmpty(), presenter::empty);
-        bench.handle(LIMITS, () -> bench.session().library().isPresent(), this::askLimits);
+        bench.change(RESTORE, () -> !restorable().isEmpty(), () -> presenter.restore(restorable()));
+        bench.change(DELETE, () -> !page.chosen().isEmpty(), () -> presenter.delete(page.chosen()));
+        bench.change(EMPTY, () -> !presenter.state().entries().isEmpty(), presenter::empty);
+        bench.change(LIMITS, () -> bench.session().library().isPresent(), this::askLimits);
         bench.handle(Commands.REFRESH, () -> true, presenter::refresh);
         bench.menu(page.list()).item(RESTORE, Messages.Action_restore + "\tR").item(DELETE,
                 Messages.Action_delete + "\tDel");

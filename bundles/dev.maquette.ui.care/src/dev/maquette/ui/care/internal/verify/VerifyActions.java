@@ -24,8 +24,8 @@ record VerifyActions(Bench bench, Ways ways, VerifyPage page) {
 
     void offer() {
         bench.handle(AGAIN, page::canVerify, page::again);
-        bench.handle(REPAIR, page::canRepair, page::repair);
-        bench.handle(LOCATE, () -> missing().isPresent(), () -> missing().ifPresent(this::locate));
+        bench.change(REPAIR, page::canRepair, page::repair);
+        bench.change(LOCATE, () -> missing().isPresent(), () -> missing().ifPresent(this::locate));
         bench.handle(Commands.REFRESH, page::canVerify, page::again);
         bench.handle(Commands.SELECT_ALL, () -> !page.page().list().rows().isEmpty(), this::selectAll);
         bench.menu(page.page().list()).item(AGAIN, Messages.Action_again + "\tV")

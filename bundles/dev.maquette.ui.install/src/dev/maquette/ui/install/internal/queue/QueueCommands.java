@@ -3,6 +3,7 @@ package dev.maquette.ui.install.internal.queue;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -49,8 +50,12 @@ final class QueueCommands {
     private final QueuePage page;
     private final QueuePresenter presenter;
     private final Question question;
+    private final BooleanSupplier mayOrder;
 
-    QueueCommands(EHandlerService handlers, QueuePage page, QueuePresenter presenter, Question question) {
+    /** @param mayOrder whether the user may decide on installations */
+    QueueCommands(EHandlerService handlers, QueuePage page, QueuePresenter presenter, Question question,
+            BooleanSupplier mayOrder) {
+        this.mayOrder = mayOrder;
         this.handlers = handlers;
         this.page = page;
         this.presenter = presenter;
@@ -66,9 +71,8 @@ final class QueueCommands {
         ordered(PAUSE_ALL, Action.PAUSE, () -> page.state().able(Action.PAUSE));
         ordered(RESUME_ALL, Action.RESUME, () -> page.state().able(Action.RESUME));
         asked(CANCEL_ALL, () -> page.state().able(Action.CANCEL));
-        handlers.activateHandler(PRUNE, new Handler(() -> page.state().anyFinished(), presenter::prune));
-        handlers.activateHandler(RESTART, new Handler(() -> !files().isEmpty(),
-                () -> files().forEach(presenter::restart)));
+        handle(PRUNE, () -> page.state().anyFinished(), presenter::prune);
+        handle(RESTART, () -> !files().isEmpty(), () -> files().forEach(presenter::restart));
     }
 
     private List<QueueRow.File> files() {
@@ -77,17 +81,21 @@ final class QueueCommands {
     }
 
     private void ordered(String command, Action action, Supplier<List<Long>> ids) {
-        handlers.activateHandler(command,
-                new Handler(() -> !ids.get().isEmpty(), () -> presenter.order(action, ids.get())));
+        handle(command, () -> !ids.get().isEmpty(), () -> presenter.order(action, ids.get()));
     }
 
     /** One is cancelled at once; several only after a question, since what has arrived of them is lost. */
     private void asked(String command, Supplier<List<Long>> ids) {
-        handlers.activateHandler(command, new Handler(() -> !ids.get().isEmpty(), () -> {
+        handle(command, () -> !ids.get().isEmpty(), () -> {
             List<Long> wanted = ids.get();
             if (wanted.size() == 1 || question.cancel(wanted.size())) {
                 presenter.order(Action.CANCEL, wanted);
             }
-        }));
+        });
+    }
+
+    private void handle(String command, BooleanSupplier possible, Runnable action) {
+        handlers.activateHandler(command,
+                new Handler(() -> mayOrder.getAsBoolean() && possible.getAsBoolean(), action));
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.request.ControlInstalls.Action;
 import dev.maquette.ui.look.ByteSize;
@@ -73,7 +74,7 @@ public final class QueueView implements QueueActions {
         presenter = new QueuePresenter(session, this::show, background, this::soon);
         PartIcon.show(part, page, look, "queue");
         ViewToolbar.show(part, model);
-        new QueueCommands(handlers, page, presenter, this::confirm).handle();
+        new QueueCommands(handlers, page, presenter, this::confirm, () -> session.may(Right.MANAGE)).handle();
         QueueMenu.add(page.list(), handlers, commands);
         page.list().addListener(SWT.Selection, e -> enable());
         page.list().addListener(SWT.FocusIn, e -> contexts.activateContext(LIST_CONTEXT));

@@ -53,7 +53,7 @@ public final class ModelEditor extends EditorPart implements ModelBody.Part {
         look = getSite().getService(Look.class);
         body = new ModelBody(parent, session, look, getSite().getService(Drafts.class),
                 getSite().getService(Inspector.class), this);
-        new ModelCommands(getSite().getService(EHandlerService.class), body.pane()).handleModel(body);
+        new ModelCommands(getSite().getService(EHandlerService.class), body).handleModel();
         look.onChange(body.pane(), this::paintIcon);
         paintIcon();
         states = session.onState(state -> body.ui().execute(() -> follow(state)));

@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -110,6 +114,18 @@ class OnnxRuntimesTest {
         var archive = whole();
         assertThrows(OperationCanceledException.class, () -> runtimes().install("cuda", archive, monitor));
         assertEquals(List.of(), left());
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsClearedAwayLater() throws Exception {
+        var abandoned = Files.createDirectories(temp.resolve("account/runtimes/half-1"));
+        Files.writeString(abandoned.resolve(LIBRARY), "half");
+        Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        var underWay = Files.createDirectories(temp.resolve("account/runtimes/half-2"));
+
+        var folder = install(whole());
+
+        assertEquals(Set.of(folder, underWay), Set.copyOf(left()));
     }
 
     @Test
