@@ -78,6 +78,8 @@ public final class Requests {
             RequestType.of("orphans.adopt", AdoptOrphans.class),
             RequestType.of("orphans.list", ListOrphans.class),
             RequestType.of("orphans.remove", RemoveOrphans.class),
+            RequestType.of("providers.change", ChangeProvider.class),
+            RequestType.of("providers.list", ListProviders.class),
             RequestType.of("runtime.describe", DescribeRuntime.class),
             RequestType.of("runtime.install", InstallRuntime.class),
             RequestType.of("runtime.settings", ChangeDrawingSettings.class),

@@ -38,8 +38,8 @@ final class HandlerChain {
 
     /** What answers; the first that wants a request has it. What is no route, such as a web socket, stands before. */
     private static Handler inside(Served served) {
-        var routes = RouteGroups.of(served).stream().flatMap(group -> group.routes().stream()).toList();
-        return new Handler.Sequence(new Router(new RouteTable(routes), UserGate.of(served), served.ending()));
+        var routes = new RouteTable(RouteGroups.routes(served));
+        return new Handler.Sequence(new Router(routes, UserGate.of(served), served.ending()));
     }
 
     private static Handler linked(Handler last, List<Handler.Wrapper> wrappers) {

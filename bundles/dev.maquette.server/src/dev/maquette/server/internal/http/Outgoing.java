@@ -16,8 +16,7 @@ import org.eclipse.jetty.server.Response;
 
 /**
  * The body of an answer. One that clients ask for again gets an entity tag of its bytes, and is left out where the
- * client shows that tag; what is larger than some megabytes, or is flushed before its end, is sent as it comes and
- * without a tag of ours. Closed without being finished, it is broken off, so that no client takes a part for the whole.
+ * client shows that tag; what is larger than some megabytes is sent as it comes and without a tag of ours. Closed without being finished, it is broken off, so that no client takes a part for the whole.
  */
 final class Outgoing extends OutputStream {
 
@@ -62,8 +61,12 @@ final class Outgoing extends OutputStream {
         }
     }
 
+    /** Of what gets a tag nothing is of use before its end. */
     @Override
     public void flush() throws IOException {
+        if (open == null && tagged) {
+            return;
+        }
         if (open == null) {
             begin();
         }

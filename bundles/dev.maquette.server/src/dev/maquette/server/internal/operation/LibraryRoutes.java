@@ -13,6 +13,7 @@ import java.util.Set;
 import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.WireJson;
+import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
@@ -53,8 +54,10 @@ public final class LibraryRoutes implements RouteGroup {
      * @param version of the server
      * @param user who asks
      * @param rights what may be done
+     * @param sequence of the latest change in the history, 0 before the first
      */
-    record Facts(String name, String modelsFolder, String separator, String version, String user, Set<Right> rights) {
+    record Facts(String name, String modelsFolder, String separator, String version, String user, Set<Right> rights,
+            long sequence) {
     }
 
     /** @param keys of the records that are asked for */
@@ -80,10 +83,11 @@ public final class LibraryRoutes implements RouteGroup {
                 .by(exchange -> json(facts(exchange)));
     }
 
-    private Facts facts(Exchange exchange) {
+    private Facts facts(Exchange exchange) throws LibraryException {
         var info = served.library().info();
         return new Facts(info.name(), info.modelsFolder().toString(), info.modelsFolder().getFileSystem()
-                .getSeparator(), served.version(), exchange.caller().id(), rights(exchange.caller()));
+                .getSeparator(), served.version(), exchange.caller().id(), rights(exchange.caller()),
+                served.library().history(null, 1).stream().mapToLong(Change::sequence).max().orElse(0));
     }
 
     private Set<Right> rights(Caller caller) {
