@@ -83,7 +83,7 @@ public final class LibraryRoutes implements RouteGroup {
 
     private Facts facts(Exchange exchange) throws LibraryException {
         var info = served.library().info();
-        var rights = exchange.caller().admin() ? served.library().rights() : Set.of(Right.READ);
+        var rights = CallerRights.of(exchange.caller(), served.library().rights());
         return new Facts(info.name(), info.modelsFolder().toString(), info.modelsFolder().getFileSystem()
                 .getSeparator(), served.version(), exchange.caller().id(), rights,
                 served.library().history(null, 1).stream().mapToLong(Change::sequence).max().orElse(0));
