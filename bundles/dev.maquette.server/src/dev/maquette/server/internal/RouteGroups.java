@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.auth.AccountRoutes;
 import dev.maquette.server.internal.docs.DocsPages;
 import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
@@ -32,6 +33,7 @@ final class RouteGroups {
 
     static List<RouteGroup> of(Served served) {
         return List.of( //
+                new AccountRoutes(served), //
                 new AppRoutes(served), //
                 new DocsPages(), //
                 new EventRoutes(served), //

@@ -34,7 +34,7 @@ final class CallerRights {
         return switch (right) {
             case READ -> true;
             case MANAGE -> caller.admin();
-            case ADMINISTER -> caller.admin() && caller != Caller.SYSTEM;
+            case ADMINISTER -> caller.admin() && !caller.equals(Caller.SYSTEM);
             case SERVE -> false;
         };
     }
