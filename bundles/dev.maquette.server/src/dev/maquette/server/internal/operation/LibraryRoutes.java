@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +21,6 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.server.internal.Served;
 import dev.maquette.server.internal.http.Access;
 import dev.maquette.server.internal.http.Answer;
-import dev.maquette.server.internal.http.Caller;
 import dev.maquette.server.internal.http.Exchange;
 import dev.maquette.server.internal.http.HttpProblem;
 import dev.maquette.server.internal.http.Route;
@@ -85,21 +83,10 @@ public final class LibraryRoutes implements RouteGroup {
 
     private Facts facts(Exchange exchange) throws LibraryException {
         var info = served.library().info();
+        var rights = CallerRights.of(exchange.caller(), served.library().rights());
         return new Facts(info.name(), info.modelsFolder().toString(), info.modelsFolder().getFileSystem()
-                .getSeparator(), served.version(), exchange.caller().id(), rights(exchange.caller()),
+                .getSeparator(), served.version(), exchange.caller().id(), rights,
                 served.library().history(null, 1).stream().mapToLong(Change::sequence).max().orElse(0));
-    }
-
-    private Set<Right> rights(Caller caller) {
-        var rights = EnumSet.of(Right.READ);
-        if (caller.admin()) {
-            rights.add(Right.MANAGE);
-        }
-        if (caller.admin() && !caller.equals(Caller.SYSTEM)) {
-            rights.add(Right.ADMINISTER);
-        }
-        rights.retainAll(served.library().rights());
-        return rights;
     }
 
     private Route query() {

@@ -9,13 +9,11 @@ import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.WireJson;
 import dev.maquette.api.library.Request;
-import dev.maquette.api.library.Right;
 import dev.maquette.api.request.RequestType;
 import dev.maquette.api.request.Requests;
 import dev.maquette.server.internal.Served;
 import dev.maquette.server.internal.http.Access;
 import dev.maquette.server.internal.http.Answer;
-import dev.maquette.server.internal.http.Caller;
 import dev.maquette.server.internal.http.Exchange;
 import dev.maquette.server.internal.http.HttpProblem;
 import dev.maquette.server.internal.http.Route;
@@ -68,7 +66,7 @@ public final class OperationRoutes implements RouteGroup {
                 .orElseThrow(() -> new HttpProblem(404, "There is no operation " + exchange.path("name") + "."));
         refuseForms(exchange);
         var request = read(type, exchange);
-        requireRight(request.right(), exchange.caller());
+        CallerRights.require(request.right(), exchange.caller());
         PublicOnly.check(request);
         var run = new OperationRun(served.library(), request, exchange.actor());
         if (exchange.header("Accept").orElse("").contains(LINES)) {
@@ -78,18 +76,6 @@ public final class OperationRoutes implements RouteGroup {
             throw new HttpProblem(406, "This operation tells what it finds line by line: accept " + LINES + ".");
         }
         return run.whole();
-    }
-
-    private static void requireRight(Right right, Caller caller) throws HttpProblem {
-        boolean allowed = switch (right) {
-        case READ -> true;
-        case MANAGE -> caller.admin();
-        case ADMINISTER -> caller.admin() && !caller.equals(Caller.SYSTEM); // whoever comes makes no accounts
-        case SERVE -> false;
-        };
-        if (!allowed) {
-            throw new HttpProblem(403, "Admin privileges required");
-        }
     }
 
     /** A page of somebody else can send forms and texts in the name of whoever looks at it, but no JSON. */
