@@ -26,7 +26,7 @@ final class ExitCode {
         table.put("" + OK, "it worked");
         table.put("" + FAILURE, "it failed, in whole or in part");
         table.put("" + USAGE, "the arguments are wrong, or could mean more than one model");
-        table.put("" + ENVIRONMENT, "it cannot be done on this machine, with this library or version");
+        table.put("" + ENVIRONMENT, "it cannot be done here, with this machine, library or version");
         table.put("130", "Ctrl+C ended it; what was under way was taken back");
         table.put("143", "it was told to end (SIGTERM), and did so likewise");
         return table;
