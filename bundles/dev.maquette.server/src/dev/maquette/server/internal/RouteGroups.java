@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.convert.ConvertRoutes;
 import dev.maquette.server.internal.docs.DocsPages;
 import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.RouteGroup;
@@ -33,6 +34,7 @@ final class RouteGroups {
     static List<RouteGroup> of(Served served) {
         return List.of( //
                 new AppRoutes(served), //
+                new ConvertRoutes(served), //
                 new DocsPages(), //
                 new EventRoutes(served), //
                 new HealthRoutes(served), //
