@@ -78,6 +78,8 @@ public final class Requests {
             RequestType.of("orphans.adopt", AdoptOrphans.class),
             RequestType.of("orphans.list", ListOrphans.class),
             RequestType.of("orphans.remove", RemoveOrphans.class),
+            RequestType.of("providers.change", ChangeProvider.class),
+            RequestType.of("providers.list", ListProviders.class),
             RequestType.of("runtime.describe", DescribeRuntime.class),
             RequestType.of("runtime.install", InstallRuntime.class),
             RequestType.of("runtime.settings", ChangeDrawingSettings.class),
@@ -88,7 +90,11 @@ public final class Requests {
             RequestType.of("tokens.test", TestToken.class),
             RequestType.of("trash.empty", EmptyTrash.class),
             RequestType.of("trash.list", ListTrash.class),
-            RequestType.of("trash.restore", RestoreTrash.class));
+            RequestType.of("trash.restore", RestoreTrash.class),
+            RequestType.of("users.change", ChangeUser.class),
+            RequestType.of("users.create", CreateUser.class),
+            RequestType.of("users.list", ListUsers.class),
+            RequestType.of("users.remove", RemoveUser.class));
 
     private static final Map<String, RequestType> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(RequestType::name, Function.identity()));

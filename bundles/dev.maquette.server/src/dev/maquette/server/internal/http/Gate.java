@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.http;
 
+import java.util.Optional;
+
 import org.eclipse.jetty.server.Request;
 
+import dev.maquette.api.library.LibraryException;
+
 /** Decides who may come in. */
-@FunctionalInterface
 public interface Gate {
-
-    /** Lets everybody do everything, but for what needs somebody who has signed in. */
-    Gate OPEN = new Gate() {
-        @Override
-        public Caller admit(Request request, Access access) throws HttpProblem {
-            if (access == Access.TOKEN || access == Access.STRICT_ADMIN) {
-                throw new HttpProblem(401, "Authentication required");
-            }
-            return Caller.SYSTEM;
-        }
-
-        @Override
-        public Caller holder(String token) {
-            return Caller.SYSTEM;
-        }
-    };
 
     /**
      * Who sent the request.
@@ -31,13 +18,13 @@ public interface Gate {
     Caller admit(Request request, Access access) throws HttpProblem;
 
     /**
-     * Who shows a token otherwise than in a request, and may do what {@link Access#USER} stands for. A gate that knows
-     * tokens answers; any other lets nobody in.
+     * Who has opened a connection that shows its token in its own way; to be asked again while it lasts.
      *
-     * @param token or null when none is shown
-     * @throws HttpProblem 401 when it is nobody's, or not any more
+     * @param token that was shown, or empty
+     * @throws HttpProblem 401 when it is not good, or not any more
      */
-    default Caller holder(String token) throws HttpProblem {
-        throw new HttpProblem(401, token == null ? "Authentication required" : "Invalid or expired token");
-    }
+    Caller identify(Optional<String> token) throws HttpProblem;
+
+    /** The answer to a request that was admitted, with what whoever sent it needs for the next one. */
+    Answer dismiss(Request request, Answer answer) throws LibraryException;
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.server.internal.Served;
 import dev.maquette.server.internal.http.Access;
 import dev.maquette.server.internal.http.Answer;
+import dev.maquette.server.internal.http.Caller;
 import dev.maquette.server.internal.http.Exchange;
 import dev.maquette.server.internal.http.HttpProblem;
 import dev.maquette.server.internal.http.Route;
@@ -80,9 +82,20 @@ public final class LibraryRoutes implements RouteGroup {
 
     private Facts facts(Exchange exchange) {
         var info = served.library().info();
-        var rights = exchange.caller().admin() ? served.library().rights() : Set.of(Right.READ);
         return new Facts(info.name(), info.modelsFolder().toString(), info.modelsFolder().getFileSystem()
-                .getSeparator(), served.version(), exchange.caller().id(), rights);
+                .getSeparator(), served.version(), exchange.caller().id(), rights(exchange.caller()));
+    }
+
+    private Set<Right> rights(Caller caller) {
+        var rights = EnumSet.of(Right.READ);
+        if (caller.admin()) {
+            rights.add(Right.MANAGE);
+        }
+        if (caller.admin() && !caller.equals(Caller.SYSTEM)) {
+            rights.add(Right.ADMINISTER);
+        }
+        rights.retainAll(served.library().rights());
+        return rights;
     }
 
     private Route query() {

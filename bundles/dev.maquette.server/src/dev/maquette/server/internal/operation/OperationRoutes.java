@@ -15,6 +15,7 @@ import dev.maquette.api.request.Requests;
 import dev.maquette.server.internal.Served;
 import dev.maquette.server.internal.http.Access;
 import dev.maquette.server.internal.http.Answer;
+import dev.maquette.server.internal.http.Caller;
 import dev.maquette.server.internal.http.Exchange;
 import dev.maquette.server.internal.http.HttpProblem;
 import dev.maquette.server.internal.http.Route;
@@ -67,9 +68,7 @@ public final class OperationRoutes implements RouteGroup {
                 .orElseThrow(() -> new HttpProblem(404, "There is no operation " + exchange.path("name") + "."));
         refuseForms(exchange);
         var request = read(type, exchange);
-        if (request.right() == Right.MANAGE && !exchange.caller().admin()) {
-            throw new HttpProblem(403, "Admin privileges required");
-        }
+        requireRight(request.right(), exchange.caller());
         PublicOnly.check(request);
         var run = new OperationRun(served.library(), request, exchange.actor());
         if (exchange.header("Accept").orElse("").contains(LINES)) {
@@ -79,6 +78,18 @@ public final class OperationRoutes implements RouteGroup {
             throw new HttpProblem(406, "This operation tells what it finds line by line: accept " + LINES + ".");
         }
         return run.whole();
+    }
+
+    private static void requireRight(Right right, Caller caller) throws HttpProblem {
+        boolean allowed = switch (right) {
+        case READ -> true;
+        case MANAGE -> caller.admin();
+        case ADMINISTER -> caller.admin() && !caller.equals(Caller.SYSTEM); // whoever comes makes no accounts
+        case SERVE -> false;
+        };
+        if (!allowed) {
+            throw new HttpProblem(403, "Admin privileges required");
+        }
     }
 
     /** A page of somebody else can send forms and texts in the name of whoever looks at it, but no JSON. */

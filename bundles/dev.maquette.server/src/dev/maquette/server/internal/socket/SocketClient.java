@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -68,7 +69,7 @@ final class SocketClient {
         }
         var token = token(words.json());
         try {
-            join(events.open(() -> gate.holder(token)));
+            join(events.open(() -> gate.identify(token)));
         } catch (HttpProblem problem) {
             outlet.send(Words.refused("/", problem.getMessage()));
         }
@@ -84,17 +85,17 @@ final class SocketClient {
         Thread.ofVirtual().name("maquette-socket-" + connection.getId()).start(() -> tell(opened));
     }
 
-    /** From the greeting, or else from the request that opened the connection; null when there is none. */
-    private String token(JsonElement greeting) {
+    /** From the greeting, or else from the request that opened the connection. */
+    private Optional<String> token(JsonElement greeting) {
         if (greeting instanceof JsonObject json && json.get("token") instanceof JsonPrimitive token
                 && !token.getAsString().isEmpty()) {
-            return token.getAsString();
+            return Optional.of(token.getAsString());
         }
         var headers = connection.getInitialHeaders();
         return headers.entrySet().stream().filter(header -> header.getKey().equalsIgnoreCase("Authorization"))
                 .map(header -> header.getValue()).flatMap(List::stream)
                 .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
-                .map(value -> value.substring(7).strip()).findFirst().orElse(null);
+                .map(value -> value.substring(7).strip()).findFirst();
     }
 
     private void acknowledge(Words question) {
