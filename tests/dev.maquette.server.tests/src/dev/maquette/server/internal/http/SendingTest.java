@@ -40,7 +40,7 @@ class SendingTest {
         server.addConnector(connector);
         Handler.Wrapper chain = SmallAnswers.handler();
         chain.setHandler(new Router(new RouteTable(List.of(Route.get("/").by(_ -> answer.get()),
-                Route.post("/").by(_ -> answer.get()))), Gate.OPEN, new Ending()));
+                Route.post("/").by(_ -> answer.get()))), new OpenGate(), new Ending()));
         server.setHandler(chain);
         server.start();
     }
