@@ -18,7 +18,8 @@ import dev.maquette.api.model.ModelRecord;
 
 /**
  * A record as InvokeAI's clients expect it: all fields that its record of this kind has, also those that are null, and
- * Maquette's own. Of a kind that InvokeAI lacks it has the common fields and whatever is set.
+ * Maquette's own where its clients let them pass. Of a kind that InvokeAI lacks it has the common fields and whatever
+ * is set.
  */
 public final class RecordJson {
 
@@ -50,15 +51,21 @@ public final class RecordJson {
         }
         var kind = RecordKinds.of(model.type().id(), model.format().id(), model.base().id(), model.variant());
         var special = kind.isPresent() ? known(model, kind.get()) : set(model);
-        RecordMembers.OWN.forEach((name, member) -> {
-            if (!special.containsKey(name)) {
-                special.put(name, member.apply(model));
-            }
-        });
+        if (kind.isEmpty() || !kind.get().isClosed()) {
+            addOwn(model, special);
+        }
         for (var member : special.entrySet()) {
             PlainJson.write(member.getValue(), out.name(member.getKey()));
         }
         out.endObject();
+    }
+
+    private static void addOwn(ModelRecord model, Map<String, Object> values) {
+        RecordMembers.OWN.forEach((name, member) -> {
+            if (!values.containsKey(name)) {
+                values.put(name, member.apply(model));
+            }
+        });
     }
 
     private static Map<String, Object> known(ModelRecord model, RecordKind kind) {

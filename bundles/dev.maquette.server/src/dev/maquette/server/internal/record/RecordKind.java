@@ -15,6 +15,11 @@ public record RecordKind(String name, String type, String format, String base, L
         fields = List.copyOf(fields);
     }
 
+    /** Whether clients refuse records of this kind that have other fields, such as Maquette's own. */
+    public boolean isClosed() {
+        return name.equals("ExternalApiModelConfig");
+    }
+
     /** The field of this name, if these records have it. */
     public Optional<RecordField> field(String wanted) {
         return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();

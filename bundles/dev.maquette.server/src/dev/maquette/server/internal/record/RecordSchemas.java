@@ -75,7 +75,9 @@ public final class RecordSchemas {
         fields.put("type", new RecordField("type", '=' + kind.type(), false));
         fields.put("format", new RecordField("format", '=' + kind.format(), false));
         kind.fields().forEach(field -> fields.put(field.name(), told(field)));
-        OWN.forEach(field -> fields.putIfAbsent(field.name(), field));
+        if (!kind.isClosed()) {
+            OWN.forEach(field -> fields.putIfAbsent(field.name(), field));
+        }
         return described(List.copyOf(fields.values()));
     }
 
