@@ -177,7 +177,7 @@ class RealServerTest {
     @Test
     void aPictureIsDrawnByTheServer() throws Exception {
         var key = installed("sample:tiny-sd-onnx");
-        var settings = ImageSettings.of("a red circle on a white background").change().steps(2).seed(7).build();
+        var settings = ImageSettings.of("a red circle on a white background").change().steps(2).seed(7L).build();
         var images = new ArrayList<Path>();
         try (var other = service(libraries).open(server.address())) {
             var drawn = other.run(new GenerateImages(key, settings, null, null), step -> {

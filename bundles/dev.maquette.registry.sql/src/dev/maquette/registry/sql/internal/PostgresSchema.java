@@ -17,6 +17,9 @@ final class PostgresSchema {
     /** The number of the advisory lock of who makes tables, with that of the schema. */
     private static final int MAKERS = 0x4d617131;
 
+    /** A name of a schema that needs no quotes; others are for the database's administrator to make. */
+    private static final String PLAIN = "[A-Za-z_][A-Za-z0-9_]*";
+
     private final Connection connection;
     private final RegistryServer server;
     private final Optional<String> named;
@@ -30,7 +33,7 @@ final class PostgresSchema {
 
     /** Makes the tables; there must be none yet. */
     void make() throws SQLException, RegistryException {
-        if (named.isPresent() && connection.getSchema() == null) {
+        if (connection.getSchema() == null && named.filter(name -> name.matches(PLAIN)).isPresent()) {
             makeSchema(named.get());
         }
         alone(() -> {
@@ -49,7 +52,7 @@ final class PostgresSchema {
 
     private void makeSchema(String name) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA IF NOT EXISTS " + statement.enquoteIdentifier(name, true));
+            statement.execute("CREATE SCHEMA IF NOT EXISTS " + name);
         }
     }
 
