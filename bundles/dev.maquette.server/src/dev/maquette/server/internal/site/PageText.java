@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.site;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+
+import dev.maquette.server.internal.http.Packaged;
 
 /**
  * A page with places such as <code>{name}</code> to be filled.
@@ -14,12 +14,7 @@ record PageText(String text) {
 
     /** @param file beside this class */
     static String read(String file) throws IOException {
-        try (var in = PageText.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new FileNotFoundException(file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Packaged.text(PageText.class, file);
     }
 
     /** The same with a place filled by plain words, which never become part of the page's structure. */

@@ -22,7 +22,7 @@ import dev.maquette.testkit.library.ModelRecords;
 
 class StatusPageTest {
 
-    private final Library library = new MemoryLibrary("Nina's <models>",
+    private final Library library = new MemoryLibrary("Nina's & Tom's",
             List.of(model("a", "main"), model("b", "lora"), model("c", "lora")));
 
     private static ModelRecord model(String key, String type) {
@@ -35,7 +35,7 @@ class StatusPageTest {
             var answer = site.get("/");
 
             assertEquals("text/html; charset=utf-8", answer.headers().firstValue("Content-Type").orElseThrow());
-            assertTrue(answer.body().contains("<h1>Nina&#39;s &lt;models&gt;</h1>"), answer.body());
+            assertTrue(answer.body().contains("<h1>Nina&#39;s &amp; Tom&#39;s</h1>"), answer.body());
             assertTrue(answer.body().contains("<dt>Models</dt><dd>3</dd>"), answer.body());
             assertTrue(answer.body().contains("value=\"2\""), answer.body());
             assertFalse(answer.body().contains("{"), answer.body());
