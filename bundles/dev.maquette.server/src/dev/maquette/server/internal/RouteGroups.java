@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
+import dev.maquette.server.internal.auth.AccountRoutes;
+import dev.maquette.server.internal.convert.ConvertRoutes;
 import dev.maquette.server.internal.docs.DocsPages;
 import dev.maquette.server.internal.event.EventRoutes;
+import dev.maquette.server.internal.http.Route;
 import dev.maquette.server.internal.http.RouteGroup;
 import dev.maquette.server.internal.hub.HubRoutes;
 import dev.maquette.server.internal.hub.HubTokenRoutes;
@@ -16,6 +20,7 @@ import dev.maquette.server.internal.install.ScanRoutes;
 import dev.maquette.server.internal.measure.MetricsRoutes;
 import dev.maquette.server.internal.memory.MemoryRoutes;
 import dev.maquette.server.internal.model.ModelRoutes;
+import dev.maquette.server.internal.openapi.OpenApiRoutes;
 import dev.maquette.server.internal.operation.LibraryRoutes;
 import dev.maquette.server.internal.operation.OperationRoutes;
 import dev.maquette.server.internal.orphan.OrphanRoutes;
@@ -30,9 +35,18 @@ final class RouteGroups {
     private RouteGroups() {
     }
 
-    static List<RouteGroup> of(Served served) {
+    /** All routes, and the document of them. */
+    static List<Route> routes(Served served) {
+        var routes = new ArrayList<>(of(served).stream().flatMap(group -> group.routes().stream()).toList());
+        routes.addAll(new OpenApiRoutes(routes, served.version()).routes());
+        return List.copyOf(routes);
+    }
+
+    private static List<RouteGroup> of(Served served) {
         return List.of( //
+                new AccountRoutes(served), //
                 new AppRoutes(served), //
+                new ConvertRoutes(served), //
                 new DocsPages(), //
                 new EventRoutes(served), //
                 new HealthRoutes(served), //

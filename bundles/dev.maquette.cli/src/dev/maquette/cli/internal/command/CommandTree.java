@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -38,11 +39,14 @@ public final class CommandTree {
         root.addSubcommand(new BenchCommand(session));
         runtime(session, root);
         root.addSubcommand(new ServeCommand(session));
+        users(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));
         root.addSubcommand(new CompletionCommand(session));
+        root.addSubcommand(new ManCommand(session));
         root.addSubcommand(new HelpCommand(session));
+        addExitCodes(root);
         return configured(root, session);
     }
 
@@ -144,6 +148,16 @@ public final class CommandTree {
         settings.addSubcommand(new SettingsSetCommand(session));
     }
 
+    private static void users(Session session, CommandLine root) {
+        var users = new CommandLine(new UsersCommand());
+        root.addSubcommand(users);
+        users.addSubcommand(new UsersListCommand(session));
+        users.addSubcommand(new UsersAddCommand(session));
+        users.addSubcommand(new UsersSetCommand(session));
+        users.addSubcommand(new UsersPasswordCommand(session));
+        users.addSubcommand(new UsersRemoveCommand(session));
+    }
+
     private static void runtime(Session session, CommandLine root) {
         var runtime = new CommandLine(new RuntimeCommand());
         root.addSubcommand(runtime);
@@ -165,6 +179,13 @@ public final class CommandTree {
         library.addSubcommand(new LibraryAdoptCommand(session));
         library.addSubcommand(new LibraryShareCommand(session));
         library.addSubcommand(new LibraryUnshareCommand(session));
+    }
+
+    /** The last line of each help. */
+    private static void addExitCodes(CommandLine command) {
+        var usage = command.getCommandSpec().usageMessage();
+        usage.footer(Stream.concat(Stream.of(usage.footer()), Stream.of("", ExitCode.line())).toArray(String[]::new));
+        command.getSubcommands().values().forEach(CommandTree::addExitCodes);
     }
 
     private static CommandLine configured(CommandLine root, Session session) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes an empty library. */
-@Command(name = "create", description = "Makes an empty library in a folder that is empty or does not exist.")
+@Command(name = "create", description = "Makes an empty library in a folder that is empty or does not exist.",
+        footer = {"", "Examples:", "  maquette library create /data/library --name Work"})
 final class LibraryCreateCommand implements Callable<Integer> {
 
     private final Session session;
@@ -36,7 +37,7 @@ final class LibraryCreateCommand implements Callable<Integer> {
     public Integer call() throws LibraryException, UsageException {
         var path = path();
         var info = session.libraries().create(path, name == null ? defaultName(path) : name, registry);
-        session.output().result(LibraryListCommand.Entry.of(info, session.libraries().defaultLocation()),
+        session.output().change(LibraryListCommand.Entry.of(info, session.libraries().defaultLocation()),
                 () -> "Created the library \"" + info.name() + "\" in " + path
                         + "\nUse it with: maquette --library " + Words.quoted(path.toString()) + " models list");
         return ExitCode.OK;

@@ -56,6 +56,8 @@ final class PostgresFailures {
                 + said(failure) + "). Set the password by PGPASSWORD or in ~/.pgpass.", failure);
         case "3D000" -> new RegistryException(place + " cannot be opened: its server has no such database ("
                 + said(failure) + "). Make it with createdb, or correct the address.", failure);
+        case "3F000" -> new RegistryException(place + " cannot be made: the schema is not there. Make it with CREATE "
+                + "SCHEMA, then repeat.", failure);
         case "42501" -> new RegistryException(place + " refuses that to its user (" + said(failure) + "). Let its owner"
                 + " grant the user all on the database and the schema.", failure);
         case "XX001", "XX002" -> new RegistryException(place + " is damaged (" + said(failure) + "). Put back a backup "

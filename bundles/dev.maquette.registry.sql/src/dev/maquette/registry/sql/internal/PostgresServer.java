@@ -31,10 +31,8 @@ final class PostgresServer {
 
     /** A connection that takes statements, outside of a transaction. What the URL says counts more than this. */
     Connection connect() throws SQLException, RegistryException {
+        parsed();
         var connection = new Driver().connect(server.url(), settings());
-        if (connection == null) {
-            throw notUnderstood();
-        }
         boolean done = false;
         try (var statement = connection.createStatement()) {
             statement.execute(SESSION);
@@ -63,15 +61,15 @@ final class PostgresServer {
 
     /** The schema that the URL names; without one it is what the server chooses. */
     Optional<String> schema() throws RegistryException {
-        var settings = Driver.parseURL(server.url(), new Properties());
-        if (settings == null) {
-            throw notUnderstood();
-        }
-        return Optional.ofNullable(settings.getProperty("currentSchema")).map(path -> path.split(",")[0].strip());
+        return Optional.ofNullable(parsed().getProperty("currentSchema")).map(path -> path.split(",")[0].strip());
     }
 
-    private RegistryException notUnderstood() {
-        return new RegistryException("This is no address of a registry: " + server.url()
-                + ". Write it like jdbc:postgresql://host/database?user=name.");
+    private Properties parsed() throws RegistryException {
+        var settings = Driver.parseURL(server.url(), new Properties());
+        if (settings == null) {
+            throw new RegistryException("This is no address of a registry: " + server.url()
+                    + ". Write it like jdbc:postgresql://host/database?user=name.");
+        }
+        return settings;
     }
 }

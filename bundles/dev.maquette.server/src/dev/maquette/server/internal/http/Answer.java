@@ -21,7 +21,7 @@ public record Answer(int status, String contentType, Map<String, String> headers
 
     private static final String JSON = "application/json";
 
-    /** Writes a body piece by piece; each flush reaches the client. */
+    /** Writes a body piece by piece; each flush of a stream of events or lines reaches the client. */
     @FunctionalInterface
     public interface Body {
         void write(OutputStream out) throws IOException;

@@ -119,9 +119,9 @@ public final class Exchange {
     /**
      * The whole body.
      *
-     * @throws HttpProblem 413 when it is larger than the route takes
+     * @throws HttpProblem 413 when it is larger than the route takes, 408 when it does not come to its end
      */
-    public byte[] body() throws IOException, HttpProblem {
+    public byte[] body() throws HttpProblem {
         if (request.getLength() > most) {
             throw tooLarge();
         }
@@ -134,6 +134,8 @@ public final class Exchange {
                     throw tooLarge();
                 }
             }
+        } catch (IOException _) { // of the client or the network, not of the server
+            throw new HttpProblem(408, "The body of the request did not come to its end.");
         }
         return bytes.toByteArray();
     }

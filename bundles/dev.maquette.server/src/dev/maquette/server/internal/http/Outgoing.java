@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -16,8 +17,7 @@ import org.eclipse.jetty.server.Response;
 
 /**
  * The body of an answer. One that clients ask for again gets an entity tag of its bytes, and is left out where the
- * client shows that tag; what is larger than some megabytes, or is flushed before its end, is sent as it comes and
- * without a tag of ours. Closed without being finished, it is broken off, so that no client takes a part for the whole.
+ * client shows that tag; what is larger than some megabytes is sent as it comes and without a tag of ours. Closed without being finished, it is broken off, so that no client takes a part for the whole.
  */
 final class Outgoing extends OutputStream {
 
@@ -25,6 +25,8 @@ final class Outgoing extends OutputStream {
     private static final List<String> KINDS = List.of("application/json", "application/javascript", "image/", "text/");
     private static final String STREAM = "text/event-stream";
     private static final int DIGITS = 16;
+
+    private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
     private final Request request;
     private final Response response;
@@ -62,8 +64,12 @@ final class Outgoing extends OutputStream {
         }
     }
 
+    /** Of what gets a tag nothing is of use before its end. */
     @Override
     public void flush() throws IOException {
+        if (open == null && tagged) {
+            return;
+        }
         if (open == null) {
             begin();
         }
@@ -112,16 +118,13 @@ final class Outgoing extends OutputStream {
         }
     }
 
+    /** Whether a weak comparison finds the tag among those of the client. */
     private boolean shown(String tag) {
-        for (var known : request.getHeaders().getCSV(HttpHeader.IF_NONE_MATCH, true)) {
-            if (known.equals("*") || bare(known).equals(bare(tag))) {
+        for (var known : request.getHeaders().getValuesList(HttpHeader.IF_NONE_MATCH)) {
+            if (known.strip().equals("*") || TAG.matcher(known).results().anyMatch(one -> tag.endsWith(one.group()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String bare(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

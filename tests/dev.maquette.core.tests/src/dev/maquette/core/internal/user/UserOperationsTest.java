@@ -132,7 +132,11 @@ class UserOperationsTest {
 
     @Test
     void passwordsAreKeptInTheFormOfInvokeAi() {
-        // Python: bcrypt.hashpw(b"Sesame-1", bcrypt.gensalt(12))
+        // made by Python's bcrypt
+        assertTrue(Passwords.fits(new Secret("Sesame-1"),
+                "$2b$04$TZeBaMsgE/XSb518ORvP8u0sNM7TOtlZ6HjIslBhWMSGSzC3807ta"));
+        assertTrue(Passwords.fits(new Secret("x".repeat(70) + "é" + "more"),
+                "$2b$04$gJGKI.haB8HyXwuAttCDHe7CPRv67puF4aidDcwj9nKd9LDQ2wYIS"));
         assertTrue(Passwords.kept(new Secret("Sesame-1")).matches("\\$2b\\$12\\$[./A-Za-z0-9]{53}"));
         assertNotEquals(Passwords.kept(new Secret("Sesame-1")), Passwords.kept(new Secret("Sesame-1")));
     }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.server.internal.openapi;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import dev.maquette.server.internal.http.Access;
+
+/** How callers show who they are. */
+final class SecuritySchemes {
+
+    private static final String BEARER = "bearer";
+
+    private SecuritySchemes() {
+    }
+
+    static JsonObject all() {
+        var bearer = new JsonObject();
+        bearer.addProperty("type", "http");
+        bearer.addProperty("scheme", BEARER);
+        bearer.addProperty("bearerFormat", "JWT");
+        bearer.addProperty("description", "The token of /api/v1/auth/login. A server for a single user needs none.");
+        var all = new JsonObject();
+        all.add(BEARER, bearer);
+        return all;
+    }
+
+    /** What a route needs: nothing, a token, or a token where the server is for many. */
+    static JsonArray of(Access access) {
+        var choices = new JsonArray();
+        if (access == Access.USER || access == Access.ADMIN) {
+            choices.add(new JsonObject());
+        }
+        if (access != Access.PUBLIC) {
+            var token = new JsonObject();
+            token.add(BEARER, new JsonArray());
+            choices.add(token);
+        }
+        return choices;
+    }
+}
