@@ -51,8 +51,8 @@ final class MemoryEdits {
                     "Keep your change or take theirs.");
         }
         ModelRecord after = ModelRecords.changed(before, edit.changes().fields());
-        return new EditModel.Edited(after,
-                records.change("Edit " + before.name(), "models.edit", new Row(before.key(), before, after)));
+        return new EditModel.Edited(after, edit.dryRun() ? null
+                        : records.change("Edit " + before.name(), "models.edit", new Row(before.key(), before, after)));
     }
 
     private EditModels.Edited edit(EditModels edit) {

@@ -3,8 +3,6 @@ package dev.maquette.server.internal.model;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -34,7 +32,7 @@ record Catalogue(Library library, Claims claims) {
     /** Carries out an operation for whoever sent the request. */
     <O extends Record> O run(Request<O> request, Exchange exchange) throws HttpProblem, LibraryException {
         try {
-            return library.run(request, exchange.actor(), new NullProgressMonitor());
+            return library.run(request, exchange.actor(), exchange.monitor());
         } catch (LibraryException failure) {
             if (failure.problem() == Problem.NOT_FOUND) {
                 throw new HttpProblem(404, UNKNOWN);

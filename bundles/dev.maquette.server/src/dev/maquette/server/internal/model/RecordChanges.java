@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -135,7 +136,7 @@ public record RecordChanges(Map<String, JsonElement> fields) {
     }
 
     private static JsonPrimitive primitive(JsonElement value, List<String> place, String what,
-            java.util.function.Predicate<JsonPrimitive> fits) throws HttpProblem {
+            Predicate<JsonPrimitive> fits) throws HttpProblem {
         if (value instanceof JsonPrimitive primitive && fits.test(primitive)) {
             return primitive;
         }

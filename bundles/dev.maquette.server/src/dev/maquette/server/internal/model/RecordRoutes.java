@@ -4,9 +4,12 @@ package dev.maquette.server.internal.model;
 import static dev.maquette.server.internal.model.ModelRoutes.ROOT;
 import static dev.maquette.server.internal.model.ModelRoutes.TAG;
 
+import java.io.IOException;
 import java.util.List;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.server.internal.http.Access;
@@ -55,7 +58,7 @@ final class RecordRoutes implements RouteGroup {
                         .fails(409, BUSY).fails(500, "The files are not there").invalid().by(this::reidentify));
     }
 
-    private Answer change(Exchange exchange) throws HttpProblem, LibraryException, java.io.IOException {
+    private Answer change(Exchange exchange) throws HttpProblem, LibraryException, IOException {
         var key = exchange.path("key");
         var changes = RecordChanges.of(exchange.json());
         try (var _ = catalogue.claims().take(key)) {
@@ -70,8 +73,8 @@ final class RecordRoutes implements RouteGroup {
         try (var _ = catalogue.claims().take(key)) {
             var now = catalogue.need(key);
             var seen = Catalogue.seen(exchange, now);
-            if (seen.isPresent() && seen.get() != now.version()) {
-                throw Catalogue.changed(now);
+            if (seen.isPresent()) {
+                catalogue.run(new EditModel(key, seen.get(), ModelChanges.none(), true), exchange);
             }
             var removed = catalogue.run(new RemoveModels(List.of(key), RemoveModels.Files.TRASH, false), exchange);
             if (!removed.failed().isEmpty()) {

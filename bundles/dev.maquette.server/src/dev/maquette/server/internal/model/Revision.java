@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.model;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.google.gson.JsonElement;
@@ -57,7 +59,7 @@ record Revision(Catalogue catalogue, ModelRecord now, Optional<Long> seen) {
         }
     }
 
-    private ModelRecord edit(java.util.Map<String, JsonElement> fields, Exchange exchange)
+    private ModelRecord edit(Map<String, JsonElement> fields, Exchange exchange)
             throws HttpProblem, LibraryException {
         if (fields.isEmpty() && seen.isEmpty()) {
             return now;
@@ -74,11 +76,19 @@ record Revision(Catalogue catalogue, ModelRecord now, Optional<Long> seen) {
         if (place.isJsonNull() || place.getAsString().isBlank()) {
             throw new HttpProblem(409, "A model needs a path. Give one.");
         }
-        var absolute = catalogue.library().info().modelsFolder().resolve(place.getAsString()).toString();
-        var located = catalogue.run(new LocateModels(now.key(), null, absolute, true, dryRun), exchange);
+        var located = catalogue.run(new LocateModels(now.key(), null, absolute(place.getAsString()), true, dryRun),
+                exchange);
         if (!located.failed().isEmpty()) {
             throw new HttpProblem(409, located.failed().getFirst().error());
         }
         return catalogue.need(now.key());
+    }
+
+    private String absolute(String place) throws HttpProblem {
+        try {
+            return catalogue.library().info().modelsFolder().resolve(place).toString();
+        } catch (InvalidPathException wrong) {
+            throw new HttpProblem(409, "There can be no such path: " + wrong.getReason() + ".");
+        }
     }
 }

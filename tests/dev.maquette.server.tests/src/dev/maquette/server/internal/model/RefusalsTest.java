@@ -120,6 +120,7 @@ class RefusalsTest {
             PATCH  | /api/v2/models/i/a5 | {"hash":"md5:00"} | 409 | The field hash of a model cannot be changed. Leave it out.
             PATCH  | /api/v2/models/i/a5 | {"file_size":1}   | 409 | The field file_size of a model cannot be changed. Leave it out.
             PATCH  | /api/v2/models/i/a5 | {"path":null}     | 409 | A model needs a path. Give one.
+            PATCH  | /api/v2/models/i/a5 | {"path":"\\u0000"} | 409 | There can be no such path: Nul character not allowed.
             PATCH  | /api/v2/models/i/a5 | {"path":"empty"}  | 409 | There is no such file.
             PATCH  | /api/v2/models/i/a5 | {"base":"flux"}   | 409 | There is no kind of record of the type main, the format checkpoint, the base flux and the variant normal. Nothing was changed. Choose words that go together.
             PATCH  | /api/v2/models/i/a5 | {"format":"zip"}  | 409 | There is no kind of record of the type main, the format zip, the base sd-1 and the variant normal. Nothing was changed. Choose words that go together.
