@@ -13,10 +13,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import dev.maquette.server.internal.http.Packaged;
+import dev.maquette.server.internal.record.RecordSchemas;
 
 /**
- * The schemas that a document refers to, and those that they refer to. A name is that of a file of this package, or
- * else of a type of the API; one that is neither stands for anything at all.
+ * The schemas that a document refers to, and those that they refer to. A name is that of a schema of records, of a file
+ * of this package, or of a type of the API; one that is neither stands for anything at all.
  */
 final class Components {
 
@@ -24,6 +25,7 @@ final class Components {
 
     private final ApiTypes types = new ApiTypes();
     private final RecordSchema records = new RecordSchema(types);
+    private final Map<String, JsonObject> models = RecordSchemas.components();
 
     /** All that the document needs, by name. */
     Map<String, JsonObject> neededBy(JsonElement document) throws IOException {
@@ -42,6 +44,9 @@ final class Components {
     }
 
     private JsonObject schema(String name) throws IOException {
+        if (models.containsKey(name)) {
+            return models.get(name);
+        }
         try {
             return JsonParser.parseString(Packaged.text(Components.class, "schemas/" + name + ".json"))
                     .getAsJsonObject();
