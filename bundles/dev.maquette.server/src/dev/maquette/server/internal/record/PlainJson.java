@@ -2,6 +2,7 @@
 package dev.maquette.server.internal.record;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ final class PlainJson {
             case String text -> out.value(text);
             case Number number -> out.value(number);
             case Boolean flag -> out.value(flag);
+            case Instant moment -> out.value(moment.toString());
             case List<?> list -> write(list, out);
             case Map<?, ?> map -> write(map, out);
             case Submodel part -> write(part, out);

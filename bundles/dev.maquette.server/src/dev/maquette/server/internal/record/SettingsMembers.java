@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.SettingsKind;
@@ -16,6 +17,8 @@ final class SettingsMembers {
             "LoraModelDefaultSettings", SettingsKind.LORA, "ControlAdapterDefaultSettings",
             SettingsKind.CONTROL_ADAPTER, "ExternalApiModelDefaultSettings", SettingsKind.EXTERNAL_API);
     private static final Map<String, Function<DefaultSettings, Object>> MEMBERS = members();
+    private static final Map<String, List<String>> NAMES = KINDS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kind -> List.copyOf(kind.getValue().members())));
 
     private SettingsMembers() {
     }
@@ -33,7 +36,7 @@ final class SettingsMembers {
     /** @param kind InvokeAI's name of the kind of settings */
     static Map<String, Object> of(DefaultSettings settings, String kind) {
         var all = new LinkedHashMap<String, Object>();
-        for (var name : KINDS.get(kind).members()) {
+        for (var name : NAMES.get(kind)) {
             all.put(name, MEMBERS.get(name).apply(settings));
         }
         return all;
