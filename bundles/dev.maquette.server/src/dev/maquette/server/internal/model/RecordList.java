@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.model;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,6 +25,8 @@ final class RecordList {
     /** As many as the library likes to be asked for at once. */
     static final int PAGE = 1000;
 
+    private static final int BLOCK = 1 << 14;
+
     private RecordList() {
     }
 
@@ -44,7 +47,8 @@ final class RecordList {
 
     private static void write(Library library, List<ModelRecord> first, List<List<String>> pages, OutputStream bytes)
             throws IOException {
-        var out = new JsonWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        var out = new JsonWriter(
+                new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BLOCK));
         out.beginObject().name("models").beginArray();
         write(first, out);
         for (var page : pages.stream().skip(1).toList()) {
