@@ -23,6 +23,25 @@ public interface Registries {
     Registry open(Path folder) throws RegistryException;
 
     /**
+     * Opens the registry that a database server keeps; it must have been {@link #make made}.
+     *
+     * @throws RegistryException when it is not there, belongs to another library, is newer than this program, or when
+     *     the server does not answer or let us in
+     */
+    default Registry open(RegistryServer server) throws RegistryException {
+        throw new RegistryException("This program cannot open a registry at " + server.url() + ".");
+    }
+
+    /**
+     * Makes an empty registry in the database of a server.
+     *
+     * @throws RegistryException when there is one already, or when the server does not answer or let us do so
+     */
+    default void make(RegistryServer server) throws RegistryException {
+        throw new RegistryException("This program cannot make a registry at " + server.url() + ".");
+    }
+
+    /**
      * Who has the registry of a library open, in words for a user, such as {@code maquette (process 4711)}; empty when
      * nobody is known to.
      */

@@ -30,6 +30,23 @@ public interface Libraries {
     LibraryInfo create(Path folder, String name) throws LibraryException;
 
     /**
+     * Makes an empty library whose registry is in a database, so that programs of several machines can use it at once.
+     * Its models are in the folder, which all of them must reach. The address is kept in the library's settings, without
+     * the password that it may hold: that is kept with this account's secrets.
+     *
+     * @param folder missing or empty
+     * @param registry the JDBC URL of the database, such as {@code jdbc:postgresql://host/database?user=name}; null for
+     *     a registry in the folder
+     */
+    default LibraryInfo create(Path folder, String name, String registry) throws LibraryException {
+        if (registry == null) {
+            return create(folder, name);
+        }
+        throw new LibraryException(Problem.ENVIRONMENT, "This program cannot keep a registry in a database.",
+                "Make the library without one.");
+    }
+
+    /**
      * Moves a whole library to another folder: the registry, models, trash, settings and all else in its folder. On one
      * file system the folder is renamed. To another one everything is copied, every byte is compared, the new folder
      * gets its name, and then the old one goes. Whenever the process ends, one of both is the whole library, and

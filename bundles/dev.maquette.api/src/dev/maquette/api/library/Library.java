@@ -30,7 +30,11 @@ public interface Library extends AutoCloseable {
         return EnumSet.allOf(Right.class);
     }
 
-    /** Searches, filters, counts, sorts and pages; answered from memory, fast enough for each keystroke. */
+    /**
+     * Searches, filters, counts, sorts and pages; answered from memory, fast enough for each keystroke.
+     *
+     * @throws UnreachableLibraryException when a server has the library and cannot be asked
+     */
     Models models(ModelQuery query);
 
     /** The record, as of now. */

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import dev.maquette.api.library.Request;
 
 /**
- * All requests by name, so that they can be sent to another process. The name is that of the operation; where several
+ * All requests by name, so that they can be sent to another process; those that a server asks itself, see
+ * {@link dev.maquette.api.library.Right#SERVE}, are none of them. The name is that of the operation; where several
  * requests share one in the history, the narrower ones have a word more.
  */
 public final class Requests {
@@ -25,6 +26,7 @@ public final class Requests {
             RequestType.of("images.generate", GenerateImages.class),
             RequestType.of("images.list", ListPictures.class),
             RequestType.of("images.measure", MeasureSpeed.class),
+            RequestType.of("images.read", ReadPicture.class),
             RequestType.of("images.remove", RemovePictures.class),
             RequestType.of("installs.control", ControlInstalls.class),
             RequestType.of("installs.prune", PruneInstalls.class),
@@ -54,7 +56,9 @@ public final class Requests {
             RequestType.of("models.foresee-loss", ForeseeLoss.class),
             RequestType.of("models.hash", HashModels.class),
             RequestType.of("models.hash.catch-up", CatchUpHashes.class),
+            RequestType.of("models.identify", IdentifyModel.class),
             RequestType.of("models.import", ImportSettings.class),
+            RequestType.of("models.inspect", InspectModel.class),
             RequestType.of("models.install", InstallModel.class),
             RequestType.of("models.link", ResolveDuplicates.class),
             RequestType.of("models.locate", LocateModels.class),
@@ -78,6 +82,8 @@ public final class Requests {
             RequestType.of("orphans.adopt", AdoptOrphans.class),
             RequestType.of("orphans.list", ListOrphans.class),
             RequestType.of("orphans.remove", RemoveOrphans.class),
+            RequestType.of("providers.change", ChangeProvider.class),
+            RequestType.of("providers.list", ListProviders.class),
             RequestType.of("runtime.describe", DescribeRuntime.class),
             RequestType.of("runtime.install", InstallRuntime.class),
             RequestType.of("runtime.settings", ChangeDrawingSettings.class),
@@ -88,7 +94,11 @@ public final class Requests {
             RequestType.of("tokens.test", TestToken.class),
             RequestType.of("trash.empty", EmptyTrash.class),
             RequestType.of("trash.list", ListTrash.class),
-            RequestType.of("trash.restore", RestoreTrash.class));
+            RequestType.of("trash.restore", RestoreTrash.class),
+            RequestType.of("users.change", ChangeUser.class),
+            RequestType.of("users.create", CreateUser.class),
+            RequestType.of("users.list", ListUsers.class),
+            RequestType.of("users.remove", RemoveUser.class));
 
     private static final Map<String, RequestType> BY_NAME = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(RequestType::name, Function.identity()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -53,7 +54,16 @@ final class Follower implements AutoCloseable {
         }
         var follower = new Follower(store, sequence, snapshot);
         follower.thread.scheduleWithFixedDelay(follower::follow, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        store.watch(follower::wake);
         return follower;
+    }
+
+    private void wake() {
+        try {
+            thread.execute(this::follow);
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.DEBUG, "A change came after the registry was closed", closed);
+        }
     }
 
     Snapshot snapshot() {

@@ -11,6 +11,8 @@ import org.osgi.service.component.annotations.Reference;
 import dev.maquette.registry.Registries;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.RegistryServer;
+import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.RegistryStores;
 
 /** Opens registries on the stores that are installed. */
@@ -27,7 +29,20 @@ public final class StoredRegistries implements Registries {
 
     @Override
     public Registry open(Path folder) throws RegistryException {
-        var store = stores.open(folder);
+        return on(stores.open(folder));
+    }
+
+    @Override
+    public Registry open(RegistryServer server) throws RegistryException {
+        return on(stores.open(server));
+    }
+
+    @Override
+    public void make(RegistryServer server) throws RegistryException {
+        stores.make(server);
+    }
+
+    private static Registry on(RegistryStore store) throws RegistryException {
         try {
             return StoredRegistry.on(store);
         } catch (RegistryException | RuntimeException failure) {

@@ -33,6 +33,14 @@ public interface RegistryStore extends AutoCloseable {
      */
     Page rows(long after, int limit) throws RegistryException;
 
+    /**
+     * Calls back, on a thread of the store, soon after somebody has committed, where the database tells of it. Who
+     * wants to miss nothing asks for the {@link #sequence} now and then all the same. Ends when the store is closed.
+     */
+    default void watch(Runnable committed) {
+        // not every database tells
+    }
+
     /** What was committed since. */
     Feed since(long sequence) throws RegistryException;
 

@@ -7,13 +7,13 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
+import dev.maquette.server.internal.auth.UserGate;
 import dev.maquette.server.internal.guard.BrowserRules;
 import dev.maquette.server.internal.guard.HostCheck;
 import dev.maquette.server.internal.guard.OriginCheck;
 import dev.maquette.server.internal.guard.OtherPages;
 import dev.maquette.server.internal.guard.PlainBodies;
 import dev.maquette.server.internal.guard.SmallAnswers;
-import dev.maquette.server.internal.http.Gate;
 import dev.maquette.server.internal.http.RouteTable;
 import dev.maquette.server.internal.http.Router;
 import dev.maquette.server.internal.measure.Measuring;
@@ -39,7 +39,7 @@ final class HandlerChain {
     /** What answers; the first that wants a request has it. What is no route, such as a web socket, stands before. */
     private static Handler inside(Served served) {
         var routes = new RouteTable(RouteGroups.routes(served));
-        return new Handler.Sequence(new Router(routes, Gate.OPEN, served.ending()));
+        return new Handler.Sequence(new Router(routes, UserGate.of(served), served.ending()));
     }
 
     private static Handler linked(Handler last, List<Handler.Wrapper> wrappers) {

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -45,6 +44,7 @@ final class HttpSite implements RunningServer {
     private final Server server;
     private final ServerConnector connector;
     private final String host;
+    private final String scheme;
     private final Ending ending;
     private final Events events;
     private final LibraryNews news;
@@ -54,6 +54,7 @@ final class HttpSite implements RunningServer {
         this.server = server;
         this.connector = connector;
         this.host = served.settings().host();
+        this.scheme = new Endpoint(served.settings()).scheme();
         this.ending = served.ending();
         this.events = served.events();
         this.news = LibraryNews.publish(served.library(), events);
@@ -63,7 +64,7 @@ final class HttpSite implements RunningServer {
     static HttpSite open(Served served) throws LibraryException {
         var settings = served.settings();
         var server = new Server(threads());
-        var connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
+        var connector = new Endpoint(settings).connector(server, configuration());
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE.toMillis());
@@ -109,8 +110,8 @@ final class HttpSite implements RunningServer {
     @Override
     public URI address() {
         var name = host.equals("0.0.0.0") || host.equals("::") ? "127.0.0.1" : host;
-        return URI.create("http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + connector.getLocalPort()
-                + "/");
+        return URI.create(scheme + "://" + (name.contains(":") ? "[" + name + "]" : name) + ":"
+                + connector.getLocalPort() + "/");
     }
 
     /** In this order: no request comes in, open answers end, what runs is waited for, what still runs is cancelled. */

@@ -8,6 +8,7 @@ import dev.maquette.api.serve.ServerSettings;
 import dev.maquette.server.internal.event.Events;
 import dev.maquette.server.internal.http.Ending;
 import dev.maquette.server.internal.measure.Measurements;
+import dev.maquette.server.internal.model.Claims;
 
 /**
  * What all routes work on.
@@ -17,12 +18,13 @@ import dev.maquette.server.internal.measure.Measurements;
  * @param version the program's version, as people read it
  * @param events what clients are told without asking
  * @param ending tells when the server ends
+ * @param claims models that a request is at work on
  * @param measurements of the requests
  */
-public record Served(Library library, ServerSettings settings, String version, Events events, Ending ending,
-        Measurements measurements) {
+public record Served(Library library, ServerSettings settings, String version, Events events, Ending ending, Claims claims, Measurements measurements) {
 
+    /** Of a server that has just begun. */
     public Served(Library library, ServerSettings settings, String version) {
-        this(library, settings, version, new Events(InstantSource.system()), new Ending(), new Measurements());
+        this(library, settings, version, new Events(InstantSource.system()), new Ending(), new Claims(), new Measurements());
     }
 }

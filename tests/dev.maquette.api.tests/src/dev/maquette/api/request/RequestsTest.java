@@ -4,6 +4,7 @@ package dev.maquette.api.request;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,6 +71,7 @@ class RequestsTest {
         Request<?> request = new Specimens(false).record(type.request());
         var operation = request.operation();
 
+        assertNotEquals(Right.SERVE, request.right());
         assertTrue(type.name().equals(operation) || type.name().startsWith(operation + "."), operation);
         assertEquals(type, Requests.of(request));
         assertEquals(type, Requests.named(type.name()).orElseThrow());

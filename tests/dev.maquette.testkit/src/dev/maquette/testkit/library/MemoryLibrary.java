@@ -79,6 +79,7 @@ public final class MemoryLibrary implements Library {
     private final Set<String> kept = new LinkedHashSet<>();
     private final MemoryCare care = new MemoryCare(
             model -> put("Restore " + model.name(), "trash.restore", model.key(), null, model));
+    private final MemoryUsers users = new MemoryUsers();
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
@@ -123,6 +124,7 @@ public final class MemoryLibrary implements Library {
         return List.of(q.text().toLowerCase(Locale.ROOT).split(" ")).stream().allMatch(all::contains)
                 && (q.types().isEmpty() || q.types().contains(m.type().id()))
                 && (q.bases().isEmpty() || q.bases().contains(m.base().id()))
+                && (q.formats().isEmpty() || q.formats().contains(m.format().id()))
                 && (q.availability().isEmpty() || q.availability().contains(files.noted(m.key())));
     }
 
@@ -202,7 +204,7 @@ public final class MemoryLibrary implements Library {
         case ListTokens _ -> sources.tokens();
         case TestToken test -> sources.test(test);
         case ListStarters _ -> sources.starters();
-        default -> edits.answer(request).or(() -> care.answer(request)).orElseThrow(() -> unknown(request));
+        default -> other(request);
         };
     }
 
@@ -244,6 +246,17 @@ public final class MemoryLibrary implements Library {
     /** This model cannot be removed from now on. */
     public void keeps(String key) {
         kept.add(key);
+    }
+
+    private Record other(Request<?> request) throws LibraryException {
+        var aboutUsers = users.answer(request);
+        return aboutUsers.isPresent() ? aboutUsers.get()
+                : edits.answer(request).or(() -> care.answer(request)).orElseThrow(() -> unknown(request));
+    }
+
+    /** The accounts. */
+    public MemoryUsers users() {
+        return users;
     }
 
     /** The trash, the orphans and the settings. */

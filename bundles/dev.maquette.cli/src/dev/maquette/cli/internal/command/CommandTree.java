@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +43,9 @@ public final class CommandTree {
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));
         root.addSubcommand(new CompletionCommand(session));
+        root.addSubcommand(new ManCommand(session));
         root.addSubcommand(new HelpCommand(session));
+        addExitCodes(root);
         return configured(root, session);
     }
 
@@ -165,6 +168,13 @@ public final class CommandTree {
         library.addSubcommand(new LibraryAdoptCommand(session));
         library.addSubcommand(new LibraryShareCommand(session));
         library.addSubcommand(new LibraryUnshareCommand(session));
+    }
+
+    /** The last line of each help. */
+    private static void addExitCodes(CommandLine command) {
+        var usage = command.getCommandSpec().usageMessage();
+        usage.footer(Stream.concat(Stream.of(usage.footer()), Stream.of("", ExitCode.line())).toArray(String[]::new));
+        command.getSubcommands().values().forEach(CommandTree::addExitCodes);
     }
 
     private static CommandLine configured(CommandLine root, Session session) {

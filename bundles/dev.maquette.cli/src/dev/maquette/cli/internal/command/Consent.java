@@ -27,8 +27,8 @@ record Consent(Session session) {
             throw new UsageException("Nobody is there to ask whether to " + doing + ".",
                     "Say --yes, or --dry-run to see what would happen.");
         }
-        details.forEach(session.output()::remark);
-        session.output().remark("Go on? [y/N]");
+        details.forEach(session.output()::write);
+        session.output().write("Go on? [y/N]");
         session.output().flush();
         return answer().startsWith("y");
     }

@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
 
 /** Draws pictures with a model of the library. */
 @Command(name = "generate", description = "Draws pictures with a model of the library. What is not given is the "
-        + "model's default, or what is usual. Each picture is a PNG file that says how it was made.")
+        + "model's default, or what is usual. Each picture is a PNG file that says how it was made.",
+        footer = {"", "Examples:",
+                "  maquette generate --model tiny-sd-onnx --prompt \"a lighthouse at dusk\" --seed 7 --output lighthouse.png"})
 final class GenerateCommand implements Callable<Integer> {
 
     private final Session session;

@@ -15,6 +15,11 @@ final class GlobalOptions {
             description = "Write results as JSON, one object a line, and errors likewise.")
     private boolean json;
 
+    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT,
+            description = "Write nothing but what was asked for and errors: no progress, no remarks, and nothing about "
+                    + "a change that worked.")
+    private boolean quiet;
+
     /** The library's folder or address as it was given, or null for the default one. */
     String library() {
         return library;
@@ -22,5 +27,9 @@ final class GlobalOptions {
 
     boolean json() {
         return json;
+    }
+
+    boolean quiet() {
+        return quiet;
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 
 /** Takes digests of files. Needs no library. */
 @Command(name = "hash", description = "Takes digests of files, all that are asked for in one read. Of a folder it is "
-        + "the hash that a model in a folder has.")
+        + "the hash that a model in a folder has.",
+        footer = {"", "Examples:", "  maquette hash model.safetensors --algorithm blake3,sha256"})
 final class HashCommand implements Callable<Integer> {
 
     private static final String NONE = "autov3 and tensors are of safetensors files alone, autov1 of files of 2 MiB "

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Explains a command, or all of them. */
-@Command(name = "help", description = "Shows what a command does: maquette help models install.")
+@Command(name = "help", description = "Shows what a command does: maquette help models install.",
+        footer = {"", "Examples:", "  maquette help models install"})
 final class HelpCommand implements Callable<Integer> {
 
     private final Session session;

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Keeps the user's token for the Hub. */
-@Command(name = "login", description = "Keeps your token for the Hugging Face Hub where Python programs find it too.")
+@Command(name = "login", description = "Keeps your token for the Hugging Face Hub where Python programs find it too.",
+        footer = {"", "Examples:", "  maquette hf login", "  maquette hf login <token.txt"})
 final class HfLoginCommand implements Callable<Integer> {
 
     private final Session session;

@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what files are. Needs no library. */
-@Command(name = "identify", description = "Says what files and folders are, by their headers alone.")
+@Command(name = "identify", description = "Says what files and folders are, by their headers alone.",
+        footer = {"", "Examples:", "  maquette identify model.safetensors --explain",
+                "  maquette identify ~/Downloads --recursive --json"})
 final class IdentifyCommand implements Callable<Integer> {
 
     /** Reading headers is waiting for the disk as well as work; more threads than this gain nothing. */

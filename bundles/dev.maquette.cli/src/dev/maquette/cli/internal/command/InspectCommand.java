@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
 
 /** Looks into a file, or compares it with another. Needs no library. */
 @Command(name = "inspect",
-        description = "Shows what a model holds: metadata, tensors, sizes; or how it differs from another.")
+        description = "Shows what a model holds: metadata, tensors, sizes; or how it differs from another.",
+        footer = {"", "Examples:", "  maquette inspect model.safetensors --tensors",
+                "  maquette inspect old.safetensors --compare new.safetensors"})
 final class InspectCommand implements Callable<Integer> {
 
     private final Session session;

@@ -50,7 +50,7 @@ abstract class InstallsControlCommand implements Callable<Integer> {
                         .about(Long.toString(id))));
         int worst = outcome.refused().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
         if (!carriesOut()) {
-            session.output().result(outcome, () -> report(outcome));
+            session.output().change(outcome, () -> report(outcome));
             return worst;
         }
         session.output().remark(report(outcome));

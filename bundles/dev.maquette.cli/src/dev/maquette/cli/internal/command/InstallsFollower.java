@@ -50,7 +50,7 @@ final class InstallsFollower {
         } else {
             underWay.put(job.id(), job);
             if (session.json()) {
-                session.output().result(job, job::source);
+                session.output().change(job, job::source);
             }
         }
         draw();
@@ -67,7 +67,7 @@ final class InstallsFollower {
             }
             return;
         }
-        session.output().result(job, () -> job.configOut() == null
+        session.output().change(job, () -> job.configOut() == null
                 ? capital(Words.lower(job.status())) + " " + job.source()
                 : "Installed " + ModelText.inShort(job.configOut()) + "\n  key   " + job.configOut().key());
     }

@@ -21,7 +21,7 @@ final class InstallsPruneCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         var pruned = session.run(new PruneInstalls());
-        session.output().result(pruned, () -> "Forgot " + Words.count(pruned.ids().size(), "installation") + ".");
+        session.output().change(pruned, () -> "Forgot " + Words.count(pruned.ids().size(), "installation") + ".");
         return ExitCode.OK;
     }
 }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 
 /** Takes over what other programs have, where it lies. */
 @Command(name = "adopt", description = "Makes records for the models of another program's library. Its files stay "
-        + "where they are and as they are. Without a folder it lists the libraries that it finds on this computer.")
+        + "where they are and as they are. Without a folder it lists the libraries that it finds on this computer.",
+        footer = {"", "Examples:", "  maquette library adopt ~/invokeai --dry-run"})
 final class LibraryAdoptCommand implements Callable<Integer> {
 
     private final Session session;
@@ -133,7 +134,7 @@ final class LibraryAdoptCommand implements Callable<Integer> {
                     if (headed.compareAndSet(false, true)) {
                         session.output().remark(text.heading());
                     }
-                    session.output().result(outcome, () -> text.line(outcome));
+                    session.changed(dryRun, outcome, () -> text.line(outcome));
                 });
         session.output().remark(text.summary(adopted));
         unread(adopted.unread());

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** Brings the library to have the models of a manifest. */
 @Command(name = "apply", description = "Brings the library to have the models of a manifest: installs what is not "
-        + "here from where it came, and relates models as they were. Nothing is removed.")
+        + "here from where it came, and relates models as they were. Nothing is removed.",
+        footer = {"", "Examples:", "  maquette library apply models.json --dry-run"})
 final class LibraryApplyCommand implements Callable<Integer> {
 
     private final Session session;
@@ -59,7 +60,7 @@ final class LibraryApplyCommand implements Callable<Integer> {
         }
         // What has come is compared and related now; what has failed is told, and not begun again.
         var settled = session.run(new ApplyManifest(json, false, false, false));
-        session.output().result(settled, () -> report(settled, "Not installed"));
+        session.output().change(settled, () -> report(settled, "Not installed"));
         return settled.entries().stream().anyMatch(entry -> bad(entry.state())) ? ExitCode.FAILURE : worst;
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes an empty library. */
-@Command(name = "create", description = "Makes an empty library in a folder that is empty or does not exist.")
+@Command(name = "create", description = "Makes an empty library in a folder that is empty or does not exist.",
+        footer = {"", "Examples:", "  maquette library create /data/library --name Work"})
 final class LibraryCreateCommand implements Callable<Integer> {
 
     private final Session session;
@@ -23,6 +24,11 @@ final class LibraryCreateCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "TEXT", description = "What to call it. Default: the folder's name.")
     private String name;
 
+    @Option(names = "--registry", paramLabel = "URL", description = "Keep the registry in a database that several "
+            + "computers share, such as jdbc:postgresql://host/database?user=name. The password comes from PGPASSWORD "
+            + "or ~/.pgpass.")
+    private String registry;
+
     LibraryCreateCommand(Session session) {
         this.session = session;
     }
@@ -30,8 +36,8 @@ final class LibraryCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         var path = path();
-        var info = session.libraries().create(path, name == null ? defaultName(path) : name);
-        session.output().result(LibraryListCommand.Entry.of(info, session.libraries().defaultLocation()),
+        var info = session.libraries().create(path, name == null ? defaultName(path) : name, registry);
+        session.output().change(LibraryListCommand.Entry.of(info, session.libraries().defaultLocation()),
                 () -> "Created the library \"" + info.name() + "\" in " + path
                         + "\nUse it with: maquette --library " + Words.quoted(path.toString()) + " models list");
         return ExitCode.OK;

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 
 /** Lists models for another library. */
 @Command(name = "manifest", description = "Lists the models with their sources, hashes and settings, so that "
-        + "\"library apply\" can bring another library to have them.")
+        + "\"library apply\" can bring another library to have them.",
+        footer = {"", "Examples:", "  maquette library manifest --output models.json"})
 final class LibraryManifestCommand implements Callable<Integer> {
 
     private final Session session;
@@ -52,7 +53,7 @@ final class LibraryManifestCommand implements Callable<Integer> {
         } else {
             var file = session.path(output);
             write(file, manifest.json());
-            session.output().result(new Written(file.toString(), manifest.models(), manifest.unproven()),
+            session.output().change(new Written(file.toString(), manifest.models(), manifest.unproven()),
                     () -> "Wrote " + Words.count(manifest.models(), "model") + " into " + file);
             remind(manifest);
         }

@@ -68,7 +68,7 @@ final class LibraryMoveCommand implements Callable<Integer> {
     }
 
     private int told(MovedLibrary moved) {
-        session.output().result(moved, () -> "The library \"" + moved.name() + "\" is in " + moved.to() + " now: "
+        session.output().change(moved, () -> "The library \"" + moved.name() + "\" is in " + moved.to() + " now: "
                 + amount(moved) + ".");
         session.output().remark("Who asks for " + moved.from() + " on this account finds it there.");
         moved.programs().forEach(program -> session.output().remark("Its models are looked for at the old place by "

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 
 /** Shows this library's models to another program. */
 @Command(name = "share", description = "Shows this library's models to another program, or brings what it is shown up "
-        + "to date. Models stay where they are. Without a program it lists those that it finds on this computer.")
+        + "to date. Models stay where they are. Without a program it lists those that it finds on this computer.",
+        footer = {"", "Examples:", "  maquette library share", "  maquette library share ComfyUI --dry-run"})
 final class LibraryShareCommand implements Callable<Integer> {
 
     private final Session session;
@@ -112,7 +113,7 @@ final class LibraryShareCommand implements Callable<Integer> {
             }
         }
         var shared = session.run(request(target, keys, dryRun));
-        session.output().result(shared, () -> new ShareText(target, dryRun, session.style()).shared(shared));
+        session.changed(dryRun, shared, () -> new ShareText(target, dryRun, session.style()).shared(shared));
         if (!dryRun) {
             var folder = Words.quoted(target.root());
             session.output().remark("To see whether it works: maquette library share --test " + folder

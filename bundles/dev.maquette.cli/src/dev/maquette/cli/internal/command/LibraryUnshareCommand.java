@@ -45,7 +45,7 @@ final class LibraryUnshareCommand implements Callable<Integer> {
             }
         }
         var unshared = session.run(new UnshareLibrary(target.program(), target.root(), dryRun));
-        session.output().result(unshared, () -> new ShareText(target, dryRun, session.style()).unshared(unshared));
+        session.changed(dryRun, unshared, () -> new ShareText(target, dryRun, session.style()).unshared(unshared));
         return ExitCode.OK;
     }
 }

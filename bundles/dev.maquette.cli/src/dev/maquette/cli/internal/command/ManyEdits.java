@@ -17,7 +17,7 @@ record ManyEdits(Session session) {
     int run(EditModels request, String what, List<ModelRecord> models) throws LibraryException, UsageException {
         var edited = session.run(request);
         for (var model : edited.changed()) {
-            session.output().result(model,
+            session.changed(request.dryRun(), model,
                     () -> (request.dryRun() ? "Would change " : "Changed ") + model.name() + ": " + what + ".");
         }
         if (edited.unchanged() > 0) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Makes a model of another format from one of the library. */
 @Command(name = "convert", description = "Makes a model of another format from one of the library and adds it: ONNX "
         + "graphs or a diffusers folder from models of Stable Diffusion 1, 2 and XL, safetensors from files of "
-        + "PyTorch, of which nothing is run. The old model stays as it is, and nothing is overwritten.")
+        + "PyTorch, of which nothing is run. The old model stays as it is, and nothing is overwritten.",
+        footer = {"", "Examples:", "  maquette models convert sdxl --to onnx --dry-run"})
 final class ModelConvertCommand implements Callable<Integer> {
 
     private final Session session;
@@ -94,7 +95,7 @@ final class ModelConvertCommand implements Callable<Integer> {
     }
 
     private void tell(Converted converted) {
-        session.output().result(converted, () -> text(converted));
+        session.changed(dryRun, converted, () -> text(converted));
         converted.notes().forEach(session.output()::remark);
     }
 

@@ -45,7 +45,7 @@ final class ModelCoverCommand implements Callable<Integer> {
         var found = new ModelFinder(session).find(model);
         var image = remove ? null : Base64.getEncoder().encodeToString(InputFile.read(file, session));
         var changed = session.run(new ChangeCover(found.key(), image, dryRun));
-        session.output().result(changed.model(), () -> {
+        session.changed(dryRun, changed.model(), () -> {
             if (dryRun ? Objects.equals(found.coverImage(), changed.model().coverImage()) : changed.batch() == null) {
                 return "Nothing to do: that is how it was already.";
             }

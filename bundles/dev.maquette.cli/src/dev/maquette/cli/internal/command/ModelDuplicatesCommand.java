@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /** Finds models that lie in several places, and links them to one of them when asked to. */
 @Command(name = "duplicates", description = "Finds models with the same content in several places, and says which one "
         + "to keep. With --link it puts links to that one in the place of the others, after comparing every byte. With "
-        + "--similar it finds models with the same weights in other files.")
+        + "--similar it finds models with the same weights in other files.",
+        footer = {"", "Examples:", "  maquette models duplicates", "  maquette models duplicates --similar"})
 final class ModelDuplicatesCommand implements Callable<Integer> {
 
     private final Session session;
@@ -195,7 +196,7 @@ final class ModelDuplicatesCommand implements Callable<Integer> {
 
     private long tell(Resolved resolved) {
         for (var replaced : resolved.replaced()) {
-            session.output().result(replaced, () -> line(replaced));
+            session.changed(dryRun, replaced, () -> line(replaced));
         }
         for (var failure : resolved.failed()) {
             fail(new Failure(failure.error(), "failed", "").about(failure.copy()));

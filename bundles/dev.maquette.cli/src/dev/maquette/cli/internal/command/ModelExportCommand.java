@@ -96,7 +96,7 @@ final class ModelExportCommand implements Callable<Integer> {
         if (!dryRun) {
             written.write(out -> out.write(text(file)));
         }
-        session.output().result(new Written(file.key(), file.name(), target.toString()),
+        session.changed(dryRun, new Written(file.key(), file.name(), target.toString()),
                 () -> (dryRun ? "Would write " : "Wrote ") + target);
     }
 
@@ -106,7 +106,7 @@ final class ModelExportCommand implements Callable<Integer> {
         if (!dryRun) {
             written.write(out -> zip(files, out));
         }
-        session.output().result(new Written(null, null, target.toString()), () -> (dryRun ? "Would write " : "Wrote ")
+        session.changed(dryRun, new Written(null, null, target.toString()), () -> (dryRun ? "Would write " : "Wrote ")
                 + Words.count(files.size(), "settings file") + " into " + target);
     }
 

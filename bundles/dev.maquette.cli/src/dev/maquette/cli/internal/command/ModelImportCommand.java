@@ -37,7 +37,7 @@ final class ModelImportCommand implements Callable<Integer> {
         var found = new ModelFinder(session).find(model);
         var json = new String(InputFile.read(file, session), StandardCharsets.UTF_8);
         var imported = session.run(new ImportSettings(found.key(), json, dryRun));
-        session.output().result(imported, () -> report(imported));
+        session.changed(dryRun, imported, () -> report(imported));
         return ExitCode.OK;
     }
 

@@ -28,7 +28,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Installs models; each source succeeds or fails by itself. */
-@Command(name = "install", description = "Installs models. Files are moved into the library unless --inplace is given.")
+@Command(name = "install", description = "Installs models. Files are moved into the library unless --inplace is given.",
+        footer = {"", "Examples:", "  maquette models install ~/Downloads/detail.safetensors",
+                "  maquette models install org/repo --choose '*q4*'",
+                "  maquette models install /data/sdxl.safetensors --inplace --dry-run"})
 final class ModelInstallCommand implements Callable<Integer> {
 
     private final Session session;
@@ -151,7 +154,7 @@ final class ModelInstallCommand implements Callable<Integer> {
             var installed = session.run(request(source));
             var model = installed.model();
             var location = session.library().path(model);
-            session.output().result(installed.files().isEmpty() ? model : Planned.of(model, installed.files(), offer),
+            session.changed(dryRun, installed.files().isEmpty() ? model : Planned.of(model, installed.files(), offer),
                     () -> installed.files().isEmpty() ? report(model, location)
                             : report(model, location, installed.files()));
             return ExitCode.OK;

@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the models of a library. */
-@Command(name = "list", description = "Lists the models of the library.")
+@Command(name = "list", description = "Lists the models of the library.",
+        footer = {"", "Examples:", "  maquette models list --type lora --base sdxl --sort size --desc",
+                "  maquette models list detail --json"})
 final class ModelListCommand implements Callable<Integer> {
 
     private static final int KEY = 8;

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
 /** Tells the library where files are now, or has it search for them. */
 @Command(name = "locate", description = "Tells the library where the files of a model are now, or, with --folder, "
         + "those of all models that were below a folder; or, with --search, finds by their content the files of models "
-        + "that are gone. The files stay where they are.")
+        + "that are gone. The files stay where they are.",
+        footer = {"", "Examples:", "  maquette models locate detail /mnt/new/detail.safetensors",
+                "  maquette models locate --search /mnt/new"})
 final class ModelLocateCommand implements Callable<Integer> {
 
     private final Session session;
@@ -79,7 +81,7 @@ final class ModelLocateCommand implements Callable<Integer> {
 
     static void tell(Session session, List<Bound> models, boolean dryRun, Long batch) {
         for (var bound : models) {
-            session.output().result(bound,
+            session.changed(dryRun, bound,
                     () -> bound.name() + (dryRun ? " would be found at " : " is found at ") + bound.to());
         }
         if (batch != null) {

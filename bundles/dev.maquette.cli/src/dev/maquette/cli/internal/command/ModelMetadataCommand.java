@@ -82,6 +82,9 @@ final class ModelMetadataCommand implements Callable<Integer> {
     }
 
     private void tell(Fetched outcome) {
+        if (session.quiet() && !dryRun) {
+            return;
+        }
         if (session.json()) {
             outcome.models().stream().filter(model -> model.state() != State.FAILED)
                     .forEach(model -> session.output().result(model, model::name));

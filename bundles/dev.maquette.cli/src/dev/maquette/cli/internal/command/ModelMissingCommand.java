@@ -117,7 +117,7 @@ final class ModelMissingCommand implements Callable<Integer> {
         }
         var removed = session.run(new RemoveModels(missing.stream().map(Absent::key).toList(),
                 RemoveModels.Files.TRASH, dryRun));
-        session.output().result(removed, () -> report(removed));
+        session.changed(dryRun, removed, () -> report(removed));
         for (var failure : removed.failed()) {
             var name = missing.stream().filter(absent -> absent.key().equals(failure.key())).map(Absent::name)
                     .findFirst().orElse(failure.key());

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** Moves the files of models; the records follow. */
 @Command(name = "move", description = "Moves the files of models to another folder, where they count as in place, or "
         + "into the library, which manages them then. Nothing is overwritten. A copy to another disk is read back "
-        + "before the original goes.")
+        + "before the original goes.",
+        footer = {"", "Examples:", "  maquette models move sdxl --to /mnt/large/models --dry-run"})
 final class ModelMoveCommand implements Callable<Integer> {
 
     private final Session session;
@@ -107,7 +108,7 @@ final class ModelMoveCommand implements Callable<Integer> {
             session.output().failure(new Failure(outcome.name() + " stays where it is: " + outcome.error(), "failed",
                     "").about(outcome.key()));
         } else {
-            session.output().result(outcome, () -> line(outcome));
+            session.changed(dryRun, outcome, () -> line(outcome));
         }
         session.output().flush();
     }

@@ -98,6 +98,9 @@ final class ModelReidentifyCommand implements Callable<Integer> {
     }
 
     private void tell(Reidentified outcome, boolean dry) {
+        if (session.quiet() && !dry) {
+            return;
+        }
         if (session.json()) {
             outcome.changed().forEach(model -> session.output()
                     .result(new Line(model.key(), model.name(), !dry, model.fields()), model::name));

@@ -44,7 +44,7 @@ final class ModelRelateCommand implements Callable<Integer> {
         var before = session.library().related(one.key());
         var related = session
                 .run(new RelateModels(one.key(), rest.stream().map(ModelRecord::key).toList(), remove, dryRun));
-        session.output().result(related, () -> report(one, rest, !related.related().equals(before)));
+        session.changed(dryRun, related, () -> report(one, rest, !related.related().equals(before)));
         return ExitCode.OK;
     }
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 
 /** Takes models out of the library. */
 @Command(name = "rm", description = "Takes models out of the library. Files that the library manages go to its trash; "
-        + "files that were registered in place stay where they are.")
+        + "files that were registered in place stay where they are.",
+        footer = {"", "Examples:", "  maquette models rm detail --dry-run"})
 final class ModelRemoveCommand implements Callable<Integer> {
 
     private final Session session;
@@ -64,7 +65,7 @@ final class ModelRemoveCommand implements Callable<Integer> {
             return ExitCode.FAILURE;
         }
         var removed = session.run(request(found));
-        session.output().result(removed, () -> report(removed));
+        session.output().change(removed, () -> report(removed));
         return failures(removed, found);
     }
 

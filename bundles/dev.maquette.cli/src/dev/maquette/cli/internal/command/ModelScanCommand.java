@@ -22,7 +22,9 @@ import picocli.CommandLine.Parameters;
 
 /** Finds the models below a folder, and installs those that are new when asked to. */
 @Command(name = "scan", description = "Finds the models below a folder, says what each one is and whether the library "
-        + "has it. With --install it installs what is new.")
+        + "has it. With --install it installs what is new.",
+        footer = {"", "Examples:", "  maquette models scan /data/models",
+                "  maquette models scan /data/models --install --inplace"})
 final class ModelScanCommand implements Callable<Integer> {
 
     private final Session session;
@@ -124,6 +126,6 @@ final class ModelScanCommand implements Callable<Integer> {
             session.output().remark(text.heading());
         }
         counts.add(model);
-        session.output().result(model, () -> text.line(model));
+        session.changed(!install || dryRun, model, () -> text.line(model));
     }
 }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Searches a site for models. */
-@Command(name = "search", description = "Searches the Hugging Face Hub, or another site, for models to install.")
+@Command(name = "search", description = "Searches the Hugging Face Hub, or another site, for models to install.",
+        footer = {"", "Examples:", "  maquette models search sdxl lightning --type lora --limit 10"})
 final class ModelSearchCommand implements Callable<Integer> {
 
     private final Session session;

@@ -23,7 +23,9 @@ import picocli.CommandLine.Parameters;
 /** Changes what a record says. An empty text clears a field. */
 @Command(name = "set",
         description = "Changes what is recorded about models, about several as one change. An empty text "
-                + "(\"\") clears a field.")
+                + "(\"\") clears a field.",
+        footer = {"", "Examples:",
+                "  maquette models set detail --name \"Detail Tweaker\" --description \"0.5 to 1\""})
 final class ModelSetCommand implements Callable<Integer> {
 
     private final Session session;
@@ -108,7 +110,7 @@ final class ModelSetCommand implements Callable<Integer> {
     }
 
     @Option(names = "--prediction-type", paramLabel = "TYPE",
-            description = "epsilon, v_prediction or sample, against the identification.")
+            description = "One of epsilon, v_prediction and sample, against the identification.")
     void predictionType(String word) {
         set("prediction_type", word);
     }
@@ -144,7 +146,7 @@ final class ModelSetCommand implements Callable<Integer> {
         var decided = withdrawn.contains("all") ? Set.<String>of()
                 : withdrawn.stream().map(field -> field.replace('-', '_')).collect(Collectors.toUnmodifiableSet());
         var now = session.run(new WithdrawOverrides(found.key(), null, decided));
-        session.output().result(now.model(), () -> now.batch() == null
+        session.output().change(now.model(), () -> now.batch() == null
                 ? "You had decided nothing of that about " + found.name() + "."
                 : "Withdrawn: " + ModelText.inShort(now.model()) + " is what was found.");
         return ExitCode.OK;
@@ -166,7 +168,7 @@ final class ModelSetCommand implements Callable<Integer> {
             seen = found.version(); // what somebody else sets meanwhile is not to be lost
         }
         var edited = session.run(new EditModel(found.key(), seen, new ModelChanges(fields), dryRun));
-        session.output().result(edited.model(), () -> report(edited, found));
+        session.changed(dryRun, edited.model(), () -> report(edited, found));
         return ExitCode.OK;
     }
 

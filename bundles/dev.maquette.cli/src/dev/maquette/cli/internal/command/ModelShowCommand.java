@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows everything a record says. */
-@Command(name = "show", description = "Shows everything that is known about a model.")
+@Command(name = "show", description = "Shows everything that is known about a model.",
+        footer = {"", "Examples:", "  maquette models show \"My Model\"", "  maquette models show 3f2a9c --json"})
 final class ModelShowCommand implements Callable<Integer> {
 
     private final Session session;

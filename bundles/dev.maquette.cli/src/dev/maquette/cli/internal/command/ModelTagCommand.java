@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** Gives tags to models, or takes them away. */
 @Command(name = "tag", description = "Gives tags to models, or takes them away, all as one change. Without options it "
-        + "lists the tags that they have.")
+        + "lists the tags that they have.",
+        footer = {"", "Examples:", "  maquette models tag detail --add style,favourite"})
 final class ModelTagCommand implements Callable<Integer> {
 
     private final Session session;

@@ -43,7 +43,7 @@ final class ModelUnlinkCommand implements Callable<Integer> {
         }
         var unlinked = session.run(new UnlinkModels(all ? null : places(), dryRun));
         for (var restored : unlinked.restored()) {
-            session.output().result(restored, () -> line(restored));
+            session.changed(dryRun, restored, () -> line(restored));
         }
         for (var failure : unlinked.failed()) {
             session.output().failure(new Failure(failure.error(), "failed", "").about(failure.path()));

@@ -30,7 +30,7 @@ final class OrphansAdoptCommand implements Callable<Integer> {
     public Integer call() throws LibraryException, UsageException {
         var adopted = session.run(new AdoptOrphans(names.chosen(session), dryRun));
         for (var model : adopted.models()) {
-            session.output().result(model, () -> (dryRun ? "Would adopt " : "Adopted ") + ModelText.inShort(model)
+            session.changed(dryRun, model, () -> (dryRun ? "Would adopt " : "Adopted ") + ModelText.inShort(model)
                     + ": " + model.path());
         }
         if (adopted.batches().size() == 1) {

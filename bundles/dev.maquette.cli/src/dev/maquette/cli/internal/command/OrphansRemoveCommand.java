@@ -49,7 +49,7 @@ final class OrphansRemoveCommand implements Callable<Integer> {
 
     private int report(RemoveOrphans.Removed removed, String done) {
         for (var gone : removed.removed()) {
-            session.output().result(gone, () -> done + gone.path() + " to the trash, " + Sizes.text(gone.bytes())
+            session.changed(dryRun, gone, () -> done + gone.path() + " to the trash, " + Sizes.text(gone.bytes())
                     + (gone.entry() == null ? "" : ". To take it back: maquette trash restore " + gone.entry()));
         }
         return OrphanNames.tell(removed.failed(), session);

@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself: without a sub-command it explains itself. */
 @Command(name = "maquette", synopsisSubcommandLabel = "COMMAND",
-        description = "Manages the models of image generation: says what they are, installs and looks after them.",
-        footer = {"", "Exit codes: 0 it worked, 1 it failed, 2 the arguments are wrong, 3 this machine cannot do it."})
+        description = "Manages the models of image generation: says what they are, installs and looks after them.")
 final class RootCommand implements Callable<Integer> {
 
     private final Session session;

@@ -36,7 +36,7 @@ final class RuntimeInstallCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         var installed = session.run(new InstallRuntime(kind, file == null ? null : path(), dryRun));
-        session.output().result(installed, () -> report(installed));
+        session.changed(dryRun, installed, () -> report(installed));
         if (!dryRun) {
             if (!installed.verified()) {
                 session.output().remark("There was no digest beside the file, so that it was taken as it is.");

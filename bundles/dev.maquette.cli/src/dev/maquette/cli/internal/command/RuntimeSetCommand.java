@@ -41,7 +41,7 @@ final class RuntimeSetCommand implements Callable<Integer> {
         var now = session.run(new ChangeDrawingSettings(new DrawingSettings(
                 memory == null ? before.memory() : bytes(), device == null ? before.device() : word(device, "best"),
                 repository == null ? before.repository() : word(repository, USUAL)))).settings();
-        session.output().result(now, () -> new ModelText(session.style()).sheet(RuntimeText.fields(now)));
+        session.output().change(now, () -> new ModelText(session.style()).sheet(RuntimeText.fields(now)));
         return ExitCode.OK;
     }
 

@@ -123,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void tell(RunningServer server, ServerSettings settings) throws LibraryException, UsageException {
         var info = session.library().info();
-        session.output().result(new Serving(server.address(), info.name(), info.location(), settings.multiUser()),
+        session.output().change(new Serving(server.address(), info.name(), info.location(), settings.multiUser()),
                 () -> "Serving the library \"" + info.name() + "\" at " + server.address()
                         + "\n  API   " + server.address().resolve("docs")
                         + "\n  end   Ctrl+C");

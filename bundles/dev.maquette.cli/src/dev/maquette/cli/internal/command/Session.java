@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -27,6 +28,7 @@ import dev.maquette.cli.internal.output.JsonOutput;
 import dev.maquette.cli.internal.output.Lines;
 import dev.maquette.cli.internal.output.Output;
 import dev.maquette.cli.internal.output.OutputClosedException;
+import dev.maquette.cli.internal.output.QuietOutput;
 import dev.maquette.cli.internal.output.Style;
 import dev.maquette.cli.internal.output.TextOutput;
 
@@ -73,12 +75,27 @@ public final class Session implements AutoCloseable {
         return options.json() || arguments.contains("--json");
     }
 
+    /** Whether only what was asked for is told, and errors. */
+    boolean quiet() {
+        return options.quiet();
+    }
+
     Output output() {
         if (output == null) {
             var out = new Lines(terminal.out());
-            output = json() ? new JsonOutput(out, err) : new TextOutput(out, err, style(), this::width);
+            Output whole = json() ? new JsonOutput(out, err) : new TextOutput(out, err, style(), this::width);
+            output = quiet() ? new QuietOutput(whole) : whole;
         }
         return output;
+    }
+
+    /** Tells what became of a change, or what would: the latter was asked for. */
+    void changed(boolean dryRun, Object json, Supplier<String> text) {
+        if (dryRun) {
+            output().result(json, text);
+        } else {
+            output().change(json, text);
+        }
     }
 
     /** Columns of the screen; what no screen shows may be as wide as it likes. */
@@ -183,7 +200,7 @@ public final class Session implements AutoCloseable {
 
     /** Progress and cancellation for a piece of work. */
     ConsoleMonitor monitor() {
-        return new ConsoleMonitor(err, terminal.interactive() && !json(), cancellation);
+        return new ConsoleMonitor(err, terminal.interactive() && !json() && !quiet(), cancellation);
     }
 
     /** Cancellation for work that shows no progress, such as a small piece among many. */

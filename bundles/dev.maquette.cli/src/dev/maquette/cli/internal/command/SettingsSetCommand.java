@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Changes how this account downloads. */
-@Command(name = "set", description = "Changes how this account downloads; what is not named stays.")
+@Command(name = "set", description = "Changes how this account downloads; what is not named stays.",
+        footer = {"", "Examples:", "  maquette settings set --bandwidth 20M"})
 final class SettingsSetCommand implements Callable<Integer> {
 
     private final Session session;
@@ -61,7 +62,7 @@ final class SettingsSetCommand implements Callable<Integer> {
                 bandwidth == null ? before.bandwidth() : rate(bandwidth), proxy(before.proxy()),
                 or(allowPrivate, before.allowPrivate()));
         var now = session.run(new ChangeDownloadSettings(wanted, password()));
-        session.output().result(now, () -> SettingsText.of(now, session.style()));
+        session.output().change(now, () -> SettingsText.of(now, session.style()));
         return ExitCode.OK;
     }
 

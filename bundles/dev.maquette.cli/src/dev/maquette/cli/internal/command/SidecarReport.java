@@ -27,7 +27,7 @@ record SidecarReport(Session session, boolean dryRun) {
                     (outcome.file() == null ? "" : outcome.file() + " was left alone: ") + outcome.reason(),
                     outcome.key()));
         } else {
-            session.output().result(outcome, () -> text(outcome));
+            session.changed(dryRun, outcome, () -> text(outcome));
         }
         session.output().flush();
     }
@@ -85,7 +85,7 @@ record SidecarReport(Session session, boolean dryRun) {
 
     /** Tells what was put back. */
     int restored(Restored restored) {
-        session.output().result(restored, () -> restored.files().stream()
+        session.changed(dryRun, restored, () -> restored.files().stream()
                 .map(file -> (dryRun ? "would put back  " : "put back  ") + file)
                 .collect(Collectors.joining("\n")));
         restored.failed().forEach(failure -> session.output().failure(
@@ -98,7 +98,7 @@ record SidecarReport(Session session, boolean dryRun) {
 
     /** Tells what records gained. */
     int taken(Taken taken) {
-        taken.models().forEach(gained -> session.output().result(gained, () -> gained(gained)));
+        taken.models().forEach(gained -> session.changed(dryRun, gained, () -> gained(gained)));
         taken.failed().forEach(failure -> session.output()
                 .failure(ModelSidecarsCommand.failure(failure.error(), failure.key())));
         session.output().remark(Words.count(taken.models().stream().filter(each -> !each.origins().isEmpty()).count(),

@@ -40,7 +40,7 @@ record SiteAccount(Session session, String hub) {
         var account = tested ? session.run(new TestToken(hub, token)).account() : null;
         session.run(new ChangeToken(hub, null, token));
         var entry = entry();
-        session.output().result(State.of(entry, account), () -> account == null
+        session.output().change(State.of(entry, account), () -> account == null
                 ? "The token for " + entry.name() + " is kept."
                 : "Logged in to " + entry.name() + " as " + account + ".");
         session.output().remark(entry.changeable() ? "It is in " + entry.origin() + "."
@@ -74,7 +74,7 @@ record SiteAccount(Session session, String hub) {
     int forget() throws LibraryException, UsageException {
         var changed = session.run(new ChangeToken(hub, null, null)).changed();
         var entry = entry();
-        session.output().result(State.of(entry, null), () -> changed ? "The token for " + entry.name()
+        session.output().change(State.of(entry, null), () -> changed ? "The token for " + entry.name()
                 + " is forgotten." : "No token for " + entry.name() + " was kept.");
         if (entry.present()) {
             session.output().remark("But " + entry.origin() + " still holds one, which goes on being used.");

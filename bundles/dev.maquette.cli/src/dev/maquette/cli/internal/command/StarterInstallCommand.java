@@ -80,7 +80,7 @@ final class StarterInstallCommand implements Callable<Integer> {
         try {
             var changes = new ModelChanges(Map.of("name", model.name(), "description", model.description()));
             var installed = session.run(new InstallModel(model.source(), false, changes, dryRun)).model();
-            session.output().result(installed,
+            session.changed(dryRun, installed,
                     () -> (dryRun ? "Would install " : "Installed ") + ModelText.inShort(installed));
         } catch (LibraryException e) {
             worst = Math.max(worst, FailureReport.exitCode(e));

@@ -27,7 +27,7 @@ final class TokensForgetCommand implements Callable<Integer> {
             return new SiteAccount(session, target.hub()).forget();
         }
         var changed = session.run(request);
-        session.output().result(changed, () -> changed.changed() ? "The token for " + target.text() + " is forgotten."
+        session.output().change(changed, () -> changed.changed() ? "The token for " + target.text() + " is forgotten."
                 : "No token for " + target.text() + " was kept.");
         return ExitCode.OK;
     }

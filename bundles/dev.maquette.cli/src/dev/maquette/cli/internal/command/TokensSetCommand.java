@@ -42,7 +42,7 @@ final class TokensSetCommand implements Callable<Integer> {
         }
         session.run(target.change(secret));
         var kept = session.run(new ListTokens()).entries().stream().filter(target::fits).findFirst().orElseThrow();
-        session.output().result(kept, () -> "The token for " + target.text() + " is kept.");
+        session.output().change(kept, () -> "The token for " + target.text() + " is kept.");
         session.output().remark("It is in " + kept.origin() + ".");
         return ExitCode.OK;
     }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 
 /** Deletes what was thrown away for good. */
 @Command(name = "empty", description = "Deletes what was thrown away for good: all of it, or what is named or old, or "
-        + "the oldest until the trash is small enough. This cannot be undone.")
+        + "the oldest until the trash is small enough. This cannot be undone.",
+        footer = {"", "Examples:", "  maquette trash empty --older-than 30 --dry-run"})
 final class TrashEmptyCommand implements Callable<Integer> {
 
     private final Session session;
@@ -67,7 +68,7 @@ final class TrashEmptyCommand implements Callable<Integer> {
     }
 
     private int report(Emptied emptied, String done) {
-        session.output().result(emptied, () -> done + TrashEntries.count(emptied.deleted().size()) + ", which "
+        session.changed(dryRun, emptied, () -> done + TrashEntries.count(emptied.deleted().size()) + ", which "
                 + (dryRun ? "would free " : "freed ") + Sizes.text(emptied.freedBytes()) + "; "
                 + Sizes.text(emptied.leftBytes()) + (dryRun ? " would be" : " is") + " left in the trash.");
         emptied.failed().forEach(failure -> session.output()

@@ -73,7 +73,7 @@ final class TrashEntries {
     int restore(List<String> texts, boolean dryRun) throws LibraryException, UsageException {
         var restored = session.run(new RestoreTrash(find(texts), dryRun));
         for (var back : restored.restored()) {
-            session.output().result(back, () -> (dryRun ? "Would bring back " : "Brought back ") + back.name() + " to "
+            session.changed(dryRun, back, () -> (dryRun ? "Would bring back " : "Brought back ") + back.name() + " to "
                     + session.models().resolve(back.path()));
         }
         for (var failure : restored.failed()) {

@@ -33,7 +33,7 @@ final class TrashLimitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         var now = session.run(new ChangeSettings(null, days(), size()));
-        session.output().result(now, () -> report(now));
+        session.changed(days == null && size == null, now, () -> report(now));
         return ExitCode.OK;
     }
 

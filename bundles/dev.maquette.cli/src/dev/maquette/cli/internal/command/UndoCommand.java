@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 
 /** Takes a change back. */
 @Command(name = "undo", description = "Takes the last change back, or those that are named; undoing an undo brings "
-        + "the change again.")
+        + "the change again.",
+        footer = {"", "Examples:", "  maquette undo", "  maquette undo 11-20 --dry-run"})
 final class UndoCommand implements Callable<Integer> {
 
     private static final int NEAR = 1000;
@@ -65,7 +66,7 @@ final class UndoCommand implements Callable<Integer> {
 
     private int undo(long batch) throws LibraryException, UsageException {
         var undone = session.run(new UndoChange(batch, dryRun));
-        session.output().result(undone, () -> dryRun
+        session.changed(dryRun, undone, () -> dryRun
                 ? "Would take back: " + undone.label() + " (" + Words.count(undone.keys().size(), "model") + ")"
                 : "Took back: " + undone.label() + "\nTo have it again: maquette undo " + undone.batch());
         return ExitCode.OK;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Where a command's results go. All methods may throw {@link OutputClosedException}. */
-public sealed interface Output permits JsonOutput, TextOutput {
+public sealed interface Output permits JsonOutput, QuietOutput, TextOutput {
 
     /**
      * Writes a list.
@@ -24,6 +24,16 @@ public sealed interface Output permits JsonOutput, TextOutput {
      * @param text what people read, one or more lines
      */
     void result(Object json, Supplier<String> text);
+
+    /**
+     * Tells that a change was made, as {@link #result} does; who wants to hear of errors only is not told.
+     *
+     * @param json the value that stands for it in JSON
+     * @param text what people read
+     */
+    default void change(Object json, Supplier<String> text) {
+        result(json, text);
+    }
 
     /** A result in the form in which it would be written, for {@link #write}; may be called by many threads. */
     String worded(Object json, Supplier<String> text);

@@ -21,9 +21,13 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
+import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operations;
+import dev.maquette.core.internal.registry.LibraryRegistries;
+import dev.maquette.core.internal.registry.RegistryPasswords;
+import dev.maquette.core.internal.registry.RegistrySettings;
 import dev.maquette.core.internal.relocate.LibraryMoving;
 import dev.maquette.registry.Registries;
 
@@ -44,7 +48,9 @@ public final class FolderLibraries implements Libraries {
     }
 
     FolderLibraries(Registries registries, Operations operations, UserFolders folders) {
-        this.opening = new Opening(registries, operations, new Presences());
+        var passwords = new RegistryPasswords(new Credentials(folders.config().resolve("credentials.json")),
+                System::getenv);
+        this.opening = new Opening(new LibraryRegistries(registries, passwords), operations, new Presences());
         this.defaultFolder = folders.data().resolve("library");
         this.known = new KnownLibraries(folders.config().resolve("libraries.json"));
     }
@@ -61,13 +67,18 @@ public final class FolderLibraries implements Libraries {
 
     @Override
     public LibraryInfo create(Path path, String name) throws LibraryException {
+        return create(path, name, null);
+    }
+
+    @Override
+    public LibraryInfo create(Path path, String name, String registry) throws LibraryException {
         var folder = new LibraryFolder(path);
         try {
             if (Files.exists(folder.root()) && !isFree(folder.root())) {
                 throw new LibraryException(Problem.CONFLICT, folder.root() + " is not empty.",
                         "Choose a new or an empty folder for the library.");
             }
-            settle(folder, name);
+            settle(folder, name, registry == null ? null : opening.registries().make(registry));
         } catch (IOException failure) {
             throw Failures.of("Making the library in " + folder.root(), failure);
         }
@@ -84,9 +95,9 @@ public final class FolderLibraries implements Libraries {
     }
 
     /** Makes the folder a library, in one step: all else in it is made when it is opened. */
-    private static void settle(LibraryFolder folder, String name) throws IOException {
+    private static void settle(LibraryFolder folder, String name, RegistrySettings registry) throws IOException {
         Files.createDirectories(folder.root());
-        new LibrarySettings(name).write(folder.settings());
+        new LibrarySettings(name, registry).write(folder.settings());
     }
 
     @Override
@@ -182,7 +193,7 @@ public final class FolderLibraries implements Libraries {
 
     private static void prepareDefault(LibraryFolder folder) throws LibraryException {
         try {
-            settle(folder, DEFAULT_NAME);
+            settle(folder, DEFAULT_NAME, null);
         } catch (IOException failure) {
             throw Failures.of("Making your library in " + folder.root(), failure);
         }

@@ -14,6 +14,7 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.core.internal.files.Exclusive;
 import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.registry.RegistrySettings;
 
 /**
  * What {@code settings.json} of a library says.
@@ -22,12 +23,14 @@ import dev.maquette.core.internal.files.WholeFile;
  * @param hashInBackground whether models without a hash are hashed in the background; null where it was never decided
  * @param trashDays how old an entry of the trash may become, or null
  * @param trashBytes how large the trash may become, or null
+ * @param registry where the registry is, or null when it is in the library's folder
  */
-public record LibrarySettings(String name, Boolean hashInBackground, Integer trashDays, Long trashBytes) {
+public record LibrarySettings(String name, Boolean hashInBackground, Integer trashDays, Long trashBytes,
+        RegistrySettings registry) {
 
     /** Those of a new library. */
-    LibrarySettings(String name) {
-        this(name, null, null, null);
+    LibrarySettings(String name, RegistrySettings registry) {
+        this(name, null, null, null, registry);
     }
 
     /** Whether models without a hash are hashed in the background: yes, unless somebody decided otherwise. */

@@ -14,15 +14,15 @@ import dev.maquette.core.internal.install.JobRecovery;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.operation.Recovery;
+import dev.maquette.core.internal.registry.LibraryRegistries;
 import dev.maquette.core.internal.relocate.LibraryMoving.Surroundings;
 import dev.maquette.core.internal.relocate.UnfinishedMove;
 import dev.maquette.core.internal.relocate.Whereabouts;
-import dev.maquette.registry.Registries;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryException;
 
 /** Opens libraries, and settles what was left half done in them. */
-record Opening(Registries registries, Operations operations, Presences presences) {
+record Opening(LibraryRegistries registries, Operations operations, Presences presences) {
 
     OpenLibrary open(LibraryFolder folder) throws LibraryException {
         require(folder);
@@ -64,7 +64,8 @@ record Opening(Registries registries, Operations operations, Presences presences
                 + " is being moved to another place by another program.", "Wait until it is there, then open it.");
     }
 
-    private OpenLibrary read(LibraryFolder folder, Closeable presence) throws IOException, RegistryException {
+    private OpenLibrary read(LibraryFolder folder, Closeable presence)
+            throws IOException, LibraryException, RegistryException {
         folder.make();
         var info = new LibraryInfo(LibrarySettings.read(folder.settings()).name(), folder.root().toUri(),
                 folder.models());
@@ -73,8 +74,8 @@ record Opening(Registries registries, Operations operations, Presences presences
     }
 
     /** A registry that is not handed out is let go, for others may be luckier. */
-    private Registry recovered(LibraryFolder folder) throws RegistryException {
-        var registry = registries.open(folder.root());
+    private Registry recovered(LibraryFolder folder) throws IOException, LibraryException, RegistryException {
+        var registry = registries.open(folder);
         boolean done = false;
         try {
             UnfinishedMove.clearBehind(folder);
@@ -112,6 +113,8 @@ record Opening(Registries registries, Operations operations, Presences presences
             public void settle(LibraryFolder folder) throws LibraryException {
                 try (var registry = recovered(folder)) {
                     refuseUnsettled(registry, folder);
+                } catch (IOException failure) {
+                    throw Failures.of("Opening the library in " + folder.root(), failure);
                 } catch (RegistryException failure) {
                     throw Failures.of(failure);
                 }

@@ -24,9 +24,10 @@ public final class EditableFields {
     private static final Set<String> IDENTITY = Set.of("type", "base", "format", "variant", "prediction_type");
     private static final List<String> DECIDED = List.of("type", "base", "format", "variant", "prediction_type",
             SETTINGS);
-    private static final Set<String> REQUIRED = Set.of("name", "type", "base", "format");
+    private static final Set<String> REQUIRED = Set.of("name", "type", "base", "format", "source", "source_type");
     private static final Set<String> OTHERS = Set.of("name", "description", "source_url", "trigger_phrases",
-            SETTINGS, "cpu_only", "tags", "notes", "rating", "favourite");
+            SETTINGS, "cpu_only", "tags", "notes", "rating", "favourite", "source", "source_type",
+            "source_api_response", "config_path", "provider_id", "provider_model_id", "capabilities");
     private static final int MOST_STARS = 5;
 
     private EditableFields() {
@@ -104,7 +105,7 @@ public final class EditableFields {
             throw wrong(field + " cannot be edited.", "Leave it out.");
         }
         if (REQUIRED.contains(field) && text.isBlank()) {
-            throw wrong("A model needs a " + field + ".", "Give one.");
+            throw wrong("A model needs a " + field.replace('_', ' ') + ".", "Give one.");
         }
         if (field.equals("source_url") && !value.isJsonNull() && !text.matches("(?i)https?://[^\\s/]+\\S*")) {
             throw wrong("The source URL '" + text + "' is no web address.", "Begin it with http:// or https://.");

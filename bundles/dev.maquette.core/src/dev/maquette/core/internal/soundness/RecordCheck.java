@@ -24,6 +24,7 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.CheckFiles.Absent;
 import dev.maquette.api.request.VerifyLibrary.Kind;
+import dev.maquette.core.internal.library.LibrarySettings;
 import dev.maquette.core.internal.missing.CheckOperation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
@@ -39,10 +40,17 @@ final class RecordCheck {
     private final Findings findings;
     private final Set<String> covers = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
+    /** Where the registry is, and what helps when it is damaged. */
+    private final String place;
+    private final String backup;
 
-    RecordCheck(OperationContext context, Findings findings) {
+    RecordCheck(OperationContext context, Findings findings) throws IOException {
         this.context = context;
         this.findings = findings;
+        var elsewhere = LibrarySettings.read(context.folder().settings()).registry();
+        this.place = elsewhere == null ? "registry.mv.db" : elsewhere.url();
+        this.backup = elsewhere == null ? "Put back a backup of registry.mv.db and registry.key"
+                : "Put back a backup of the database";
     }
 
     /** Names of the covers that records have. */
@@ -58,8 +66,7 @@ final class RecordCheck {
     void run(IProgressMonitor monitor) throws RegistryException, IOException {
         var progress = SubMonitor.convert(monitor, 100);
         for (var contradiction : context.registry().contradictions()) {
-            findings.problem(Kind.REGISTRY, "registry.mv.db", null, contradiction,
-                    "Put back a backup of registry.mv.db and registry.key, or undo the latest changes.");
+            findings.problem(Kind.REGISTRY, place, null, contradiction, backup + ", or undo the latest changes.");
         }
         progress.worked(30);
         var absent = absent(progress.split(30));
@@ -97,8 +104,8 @@ final class RecordCheck {
                 var model = Json.read(json, ModelRecord.class);
                 stored.put(model.key(), model);
             } catch (JsonParseException broken) {
-                findings.problem(Kind.REGISTRY, "registry.mv.db", null, "A record cannot be read: "
-                        + broken.getMessage(), "Put back a backup of registry.mv.db and registry.key.");
+                findings.problem(Kind.REGISTRY, place, null, "A record cannot be read: " + broken.getMessage(),
+                        backup + ".");
             }
         }
         for (var listed : page) {

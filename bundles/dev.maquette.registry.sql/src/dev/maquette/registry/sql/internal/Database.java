@@ -23,6 +23,28 @@ interface Database {
     /** Makes sure that what was committed survives a failure of power. */
     void force(Connection connection) throws SQLException;
 
+    /** A condition on the table of owners: this one's lease has run out, by the database's clock. */
+    default String expired() {
+        return "lease_until < CURRENT_TIMESTAMP";
+    }
+
+    /** Lets others see, as long as the connection lasts, that this owner is there, where the database can. */
+    default void announce(Connection connection, String owner)
+            throws SQLException {
+        // a process that shares a file with others is on their machine, where they can look for it
+    }
+
+    /** Whether this owner is seen to be there. */
+    default boolean isAnnounced(Connection connection,
+            String owner) throws SQLException {
+        return false;
+    }
+
+    /** Calls back soon after a commit of anybody, where the database tells of it, until this is closed. */
+    default void watch(Runnable committed) {
+        // who follows asks now and then
+    }
+
     /** What a user reads about the failure. */
     RegistryException explain(SQLException failure);
 

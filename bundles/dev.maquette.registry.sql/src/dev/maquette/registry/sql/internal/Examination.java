@@ -9,7 +9,7 @@ import java.util.List;
 import dev.maquette.registry.RegistryException;
 
 /**
- * Reads all of a database, as H2 has no check of its own: each page is read with its checksum when each column of each
+ * Reads all of a database, as none has a check of its own that clients may ask for: each page is read with its checksum when each column of each
  * row is. Then it asks whether tables agree with each other and with their indexes.
  */
 final class Examination {
@@ -44,23 +44,26 @@ final class Examination {
                     "The database was never brought to its version %s."));
 
     private final Link link;
+    private final Database database;
 
     /** Others have the link's thread between one table and the next. */
-    Examination(Link link) {
+    Examination(Link link, Database database) {
         this.link = link;
+        this.database = database;
     }
 
     List<String> findings() throws RegistryException {
         var findings = new ArrayList<String>();
         for (var table : link.transact(Examination::tables)) {
-            findings.addAll(link.transact(connection -> answered("The table " + table + " cannot be read: ", () -> {
-                read(table, connection);
-                return List.of();
-            })));
+            findings.addAll(link.transact(connection -> answered("The table " + table + " cannot be read: ",
+                    connection, () -> {
+                        read(table, connection);
+                        return List.of();
+                    })));
         }
         for (var rule : RULES) {
             findings.addAll(link.transact(connection -> answered("The tables cannot be compared: ",
-                    () -> broken(rule, connection))));
+                    connection, () -> broken(rule, connection))));
         }
         return findings;
     }
@@ -71,13 +74,14 @@ final class Examination {
     }
 
     /** What cannot be asked is a finding; a connection that broke is made anew by the link. */
-    private static List<String> answered(String otherwise, Question question) throws SQLException {
+    private List<String> answered(String otherwise, Connection connection, Question question) throws SQLException {
         try {
             return question.ask();
         } catch (SQLException failure) {
-            if (H2Failures.isTransient(failure)) {
+            if (database.isTransient(failure)) {
                 throw failure;
             }
+            connection.rollback(); // some databases take no question after one that failed
             return List.of(otherwise + failure.getMessage());
         }
     }

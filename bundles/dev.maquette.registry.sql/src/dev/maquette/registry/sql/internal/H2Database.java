@@ -70,7 +70,7 @@ final class H2Database implements Database {
     }
 
     private SchemaVersion version(Connection connection) throws SQLException {
-        return new SchemaVersion(folder, Schema.version(connection));
+        return new SchemaVersion("The library " + folder, Schema.version(connection));
     }
 
     /** Opens the file; if that fails another may become the holder, and be luckier. */
@@ -97,7 +97,7 @@ final class H2Database implements Database {
      * when its holder is gone.
      */
     private SchemaVersion prepare() throws IOException, RegistryException {
-        return used ? new SchemaVersion(folder, Schema.LATEST) : file.prepare();
+        return used ? new SchemaVersion("The library " + folder, Schema.LATEST) : file.prepare();
     }
 
     private boolean migrated(Connection connection, SchemaVersion version) throws SQLException, RegistryException {

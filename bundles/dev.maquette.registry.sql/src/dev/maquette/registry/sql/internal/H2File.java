@@ -45,12 +45,12 @@ final class H2File {
         if (!key.exists()) {
             key.create();
         }
-        return new SchemaVersion(folder, 0);
+        return new SchemaVersion("The library " + folder, 0);
     }
 
     private SchemaVersion version() throws RegistryException {
         try (var connection = connect("ACCESS_MODE_DATA=r")) {
-            return new SchemaVersion(folder, Schema.version(connection));
+            return new SchemaVersion("The library " + folder, Schema.version(connection));
         } catch (SQLException unreadable) {
             throw H2Failures.explainOpening(folder, unreadable);
         }

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,21 +14,25 @@ import java.util.Map;
 import dev.maquette.registry.RegistryException;
 
 /**
- * Who owns what, and whether he still does. On this host a process is asked for directly; of another host only the
- * lease tells, which its owner renews several times before it ends.
+ * Who owns what, and whether he still does. On this host a process is asked for directly, and, since a container of
+ * another machine may have the same name, whether it is connected; of another host only the lease tells, which its owner
+ * renews several times before it ends.
  */
 final class Leases {
 
     private static final Logger LOG = System.getLogger(Leases.class.getName());
-    private static final Duration LENGTH = Duration.ofSeconds(30);
+    /** From now on, by the database's clock: those of several machines may differ. */
+    private static final String END = "CURRENT_TIMESTAMP + INTERVAL '30' SECOND";
     private static final Duration RENEWAL = Duration.ofSeconds(8);
 
     private final Link link;
+    private final Database database;
     private final Owner owner;
     private boolean held;
 
-    Leases(Link link, Owner owner) {
+    Leases(Link link, Database database, Owner owner) {
         this.link = link;
+        this.database = database;
         this.owner = owner;
     }
 
@@ -47,9 +50,10 @@ final class Leases {
     }
 
     private Void renew(Connection connection) throws SQLException {
-        try (var update = connection.prepareStatement("UPDATE owner SET lease_until = ? WHERE owner_id = ?")) {
-            update.setObject(1, RowColumns.sql(Instant.now().plus(LENGTH)));
-            update.setString(2, owner.id());
+        database.announce(connection, owner.id());
+        try (var update = connection.prepareStatement("UPDATE owner SET lease_until = " + END
+                + " WHERE owner_id = ?")) {
+            update.setString(1, owner.id());
             if (update.executeUpdate() == 0) {
                 register(connection);
             }
@@ -59,12 +63,12 @@ final class Leases {
 
     private void register(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement(
-                "INSERT INTO owner (owner_id, host, pid, started_millis, lease_until) VALUES (?, ?, ?, ?, ?)")) {
+                "INSERT INTO owner (owner_id, host, pid, started_millis, lease_until) VALUES (?, ?, ?, ?, "
+                        + END + ")")) {
             insert.setString(1, owner.id());
             insert.setString(2, owner.host());
             insert.setLong(3, owner.pid());
             insert.setLong(4, owner.startedMillis());
-            insert.setObject(5, RowColumns.sql(Instant.now().plus(LENGTH)));
             insert.executeUpdate();
         }
     }
@@ -109,15 +113,16 @@ final class Leases {
     private boolean ended(String id) throws RegistryException {
         return !id.equals(owner.id()) && link.transact(connection -> {
             try (var query = connection
-                    .prepareStatement("SELECT host, pid, started_millis, lease_until FROM owner WHERE owner_id = ?")) {
+                    .prepareStatement("SELECT host, pid, started_millis, "
+                    + database.expired() + " FROM owner WHERE owner_id = ?")) {
                 query.setString(1, id);
                 try (var set = query.executeQuery()) {
                     if (!set.next()) {
                         return true;
                     }
                     var other = new Owner(id, set.getString(1), set.getLong(2), set.getLong(3));
-                    return owner.onHostOf(other) ? !other.alive()
-                            : RowColumns.instant(set, 4).isBefore(Instant.now());
+                    return owner.onHostOf(other) ? !other.alive() && !database.isAnnounced(connection, id)
+                            : set.getBoolean(4);
                 }
             }
         });

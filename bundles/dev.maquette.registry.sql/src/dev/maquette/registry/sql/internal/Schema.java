@@ -25,7 +25,11 @@ final class Schema {
 
     /** The version of the database; 0 when it has no schema yet. */
     static int version(Connection connection) throws SQLException {
-        try (var tables = connection.getMetaData().getTables(null, null, "%", new String[]{"TABLE", "BASE TABLE"})) {
+        if (connection.getSchema() == null) {
+            return 0; // the place that the address names is not there yet, and others do not count
+        }
+        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
+                new String[]{"TABLE", "BASE TABLE"})) {
             boolean found = false;
             while (tables.next() && !found) {
                 found = "schema_version".equalsIgnoreCase(tables.getString("TABLE_NAME"));

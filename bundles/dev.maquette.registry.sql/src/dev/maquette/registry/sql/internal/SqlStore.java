@@ -26,6 +26,7 @@ import dev.maquette.registry.spi.Row;
 final class SqlStore implements RegistryStore {
 
     private final Link link;
+    private final Database database;
     private final Leases leases;
     private final SqlJournal journal;
     private final SqlJobs jobs;
@@ -34,7 +35,8 @@ final class SqlStore implements RegistryStore {
 
     private SqlStore(Link link, Database database) {
         this.link = link;
-        this.leases = new Leases(link, Owner.thisProcess());
+        this.database = database;
+        this.leases = new Leases(link, database, Owner.thisProcess());
         this.journal = new SqlJournal(link, database, leases);
         this.jobs = new SqlJobs(link, leases);
         this.accounts = new SqlAccounts(link);
@@ -48,6 +50,11 @@ final class SqlStore implements RegistryStore {
     @Override
     public long sequence() throws RegistryException {
         return link.transact(History::sequence);
+    }
+
+    @Override
+    public void watch(Runnable committed) {
+        database.watch(committed);
     }
 
     @Override
@@ -142,7 +149,7 @@ final class SqlStore implements RegistryStore {
 
     @Override
     public List<String> contradictions() throws RegistryException {
-        return new Examination(link).findings();
+        return new Examination(link, database).findings();
     }
 
     @Override

@@ -11,11 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.service.component.annotations.Component;
 
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.RegistryServer;
 import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.RegistryStores;
 
 /**
- * Stores in H2 databases within the libraries' folders. A process must have only one of this: it knows which locks the
+ * Stores in H2 databases within the libraries' folders, and in databases of PostgreSQL servers. A process must have only one of this: it knows which locks the
  * process holds.
  */
 @Component
@@ -29,6 +30,24 @@ public final class SqlStores implements RegistryStores {
             throw new RegistryException("There is no library folder " + folder + ". Create the library first.");
         }
         return SqlStore.on(new H2Database(real(folder), held));
+    }
+
+    @Override
+    public RegistryStore open(RegistryServer server) throws RegistryException {
+        return SqlStore.on(postgres(server));
+    }
+
+    @Override
+    public void make(RegistryServer server) throws RegistryException {
+        postgres(server).make();
+    }
+
+    private static PostgresDatabase postgres(RegistryServer server) throws RegistryException {
+        if (!server.url().startsWith(PostgresServer.PREFIX)) {
+            throw new RegistryException("This program cannot keep a registry at " + server.url() + ". Give an address "
+                    + "that begins with " + PostgresServer.PREFIX + "//");
+        }
+        return new PostgresDatabase(server);
     }
 
     @Override

@@ -24,8 +24,13 @@ public final class AppRoutes implements RouteGroup {
 
     @Override
     public List<Route> routes() {
-        return List.of(Route.get("/api/v1/app/version").named("app_version", TAG).says("Get the version")
-                .access(Access.PUBLIC).answers(200, Schema.reference("AppVersion"))
-                .by(_ -> Answer.json(Map.of("version", served.version()))));
+        return List.of(
+                Route.get("/api/v1/app/version").named("app_version", TAG).says("Get the version")
+                        .access(Access.PUBLIC).answers(200, Schema.reference("AppVersion"))
+                        .by(_ -> Answer.json(Map.of("version", served.version()))),
+                Route.get("/api/v1/app/runtime_config").named("get_runtime_config", TAG)
+                        .says("Tell how the server runs; secrets are masked")
+                        .answers(200, Schema.reference("RuntimeConfig")).by(exchange -> Answer.json(200,
+                                new RuntimeConfig(served, exchange).json().toString())));
     }
 }

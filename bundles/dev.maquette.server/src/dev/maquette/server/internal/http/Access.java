@@ -7,6 +7,11 @@ public enum Access {
     PUBLIC,
     /** Whoever has signed in; everybody where there is a single user. */
     USER,
+    /**
+     * The same, and for reading also who shows the cookie of a page, since a browser sends no token for pictures. A
+     * page of somebody else may have it sent as well, so that nothing may happen there.
+     */
+    MEDIA,
     /** Administrators; everybody where there is a single user. */
     ADMIN,
     /** Whoever has signed in, also where there is a single user. */

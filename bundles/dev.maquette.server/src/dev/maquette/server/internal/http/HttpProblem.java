@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -17,16 +19,18 @@ public final class HttpProblem extends Exception {
 
     private final int status;
     private final transient JsonElement detail;
+    private final transient Map<String, String> headers;
 
     /** @param detail one sentence for a person to read */
     public HttpProblem(int status, String detail) {
-        this(status, new JsonPrimitive(detail), detail);
+        this(status, new JsonPrimitive(detail), detail, Map.of());
     }
 
-    private HttpProblem(int status, JsonElement detail, String message) {
+    private HttpProblem(int status, JsonElement detail, String message, Map<String, String> headers) {
         super(message);
         this.status = status;
         this.detail = detail;
+        this.headers = headers;
     }
 
     /**
@@ -44,7 +48,7 @@ public final class HttpProblem extends Exception {
         entry.addProperty("type", type);
         var all = new JsonArray();
         all.add(entry);
-        return new HttpProblem(422, all, String.join(".", place) + ": " + message);
+        return new HttpProblem(422, all, String.join(".", place) + ": " + message, Map.of());
     }
 
     /** What an operation refused; the status that fits its kind. */
@@ -61,6 +65,13 @@ public final class HttpProblem extends Exception {
         return new HttpProblem(status, failure.told());
     }
 
+    /** The same with a header. */
+    public HttpProblem with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new HttpProblem(status, detail, getMessage(), more);
+    }
+
     public int status() {
         return status;
     }
@@ -74,6 +85,10 @@ public final class HttpProblem extends Exception {
     public Answer answer() {
         var body = new JsonObject();
         body.add("detail", detail);
-        return Answer.json(status, body.toString());
+        var answer = Answer.json(status, body.toString());
+        for (var header : headers.entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
     }
 }

@@ -175,6 +175,12 @@ public record Route(String method, String path, String name, String tag, String 
             return this;
         }
 
+        /** 422 where a parameter or the body is not what the route takes. */
+        public Builder invalid() {
+            outcomes.add(new Outcome(422, "Validation Error", JSON, Schema.reference("HTTPValidationError")));
+            return this;
+        }
+
         public Route by(Work work) {
             return new Route(method, path, name, tag, summary, access, parameters, body, outcomes, work);
         }

@@ -75,7 +75,8 @@ public final class Router extends Handler.Abstract {
         var route = match.get().route();
         request.setAttribute(ROUTE, route.path());
         var caller = gate.admit(request, route.access());
-        return route.work().answer(new Exchange(request, route, match.get().variables(), caller, gate, ending));
+        var exchange = new Exchange(request, route, match.get().variables(), caller, gate, ending);
+        return gate.dismiss(request, route.work().answer(exchange));
     }
 
     /** Nothing fits; but with a slash more or less it may, as the clients of InvokeAI are used to. */

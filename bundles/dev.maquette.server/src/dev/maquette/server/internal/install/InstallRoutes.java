@@ -56,7 +56,7 @@ public final class InstallRoutes implements RouteGroup {
     }
 
     /** The job of a source that is installed with nothing decided about it. */
-    InstallJob queue(String source, Actor actor) throws LibraryException, HttpProblem {
+    public InstallJob queue(String source, Actor actor) throws LibraryException, HttpProblem {
         return queue(new InstallModel(source, false, ModelChanges.none(), false), source, actor);
     }
 

@@ -3,8 +3,6 @@ package dev.maquette.server.internal.install;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
 import com.google.gson.JsonElement;
 
 import dev.maquette.api.install.InstallJob;
@@ -108,7 +106,7 @@ public final class JobRoutes implements RouteGroup {
     }
 
     private Answer prune(Exchange exchange) throws LibraryException {
-        served.library().run(new PruneInstalls(), exchange.actor(), new NullProgressMonitor());
+        served.library().run(new PruneInstalls(), exchange.actor(), exchange.monitor());
         return Answer.empty(204);
     }
 

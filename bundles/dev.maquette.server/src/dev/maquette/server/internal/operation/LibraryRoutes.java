@@ -12,6 +12,7 @@ import java.util.Set;
 import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.WireJson;
+import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
@@ -51,8 +52,10 @@ public final class LibraryRoutes implements RouteGroup {
      * @param version of the server
      * @param user who asks
      * @param rights what may be done
+     * @param sequence of the latest change in the history, 0 before the first
      */
-    record Facts(String name, String modelsFolder, String separator, String version, String user, Set<Right> rights) {
+    record Facts(String name, String modelsFolder, String separator, String version, String user, Set<Right> rights,
+            long sequence) {
     }
 
     /** @param keys of the records that are asked for */
@@ -78,11 +81,12 @@ public final class LibraryRoutes implements RouteGroup {
                 .by(exchange -> json(facts(exchange)));
     }
 
-    private Facts facts(Exchange exchange) {
+    private Facts facts(Exchange exchange) throws LibraryException {
         var info = served.library().info();
-        var rights = exchange.caller().admin() ? served.library().rights() : Set.of(Right.READ);
+        var rights = CallerRights.of(exchange.caller(), served.library().rights());
         return new Facts(info.name(), info.modelsFolder().toString(), info.modelsFolder().getFileSystem()
-                .getSeparator(), served.version(), exchange.caller().id(), rights);
+                .getSeparator(), served.version(), exchange.caller().id(), rights,
+                served.library().history(null, 1).stream().mapToLong(Change::sequence).max().orElse(0));
     }
 
     private Route query() {

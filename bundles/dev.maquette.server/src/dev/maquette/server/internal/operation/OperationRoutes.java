@@ -9,7 +9,6 @@ import com.google.gson.JsonParseException;
 
 import dev.maquette.api.json.WireJson;
 import dev.maquette.api.library.Request;
-import dev.maquette.api.library.Right;
 import dev.maquette.api.request.RequestType;
 import dev.maquette.api.request.Requests;
 import dev.maquette.server.internal.Served;
@@ -67,9 +66,7 @@ public final class OperationRoutes implements RouteGroup {
                 .orElseThrow(() -> new HttpProblem(404, "There is no operation " + exchange.path("name") + "."));
         refuseForms(exchange);
         var request = read(type, exchange);
-        if (request.right() == Right.MANAGE && !exchange.caller().admin()) {
-            throw new HttpProblem(403, "Admin privileges required");
-        }
+        CallerRights.require(request.right(), exchange.caller());
         PublicOnly.check(request);
         var run = new OperationRun(served.library(), request, exchange.actor());
         if (exchange.header("Accept").orElse("").contains(LINES)) {

@@ -21,7 +21,7 @@ import dev.maquette.api.request.CatchUpHashes;
 final class Hashing {
 
     private static final Logger LOG = System.getLogger(Hashing.class.getName());
-    private static final long PATIENCE_MILLIS = 200;
+    private static final long PATIENCE_MILLIS = 100;
 
     private final Library library;
     private final IProgressMonitor monitor;

@@ -12,7 +12,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.ui.session.Commands;
+import dev.maquette.ui.session.Session;
 
 /**
  * Opens the editor that adds models, in the perspective for that. A parameter may name the tab, another one what to
@@ -22,6 +24,13 @@ public final class AddModels extends AbstractHandler {
 
     static final String PERSPECTIVE = "dev.maquette.workbench.install";
     private static final String SOURCE = "dev.maquette.ui.addModels.source";
+
+    /** While no library is open one may look at what there is to add. */
+    @Override
+    public boolean isEnabled() {
+        Session session = PlatformUI.getWorkbench().getService(Session.class);
+        return session.library().isEmpty() || session.may(Right.MANAGE);
+    }
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -40,6 +40,11 @@ public enum BulkAction {
         return label;
     }
 
+    /** Whether the library is another one afterwards. */
+    boolean changes() {
+        return this != EXPORT && this != COMPARE;
+    }
+
     /** Whether it can be done with so many. */
     boolean takes(int selected) {
         return this == COMPARE ? selected == 2 : selected > 0;

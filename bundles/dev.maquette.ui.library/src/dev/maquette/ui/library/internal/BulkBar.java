@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -25,7 +25,7 @@ final class BulkBar extends Composite {
     private final Look look;
     private final PageActions actions;
     private final BulkSummary summary;
-    private final List<Control> shortcuts = new ArrayList<>();
+    private final Map<BulkAction, ActionButton> shortcuts = new EnumMap<>(BulkAction.class);
     private final BulkMenu menu;
 
     BulkBar(Composite parent, Look look, Runnable toggleAll, PageActions actions, Runnable clear) {
@@ -59,13 +59,13 @@ final class BulkBar extends Composite {
         ActionButton button = new ActionButton(this, look, ButtonStyle.ON_SELECTION).show(action.icon(), label)
                 .hint(hint).onPress(() -> actions.act(action));
         button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        shortcuts.add(button);
+        shortcuts.put(action, button);
     }
 
     private void fit() {
         int width = getSize().x; // 0 until it is laid out
         boolean room = width == 0 || width >= LEAST_WITH_BUTTONS;
-        for (Control button : shortcuts) {
+        for (Control button : shortcuts.values()) {
             ((GridData) button.getLayoutData()).exclude = !room;
             button.setVisible(room);
         }
@@ -76,6 +76,7 @@ final class BulkBar extends Composite {
     void show(Check state, int selected, String countText, String sizeText) {
         summary.show(state, countText, sizeText);
         menu.show(selected, state == Check.ON);
+        shortcuts.forEach((action, button) -> button.setEnabled(actions.may(action)));
     }
 
     String text() {

@@ -22,9 +22,11 @@ final class BulkMenu {
     private final Control button;
     private final Menu menu;
     private final Map<BulkAction, MenuItem> items = new EnumMap<>(BulkAction.class);
+    private final PageActions actions;
     private final MenuItem all;
 
     BulkMenu(Control button, PageActions actions, Runnable toggleAll, Runnable clear) {
+        this.actions = actions;
         this.button = button;
         menu = new Menu(button);
         for (List<BulkAction> group : GROUPS) {
@@ -43,7 +45,7 @@ final class BulkMenu {
     }
 
     void show(int selected, boolean allSelected) {
-        items.forEach((action, item) -> item.setEnabled(action.takes(selected)));
+        items.forEach((action, item) -> item.setEnabled(action.takes(selected) && actions.may(action)));
         all.setEnabled(!allSelected);
     }
 

@@ -156,6 +156,11 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
+    public boolean may(BulkAction action) {
+        return !action.changes() || session.may(Right.MANAGE);
+    }
+
+    @Override
     public void act(BulkAction action) {
         if (action == BulkAction.COMPARE) {
             compare.run();

@@ -250,6 +250,8 @@ public final class Messages extends NLS {
     public static String Page_failedText;
     public static String Page_failedLog;
     public static String Details_gone;
+    public static String Details_mayNot;
+    public static String Details_mayNotText;
     public static String Details_goneText;
     public static String Details_reidentify;
     public static String Details_sourceUrl;

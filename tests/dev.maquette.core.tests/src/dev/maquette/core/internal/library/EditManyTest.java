@@ -112,4 +112,27 @@ class EditManyTest {
                 false));
         assertEquals(Map.of("base", "sdxl"), library.model(two).orElseThrow().overrides());
     }
+
+    @Test
+    void whereAModelComesFromAndWhatRunsItIsSet() throws Exception {
+        var capabilities = Map.of("modes", List.of("txt2img"), "max_images_per_request", 4);
+        var edited = run(library, new EditModel(one, null, new ModelChanges(Map.of("source", "org/repo",
+                "source_type", "hf_repo_id", "source_api_response", "{}", "config_path", "v1-inference.yaml",
+                "provider_id", "openai", "provider_model_id", "gpt-image-1", "capabilities", capabilities))));
+
+        var model = edited.model();
+        assertEquals("org/repo hf_repo_id {} v1-inference.yaml openai gpt-image-1",
+                String.join(" ", model.source(), model.sourceType(), model.sourceApiResponse(), model.configPath(),
+                        model.providerId(), model.providerModelId()));
+        assertEquals(List.of("txt2img"), model.capabilities().get("modes"));
+        assertEquals(4L, ((Number) model.capabilities().get("max_images_per_request")).longValue());
+        assertEquals(model, library.model(one).orElseThrow());
+    }
+
+    @Test
+    void aModelComesFromSomewhere() {
+        var nowhere = ModelChanges.none().with("source", null);
+
+        assertThrows(LibraryException.class, () -> run(library, new EditModel(one, null, nowhere)));
+    }
 }

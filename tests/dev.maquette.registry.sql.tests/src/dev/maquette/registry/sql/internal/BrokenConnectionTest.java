@@ -93,9 +93,14 @@ class BrokenConnectionTest {
     private Fragile database;
     private RegistryStore store;
 
+    /** The database under test; asked once for a test. */
+    Database database() throws RegistryException {
+        return new H2Database(folder, ConcurrentHashMap.newKeySet());
+    }
+
     @BeforeEach
     void open() throws RegistryException {
-        database = new Fragile(new H2Database(folder, ConcurrentHashMap.newKeySet()));
+        database = new Fragile(database());
         store = SqlStore.on(database);
     }
 

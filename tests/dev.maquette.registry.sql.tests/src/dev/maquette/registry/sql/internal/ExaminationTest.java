@@ -29,11 +29,18 @@ class ExaminationTest {
     @TempDir
     Path folder;
 
+    private Database database;
     private Link link;
+
+    /** The database under test; asked once for a test. */
+    Database database() throws RegistryException {
+        return new H2Database(folder, ConcurrentHashMap.newKeySet());
+    }
 
     @BeforeEach
     void makeDatabase() throws Exception {
-        link = Link.to(new H2Database(folder, ConcurrentHashMap.newKeySet()));
+        database = database();
+        link = Link.to(database);
         execute("UPDATE feed SET last_sequence = 1");
         execute(CHANGE.formatted(1, "kiln"));
         execute(MODEL.formatted(1, 1, "kiln", "kiln.safetensors"));
@@ -55,14 +62,14 @@ class ExaminationTest {
     }
 
     private void assertFound(String words) throws RegistryException {
-        var findings = new Examination(link).findings();
+        var findings = new Examination(link, database).findings();
         assertEquals(1, findings.size(), findings.toString());
         assertTrue(findings.getFirst().contains(words), findings.toString());
     }
 
     @Test
     void whatFitsTogetherIsNoFinding() throws Exception {
-        assertEquals(List.of(), new Examination(link).findings());
+        assertEquals(List.of(), new Examination(link, database).findings());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -12,18 +13,22 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.Driver;
 
 import com.google.gson.Gson;
 
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.transfer.Secret;
 import dev.maquette.registry.Registries;
 import dev.maquette.registry.Registry;
 import dev.maquette.registry.RegistryEvent;
 import dev.maquette.registry.RegistryException;
+import dev.maquette.registry.RegistryServer;
 import dev.maquette.registry.model.ModelEntry;
 import dev.maquette.registry.model.meta.RegistryFactory;
 import dev.maquette.testkit.ForkedJvm;
+import dev.maquette.testkit.postgres.LocalPostgres;
 
 /**
  * A process that works with a library: it opens it, says so, makes changes when it is told to, and says after each that
@@ -44,17 +49,21 @@ public final class RegistryProcess {
         registry.observe(this::note);
     }
 
-    /** Starts one; the keys of its entries begin with the prefix. */
-    static ForkedJvm start(Path library, String prefix, String... options) throws IOException {
+    /**
+     * Starts one; the keys of its entries begin with the prefix.
+     *
+     * @param place a folder, or what {@link #elsewhere} says
+     */
+    static ForkedJvm start(Object place, String prefix, String... options) throws IOException {
         return ForkedJvm.start(RegistryProcess.class,
                 List.of(SqlStores.class, Registry.class, ModelEntry.class, Actor.class, Gson.class, EObject.class,
-                        EList.class, CoreException.class, JdbcDataSource.class),
-                List.of(options), library.toString(), prefix);
+                        EList.class, CoreException.class, JdbcDataSource.class, Driver.class),
+                List.of(options), place.toString(), prefix);
     }
 
     /** Starts one and waits until it has opened the library. */
-    static ForkedJvm opened(Path library, String prefix, String... options) throws Exception {
-        var process = start(library, prefix, options);
+    static ForkedJvm opened(Object place, String prefix, String... options) throws Exception {
+        var process = start(place, prefix, options);
         opened(process);
         return process;
     }
@@ -69,10 +78,22 @@ public final class RegistryProcess {
         return Integer.parseInt(words[1]);
     }
 
-    /** Arguments: folder, prefix. Input: "change n", "fresh prefix", "intent payload", "end". */
+    /** The address of a registry as processes are told it: with the library's id before it. */
+    static String elsewhere(RegistryServer server) {
+        return server.library() + " " + server.url();
+    }
+
+    private static Registry open(String place) throws RegistryException {
+        var registries = Registries.on(new SqlStores());
+        var words = place.split(" ");
+        return words.length != 2 || !words[1].startsWith("jdbc:") ? registries.open(Path.of(place))
+                : registries.open(new RegistryServer(words[1], words[0], new Secret(LocalPostgres.PASSWORD)));
+    }
+
+    /** Arguments: place, prefix. Input: "change n", "fresh prefix", "intent payload", "claim ids", "end". */
     public static void main(String[] arguments) throws Exception {
         long start = System.nanoTime();
-        try (var registry = Registries.on(new SqlStores()).open(Path.of(arguments[0]))) {
+        try (var registry = open(arguments[0])) {
             System.out.println("open " + Duration.ofNanos(System.nanoTime() - start).toMillis());
             new RegistryProcess(registry, arguments[1]).obey();
         } catch (RegistryException refused) {
@@ -86,6 +107,8 @@ public final class RegistryProcess {
             if (words[0].equals("intent")) {
                 registry.journal().begin("test", words[1]);
                 System.out.println("written");
+            } else if (words[0].equals("claim")) {
+                System.out.println(claimed(words));
             } else if (words[0].equals("fresh")) {
                 prefix = words[1];
             } else {
@@ -100,6 +123,17 @@ public final class RegistryProcess {
                 System.out.println("worst " + worstMillis);
             }
         }
+    }
+
+    /** Tries to get each of these jobs, and tells which it has got. */
+    private String claimed(String... words) throws RegistryException {
+        var mine = new ArrayList<String>();
+        for (var id : List.of(words).subList(1, words.length)) {
+            if (registry.jobs().claim(id).isPresent()) {
+                mine.add(id);
+            }
+        }
+        return String.join(" ", mine);
     }
 
     /** Adds an entry of this key. */

@@ -71,6 +71,11 @@ class LibraryPageUiTest {
         }
 
         @Override
+        public boolean may(BulkAction action) {
+            return true;
+        }
+
+        @Override
         public void connect() {
             pressed.add("connect");
         }

@@ -17,6 +17,7 @@ import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
@@ -236,7 +237,10 @@ public final class ModelPresenter implements AutoCloseable {
     }
 
     private void edit(UnaryOperator<Draft> edit) {
-        if (found != null) {
+        if (found != null && !session.may(Right.MANAGE)) {
+            display(); // as it was: nobody shall type what cannot be kept
+            screen.tell(Notice.of(Notice.Kind.INFO, Messages.Details_mayNot, Messages.Details_mayNotText));
+        } else if (found != null) {
             Draft next = upToDate(edit.apply(draft()));
             if (!next.equals(draft())) {
                 drafts.put(next);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -22,6 +23,8 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.library.ForwardingLibrary;
+import dev.maquette.api.library.Right;
 import dev.maquette.testkit.Eventually;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
@@ -157,6 +160,27 @@ class ModelPresenterTest {
         presenter.change("name", "Harrowgate XL v4");
         assertEquals("", seen.unsaved);
         assertFalse(presenter.isDirty());
+    }
+
+    @Test
+    void whoMayNotChangeTheLibraryIsToldAndSeesItAsItWas() throws Exception {
+        var guarded = new ForwardingLibrary(library) {
+
+            @Override
+            public Set<Right> rights() {
+                return Set.of(Right.READ);
+            }
+        };
+        Session reader = new Session(new MemoryLibraries(guarded));
+        reader.open(library.info().location()).join();
+        try (ModelPresenter looking = new ModelPresenter(reader, new Drafts(reader), seen, Runnable::run, ui::add)) {
+            looking.select(List.of("a1"));
+            run();
+            looking.change("name", "Mine");
+            assertEquals("Harrowgate XL v4", seen.name());
+            assertFalse(looking.isDirty());
+            assertEquals(List.of("You may look at this library, but not change it"), seen.told);
+        }
     }
 
     @Test

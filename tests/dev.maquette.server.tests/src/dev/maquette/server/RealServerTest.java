@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+
+import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Libraries;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Problem;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.EditModel;
+import dev.maquette.api.request.GenerateImages;
+import dev.maquette.api.request.UndoChange;
+import dev.maquette.api.serve.LibraryServer;
+import dev.maquette.api.serve.RunningServer;
+import dev.maquette.api.serve.ServerSettings;
+import dev.maquette.server.internal.HttpLibraryServer;
+import dev.maquette.testkit.Eventually;
+
+/**
+ * A real library behind the real server, with a client of InvokeAI's interface and another Maquette at once. Runs in
+ * OSGi only.
+ */
+class RealServerTest {
+
+    private static final long PATIENCE = 10_000;
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private static ServiceTracker<Libraries, Libraries> libraries;
+    private static ServiceTracker<LibraryServer, LibraryServer> servers;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+    private Library own;
+    private RunningServer server;
+
+    @BeforeAll
+    static void findServices() throws BundleException {
+        var bundle = FrameworkUtil.getBundle(HttpLibraryServer.class);
+        bundle.start();
+        libraries = new ServiceTracker<>(bundle.getBundleContext(), Libraries.class, null);
+        servers = new ServiceTracker<>(bundle.getBundleContext(), LibraryServer.class, null);
+        libraries.open();
+        servers.open();
+    }
+
+    @AfterAll
+    static void releaseServices() {
+        libraries.close();
+        servers.close();
+    }
+
+    @BeforeEach
+    void serve() throws LibraryException {
+        service(libraries).create(folder.resolve("library"), "Studio");
+        own = service(libraries).open(folder.resolve("library").toUri());
+        server = service(servers).start(own, ServerSettings.local(0));
+    }
+
+    @AfterEach
+    void end() {
+        client.close();
+        server.close();
+        own.close();
+    }
+
+    private static <T> T service(ServiceTracker<T, T> tracker) {
+        try {
+            var service = tracker.waitForService(PATIENCE);
+            assertNotNull(service, () -> "nobody provides the service of " + tracker);
+            return service;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private HttpResponse<String> send(String method, String path, String body)
+            throws IOException, InterruptedException {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        return client.send(HttpRequest.newBuilder(server.address().resolve(path)).method(method, content)
+                .header("Content-Type", "application/json").build(), BodyHandlers.ofString());
+    }
+
+    private JsonElement asked(String method, String path, String body, int status)
+            throws IOException, InterruptedException {
+        var answer = send(method, path, body);
+        assertEquals(status, answer.statusCode(), answer.body());
+        return JsonParser.parseString(answer.body());
+    }
+
+    private String installed(String source) throws Exception {
+        asked("POST", "/api/v2/models/install?source=" + source, "{}", 201);
+        Eventually.holds("it is installed", LONG, () -> own.models(ModelQuery.all()).total() == 1);
+        return own.models(ModelQuery.all()).items().getFirst().key();
+    }
+
+    @Test
+    void whatOneClientInstallsTheOthersSee() throws Exception {
+        var told = Collections.newSetFromMap(new ConcurrentHashMap<String, Boolean>());
+        try (var other = service(libraries).open(server.address());
+                var _ = other.subscribe(event -> told.addAll(event.changed()))) {
+            var key = installed("sample:tiny-sd-onnx");
+
+            var listed = asked("GET", "/api/v2/models/?model_type=main", null, 200).getAsJsonObject();
+            assertEquals(key, listed.getAsJsonArray("models").get(0).getAsJsonObject().get("key").getAsString());
+            Eventually.holds("the other Maquette is told", LONG, () -> told.contains(key));
+            assertEquals("tiny-sd-onnx", other.model(key).orElseThrow().name());
+            assertEquals(1, other.models(ModelQuery.all().withText("tiny")).total());
+        }
+    }
+
+    @Test
+    void noChangeOfOneClientIsLostToAnother() throws Exception {
+        var key = installed("sample:tiny-sd-diffusers");
+        try (var other = service(libraries).open(server.address())) {
+            var seen = other.model(key).orElseThrow();
+            asked("PATCH", "/api/v2/models/i/" + key, "{\"name\": \"Shapes\"}", 200);
+
+            var late = assertThrows(LibraryException.class, () -> edit(other, key, seen.version(), "Forms"));
+            assertEquals(Problem.CONFLICT, late.problem());
+            assertEquals("Shapes", own.model(key).orElseThrow().name());
+
+            var edited = edit(other, key, other.model(key).orElseThrow().version(), "Forms");
+            assertEquals("Forms", asked("GET", "/api/v2/models/i/" + key, null, 200).getAsJsonObject().get("name")
+                    .getAsString());
+            other.run(new UndoChange(edited.batch()), Actor.localUser(), new NullProgressMonitor());
+            assertEquals("Shapes", own.model(key).orElseThrow().name());
+        }
+    }
+
+    private static EditModel.Edited edit(Library library, String key, long version, String name)
+            throws LibraryException {
+        return library.run(new EditModel(key, version, new ModelChanges(Map.of("name", name))), Actor.localUser(),
+                new NullProgressMonitor());
+    }
+
+    @Test
+    void aPictureIsDrawnByTheServer() throws Exception {
+        var key = installed("sample:tiny-sd-onnx");
+        var settings = ImageSettings.of("a red circle on a white background").change().steps(2).seed(7L).build();
+        var images = new ArrayList<Path>();
+        try (var other = service(libraries).open(server.address())) {
+            var drawn = other.run(new GenerateImages(key, settings, null, null), step -> {
+                if (step.image() != null) {
+                    images.add(Path.of(step.image().path()));
+                }
+            }, Actor.localUser(), new NullProgressMonitor());
+
+            assertEquals(1, drawn.images());
+        }
+        assertTrue(images.getFirst().startsWith(folder), images.toString());
+        assertTrue(Files.size(images.getFirst()) > 0);
+    }
+
+    @Test
+    void theServerGoesAndItsClientsAreTold() throws Exception {
+        installed("sample:tiny-sd-onnx");
+        try (var other = service(libraries).open(server.address())) {
+            var key = other.models(ModelQuery.all()).items().getFirst().key();
+            server.close();
+
+            var gone = assertThrows(LibraryException.class, () -> other.model(key));
+
+            assertEquals(Problem.IO, gone.problem());
+            assertFalse(gone.remedy().isEmpty());
+        }
+        assertEquals(1, own.models(ModelQuery.all()).total());
+    }
+
+    @Test
+    void everyRouteOfTheDocumentAnswers() throws Exception {
+        var paths = asked("GET", "/openapi.json", null, 200).getAsJsonObject().getAsJsonObject("paths");
+        var unanswered = new ArrayList<String>();
+        for (var path : paths.entrySet()) {
+            if (path.getValue().getAsJsonObject().has("get") && !path.getKey().endsWith("/events")) {
+                var answer = send("GET", path.getKey().replaceAll("\\{[^}]*\\}", "none"), null);
+                if (answer.statusCode() >= 500 && !Set.of(501).contains(answer.statusCode())) {
+                    unanswered.add(path.getKey() + " " + answer.statusCode() + " " + answer.body());
+                }
+            }
+        }
+        assertEquals(List.of(), unanswered);
+        assertTrue(paths.size() > 40, paths.keySet().toString());
+    }
+
+    @Test
+    void theAddressIsThatOfThisComputer() {
+        assertEquals(URI.create("http://127.0.0.1:" + server.address().getPort() + "/"), server.address());
+    }
+}
