@@ -4,6 +4,7 @@ package dev.maquette.server.internal;
 import java.util.List;
 
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
@@ -17,6 +18,7 @@ import dev.maquette.server.internal.guard.SmallAnswers;
 import dev.maquette.server.internal.http.RouteTable;
 import dev.maquette.server.internal.http.Router;
 import dev.maquette.server.internal.measure.Measuring;
+import dev.maquette.server.internal.socket.Sockets;
 
 /** The way of a request: what it passes before it comes to its route. */
 final class HandlerChain {
@@ -28,18 +30,21 @@ final class HandlerChain {
     }
 
     /** From the outside inwards. */
-    static Handler of(Served served) {
+    static Handler of(Server server, Served served) {
         var settings = served.settings();
-        return linked(inside(served), List.of(new Measuring(served.measurements()), new GracefulHandler(),
+        return linked(inside(server, served), List.of(new Measuring(served.measurements()), new GracefulHandler(),
                 new BrowserRules(), new HostCheck(settings), new OriginCheck(settings.origins()),
                 OtherPages.of(settings.origins()), new PlainBodies(), SmallAnswers.handler(),
                 new MinimumDataRateHandler(SLOWEST, 0)));
     }
 
     /** What answers; the first that wants a request has it. What is no route, such as a web socket, stands before. */
-    private static Handler inside(Served served) {
+    private static Handler inside(Server server, Served served) {
         var routes = new RouteTable(RouteGroups.routes(served));
-        return new Handler.Sequence(new Router(routes, UserGate.of(served), served.ending()));
+        var gate = UserGate.of(served);
+        var sockets = new Sockets(served.events(), gate);
+        served.ending().whenItBegins(sockets::close);
+        return new Handler.Sequence(sockets.handler(server), new Router(routes, gate, served.ending()));
     }
 
     private static Handler linked(Handler last, List<Handler.Wrapper> wrappers) {

@@ -71,7 +71,7 @@ final class HttpSite implements RunningServer {
         server.addConnector(connector);
         connector.addBean(new FirstWords(connector.getScheduler(), FIRST_WORDS));
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-        server.setHandler(HandlerChain.of(served));
+        server.setHandler(HandlerChain.of(server, served));
         server.setErrorHandler(new PlainErrors());
         var site = new HttpSite(server, connector, served);
         site.start(settings.port());

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.maquette.server.internal.app.AppRoutes;
 import dev.maquette.server.internal.auth.AccountRoutes;
+import dev.maquette.server.internal.convert.ConvertRoutes;
 import dev.maquette.server.internal.docs.DocsPages;
 import dev.maquette.server.internal.event.EventRoutes;
 import dev.maquette.server.internal.http.Route;
@@ -45,6 +46,7 @@ final class RouteGroups {
         return List.of( //
                 new AccountRoutes(served), //
                 new AppRoutes(served), //
+                new ConvertRoutes(served), //
                 new DocsPages(), //
                 new EventRoutes(served), //
                 new HealthRoutes(served), //

@@ -8,5 +8,5 @@ package dev.maquette.server.internal.event;
  * @param audience for whom it is
  * @param payload a JSON object on one line, with the {@code timestamp}
  */
-record Event(String name, Audience audience, String payload) {
+public record Event(String name, Audience audience, String payload) {
 }

@@ -41,7 +41,7 @@ public final class Events implements AutoCloseable {
      *
      * @throws HttpProblem when the client may not listen, or the server is being shut down
      */
-    Mailbox open(Admission admission) throws HttpProblem {
+    public Mailbox open(Admission admission) throws HttpProblem {
         var box = new Mailbox(admission);
         boxes.add(box);
         if (closed) {
@@ -51,7 +51,8 @@ public final class Events implements AutoCloseable {
         return box;
     }
 
-    void leave(Mailbox box) {
+    /** Closes a box, and forgets it. */
+    public void leave(Mailbox box) {
         box.close();
         boxes.remove(box);
     }

@@ -27,6 +27,7 @@ public final class Mailbox implements AutoCloseable {
     private long characters;
     private long asked;
     private boolean closed;
+    private boolean refused;
 
     /** @throws HttpProblem when the client may not listen */
     Mailbox(Admission admission) throws HttpProblem {
@@ -53,7 +54,7 @@ public final class Mailbox implements AutoCloseable {
      *
      * @param patience how long to wait for one
      */
-    Optional<Event> next(Duration patience) throws InterruptedException {
+    public Optional<Event> next(Duration patience) throws InterruptedException {
         var event = taken(patience);
         if (due()) {
             askAgain();
@@ -83,8 +84,13 @@ public final class Mailbox implements AutoCloseable {
         try {
             admit(admission.caller());
         } catch (HttpProblem _) {
-            close();
+            refuse();
         }
+    }
+
+    private synchronized void refuse() {
+        refused = true;
+        close();
     }
 
     private synchronized void admit(Caller now) {
@@ -102,8 +108,13 @@ public final class Mailbox implements AutoCloseable {
         return caller;
     }
 
+    /** Whether it was closed because its owner may not listen any more. */
+    public synchronized boolean refused() {
+        return refused;
+    }
+
     /** Whether more may come. */
-    synchronized boolean open() {
+    public synchronized boolean open() {
         return !closed;
     }
 

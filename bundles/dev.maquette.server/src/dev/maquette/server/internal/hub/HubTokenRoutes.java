@@ -45,7 +45,7 @@ public final class HubTokenRoutes implements RouteGroup {
                 Route.get(PATH).named("get_hf_login_status", TAG).says("Tell whether Hugging Face accepts the token")
                         .answers(200, status).by(exchange -> told(status(exchange))),
                 Route.post(PATH).named("do_hf_login", TAG).says("Keep a token for Hugging Face, when it is accepted")
-                        .takes(Schema.reference("Body_do_hf_login")).answers(200, status).by(this::keep),
+                        .takes(Schema.reference("Body_do_hf_login")).answers(200, status).invalid().by(this::keep),
                 Route.delete(PATH).named("reset_hf_token", TAG).says("Forget the token for Hugging Face")
                         .answers(200, status).by(this::forget));
     }

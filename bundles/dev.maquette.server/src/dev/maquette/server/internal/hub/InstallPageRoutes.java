@@ -37,7 +37,8 @@ public final class InstallPageRoutes implements RouteGroup {
                 .required("source", Schema.string(), "The repository, such as org/name")
                 .answers(201, "text/html", Schema.string()).answers(200, "text/html", Schema.string())
                 .answers(400, "text/html", Schema.string()).answers(424, "text/html", Schema.string())
-                .fails(403, "The browser did not ask for a page").by(this::install));
+                .fails(403, "The browser did not ask for a page")
+                .fails(409, "Nothing here understands the source").invalid().by(this::install));
     }
 
     private Answer install(Exchange exchange) throws HttpProblem {

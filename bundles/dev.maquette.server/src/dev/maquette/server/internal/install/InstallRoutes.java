@@ -40,7 +40,7 @@ public final class InstallRoutes implements RouteGroup {
                 .query("inplace", Schema.nullable(Schema.bool()), "Whether files of this machine stay where they are")
                 .query("access_token", Schema.nullable(Schema.string()), "Sent to the source's host, never told again")
                 .takes(Schema.reference("ModelRecordChanges")).answers(201, JobRoutes.JOB)
-                .fails(409, "Nothing here understands the source").by(this::install));
+                .fails(409, "Nothing here understands the source").invalid().by(this::install));
     }
 
     private Answer install(Exchange exchange) throws LibraryException, HttpProblem, IOException {

@@ -43,11 +43,11 @@ public final class JobRoutes implements RouteGroup {
                         .by(_ -> Answer.json(200, JobJson.of(served.library().installs()).toString())),
                 Route.get(ONE).named("get_model_install_job", TAG).says("Tell how far an installation is")
                         .path("id", Schema.integer(), "Number of the installation").answers(200, JOB)
-                        .fails(404, "No such installation").by(this::tell),
+                        .fails(404, "No such installation").invalid().by(this::tell),
                 Route.delete(ONE).named("cancel_model_install_job", TAG)
                         .says("End an installation and throw away what has arrived")
                         .path("id", Schema.integer(), "Number of the installation").answers(201, Schema.nothing())
-                        .fails(415, "No such installation").by(this::cancel),
+                        .fails(415, "No such installation").invalid().by(this::cancel),
                 order("pause", "pause_model_install_job", "Stop an installation for now",
                         exchange -> job(exchange, Action.PAUSE)),
                 order("resume", "resume_model_install_job", "Go on with an installation that is paused",
@@ -57,7 +57,7 @@ public final class JobRoutes implements RouteGroup {
                 Route.post(ONE + "/restart_file").named("restart_model_install_file", TAG)
                         .says("Fetch one file of an installation again from its beginning")
                         .path("id", Schema.integer(), "Number of the installation").takes(Schema.string())
-                        .answers(201, JOB).fails(415, "No such installation").by(this::restartFile),
+                        .answers(201, JOB).fails(415, "No such installation").invalid().by(this::restartFile),
                 Route.delete(PATH).named("prune_model_install_jobs", TAG).says("Forget installations that are finished")
                         .answersNothing(204).by(this::prune));
     }
@@ -65,7 +65,7 @@ public final class JobRoutes implements RouteGroup {
     private static Route order(String word, String name, String summary, Route.Work work) {
         return Route.post(ONE + "/" + word).named(name, TAG).says(summary)
                 .path("id", Schema.integer(), "Number of the installation").answers(201, JOB)
-                .fails(415, "No such installation").by(work);
+                .fails(415, "No such installation").invalid().by(work);
     }
 
     private Answer tell(Exchange exchange) throws LibraryException, HttpProblem {

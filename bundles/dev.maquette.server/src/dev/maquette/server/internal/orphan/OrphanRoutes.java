@@ -41,7 +41,7 @@ public final class OrphanRoutes implements RouteGroup {
                 Route.delete(PATH).named("delete_orphaned_models", TAG)
                         .says("Move what belongs to no record to the trash")
                         .takes(Schema.reference("DeleteOrphanedModelsRequest"))
-                        .answers(200, Schema.reference("DeleteOrphanedModelsResponse")).by(this::remove));
+                        .answers(200, Schema.reference("DeleteOrphanedModelsResponse")).invalid().by(this::remove));
     }
 
     private Answer list(Exchange exchange) throws LibraryException {

@@ -52,7 +52,7 @@ public final class ProviderRoutes implements RouteGroup {
                         .says("Keep a key or an address for a provider")
                         .path("provider_id", Schema.string(), "Such as openai")
                         .takes(Schema.reference("ExternalProviderConfigUpdate")).answers(200, CONFIG)
-                        .fails(400, "Nothing to keep, or no key or address").fails(404, "No such provider")
+                        .fails(400, "Nothing to keep, or no key or address").fails(404, "No such provider").invalid()
                         .by(this::keep),
                 Route.delete(PATH + "/config/{provider_id}").named("reset_external_provider_config", TAG)
                         .says("Forget what is kept for a provider, and its models")

@@ -15,18 +15,24 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** A client that reads server-sent events. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final HttpResponse<java.io.InputStream> answer;
     private final BufferedReader lines;
 
     /** What came: a name and its payload; the payload of a comment is null. */
-    record Received(String name, JsonObject payload) {
+    public record Received(String name, JsonObject payload) {
     }
 
     EventStream(URI address) throws IOException, InterruptedException {
-        answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofInputStream());
+        this(address, "none");
+    }
+
+    /** @param token that is shown */
+    public EventStream(URI address, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).build();
+        answer = client.send(request, BodyHandlers.ofInputStream());
         lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }
 
@@ -39,7 +45,7 @@ final class EventStream implements AutoCloseable {
     }
 
     /** The next block, or null at the end of the stream. */
-    Received next() throws IOException {
+    public Received next() throws IOException {
         String name = null;
         JsonObject payload = null;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -14,12 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +40,7 @@ class SendingTest {
         server.addConnector(connector);
         Handler.Wrapper chain = SmallAnswers.handler();
         chain.setHandler(new Router(new RouteTable(List.of(Route.get("/").by(_ -> answer.get()),
-                Route.post("/").by(_ -> answer.get()))), new Everybody(), new Ending()));
+                Route.post("/").by(_ -> answer.get()))), new OpenGate(), new Ending()));
         server.setHandler(chain);
         server.start();
     }
@@ -157,23 +155,5 @@ class SendingTest {
         }));
 
         assertEquals(500, get().statusCode());
-    }
-
-    private static final class Everybody implements Gate {
-
-        @Override
-        public Caller admit(Request request, Access access) {
-            return Caller.SYSTEM;
-        }
-
-        @Override
-        public Caller identify(Optional<String> token) {
-            return Caller.SYSTEM;
-        }
-
-        @Override
-        public Answer dismiss(Request request, Answer said) {
-            return said;
-        }
     }
 }

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.server.internal.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+
+import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.QueueInstalls;
+import dev.maquette.api.transfer.Access;
+import dev.maquette.server.internal.TestSite;
+import dev.maquette.testkit.library.MemoryLibrary;
+import dev.maquette.testkit.library.ModelRecords;
+
+@Timeout(60)
+class SocketsTest {
+
+    private static final String POLL = "/ws/socket.io/?EIO=4&transport=polling";
+
+    private final MemoryLibrary library = new MemoryLibrary("Library",
+            List.of(ModelRecords.model("k1", "One", "main", "sd-1", "checkpoint", 10, null)));
+    private TestSite site;
+
+    @BeforeEach
+    void open() throws LibraryException {
+        site = new TestSite(library);
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aWholeInstallationIsToldOverAWebSocket() throws InterruptedException, LibraryException {
+        try (var talk = joined()) {
+            install();
+
+            assertEquals("installs_changed", event(talk.next()).get(0).getAsString());
+            assertEquals("model_install_started", event(talk.next()).get(0).getAsString());
+            var complete = event(talk.next());
+            assertEquals("model_install_complete", complete.get(0).getAsString());
+            var payload = complete.get(1).getAsJsonObject();
+            assertEquals("k9", payload.get("key").getAsString());
+            assertEquals("k9", payload.getAsJsonObject("config").get("key").getAsString());
+            assertTrue(payload.get("timestamp").getAsLong() > 1_700_000_000L);
+        }
+    }
+
+    @Test
+    void theSameIsToldByPolling() throws IOException, InterruptedException, LibraryException {
+        var greeting = site.get(POLL);
+        assertEquals(200, greeting.statusCode());
+        var poll = POLL + "&sid=" + sid(greeting.body());
+        assertEquals("ok", site.send("POST", poll, "40").body());
+        assertTrue(site.get(poll).body().startsWith("40{\"sid\""));
+
+        library.changeBehindTheScenes("k1", Map.of("description", "new"));
+
+        var event = event(site.get(poll).body());
+        assertEquals("library_changed", event.get(0).getAsString());
+        assertEquals("[\"k1\"]", event.get(1).getAsJsonObject().get("keys").toString());
+    }
+
+    @Test
+    void aClientThatPollsMayGoOnByAWebSocket() throws IOException, InterruptedException {
+        var sid = sid(site.get(POLL).body());
+        site.send("POST", POLL + "&sid=" + sid, "40");
+        site.get(POLL + "&sid=" + sid);
+
+        try (var talk = new SocketTalk(site.at("/"), sid)) {
+            assertEquals("3probe", talk.say("2probe").next());
+            talk.say("5");
+            library.changeBehindTheScenes("k1", Map.of("description", "new"));
+            assertEquals("library_changed", event(talk.next()).get(0).getAsString());
+        }
+    }
+
+    @Test
+    void whatAClientAsksForIsAcknowledged() throws InterruptedException {
+        try (var talk = joined()) {
+            assertEquals("4313[]", talk.say("4213[\"subscribe_queue\",{\"queue_id\":\"default\"}]").next());
+        }
+    }
+
+    @Test
+    void aRoomThatIsNotThereIsRefused() throws InterruptedException {
+        try (var talk = new SocketTalk(site.at("/"))) {
+            talk.next();
+            assertEquals("44/admin,{\"message\":\"Invalid namespace\"}", talk.say("40/admin,").next());
+        }
+    }
+
+    @Test
+    void nonsenseEndsTheConnection() throws InterruptedException {
+        for (var words : List.of("4", "49", "451-[\"a\",{\"_placeholder\":true,\"num\":0}]", "42{",
+                "40" + "[".repeat(20_000))) {
+            try (var talk = joined()) {
+                assertEquals(SocketTalk.END, talk.say(words).next(), words);
+            }
+        }
+    }
+
+    @Test
+    void moreThanAnyClientHasToSayIsRefused() throws IOException, InterruptedException {
+        var sid = sid(site.get(POLL).body());
+
+        assertEquals(413, site.send("POST", POLL + "&sid=" + sid, "4".repeat(100_000)).statusCode());
+    }
+
+    @Test
+    void earlierProtocolsAreRefused() throws IOException, InterruptedException {
+        assertEquals(400, site.get("/ws/socket.io/?EIO=3&transport=polling").statusCode());
+        assertEquals(400, site.get("/ws/socket.io/").statusCode());
+        assertEquals(400, site.get(POLL + "&j=0").statusCode());
+        assertEquals(400, site.get(POLL + "&sid=unknown").statusCode());
+        assertEquals(405, site.send("DELETE", POLL, null).statusCode());
+    }
+
+    @Test
+    void theEndOfTheServerEndsTheConnections() throws IOException, InterruptedException {
+        var sid = sid(site.get(POLL).body());
+        site.send("POST", POLL + "&sid=" + sid, "40");
+        try (var talk = joined()) {
+            site.close();
+
+            assertEquals(SocketTalk.END, talk.next());
+        }
+    }
+
+    private SocketTalk joined() throws InterruptedException {
+        var talk = new SocketTalk(site.at("/"));
+        assertTrue(talk.next().startsWith("0{\"sid\""));
+        assertTrue(talk.say("40").next().startsWith("40{\"sid\""));
+        return talk;
+    }
+
+    private void install() throws LibraryException {
+        var install = new InstallModel("/models/a.safetensors", false, ModelChanges.none(), false, Access.anonymous());
+        library.run(new QueueInstalls(List.of(install), InstallJob.USUAL_PRIORITY), Actor.localUser(),
+                new NullProgressMonitor());
+        library.queued().complete(1, ModelRecords.model("k9", "a", "main", "sd-1", "checkpoint", 5, null));
+    }
+
+    private static String sid(String greeting) {
+        return JsonParser.parseString(greeting.substring(1)).getAsJsonObject().get("sid").getAsString();
+    }
+
+    /** Name and payload; the engine's kind and Socket.IO's stand before. */
+    private static JsonArray event(String message) {
+        assertTrue(message.startsWith("42"), message);
+        return JsonParser.parseString(message.substring(2)).getAsJsonArray();
+    }
+}
