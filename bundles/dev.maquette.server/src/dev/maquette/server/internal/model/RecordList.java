@@ -45,6 +45,7 @@ final class RecordList {
         return Answer.stream("application/json", out -> write(library, first, pages, out));
     }
 
+    @SuppressWarnings("resource") // the stream is the server's
     private static void write(Library library, List<ModelRecord> first, List<List<String>> pages, OutputStream bytes)
             throws IOException {
         var out = new JsonWriter(

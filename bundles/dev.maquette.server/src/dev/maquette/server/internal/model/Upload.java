@@ -31,6 +31,7 @@ record Upload(String contentType, byte[] bytes) {
      *
      * @throws HttpProblem 422 when the body is no form, or has no such file
      */
+    @SuppressWarnings("resource") // the form closes its parts
     static Upload of(Exchange exchange, String field) throws HttpProblem, IOException {
         var type = exchange.header("Content-Type").orElse("");
         if (!type.startsWith("multipart/form-data")) {
@@ -46,7 +47,7 @@ record Upload(String contentType, byte[] bytes) {
             try (InputStream in = Content.Source.asInputStream(part.getContentSource())) {
                 return new Upload(said == null ? "" : said, in.readAllBytes());
             }
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException _) {
             // what a form has wrong ends in any of these
             throw HttpProblem.invalid(List.of("body"), "There was an error parsing the body", "multipart_invalid");
         }
