@@ -2,7 +2,6 @@
 package dev.maquette.core.internal.install;
 
 import java.util.ArrayList;
-import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,7 +16,6 @@ import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
-import dev.maquette.registry.model.InstallJob;
 
 /** Puts installations into the queue of the library and sees to it that this process works on it. */
 @Component(service = Operation.class)
@@ -48,33 +46,12 @@ public final class QueueOperation implements Operation<QueueInstalls, Queued> {
         try {
             var ids = new ArrayList<Long>();
             for (var install : meant) {
-                ids.add(Long.valueOf(queue(install, request.priority(), context.installs())));
+                ids.add(Long.valueOf(context.installs().wishes().queue(install, request.priority(), context.actor())));
             }
             context.installs().queue().start(workshop, context.actor());
             return new Queued(ids);
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }
-    }
-
-    private static String queue(InstallModel install, int priority, LibraryInstalls installs)
-            throws RegistryException {
-        var id = installs.revive(install, priority);
-        if (id.isEmpty()) {
-            var job = Jobs.of(install, priority);
-            var other = installs.jobs().queue(job);
-            id = Optional.of(other.isPresent() ? other.get().getId() : job.getId());
-            if (other.isPresent()) {
-                installs.jobs().edit(id.get(), waiting -> sooner(waiting, priority));
-            }
-        }
-        installs.remember(id.get(), install);
-        return id.get();
-    }
-
-    private static boolean sooner(InstallJob job, int priority) {
-        boolean sooner = priority < job.getPriority();
-        job.setPriority(Math.min(priority, job.getPriority()));
-        return sooner;
     }
 }
