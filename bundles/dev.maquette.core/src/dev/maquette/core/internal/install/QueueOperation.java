@@ -2,6 +2,8 @@
 package dev.maquette.core.internal.install;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,6 +45,7 @@ public final class QueueOperation implements Operation<QueueInstalls, Queued> {
             }
             meant.add(workshop.meant(install));
         }
+        requireUnderstood(meant);
         try {
             var ids = new ArrayList<Long>();
             for (var install : meant) {
@@ -52,6 +55,22 @@ public final class QueueOperation implements Operation<QueueInstalls, Queued> {
             return new Queued(ids);
         } catch (RegistryException failure) {
             throw Failures.of(failure);
+        }
+    }
+
+    /** One that no installer understands fails by itself among others; alone, its failure may as well be told at once. */
+    private void requireUnderstood(List<InstallModel> installs) throws LibraryException {
+        Optional<LibraryException> refusal = Optional.empty();
+        for (var install : installs) {
+            try {
+                workshop.installer(install.source());
+                return;
+            } catch (LibraryException unknown) {
+                refusal = Optional.of(unknown);
+            }
+        }
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
     }
 }

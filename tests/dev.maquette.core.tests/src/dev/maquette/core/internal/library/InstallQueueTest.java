@@ -183,6 +183,18 @@ class InstallQueueTest {
     }
 
     @Test
+    void whatNoInstallerUnderstandsIsRefusedAtOnceUnlessThereIsMore() throws Exception {
+        var refusal = assertThrows(LibraryException.class, () -> queue("odd:thing"));
+
+        assertEquals(Problem.INVALID, refusal.problem());
+        assertTrue(refusal.getMessage().contains("odd:thing"), refusal.getMessage());
+        assertEquals(List.of(), library.installs());
+        var ids = queue("odd:thing", "made:a");
+        becomes(ids.get(0), Status.ERROR);
+        becomes(ids.get(1), Status.COMPLETED);
+    }
+
+    @Test
     void theHistoryNamesWhoeverAskedForAnInstallation() throws Exception {
         var actors = List.of(new Actor("bea"), new Actor("cem"), new Actor("dov"));
         var ids = new ArrayList<Long>();
