@@ -58,7 +58,7 @@ public final class QueueOperation implements Operation<QueueInstalls, Queued> {
         }
     }
 
-    /** One that no installer understands fails by itself among others; alone, its failure may as well be told at once. */
+    /** One that no installer understands fails by itself among others; alone, it may as well be refused at once. */
     private void requireUnderstood(List<InstallModel> installs) throws LibraryException {
         Optional<LibraryException> refusal = Optional.empty();
         for (var install : installs) {
