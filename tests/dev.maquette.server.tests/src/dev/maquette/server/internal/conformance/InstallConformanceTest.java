@@ -149,9 +149,9 @@ class InstallConformanceTest {
             POST   | /api/v2/models/install | ?source=models/x.safetensors | {} | 409 | .*Unsupported model source.*
             POST   | /api/v2/models/install | ?source=external://openai/ | {} | 409 | .*Unsupported model source.*
             POST   | /api/v2/models/install | ?source=kiln/fresh | | 422 | .*Field required.*
-            POST   | /api/v2/models/install | | {} | 422 | .*"loc":\["body","paths",0]["query","source"].*
+            POST   | /api/v2/models/install | | {} | 422 | .*"loc":\\["query","source"].*
             POST   | /api/v2/models/install | ?source=kiln/fresh | [] | 422 | .*
-            POST   | /api/v2/models/install | ?source=kiln/fresh | {"name":5} | 422 | .*"loc":\["body","paths",0]["body","name"].*
+            POST   | /api/v2/models/install | ?source=kiln/fresh | {"name":5} | 422 | .*"loc":\\["body","name"].*
             POST   | /api/v2/models/install | ?source=kiln/fresh | {"trigger_phrases":["a",5]} | 422 | .*
             POST   | /api/v2/models/install | ?source=kiln/fresh&inplace=perhaps | {} | 422 | .*"inplace".*
             GET    | /api/v2/models/install | | | 200 | .*"id":1,.*"id":2,.*"id":3,.*
@@ -180,14 +180,14 @@ class InstallConformanceTest {
             POST   | /api/v2/models/empty_model_cache | | | 200 | null
             GET    | /api/v2/models/hf_login | | | 200 | "valid"
             POST   | /api/v2/models/hf_login | | {"token":"hf_x"} | 200 | "valid"
-            POST   | /api/v2/models/hf_login | | {} | 422 | .*"loc":\["body","paths",0]["body","token"].*
+            POST   | /api/v2/models/hf_login | | {} | 422 | .*"loc":\\["body","token"].*
             POST   | /api/v2/models/hf_login | | {"token":7} | 422 | .*string_type.*
             DELETE | /api/v2/models/hf_login | | | 200 | "valid"
             GET    | /api/v2/models/sync/orphaned | | | 200 | .*"absolute_path":"/libraries/Library/models/lost".*"size_bytes":7.*
             DELETE | /api/v2/models/sync/orphaned | | {"paths":["lost"]} | 200 | \\{"deleted":\\["lost"],"errors":\\{}}
-            DELETE | /api/v2/models/sync/orphaned | | {} | 422 | .*"loc":\["body","paths",0]["body","paths"].*
+            DELETE | /api/v2/models/sync/orphaned | | {} | 422 | .*"loc":\\["body","paths"].*
             DELETE | /api/v2/models/sync/orphaned | | {"paths":"lost"} | 422 | .*list_type.*
-            DELETE | /api/v2/models/sync/orphaned | | {"paths":[3]} | 422 | .*"loc":\["body","paths",0]["body","paths","0"].*
+            DELETE | /api/v2/models/sync/orphaned | | {"paths":[3]} | 422 | .*"loc":\\["body","paths",0].*
             GET    | /api/v1/app/external_providers/status | | | 200 | .*"provider_id":"gemini","configured":false.*
             GET    | /api/v1/app/external_providers/config | | | 200 | .*"api_key_configured":true,"base_url":"https://proxy.example/".*
             """)
