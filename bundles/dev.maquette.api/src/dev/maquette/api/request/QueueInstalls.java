@@ -9,7 +9,8 @@ import dev.maquette.api.library.Right;
 /**
  * Asks for installations and does not wait for them: they are kept in the library and carried out in the background, in
  * the order of their priority, also after a restart. A source that is being installed already is not begun again: its
- * installation is joined.
+ * installation is joined. A source that nothing here understands fails by itself; where that is so of all of them, the
+ * request is refused.
  *
  * @param installs none of them a dry run; a token that they carry is kept in memory only
  * @param priority smaller is earlier

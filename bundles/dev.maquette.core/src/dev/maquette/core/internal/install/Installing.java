@@ -44,7 +44,8 @@ final class Installing {
     }
 
     Installed install() throws LibraryException, RegistryException {
-        var revived = installs.revive(request, dev.maquette.api.install.InstallJob.USUAL_PRIORITY);
+        var revived = installs.wishes().revive(request,
+                dev.maquette.api.install.InstallJob.USUAL_PRIORITY, actor);
         if (revived.isPresent()) {
             return join(revived.get());
         }
@@ -54,14 +55,14 @@ final class Installing {
             installs.recover();
             return join(other.get().getId());
         }
-        installs.remember(job.getId(), request);
+        installs.wishes().keep(job.getId(), request, actor);
         var installed = run(job);
         return installed != null ? installed : join(job.getId());
     }
 
     /** Goes on with a job that nobody is at, or waits for its end. */
     private Installed join(String id) throws LibraryException, RegistryException {
-        installs.remember(id, request);
+        installs.wishes().keep(id, request, actor);
         while (true) {
             var job = installs.jobs().find(id).orElseThrow(() -> forgotten(id));
             if (Words.status(job).finished()) {

@@ -2,9 +2,6 @@
 package dev.maquette.core.internal.install;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,10 +11,7 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.InstallsEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Subscription;
-import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallModel.Installed;
-import dev.maquette.api.transfer.Access;
-import dev.maquette.api.transfer.PublicAddress;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Recovery;
 import dev.maquette.registry.InstallJobs;
@@ -36,12 +30,13 @@ public final class LibraryInstalls implements AutoCloseable {
     private final InstallQueue queue;
     private final Pulse pulse;
     /** Requests of this process, with what is not stored: tokens, and addresses that hold one. */
-    private final Map<String, InstallModel> requests = new ConcurrentHashMap<>();
+    private final Wishes wishes;
 
     public LibraryInstalls(Registry registry, LibraryFolder folder) {
         this.registry = registry;
         this.folder = folder;
         this.folders = new JobFolders(folder);
+        this.wishes = new Wishes(registry.jobs(), folders);
         this.runs = new Runs(registry.jobs());
         this.watch = new JobWatch(registry.jobs());
         this.queue = new InstallQueue(this);
@@ -98,39 +93,14 @@ public final class LibraryInstalls implements AutoCloseable {
         new Recovery(registry, folder).run();
     }
 
-    /** Keeps what is not stored of a request, for as long as this process lives. */
-    void remember(String id, InstallModel request) {
-        requests.merge(id, request, (old, fresh) -> new InstallModel(fresh.source(), fresh.inPlace(),
-                fresh.overrides(), false, new Access(fresh.access().orToken(old.access().credential()).token(),
-                        old.access().allowPrivate() || fresh.access().allowPrivate())));
-    }
-
-    /**
-     * The failed installation of that source that was the last one and has something to go on with, made to wait again.
-     */
-    Optional<String> revive(InstallModel request, int priority) throws RegistryException {
-        var source = PublicAddress.of(request.source());
-        var failed = jobs().list().reversed().stream().filter(job -> source.equals(job.getSource())).findFirst()
-                .filter(job -> Words.is(job, InstallJob.Status.ERROR) && folders.exists(job.getId()));
-        if (failed.isEmpty()) {
-            return Optional.empty();
-        }
-        var id = failed.get().getId();
-        boolean revived = jobs().edit(id, job -> {
-            if (!Words.is(job, InstallJob.Status.ERROR)) {
-                return false;
-            }
-            Jobs.renew(job);
-            Jobs.want(job, request);
-            job.setPriority(priority);
-            return true;
-        });
-        return revived ? Optional.of(id) : Optional.empty();
+    Wishes wishes() {
+        return wishes;
     }
 
     /**
      * Carries out a job that was claimed, on this thread.
      *
+     * @param actor who does it, where nobody asked for it in this process
      * @throws Stopped when it was told to, or the library was closed meanwhile
      */
     Installed run(dev.maquette.registry.model.InstallJob job, Workshop workshop, Actor actor, IProgressMonitor monitor)
@@ -138,15 +108,17 @@ public final class LibraryInstalls implements AutoCloseable {
         var id = job.getId();
         var own = new JobMonitor(monitor);
         var log = new JobLog(jobs(), job, live -> watch.live(Jobs.told(live)), () -> own.order(Order.LOST));
-        var request = Jobs.request(job, Optional.ofNullable(requests.get(id)));
+        var wish = wishes.find(id);
+        var request = Jobs.request(job, wish.map(Wishes.Wish::request));
         if (!runs.begin(id, own)) {
             // It is released with all that belongs to this process.
             throw new Stopped(Order.RELEASE, null);
         }
         begin();
         try {
-            var installed = new JobRun(workshop, registry, folder, bench, request, actor, log, own).run();
-            requests.remove(id);
+            var installed = new JobRun(workshop, registry, folder, bench, request,
+                    wish.map(Wishes.Wish::actor).orElse(actor), log, own).run();
+            wishes.forget(List.of(id));
             return installed;
         } finally {
             watch.over(Long.parseLong(id));
@@ -162,10 +134,8 @@ public final class LibraryInstalls implements AutoCloseable {
 
     /** Forgets what is kept of requests that are over. */
     void forget(List<String> ids) {
-        ids.forEach(id -> {
-            requests.remove(id);
-            folders.delete(id);
-        });
+        wishes.forget(ids);
+        ids.forEach(folders::delete);
     }
 
     /** Leaves what is under way to whoever opens the library next. */

@@ -2,6 +2,7 @@
 package dev.maquette.core.internal.install;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +18,6 @@ import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operation;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.registry.RegistryException;
-import dev.maquette.registry.model.InstallJob;
 
 /** Puts installations into the queue of the library and sees to it that this process works on it. */
 @Component(service = Operation.class)
@@ -45,10 +45,11 @@ public final class QueueOperation implements Operation<QueueInstalls, Queued> {
             }
             meant.add(workshop.meant(install));
         }
+        requireUnderstood(meant);
         try {
             var ids = new ArrayList<Long>();
             for (var install : meant) {
-                ids.add(Long.valueOf(queue(install, request.priority(), context.installs())));
+                ids.add(Long.valueOf(context.installs().wishes().queue(install, request.priority(), context.actor())));
             }
             context.installs().queue().start(workshop, context.actor());
             return new Queued(ids);
@@ -57,24 +58,19 @@ public final class QueueOperation implements Operation<QueueInstalls, Queued> {
         }
     }
 
-    private static String queue(InstallModel install, int priority, LibraryInstalls installs)
-            throws RegistryException {
-        var id = installs.revive(install, priority);
-        if (id.isEmpty()) {
-            var job = Jobs.of(install, priority);
-            var other = installs.jobs().queue(job);
-            id = Optional.of(other.isPresent() ? other.get().getId() : job.getId());
-            if (other.isPresent()) {
-                installs.jobs().edit(id.get(), waiting -> sooner(waiting, priority));
+    /** One that no installer understands fails by itself among others; alone, it may as well be refused at once. */
+    private void requireUnderstood(List<InstallModel> installs) throws LibraryException {
+        Optional<LibraryException> refusal = Optional.empty();
+        for (var install : installs) {
+            try {
+                workshop.installer(install.source());
+                return;
+            } catch (LibraryException unknown) {
+                refusal = Optional.of(unknown);
             }
         }
-        installs.remember(id.get(), install);
-        return id.get();
-    }
-
-    private static boolean sooner(InstallJob job, int priority) {
-        boolean sooner = priority < job.getPriority();
-        job.setPriority(Math.min(priority, job.getPriority()));
-        return sooner;
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
     }
 }

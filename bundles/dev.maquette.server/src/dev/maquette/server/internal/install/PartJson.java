@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.install;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,7 +42,7 @@ final class PartJson {
         json.addProperty("total_bytes", part.totalBytes());
         json.addProperty("error_type", part.errorReason());
         json.addProperty("error", part.error());
-        json.addProperty("source", part.source() == null ? part.name() : part.source());
+        json.addProperty("source", part.source() == null ? nameless(part.name()) : part.source());
         json.addProperty("priority", job.priority());
         UNKNOWN.forEach(field -> json.add(field, JsonNull.INSTANCE));
         json.addProperty("expected_total_bytes", part.totalBytes() == 0 ? null : part.totalBytes());
@@ -48,6 +50,11 @@ final class PartJson {
         json.add("resume_message", JsonNull.INSTANCE);
         json.addProperty("resume_from_scratch", false);
         return json;
+    }
+
+    /** InvokeAI's clients want an address also where none is known yet, and read the name from its end. */
+    private static String nameless(String name) {
+        return "part:/" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
     }
 
     /** A job of one file is brought to that file's own place. */

@@ -10,6 +10,8 @@ import dev.maquette.api.library.Problem;
 /** Which addresses can be asked at all, and how they are shown. */
 public final class Addresses {
 
+    private static final int LAST_PORT = 0xffff;
+
     private Addresses() {
     }
 
@@ -20,6 +22,10 @@ public final class Addresses {
                 || address.getHost() == null) {
             throw new LibraryException(Problem.INVALID, shown(address) + " is not an address of the web.",
                     "It has to begin with https:// or http:// and the name of a host.");
+        }
+        if (address.getPort() > LAST_PORT) {
+            throw new LibraryException(Problem.INVALID, shown(address) + " is not an address of the web.",
+                    "The number after the name of the host is a port, at most " + LAST_PORT + ".");
         }
         if (address.getRawUserInfo() != null) {
             throw new LibraryException(Problem.INVALID,

@@ -183,6 +183,43 @@ class InstallQueueTest {
     }
 
     @Test
+    void whatNoInstallerUnderstandsIsRefusedAtOnceUnlessThereIsMore() throws Exception {
+        var refusal = assertThrows(LibraryException.class, () -> queue("odd:thing"));
+
+        assertEquals(Problem.INVALID, refusal.problem());
+        assertTrue(refusal.getMessage().contains("odd:thing"), refusal.getMessage());
+        assertEquals(List.of(), library.installs());
+        var ids = queue("odd:thing", "made:a");
+        becomes(ids.get(0), Status.ERROR);
+        becomes(ids.get(1), Status.COMPLETED);
+    }
+
+    @Test
+    void theHistoryNamesWhoeverAskedForAnInstallation() throws Exception {
+        var actors = List.of(new Actor("bea"), new Actor("cem"), new Actor("dov"));
+        var ids = new ArrayList<Long>();
+        var files = new ArrayList<HostedFile>();
+        for (var actor : actors) {
+            files.add(stalling(actor.id() + ".bin"));
+            ids.addAll(library.run(new QueueInstalls(List.of(from(at(actor.id() + ".bin"))),
+                    InstallJob.USUAL_PRIORITY), actor, new NullProgressMonitor()).ids());
+            arrives(ids.getLast());
+        }
+        files.forEach(InstallQueueTest::flowing);
+        for (var id : ids) {
+            control(Action.PAUSE, id);
+            becomes(id, Status.PAUSED);
+            control(Action.RESUME, id);
+            becomes(id, Status.COMPLETED);
+        }
+
+        for (int i = 0; i < ids.size(); i++) {
+            var key = job(library, ids.get(i)).configOut().key();
+            assertEquals(actors.get(i), library.history(key, 1).getFirst().actor());
+        }
+    }
+
+    @Test
     void theSmallerPriorityGoesFirst() throws Exception {
         var names = List.of("1", "2", "3", "later", "sooner");
         var files = names.stream().map(name -> stalling(name + ".bin")).toList();

@@ -147,8 +147,7 @@ public final class LibraryFixture {
             Transfer engine) {
         this.identifier = identifier;
         var workshop = new Workshop(
-                source -> source.startsWith("http") ? new FilesInstaller()
-                        : new ForeseeableInstaller(!source.matches("(made|far|held|lacking):.*")),
+                LibraryFixture::installer,
                 identifier,
                 transfers(account.resolve("config"), engine));
         operations.add(new InstallOperation(workshop));
@@ -308,6 +307,15 @@ public final class LibraryFixture {
 
     public static ModelRecord installInPlace(Library library, Path source) throws LibraryException {
         return run(library, new InstallModel(source.toString(), true, ModelChanges.none(), false)).model();
+    }
+
+    /** One for whatever is not {@code odd:}. */
+    private static Installer installer(String source) throws LibraryException {
+        if (source.startsWith("odd:")) {
+            throw new LibraryException(Problem.INVALID, "Nothing here understands the source '" + source + "'.", "");
+        }
+        return source.startsWith("http") ? new FilesInstaller()
+                : new ForeseeableInstaller(!source.matches("(made|far|held|lacking):.*"));
     }
 
     /**

@@ -187,7 +187,7 @@ class InstallConformanceTest {
             DELETE | /api/v2/models/sync/orphaned | | {"paths":["lost"]} | 200 | \\{"deleted":\\["lost"],"errors":\\{}}
             DELETE | /api/v2/models/sync/orphaned | | {} | 422 | .*"loc":\\["body","paths"].*
             DELETE | /api/v2/models/sync/orphaned | | {"paths":"lost"} | 422 | .*list_type.*
-            DELETE | /api/v2/models/sync/orphaned | | {"paths":[3]} | 422 | .*"loc":\\["body","paths","0"].*
+            DELETE | /api/v2/models/sync/orphaned | | {"paths":[3]} | 422 | .*"loc":\\["body","paths",0].*
             GET    | /api/v1/app/external_providers/status | | | 200 | .*"provider_id":"gemini","configured":false.*
             GET    | /api/v1/app/external_providers/config | | | 200 | .*"api_key_configured":true,"base_url":"https://proxy.example/".*
             """)

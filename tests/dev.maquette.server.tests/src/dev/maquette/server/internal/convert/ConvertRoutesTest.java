@@ -34,7 +34,7 @@ class ConvertRoutesTest {
     @BeforeEach
     void open() throws Exception {
         site = new TestSite(library);
-        library.answers(ConvertModel.class, request -> converted(request));
+        library.answers(ConvertModel.class, this::converted);
     }
 
     private ConvertModel.Converted converted(ConvertModel request) {

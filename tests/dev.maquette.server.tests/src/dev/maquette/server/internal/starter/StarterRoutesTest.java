@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonObject;
 
-import dev.maquette.api.identify.Identification;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelRecord;
@@ -38,7 +37,7 @@ class StarterRoutesTest {
                  "default_settings": {"width": 1024, "height": 1024, "num_images": 1}, "tags": [],
                  "panel_schema": {"image": [{"name": "dimensions"}]},
                  "created_at": "2026-03-01T09:00:00Z", "updated_at": "2026-03-01T09:00:00Z"}
-                """, ModelRecord.class), (Identification) null));
+                """, ModelRecord.class), null));
         starter("kiln/one", true, List.of("kiln/vae"), "sdxl");
         memory.sources().starter(model("kiln/vae", false, List.of(), "sdxl"), "v1");
         starter("external://openai/gpt-image-2", true, List.of(), "flux");

@@ -23,7 +23,8 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://hub.example/a/b", "file:///etc/passwd", "https://u:p@cdn.example/x", "ht tp:/["})
+    @ValueSource(strings = {"http://hub.example/a/b", "file:///etc/passwd", "https://u:p@cdn.example/x", "ht tp:/[",
+            "https://cdn.example:99999/x"})
     void aRedirectToLessIsNotFollowed(String location) {
         assertThrows(LibraryException.class, () -> Addresses.redirected(SECURE, location));
     }
