@@ -2,11 +2,14 @@
 package dev.maquette.server.internal.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +87,7 @@ class SocketsTest {
         site.send("POST", POLL + "&sid=" + sid, "40");
         site.get(POLL + "&sid=" + sid);
 
-        try (var talk = new SocketTalk(site.at("/"), sid)) {
+        try (var talk = new SocketTalk(site.at("/"), sid, Map.of())) {
             assertEquals("3probe", talk.say("2probe").next());
             talk.say("5");
             library.changeBehindTheScenes("k1", Map.of("description", "new"));
@@ -131,6 +134,18 @@ class SocketsTest {
         assertEquals(400, site.get(POLL + "&j=0").statusCode());
         assertEquals(400, site.get(POLL + "&sid=unknown").statusCode());
         assertEquals(405, site.send("DELETE", POLL, null).statusCode());
+    }
+
+    @Test
+    void aPageOfThisServerMayListenAndNoOther() throws InterruptedException {
+        var here = site.at("/").toString().replaceFirst("/$", "");
+        try (var talk = new SocketTalk(site.at("/"), null, Map.of("Origin", here))) {
+            assertTrue(talk.next().startsWith("0{\"sid\""));
+        }
+
+        var refused = assertThrows(CompletionException.class,
+                () -> new SocketTalk(site.at("/"), null, Map.of("Origin", "https://example.org")));
+        assertEquals(403, ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode());
     }
 
     @Test
