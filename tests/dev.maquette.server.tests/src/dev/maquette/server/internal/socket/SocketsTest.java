@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -149,6 +152,33 @@ class SocketsTest {
     }
 
     @Test
+    void whoDoesNotReadIsDroppedAndHoldsUpNobody() throws IOException, InterruptedException, LibraryException {
+        var source = "/models/" + "a".repeat(100_000);
+        try (var slow = deaf(); var talk = joined()) {
+            for (int i = 0; i < 200; i++) {
+                queue(source);
+                assertTrue(talk.next().contains(source));
+            }
+
+            slow.setSoTimeout(20_000);
+            assertTrue(slow.getInputStream().transferTo(OutputStream.nullOutputStream()) < 200L * source.length());
+        }
+    }
+
+    /** A client that has joined and reads no more. */
+    private Socket deaf() throws IOException {
+        var address = site.at("/");
+        var socket = new Socket(address.getHost(), address.getPort());
+        var request = "GET /ws/socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: " + address.getAuthority()
+                + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        // a frame of one text, masked with zeros: "40"
+        socket.getOutputStream().write(new byte[] {(byte) 0x81, (byte) 0x82, 0, 0, 0, 0, '4', '0'});
+        return socket;
+    }
+
+    @Test
     void theEndOfTheServerEndsTheConnections() throws IOException, InterruptedException {
         var sid = sid(site.get(POLL).body());
         site.send("POST", POLL + "&sid=" + sid, "40");
@@ -167,10 +197,14 @@ class SocketsTest {
     }
 
     private void install() throws LibraryException {
-        var install = new InstallModel("/models/a.safetensors", false, ModelChanges.none(), false, Access.anonymous());
+        queue("/models/a.safetensors");
+        library.queued().complete(1, ModelRecords.model("k9", "a", "main", "sd-1", "checkpoint", 5, null));
+    }
+
+    private void queue(String source) throws LibraryException {
+        var install = new InstallModel(source, false, ModelChanges.none(), false, Access.anonymous());
         library.run(new QueueInstalls(List.of(install), InstallJob.USUAL_PRIORITY), Actor.localUser(),
                 new NullProgressMonitor());
-        library.queued().complete(1, ModelRecords.model("k9", "a", "main", "sd-1", "checkpoint", 5, null));
     }
 
     private static String sid(String greeting) {
