@@ -13,16 +13,17 @@ import dev.maquette.server.internal.http.HttpProblem;
  * What waits to be sent to one client. Whoever publishes never waits for a client: one that lets too much pile up is
  * dropped. One thread takes out; any may put in.
  */
-public final class Mailbox implements AutoCloseable {
+public final class Mailbox {
 
     /** How long what is known of an account is believed. */
-    static final Duration TRUST = Duration.ofSeconds(30);
+    private static final Duration TRUST = Duration.ofSeconds(30);
 
     private static final int MOST_EVENTS = 1_000;
     private static final int MOST_CHARACTERS = 4 << 20;
 
     private final Queue<Event> waiting = new ArrayDeque<>();
     private final Admission admission;
+    private final Duration trust;
     private Caller caller;
     private long characters;
     private long asked;
@@ -31,7 +32,12 @@ public final class Mailbox implements AutoCloseable {
 
     /** @throws HttpProblem when the client may not listen */
     Mailbox(Admission admission) throws HttpProblem {
+        this(admission, TRUST);
+    }
+
+    Mailbox(Admission admission, Duration trust) throws HttpProblem {
         this.admission = admission;
+        this.trust = trust;
         caller = admission.caller();
         asked = System.nanoTime();
     }
@@ -77,7 +83,7 @@ public final class Mailbox implements AutoCloseable {
     }
 
     private synchronized boolean due() {
-        return !closed && System.nanoTime() - asked >= TRUST.toNanos();
+        return !closed && System.nanoTime() - asked >= trust.toNanos();
     }
 
     private void askAgain() {
@@ -100,7 +106,7 @@ public final class Mailbox implements AutoCloseable {
 
     /** The account may have changed: before anything more is sent, it is asked for again. */
     synchronized void doubt() {
-        asked = System.nanoTime() - TRUST.toNanos();
+        asked = System.nanoTime() - trust.toNanos();
         notifyAll();
     }
 
@@ -119,8 +125,7 @@ public final class Mailbox implements AutoCloseable {
     }
 
     /** Forgets what waits, and ends the waiting for more. */
-    @Override
-    public synchronized void close() {
+    synchronized void close() {
         closed = true;
         waiting.clear();
         characters = 0;

@@ -24,6 +24,8 @@ public final class OtherPages {
         handler.setExposedHeaders(Set.of("ETag", "X-Refreshed-Token", "Retry-After"));
         handler.setAllowCredentials(false);
         handler.setDeliverPreflightRequests(false);
+        // which pages may open web sockets is decided before, and our own may
+        handler.setDeliverNonAllowedOriginWebSocketUpgradeRequests(true);
         return handler;
     }
 

@@ -31,10 +31,22 @@ final class PollingServlet extends HttpServlet {
             return;
         }
         switch (request.getMethod()) {
-            case "GET" -> ask(request, response);
+            case "GET" -> {
+                if (Handshake.words(request.getQueryString()).containsKey("sid")) {
+                    ask(request, response);
+                } else {
+                    greet(request, response);
+                }
+            }
             case "POST" -> tell(request, response);
             default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    private void greet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var held = new HeldResponse(response);
+        ask(request, held);
+        held.letGo();
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {

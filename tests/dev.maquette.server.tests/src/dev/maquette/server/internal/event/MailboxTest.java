@@ -109,6 +109,15 @@ class MailboxTest {
     }
 
     @Test
+    void anAccountIsNotBelievedForLong() throws HttpProblem, InterruptedException {
+        var box = new Mailbox(this::account, Duration.ZERO);
+        account.set(null);
+
+        assertEquals(Optional.empty(), box.next(LONG));
+        assertTrue(box.refused());
+    }
+
+    @Test
     void nobodyIsLetInWhenTheServerEnds() throws HttpProblem, InterruptedException {
         var before = events.open(this::account);
 

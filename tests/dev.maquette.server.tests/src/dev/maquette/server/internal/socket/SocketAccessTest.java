@@ -54,8 +54,8 @@ class SocketAccessTest {
 
     @Test
     void nobodyIsLetInWithoutAToken() throws InterruptedException, IOException {
-        assertEquals("44{\"message\":\"Authentication required\"}", greeted("40").next());
-        assertEquals("44{\"message\":\"Invalid or expired token\"}", greeted("40{\"token\":\"forged\"}").next());
+        assertEquals("44{\"message\":\"Authentication required\"}", refusal("40"));
+        assertEquals("44{\"message\":\"Invalid or expired token\"}", refusal("40{\"token\":\"forged\"}"));
         assertEquals(401, site.get("/api/v1/events").statusCode());
     }
 
@@ -110,15 +110,17 @@ class SocketAccessTest {
     }
 
     private SocketTalk joined(String who) throws InterruptedException, IOException {
-        var talk = greeted("40{\"token\":\"" + token(who) + "\"}");
-        assertTrue(talk.next().startsWith("40{\"sid\""));
+        var talk = new SocketTalk(site.at("/"));
+        talk.next();
+        assertTrue(talk.say("40{\"token\":\"" + token(who) + "\"}").next().startsWith("40{\"sid\""));
         return talk;
     }
 
-    private SocketTalk greeted(String words) throws InterruptedException {
-        var talk = new SocketTalk(site.at("/"));
-        talk.next();
-        return talk.say(words);
+    private String refusal(String words) throws InterruptedException {
+        try (var talk = new SocketTalk(site.at("/"))) {
+            talk.next();
+            return talk.say(words).next();
+        }
     }
 
     private String token(String who) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,14 +24,19 @@ final class SocketTalk implements WebSocket.Listener, AutoCloseable {
 
     /** @param site the server's address */
     SocketTalk(URI site) {
-        this(site, null);
+        this(site, null, Map.of());
     }
 
-    /** @param sid of a client that has polled so far, or null */
-    SocketTalk(URI site, String sid) {
+    /**
+     * @param sid of a client that has polled so far, or null
+     * @param headers of the request that opens it
+     */
+    SocketTalk(URI site, String sid, Map<String, String> headers) {
         var address = URI.create(site.toString().replaceFirst("http", "ws"))
                 .resolve("/ws/socket.io/?EIO=4&transport=websocket" + (sid == null ? "" : "&sid=" + sid));
-        socket = client.newWebSocketBuilder().buildAsync(address, this).join();
+        var opening = client.newWebSocketBuilder();
+        headers.forEach(opening::header);
+        socket = opening.buildAsync(address, this).join();
     }
 
     SocketTalk say(String words) {

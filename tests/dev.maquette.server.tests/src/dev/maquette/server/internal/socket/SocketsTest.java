@@ -2,11 +2,17 @@
 package dev.maquette.server.internal.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -84,7 +90,7 @@ class SocketsTest {
         site.send("POST", POLL + "&sid=" + sid, "40");
         site.get(POLL + "&sid=" + sid);
 
-        try (var talk = new SocketTalk(site.at("/"), sid)) {
+        try (var talk = new SocketTalk(site.at("/"), sid, Map.of())) {
             assertEquals("3probe", talk.say("2probe").next());
             talk.say("5");
             library.changeBehindTheScenes("k1", Map.of("description", "new"));
@@ -134,6 +140,45 @@ class SocketsTest {
     }
 
     @Test
+    void aPageOfThisServerMayListenAndNoOther() throws InterruptedException {
+        var here = site.at("/").toString().replaceFirst("/$", "");
+        try (var talk = new SocketTalk(site.at("/"), null, Map.of("Origin", here))) {
+            assertTrue(talk.next().startsWith("0{\"sid\""));
+        }
+
+        var refused = assertThrows(CompletionException.class,
+                () -> new SocketTalk(site.at("/"), null, Map.of("Origin", "https://example.org")));
+        assertEquals(403, ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode());
+    }
+
+    @Test
+    void whoDoesNotReadIsDroppedAndHoldsUpNobody() throws IOException, InterruptedException, LibraryException {
+        var source = "/models/" + "a".repeat(100_000);
+        try (var slow = deaf(); var talk = joined()) {
+            for (int i = 0; i < 200; i++) {
+                queue(source);
+                assertTrue(talk.next().contains(source));
+            }
+
+            slow.setSoTimeout(20_000);
+            assertTrue(slow.getInputStream().transferTo(OutputStream.nullOutputStream()) < 200L * source.length());
+        }
+    }
+
+    /** A client that has joined and reads no more. */
+    private Socket deaf() throws IOException {
+        var address = site.at("/");
+        var socket = new Socket(address.getHost(), address.getPort());
+        var request = "GET /ws/socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: " + address.getAuthority()
+                + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        // a frame of one text, masked with zeros: "40"
+        socket.getOutputStream().write(new byte[] {(byte) 0x81, (byte) 0x82, 0, 0, 0, 0, '4', '0'});
+        return socket;
+    }
+
+    @Test
     void theEndOfTheServerEndsTheConnections() throws IOException, InterruptedException {
         var sid = sid(site.get(POLL).body());
         site.send("POST", POLL + "&sid=" + sid, "40");
@@ -152,10 +197,14 @@ class SocketsTest {
     }
 
     private void install() throws LibraryException {
-        var install = new InstallModel("/models/a.safetensors", false, ModelChanges.none(), false, Access.anonymous());
+        queue("/models/a.safetensors");
+        library.queued().complete(1, ModelRecords.model("k9", "a", "main", "sd-1", "checkpoint", 5, null));
+    }
+
+    private void queue(String source) throws LibraryException {
+        var install = new InstallModel(source, false, ModelChanges.none(), false, Access.anonymous());
         library.run(new QueueInstalls(List.of(install), InstallJob.USUAL_PRIORITY), Actor.localUser(),
                 new NullProgressMonitor());
-        library.queued().complete(1, ModelRecords.model("k9", "a", "main", "sd-1", "checkpoint", 5, null));
     }
 
     private static String sid(String greeting) {
