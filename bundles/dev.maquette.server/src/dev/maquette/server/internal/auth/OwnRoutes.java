@@ -93,8 +93,7 @@ final class OwnRoutes implements RouteGroup {
         return sessions.replaced(Answer.json(200, UserJson.of(user).toString()), exchange.request(), user);
     }
 
-    private User unlessWrong(Exchange exchange, String name, Secret next, Secret present)
-            throws HttpProblem, LibraryException {
+    private User unlessWrong(Exchange exchange, String name, Secret next, Secret present) throws HttpProblem {
         try {
             return changed(exchange, name, next, present);
         } catch (LibraryException refused) {
