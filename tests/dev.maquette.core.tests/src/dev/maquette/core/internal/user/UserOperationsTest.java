@@ -231,6 +231,14 @@ class UserOperationsTest {
         assertEquals(ada.tokenEpoch(), nameless.tokenEpoch());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\nb", "a\ud800b"})
+    void aNameThatNoDatabaseCanKeepIsRefused(String name) {
+        var request = new CreateUser("a@example.org", name, new Secret("pw"), true, false, false);
+
+        assertEquals(Problem.INVALID, problem(assertThrows(LibraryException.class, () -> run(request))));
+    }
+
     @Test
     void theLastAdministratorWhoMayComeInStays() throws LibraryException {
         var root = create("root@example.org", "pw", true);
