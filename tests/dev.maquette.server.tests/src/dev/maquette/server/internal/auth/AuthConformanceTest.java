@@ -43,17 +43,17 @@ class AuthConformanceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            GET    | status              |                                                     | 200 | SetupStatusResponse
-            POST   | login               | {'email': 'ada@example.org', 'password': 'lovelace'} | 200 | LoginResponse
-            POST   | logout              |                                                     | 200 | LogoutResponse
-            POST   | media-cookie        |                                                     | 200 | MediaCookieResponse
-            GET    | me                  |                                                     | 200 | UserDTO
-            PATCH  | me                  | {'display_name': 'Ada'}                             | 200 | UserDTO
-            GET    | generate-password   |                                                     | 200 | GeneratePasswordResponse
-            POST   | users               | {'email': 'b@example.org', 'password': 'b'}         | 201 | UserDTO
-            POST   | users               | {}                                                  | 422 | HTTPValidationError
-            POST   | login               | {'email': 7}                                        | 422 | HTTPValidationError
-            PATCH  | me                  | {'display_name': 7}                                 | 422 | HTTPValidationError
+            GET | status |  | 200 | SetupStatusResponse
+            POST | login | {'email': 'ada@example.org', 'password': 'lovelace'} | 200 | LoginResponse
+            POST | logout |  | 200 | LogoutResponse
+            POST | media-cookie |  | 200 | MediaCookieResponse
+            GET | me |  | 200 | UserDTO
+            PATCH | me | {'display_name': 'Ada'} | 200 | UserDTO
+            GET | generate-password |  | 200 | GeneratePasswordResponse
+            POST | users | {'email': 'b@example.org', 'password': 'b'} | 201 | UserDTO
+            POST | users | {} | 422 | HTTPValidationError
+            POST | login | {'email': 7} | 422 | HTTPValidationError
+            PATCH | me | {'display_name': 7} | 422 | HTTPValidationError
             """)
     void theAnswerFitsBothDocuments(String method, String path, String body, int status, String schema)
             throws Exception {
