@@ -93,14 +93,16 @@ final class OwnRoutes implements RouteGroup {
         return sessions.replaced(Answer.json(200, UserJson.of(user).toString()), exchange.request(), user);
     }
 
-    private User unlessWrong(Exchange exchange, String name, Secret next, Secret present) throws HttpProblem {
+    private User unlessWrong(Exchange exchange, String name, Secret next, Secret present)
+            throws HttpProblem, LibraryException {
         try {
             return changed(exchange, name, next, present);
         } catch (LibraryException refused) {
-            if (refused.problem() == Problem.DENIED) {
-                return null;
-            }
-            throw AuthProblem.of(refused);
+            return switch (refused.problem()) {
+            case DENIED -> null;
+            case INVALID -> throw AuthProblem.of(refused);
+            default -> throw refused;
+            };
         }
     }
 
