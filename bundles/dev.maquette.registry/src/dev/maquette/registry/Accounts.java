@@ -31,8 +31,8 @@ public interface Accounts {
     Optional<Account> find(String id) throws RegistryException;
 
     /**
-     * Adds an account or replaces that of the same id, unless anything has changed since the roll was read; so that what
-     * must hold for all accounts together can be told from the roll.
+     * Adds an account or replaces that of the same id, unless anything has changed since the roll was read; so that
+     * what must hold for all accounts together can be told from the roll.
      *
      * @return false when something has changed; nothing was written then
      * @throws ConflictException when another account has the same email

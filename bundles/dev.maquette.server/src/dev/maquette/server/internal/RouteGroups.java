@@ -24,6 +24,7 @@ import dev.maquette.server.internal.openapi.OpenApiRoutes;
 import dev.maquette.server.internal.operation.LibraryRoutes;
 import dev.maquette.server.internal.operation.OperationRoutes;
 import dev.maquette.server.internal.orphan.OrphanRoutes;
+import dev.maquette.server.internal.picture.PictureRoutes;
 import dev.maquette.server.internal.provider.ProviderRoutes;
 import dev.maquette.server.internal.site.HealthRoutes;
 import dev.maquette.server.internal.site.StatusPage;
@@ -61,6 +62,7 @@ final class RouteGroups {
                 new ModelRoutes(served), //
                 new OperationRoutes(served), //
                 new OrphanRoutes(served), //
+                new PictureRoutes(served), //
                 new ProviderRoutes(served), //
                 new ScanRoutes(served), //
                 new StarterRoutes(served), //

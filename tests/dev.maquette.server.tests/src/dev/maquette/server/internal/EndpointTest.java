@@ -97,7 +97,8 @@ class EndpointTest {
         }
     }
 
-    private static HttpResponse<String> login(HttpClient client, URI address) throws IOException, InterruptedException {
+    private static HttpResponse<String> login(HttpClient client, URI address)
+            throws IOException, InterruptedException {
         var body = "{\"email\": \"ada@example.org\", \"password\": \"lovelace\"}";
         return client.send(HttpRequest.newBuilder(address).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());

@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 /** The new password of a user: typed twice unseen, or the first line of the input. No option can give it. */
 final class UserPassword {
 
-    @Option(names = "--strict", description = "Take only a password of eight characters with upper and lower case and a "
-            + "digit.")
+    @Option(names = "--strict",
+            description = "Take only a password of eight characters with upper and lower case and a digit.")
     private boolean strict;
 
     boolean strict() {

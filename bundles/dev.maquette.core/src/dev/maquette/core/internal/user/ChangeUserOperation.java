@@ -58,7 +58,8 @@ public final class ChangeUserOperation implements Operation<ChangeUser, Changed>
                 "Type it again.");
     }
 
-    private static Account changed(ChangeUser request, Account now, String password) {
+    private static Account changed(ChangeUser request, Account now, String password)
+            throws LibraryException {
         return new Account(now.id(), now.email(),
                 request.displayName() == null ? now.name() : CreateUserOperation.name(request.displayName()),
                 request.admin() == null ? now.admin() : request.admin(),

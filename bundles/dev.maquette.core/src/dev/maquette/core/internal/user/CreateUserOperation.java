@@ -53,7 +53,18 @@ public final class CreateUserOperation implements Operation<CreateUser, Created>
     }
 
     /** A name that says nothing is none. */
-    static String name(String given) {
-        return given == null || given.isBlank() ? null : given.strip();
+    static String name(String given) throws LibraryException {
+        if (given == null || given.isBlank()) {
+            return null;
+        }
+        if (given.codePoints().anyMatch(letter -> Character.isISOControl(letter) || isHalf(letter))) {
+            throw new LibraryException(Problem.INVALID, "The name has a character that cannot be kept.",
+                    "Give it on one line, in letters.");
+        }
+        return given.strip();
+    }
+
+    private static boolean isHalf(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     }
 }

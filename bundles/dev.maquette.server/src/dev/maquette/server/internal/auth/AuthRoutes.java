@@ -135,7 +135,8 @@ final class AuthRoutes implements RouteGroup {
         json.addProperty("token", token);
         json.add("user", UserJson.of(user));
         json.addProperty("expires_in", Tokens.lifetime(lasting).toSeconds());
-        return sessions.cookie(Answer.json(200, json.toString()), exchange.request(), token);
+        var answer = Answer.json(200, json.toString()).with("Cache-Control", "no-store");
+        return sessions.cookie(answer, exchange.request(), token);
     }
 
     private static Route logout() {

@@ -98,10 +98,11 @@ final class OwnRoutes implements RouteGroup {
         try {
             return changed(exchange, name, next, present);
         } catch (LibraryException refused) {
-            if (refused.problem() == Problem.DENIED) {
-                return null;
-            }
-            throw AuthProblem.of(refused);
+            return switch (refused.problem()) {
+            case DENIED -> null;
+            case INVALID -> throw AuthProblem.of(refused);
+            default -> throw refused;
+            };
         }
     }
 

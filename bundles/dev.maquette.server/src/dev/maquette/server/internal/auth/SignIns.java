@@ -34,7 +34,11 @@ final class SignIns {
     @FunctionalInterface
     interface Comparison<T> {
 
-        /** What came of it, or null when the password was wrong. */
+        /**
+         * What came of it, or null when the password was wrong.
+         *
+         * @throws HttpProblem when the password was right, and something else was not
+         */
         T compare() throws LibraryException, HttpProblem;
     }
 
@@ -59,6 +63,9 @@ final class SignIns {
                 limit.succeeded(address, account);
             }
             return compared;
+        } catch (HttpProblem ofOtherKind) {
+            limit.succeeded(address, account);
+            throw ofOtherKind;
         } finally {
             turns.release();
         }

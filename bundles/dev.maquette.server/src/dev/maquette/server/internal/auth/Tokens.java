@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -32,6 +33,7 @@ final class Tokens {
     static final Duration WEEK = Duration.ofDays(7);
 
     private static final JWSAlgorithm ALGORITHM = JWSAlgorithm.HS256;
+    private static final JWSHeader HEADER = new JWSHeader.Builder(ALGORITHM).type(JOSEObjectType.JWT).build();
 
     private final Library library;
     private final InstantSource clock;
@@ -66,7 +68,7 @@ final class Tokens {
                 .claim("is_admin", user.isAdmin()).claim("remember_me", lasting)
                 .claim("token_epoch", user.tokenEpoch())
                 .expirationTime(Date.from(clock.instant().plus(lifetime(lasting)))).build();
-        var token = new SignedJWT(new JWSHeader(ALGORITHM), claims);
+        var token = new SignedJWT(HEADER, claims);
         try {
             token.sign(new MACSigner(key()));
         } catch (JOSEException impossible) {

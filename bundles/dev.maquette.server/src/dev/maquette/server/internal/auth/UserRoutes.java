@@ -72,7 +72,7 @@ final class UserRoutes implements RouteGroup {
                 .by(this::create);
     }
 
-    private Answer create(Exchange exchange) throws HttpProblem, LibraryException, IOException {
+    private Answer create(Exchange exchange) throws HttpProblem, IOException {
         var fields = Fields.of(exchange);
         var request = new CreateUser(fields.email("email"), fields.text("display_name").orElse(null),
                 new Secret(fields.required("password")), Boolean.TRUE.equals(fields.flag("is_admin")),
@@ -102,7 +102,7 @@ final class UserRoutes implements RouteGroup {
                 .by(this::change);
     }
 
-    private Answer change(Exchange exchange) throws HttpProblem, LibraryException, IOException {
+    private Answer change(Exchange exchange) throws HttpProblem, IOException {
         var fields = Fields.of(exchange);
         var password = fields.text("password").map(Secret::new).orElse(null);
         var request = new ChangeUser(id(exchange), fields.text("display_name").orElse(null), fields.flag("is_admin"),

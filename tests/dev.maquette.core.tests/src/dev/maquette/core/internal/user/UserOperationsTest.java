@@ -11,6 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
@@ -231,6 +235,14 @@ class UserOperationsTest {
         assertEquals(ada.tokenEpoch(), nameless.tokenEpoch());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\nb", "a\ud800b"})
+    void aNameThatNoDatabaseCanKeepIsRefused(String name) {
+        var request = new CreateUser("a@example.org", name, new Secret("pw"), true, false, false);
+
+        assertEquals(Problem.INVALID, problem(assertThrows(LibraryException.class, () -> run(request))));
+    }
+
     @Test
     void theLastAdministratorWhoMayComeInStays() throws LibraryException {
         var root = create("root@example.org", "pw", true);
@@ -245,6 +257,32 @@ class UserOperationsTest {
         run(change(other, null, true));
         assertEquals(root, run(removal).user());
         assertNull(run(new FindUser(root.userId())).user());
+    }
+
+    @Test
+    void ofTwoWhoDemoteEachOtherAtTheSameTimeOneStays() throws Exception {
+        var one = create("one@example.org", "pw", true);
+        var two = create("two@example.org", "pw", true);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var together = new CyclicBarrier(2);
+            var done = threads.invokeAll(List.of(demotion(one, together), demotion(two, together)));
+
+            assertEquals(Set.of(true, false), Set.of(done.get(0).get(), done.get(1).get()));
+        }
+        assertEquals(1, run(new ListUsers()).users().stream().filter(User::isAdmin).count());
+    }
+
+    private Callable<Boolean> demotion(User user, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            try {
+                run(change(user, false, null));
+                return true;
+            } catch (LibraryException refused) {
+                assertEquals(Problem.CONFLICT, refused.problem());
+                return false;
+            }
+        };
     }
 
     @Test

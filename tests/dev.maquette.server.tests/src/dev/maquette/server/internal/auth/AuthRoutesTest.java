@@ -205,6 +205,15 @@ class AuthRoutesTest {
     }
 
     @Test
+    void whoKnowsThePresentPasswordMayTryManyThatAreTooWeak() throws Exception {
+        var ada = ada();
+        for (int i = 0; i <= LoginLimit.MOST_OF_ACCOUNT; i++) {
+            assertEquals(400,
+                    ada.send("PATCH", "me", "{'current_password': 'lovelace', 'new_password': ''}").statusCode());
+        }
+    }
+
+    @Test
     void whoChangesSomethingGetsAFreshTokenAndWhoLooksDoesNot() throws Exception {
         var ada = ada();
 
