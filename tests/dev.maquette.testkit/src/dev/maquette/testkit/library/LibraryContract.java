@@ -83,6 +83,12 @@ public abstract class LibraryContract {
     void closeLibrary() {
         library.close();
         library.close();
+        release();
+    }
+
+    /** Ends what the library was opened on, when it is closed. */
+    protected void release() {
+        // nothing, usually
     }
 
     private <O extends Record> O run(Request<O> request) throws LibraryException {

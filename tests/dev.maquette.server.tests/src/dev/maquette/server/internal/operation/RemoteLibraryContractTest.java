@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.request.ScanFolder;
@@ -27,8 +25,8 @@ class RemoteLibraryContractTest extends LibraryContract {
         return RemoteClient.libraries().open(site.at("/"), Optional.empty());
     }
 
-    @AfterEach
-    void close() {
+    @Override
+    protected void release() {
         site.close();
     }
 
