@@ -214,7 +214,10 @@ public abstract class LibraryContract {
     @Test
     void relationsHoldBothWays() throws LibraryException {
         var kiln = install("kiln");
-        var amber = install("odd-amber"); // two of one kind may not be related
+        var amber = install("amber");
+        var other = new LinkedHashMap<String, Object>();
+        other.put("type", "vae"); // two of one type may not be related
+        run(new EditModel(amber.key(), null, new ModelChanges(other), false));
 
         run(new RelateModels(kiln.key(), List.of(amber.key()), false));
 
