@@ -21,6 +21,11 @@ class FolderLibraryContractTest extends LibraryContract {
     }
 
     @Override
+    protected String endlessSource() {
+        return "held:kiln";
+    }
+
+    @Override
     protected ScanFolder scan(Path place, int count) throws Exception {
         var models = Files.createDirectories(place.resolve("elsewhere"));
         for (int i = 0; i < count; i++) {

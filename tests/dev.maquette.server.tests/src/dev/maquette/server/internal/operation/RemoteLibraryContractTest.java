@@ -36,6 +36,11 @@ class RemoteLibraryContractTest extends LibraryContract {
     }
 
     @Override
+    protected String endlessSource() {
+        return "waiting";
+    }
+
+    @Override
     protected ScanFolder scan(Path place, int count) {
         memory.lies(place.toString(), IntStream.range(0, count).mapToObj(i -> finding(place.resolve("m" + (10 + i))))
                 .toArray(ScanFolder.Finding[]::new));
