@@ -344,7 +344,9 @@ public abstract class LibraryContract {
         var nowhere = new ScanFolder(folder.resolve("nowhere").toString());
 
         var failure = assertThrows(LibraryException.class,
-                () -> library.run(nowhere, _ -> { }, new Actor("ada"), new NullProgressMonitor()));
+                () -> library.run(nowhere, _ -> {
+                    // there is nothing to find
+                }, new Actor("ada"), new NullProgressMonitor()));
 
         assertFalse(failure.getMessage().isEmpty());
         assertFalse(failure.remedy().isEmpty());
