@@ -17,6 +17,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.transfer.Secret;
 
 /** One library, whatever location is opened. */
 final class FakeLibraries implements Libraries {
@@ -26,6 +27,9 @@ final class FakeLibraries implements Libraries {
     final List<Path> created = new ArrayList<>();
     /** What was moved, or only looked at. */
     final List<String> moves = new ArrayList<>();
+
+    /** Who signed in where, and which token is used for what. */
+    final List<String> signedIn = new ArrayList<>();
 
     FakeLibraries(FakeLibrary library) {
         this.library = library;
@@ -70,5 +74,23 @@ final class FakeLibraries implements Libraries {
             throw new LibraryException(Problem.ENVIRONMENT, "The library is of a newer version.", "Update Maquette.");
         }
         return library;
+    }
+
+    @Override
+    public void signIn(URI server, String email, Secret password, boolean lasting) throws LibraryException {
+        if (!password.reveal().equals("hush-hush")) {
+            throw new LibraryException(Problem.DENIED, server + " refuses: Incorrect email or password.", "Try again.");
+        }
+        signedIn.add(email + " at " + server + (lasting ? " for long" : ""));
+    }
+
+    @Override
+    public void useToken(URI server, Secret token, boolean lasting) {
+        signedIn.add(token.reveal() + " for " + server + (lasting ? " kept" : ""));
+    }
+
+    @Override
+    public void signOut(URI server) {
+        signedIn.add("nobody at " + server);
     }
 }

@@ -46,6 +46,7 @@ public final class CommandTree {
         root.addSubcommand(new CompletionCommand(session));
         root.addSubcommand(new ManCommand(session));
         root.addSubcommand(new HelpCommand(session));
+        ServerToken.addTo(root, session.options());
         addExitCodes(root);
         return configured(root, session);
     }
@@ -171,6 +172,8 @@ public final class CommandTree {
         root.addSubcommand(library);
         library.addSubcommand(new LibraryListCommand(session));
         library.addSubcommand(new LibraryCreateCommand(session));
+        library.addSubcommand(new LibraryLoginCommand(session));
+        library.addSubcommand(new LibraryLogoutCommand(session));
         library.addSubcommand(new LibraryMoveCommand(session));
         library.addSubcommand(new LibraryVerifyCommand(session));
         library.addSubcommand(new LibraryStatsCommand(session));

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.cli.internal.output.Failure;
 import dev.maquette.cli.internal.output.OutputClosedException;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
         return switch (failure) {
         case OutputClosedException _ -> ExitCode.OK;
         case LibraryException expected -> tell(Failure.of(expected), exitCode(expected));
+        case UnreachableLibraryException gone -> tell(Failure.of(gone.failure()), exitCode(gone.failure()));
         case UsageException usage -> tell(usage.failure(), ExitCode.USAGE);
         case OperationCanceledException _ -> tell(
                 new Failure("Cancelled.", "cancelled", "What was done before stays done."), ExitCode.FAILURE);

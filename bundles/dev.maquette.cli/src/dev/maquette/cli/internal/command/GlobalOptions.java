@@ -7,9 +7,12 @@ import picocli.CommandLine.ScopeType;
 /** Options that every command has, before or after its name. */
 final class GlobalOptions {
 
-    @Option(names = "--library", scope = ScopeType.INHERIT, paramLabel = "DIR",
-            description = "The library to work with: its folder or a file: address. Default: the user's own.")
+    @Option(names = "--library", scope = ScopeType.INHERIT, paramLabel = "DIR|URL",
+            description = "The library to work with: its folder or a file: address, or the https: address of a server. "
+                    + "Default: the user's own.")
     private String library;
+
+    private String token;
 
     @Option(names = "--json", scope = ScopeType.INHERIT,
             description = "Write results as JSON, one object a line, and errors likewise.")
@@ -19,6 +22,16 @@ final class GlobalOptions {
             description = "Write nothing but what was asked for and errors: no progress, no remarks, and nothing about "
                     + "a change that worked.")
     private boolean quiet;
+
+    /** @param text a token, or {@code @} and the file that holds it; null leaves it */
+    void token(String text) {
+        token = text == null ? token : text;
+    }
+
+    /** What was given as a token for a server, or null. */
+    String token() {
+        return token;
+    }
 
     /** The library's folder or address as it was given, or null for the default one. */
     String library() {

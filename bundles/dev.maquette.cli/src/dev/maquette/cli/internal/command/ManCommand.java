@@ -38,6 +38,7 @@ final class ManCommand implements Callable<Integer> {
         variables.put("MAQUETTE_DEBUG", "When set, an unexpected error tells where in the program it arose.");
         variables.put("MAQUETTE_DEVICE", "The device to draw on, for this run.");
         variables.put("MAQUETTE_JAVA_OPTIONS", "More options for the Java machine.");
+        variables.put("MAQUETTE_TOKEN", "The token for the server of --library.");
         variables.put("HF_TOKEN, CIVITAI_API_TOKEN", "Access tokens of the Hugging Face Hub and of Civitai.");
         variables.put("HF_ENDPOINT, HF_HUB_OFFLINE", "Another address of the Hub; 1 to ask it for nothing.");
         variables.put("NO_COLOR", "When set, nothing is coloured.");

@@ -130,7 +130,9 @@ public final class Session implements AutoCloseable {
     /** The library of this run, opened when first asked for and closed at the end. */
     Library library() throws LibraryException, UsageException {
         if (library == null) {
-            library = libraries().open(location());
+            var location = location();
+            new ServerToken(this).apply(location);
+            library = libraries().open(location);
         }
         return library;
     }

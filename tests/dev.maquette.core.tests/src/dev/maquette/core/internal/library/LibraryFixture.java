@@ -68,6 +68,8 @@ import dev.maquette.core.internal.generate.SurveyDevicesOperation;
 import dev.maquette.core.internal.hash.CatchUpOperation;
 import dev.maquette.core.internal.hash.HashOperation;
 import dev.maquette.core.internal.identify.CurrentRules;
+import dev.maquette.core.internal.inspect.IdentifyOperation;
+import dev.maquette.core.internal.inspect.InspectOperation;
 import dev.maquette.core.internal.install.ControlOperation;
 import dev.maquette.core.internal.install.InstallOperation;
 import dev.maquette.core.internal.install.PruneOperation;
@@ -93,6 +95,7 @@ import dev.maquette.core.internal.orphan.AdoptOperation;
 import dev.maquette.core.internal.orphan.ListOrphansOperation;
 import dev.maquette.core.internal.orphan.RemoveOrphansOperation;
 import dev.maquette.core.internal.picture.ListPicturesOperation;
+import dev.maquette.core.internal.picture.ReadPictureOperation;
 import dev.maquette.core.internal.picture.RemovePicturesOperation;
 import dev.maquette.core.internal.reidentify.ReidentifyOperation;
 import dev.maquette.core.internal.reidentify.WithdrawOperation;
@@ -182,6 +185,10 @@ public final class LibraryFixture {
         operations.add(new ConvertOperation(converters, identifier));
         operations.add(new ListPicturesOperation());
         operations.add(new RemovePicturesOperation());
+        operations.add(new ReadPictureOperation());
+        operations.add(new IdentifyOperation(identifier));
+        operations.add(new InspectOperation((path, monitor) -> new Inspection(path,
+                identifier.identify(path, Map.of(), monitor), List.of())));
         operations.add(new ReadCoverOperation());
         operations.add(new LocateOperation(identifier));
         operations.add(new SearchOperation(identifier, digests));

@@ -3,9 +3,11 @@ package dev.maquette.core.internal.library;
 
 import static dev.maquette.core.internal.library.LibraryFixture.install;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -25,12 +28,14 @@ import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.GenerateImages;
 import dev.maquette.api.request.ListPictures;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.api.request.ListTrash;
+import dev.maquette.api.request.ReadPicture;
 import dev.maquette.api.request.RemovePictures;
 import dev.maquette.api.request.RemovePictures.Removed;
 import dev.maquette.api.request.VerifyLibrary;
@@ -104,6 +109,33 @@ class PicturesTest {
         assertEquals("a pencil", picture.device());
         assertTrue(picture.milliseconds() >= 0);
         assertEquals(Files.getLastModifiedTime(Path.of(picture.path())).toInstant(), picture.drawn());
+    }
+
+    @Test
+    void aPictureIsHandedOut() throws Exception {
+        draw(1);
+        var path = pictures().getFirst().path();
+
+        var png = run(library, new ReadPicture(path)).png();
+
+        assertArrayEquals(Files.readAllBytes(Path.of(path)), Base64.getDecoder().decode(png));
+    }
+
+    @Test
+    void nothingButAPictureOfTheFolderIsHandedOut() throws Exception {
+        draw(1);
+        var secret = Files.writeString(temp.resolve("secret.png"), "secret");
+        var folder = Path.of(pictures().getFirst().path()).getParent();
+        var link = Files.createSymbolicLink(folder.resolve("link.png"), secret);
+
+        for (var path : List.of(secret.toString(), link.toString(), folder + "/../../../secret.png",
+                temp.resolve("library/settings.json").toString(), "", "\0")) {
+            assertEquals(Problem.INVALID,
+                    assertThrows(LibraryException.class, () -> run(library, new ReadPicture(path))).problem(), path);
+        }
+        var gone = assertThrows(LibraryException.class,
+                () -> run(library, new ReadPicture(folder.resolve("gone.png").toString())));
+        assertEquals(Problem.NOT_FOUND, gone.problem());
     }
 
     @Test
