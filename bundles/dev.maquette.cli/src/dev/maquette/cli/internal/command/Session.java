@@ -17,6 +17,7 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.serve.LibraryServer;
@@ -119,8 +120,9 @@ public final class Session implements AutoCloseable {
         return services.inspector().get();
     }
 
-    LibraryServer server() {
-        return services.server().get();
+    LibraryServer server() throws LibraryException {
+        return services.server().get().orElseThrow(() -> new LibraryException(Problem.ENVIRONMENT,
+                "This product has no server.", "Use the headless product for it; it opens the same libraries."));
     }
 
     Libraries libraries() {
