@@ -81,6 +81,15 @@ public final class Session implements AutoCloseable {
         return options.quiet();
     }
 
+    /**
+     * Whether the run may need the commands of this group: it is named, or the whole grammar is told. To read what all
+     * commands take is a good part of the time that a short command takes.
+     */
+    boolean mayNeed(String group) {
+        return arguments.stream().anyMatch(word -> word.equals(group) || word.equals("completion")
+                || word.equals("man") || word.startsWith("@"));
+    }
+
     Output output() {
         if (output == null) {
             var out = new Lines(terminal.out());
