@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import dev.maquette.api.digest.Digests;
@@ -17,9 +18,9 @@ import dev.maquette.api.serve.LibraryServer;
  * @param identifier says what files are
  * @param digests takes digests of files
  * @param inspector looks into files
- * @param server serves libraries to other programs
+ * @param server serves libraries to other programs; empty in a product that has none
  * @param version the program's version, as people read it
  */
 public record Services(Supplier<Libraries> libraries, Supplier<Identifier> identifier, Supplier<Digests> digests,
-        Supplier<Inspector> inspector, Supplier<LibraryServer> server, String version) {
+        Supplier<Inspector> inspector, Supplier<Optional<LibraryServer>> server, String version) {
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -140,6 +141,16 @@ class GrammarTest {
     private static String[] manyPathsToIdentify(int count) {
         return Stream.concat(Stream.of("identify"), IntStream.range(0, count).mapToObj(i -> "file" + i))
                 .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"orphans", "library stats --help", "help trash empty", "--json settings show --help",
+            "@arguments"})
+    void aGroupHasItsCommandsHoweverItIsNamed(String line) throws IOException {
+        var arguments = Files.writeString(folder.resolve("arguments"), "runtime\nstatus\n--help\n");
+        var said = shell.run(line.replace("@arguments", "@" + arguments).split(" "));
+        assertTrue((said.out() + said.err()).matches(
+                "(?s).*(orphans.* list, adopt, rm|stats \\[-h|empty \\[-h|show \\[-h|status \\[-h).*"), said.toString());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -439,7 +440,7 @@ class RealLibraryTest {
         var err = new ByteArrayOutputStream();
         var code = new CommandLineProgram(
                 new Services(() -> service(libraries), () -> service(identifier), () -> service(digests),
-                        () -> service(inspector), FakeServer::new, "1.2.3"),
+                        () -> service(inspector), Optional::empty, "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
                         Map.of("MAQUETTE_DEBUG", "1"), question -> null))
                 .run(line);

@@ -94,6 +94,15 @@ class ServeTest {
         assertTrue(shell.library.closed);
     }
 
+    @Test
+    void aProductWithoutAServerSaysSo() {
+        shell.server = null;
+        var said = shell.run("serve");
+        assertEquals(3, said.code());
+        assertEquals("maquette: This product has no server. Use the headless product for it; it opens the same "
+                + "libraries.\n", said.err());
+    }
+
     /** Serves until it is told to end, which happens as soon as it runs. */
     private Shell.Said served(String... arguments) throws Exception {
         var out = new ByteArrayOutputStream();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs command lines against fakes and keeps what they print. */
 final class Shell {
@@ -18,7 +19,7 @@ final class Shell {
     final FakeLibraries libraries;
     final FakeIdentifier identifier = new FakeIdentifier();
     final FakeDigests digests = new FakeDigests();
-    final FakeServer server = new FakeServer();
+    FakeServer server = new FakeServer();
     private final FakeInspector inspector = new FakeInspector();
     private final Path folder;
     private boolean interactive;
@@ -91,7 +92,7 @@ final class Shell {
     CommandLineProgram program(OutputStream out, OutputStream err) {
         var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
         return new CommandLineProgram(
-                new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector, () -> server,
+                new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector, () -> Optional.ofNullable(server),
                         "1.2.3"),
                 new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
                         Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString()),

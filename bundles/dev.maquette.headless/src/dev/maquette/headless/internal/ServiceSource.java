@@ -2,6 +2,7 @@
 package dev.maquette.headless.internal;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
@@ -23,14 +24,15 @@ final class ServiceSource {
      * @throws IllegalStateException when there is none, since the product is then not complete
      */
     <T> T of(Class<T> type) {
+        return find(type).orElseThrow(() -> new IllegalStateException("This product has no service " + type.getName()));
+    }
+
+    /** The service, which stays in use until the process ends; empty in a product that has none. */
+    <T> Optional<T> find(Class<T> type) {
         var tracker = new ServiceTracker<T, T>(context, type, null);
         tracker.open();
         try {
-            var service = tracker.waitForService(PATIENCE.toMillis());
-            if (service == null) {
-                throw new IllegalStateException("This product has no service " + type.getName());
-            }
-            return service;
+            return Optional.ofNullable(tracker.waitForService(PATIENCE.toMillis()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + type.getName(), e);

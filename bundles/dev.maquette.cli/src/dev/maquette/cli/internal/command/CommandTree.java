@@ -63,6 +63,9 @@ public final class CommandTree {
     private static void models(Session session, CommandLine root) {
         var models = new CommandLine(new ModelsCommand());
         root.addSubcommand(models);
+        if (!session.mayNeed("models")) {
+            return;
+        }
         models.addSubcommand(new ModelListCommand(session));
         models.addSubcommand(new ModelShowCommand(session));
         models.addSubcommand(new ModelSearchCommand(session));
@@ -94,6 +97,9 @@ public final class CommandTree {
     private static void orphans(Session session, CommandLine root) {
         var orphans = new CommandLine(new OrphansCommand());
         root.addSubcommand(orphans);
+        if (!session.mayNeed("orphans")) {
+            return;
+        }
         orphans.addSubcommand(new OrphansListCommand(session));
         orphans.addSubcommand(new OrphansAdoptCommand(session));
         orphans.addSubcommand(new OrphansRemoveCommand(session));
@@ -102,6 +108,9 @@ public final class CommandTree {
     private static void trash(Session session, CommandLine root) {
         var trash = new CommandLine(new TrashCommand());
         root.addSubcommand(trash);
+        if (!session.mayNeed("trash")) {
+            return;
+        }
         trash.addSubcommand(new TrashListCommand(session));
         trash.addSubcommand(new TrashRestoreCommand(session));
         trash.addSubcommand(new TrashEmptyCommand(session));
@@ -111,6 +120,9 @@ public final class CommandTree {
     private static void installs(Session session, CommandLine root) {
         var installs = new CommandLine(new InstallsCommand());
         root.addSubcommand(installs);
+        if (!session.mayNeed("installs")) {
+            return;
+        }
         installs.addSubcommand(new InstallsListCommand(session));
         installs.addSubcommand(new InstallsShowCommand(session));
         installs.addSubcommand(new InstallsWatchCommand(session));
@@ -124,6 +136,9 @@ public final class CommandTree {
     private static void starters(Session session, CommandLine root) {
         var starters = new CommandLine(new StartersCommand());
         root.addSubcommand(starters);
+        if (!session.mayNeed("starters")) {
+            return;
+        }
         starters.addSubcommand(new StarterListCommand(session));
         starters.addSubcommand(new StarterInstallCommand(session));
     }
@@ -145,6 +160,9 @@ public final class CommandTree {
     private static void settings(Session session, CommandLine root) {
         var settings = new CommandLine(new SettingsCommand());
         root.addSubcommand(settings);
+        if (!session.mayNeed("settings")) {
+            return;
+        }
         settings.addSubcommand(new SettingsShowCommand(session));
         settings.addSubcommand(new SettingsSetCommand(session));
     }
@@ -152,6 +170,9 @@ public final class CommandTree {
     private static void users(Session session, CommandLine root) {
         var users = new CommandLine(new UsersCommand());
         root.addSubcommand(users);
+        if (!session.mayNeed("users")) {
+            return;
+        }
         users.addSubcommand(new UsersListCommand(session));
         users.addSubcommand(new UsersAddCommand(session));
         users.addSubcommand(new UsersSetCommand(session));
@@ -162,6 +183,9 @@ public final class CommandTree {
     private static void runtime(Session session, CommandLine root) {
         var runtime = new CommandLine(new RuntimeCommand());
         root.addSubcommand(runtime);
+        if (!session.mayNeed("runtime")) {
+            return;
+        }
         runtime.addSubcommand(new RuntimeStatusCommand(session));
         runtime.addSubcommand(new RuntimeInstallCommand(session));
         runtime.addSubcommand(new RuntimeSetCommand(session));
@@ -170,6 +194,9 @@ public final class CommandTree {
     private static void library(Session session, CommandLine root) {
         var library = new CommandLine(new LibraryCommand());
         root.addSubcommand(library);
+        if (!session.mayNeed("library")) {
+            return;
+        }
         library.addSubcommand(new LibraryListCommand(session));
         library.addSubcommand(new LibraryCreateCommand(session));
         library.addSubcommand(new LibraryLoginCommand(session));

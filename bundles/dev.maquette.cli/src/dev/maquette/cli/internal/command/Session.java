@@ -17,6 +17,7 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.serve.LibraryServer;
@@ -80,6 +81,15 @@ public final class Session implements AutoCloseable {
         return options.quiet();
     }
 
+    /**
+     * Whether the run may need the commands of this group: it is named, or the whole grammar is told. To read what all
+     * commands take is a good part of the time that a short command takes.
+     */
+    boolean mayNeed(String group) {
+        return arguments.stream().anyMatch(word -> word.equals(group) || word.equals("completion")
+                || word.equals("man") || word.startsWith("@"));
+    }
+
     Output output() {
         if (output == null) {
             var out = new Lines(terminal.out());
@@ -119,8 +129,9 @@ public final class Session implements AutoCloseable {
         return services.inspector().get();
     }
 
-    LibraryServer server() {
-        return services.server().get();
+    LibraryServer server() throws LibraryException {
+        return services.server().get().orElseThrow(() -> new LibraryException(Problem.ENVIRONMENT,
+                "This product has no server.", "Use the headless product for it; it opens the same libraries."));
     }
 
     Libraries libraries() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,8 +43,8 @@ class GrammarWalkTest {
     private static CommandLine grammar() {
         var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(), false, () -> 80, Path.of(""), Path.of(""), Map.of(), _ -> null);
-        var services = new Services(() -> null, () -> null, () -> null, () -> null, () -> null, "1.2.3");
-        return CommandTree.of(new Session(services, terminal, new Cancellation()));
+        var services = new Services(() -> null, () -> null, () -> null, () -> null, Optional::empty, "1.2.3");
+        return CommandTree.of(new Session(services, terminal, new Cancellation(), "man"));
     }
 
     private static CommandLine find(Command command) {
