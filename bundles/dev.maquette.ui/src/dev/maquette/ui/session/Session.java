@@ -70,9 +70,9 @@ public final class Session {
         return library().filter(open -> !open.info().remote());
     }
 
-    /** Whether there is a library in which this may be done. */
+    /** Whether the open library allows this; without one nothing is forbidden. */
     public boolean may(Right right) {
-        return library().filter(open -> open.rights().contains(right)).isPresent();
+        return library().filter(open -> !open.rights().contains(right)).isEmpty();
     }
 
     /** Work in progress. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
+import java.util.List;
+
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -17,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.osgi.service.event.EventHandler;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Notice;
@@ -40,9 +43,10 @@ public final class TopBar {
     private final IEventBroker events;
     private final EventHandler perspectiveChanged = event -> perspectiveChanged();
     private PerspectiveSwitch perspectives;
+    private ActionButton add;
     private ActionButton undo;
     private ActionButton redo;
-    private Registration subscription;
+    private List<Registration> subscriptions = List.of();
 
     /** Made by the workbench. */
     @Inject
@@ -67,7 +71,7 @@ public final class TopBar {
         layout.horizontalSpacing = 8;
         bar.setLayout(layout);
         perspectives = new PerspectiveSwitch(bar, look, this::perspective);
-        new ActionButton(bar, look, ButtonStyle.PRIMARY).show("add", Messages.Trim_addModels)
+        add = new ActionButton(bar, look, ButtonStyle.PRIMARY).show("add", Messages.Trim_addModels)
                 .hint(Messages.Trim_addModelsHint).onPress(() -> run(Commands.ADD_MODELS));
         undo = new ActionButton(bar, look, ButtonStyle.TRIM).show("undo", "")
                 .onPress(() -> run("org.eclipse.ui.edit.undo"));
@@ -78,7 +82,8 @@ public final class TopBar {
         right.widthHint = 272;
         right.heightHint = 28;
         find.setLayoutData(right);
-        subscription = session.undo().subscribe(() -> look.display().asyncExec(this::update));
+        subscriptions = List.of(session.undo().subscribe(() -> look.display().asyncExec(this::update)),
+                session.onState(_ -> look.display().asyncExec(this::update)));
         events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, perspectiveChanged);
         events.subscribe(UIEvents.UILifeCycle.PERSPECTIVE_OPENED, perspectiveChanged);
         update();
@@ -105,6 +110,7 @@ public final class TopBar {
 
     private void update() {
         if (!undo.isDisposed()) {
+            add.setEnabled(session.may(Right.MANAGE));
             UndoStack stack = session.undo();
             show(undo, stack.undoable().map(UndoStack.Step::label).orElse(""), Messages.Trim_undo);
             show(redo, stack.redoable().map(UndoStack.Step::label).orElse(""), Messages.Trim_redo);
@@ -125,7 +131,7 @@ public final class TopBar {
 
     @PreDestroy
     void close() {
-        subscription.end();
+        subscriptions.forEach(Registration::end);
         events.unsubscribe(perspectiveChanged);
     }
 }

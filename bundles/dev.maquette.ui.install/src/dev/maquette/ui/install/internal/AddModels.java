@@ -25,11 +25,9 @@ public final class AddModels extends AbstractHandler {
     static final String PERSPECTIVE = "dev.maquette.workbench.install";
     private static final String SOURCE = "dev.maquette.ui.addModels.source";
 
-    /** While no library is open one may look at what there is to add. */
     @Override
     public boolean isEnabled() {
-        Session session = PlatformUI.getWorkbench().getService(Session.class);
-        return session.library().isEmpty() || session.may(Right.MANAGE);
+        return PlatformUI.getWorkbench().getService(Session.class).may(Right.MANAGE);
     }
 
     @Override

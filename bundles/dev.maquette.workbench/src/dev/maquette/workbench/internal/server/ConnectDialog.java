@@ -158,8 +158,7 @@ final class ConnectDialog extends StyledDialog implements Connecting.Face {
     private void fit() {
         Shell shell = getShell();
         if (shell != null && shell.isVisible()) {
-            shell.setSize(shell.computeSize(shell.getSize().x, SWT.DEFAULT));
-            shell.layout(true, true);
+            shell.pack(true);
         }
     }
 

@@ -96,7 +96,7 @@ final class Connecting {
             asked = true;
             face.askWho(Messages.Connect_who);
         } else {
-            face.failed(failure.told());
+            face.failed(asked && failure.problem() == Problem.DENIED ? failure.getMessage() : failure.told());
         }
     }
 }

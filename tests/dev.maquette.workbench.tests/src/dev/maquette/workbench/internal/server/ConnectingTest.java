@@ -113,7 +113,7 @@ class ConnectingTest {
         connecting.signIn("models.example.org:9090", "ada@example.org", "rose", true);
         connecting.signIn("models.example.org:9090", " ada@example.org ", "tulip", true);
 
-        assertEquals(List.of("busy", "who", "busy", "Incorrect email or password. Type them again.", "busy",
+        assertEquals(List.of("busy", "who", "busy", "Incorrect email or password.", "busy",
                 "connected " + SERVER), shown);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.model;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.Safety.Verdict;
@@ -54,6 +56,8 @@ final class ModelHeader extends Composite {
     private final BadgeRow badges;
     private final Composite buttons;
     private final ActionButton locate;
+    private final ActionButton reidentify;
+    private final ActionButton importing;
     private ModelRecord model;
 
     ModelHeader(Composite parent, ModelSite site, ModelActions actions) {
@@ -86,9 +90,9 @@ final class ModelHeader extends Composite {
         buttons = buttons();
         locate = button("folder", Messages.Details_locate, () -> actions.locate(model));
         locate.setLayoutData(new RowData());
-        button("reid", Messages.Details_reidentify, () -> actions.reidentify(model));
+        reidentify = button("reid", Messages.Details_reidentify, () -> actions.reidentify(model));
         button("export", Messages.Details_export, () -> actions.exportSettings(model));
-        button("import", Messages.Details_import, () -> actions.importSettings(model));
+        importing = button("import", Messages.Details_import, () -> actions.importSettings(model));
         look.onChange(this, this::icons);
     }
 
@@ -187,6 +191,9 @@ final class ModelHeader extends Composite {
     }
 
     void show(EditedModel shown) {
+        List.of(favourite, locate, reidentify, importing)
+                .forEach(button -> button.setEnabled(site.session().may(Right.MANAGE)));
+        cover.setEnabled(site.session().may(Right.MANAGE));
         model = shown.saved();
         nameText.show(shown);
         name.mark(nameText.text().isBlank());

@@ -237,14 +237,18 @@ public final class ModelPresenter implements AutoCloseable {
     }
 
     private void edit(UnaryOperator<Draft> edit) {
-        if (found != null && !session.may(Right.MANAGE)) {
+        if (found == null) {
+            return;
+        }
+        Draft next = upToDate(edit.apply(draft()));
+        if (next.equals(draft())) {
+            return;
+        }
+        if (session.may(Right.MANAGE)) {
+            drafts.put(next);
+        } else {
             display(); // as it was: nobody shall type what cannot be kept
             screen.tell(Notice.of(Notice.Kind.INFO, Messages.Details_mayNot, Messages.Details_mayNotText));
-        } else if (found != null) {
-            Draft next = upToDate(edit.apply(draft()));
-            if (!next.equals(draft())) {
-                drafts.put(next);
-            }
         }
     }
 
