@@ -161,6 +161,7 @@ public final class CommandTree {
         library.addSubcommand(new LibraryListCommand(session));
         library.addSubcommand(new LibraryCreateCommand(session));
         library.addSubcommand(new LibraryMoveCommand(session));
+        library.addSubcommand(new LibraryRegistryCommand(session));
         library.addSubcommand(new LibraryVerifyCommand(session));
         library.addSubcommand(new LibraryStatsCommand(session));
         library.addSubcommand(new LibraryManifestCommand(session));
