@@ -10,6 +10,7 @@ import dev.maquette.server.internal.http.Access;
 final class SecuritySchemes {
 
     private static final String BEARER = "bearer";
+    private static final String COOKIE = "cookie";
 
     private SecuritySchemes() {
     }
@@ -20,22 +21,35 @@ final class SecuritySchemes {
         bearer.addProperty("scheme", BEARER);
         bearer.addProperty("bearerFormat", "JWT");
         bearer.addProperty("description", "The token of /api/v1/auth/login. A server for a single user needs none.");
+        var cookie = new JsonObject();
+        cookie.addProperty("type", "apiKey");
+        cookie.addProperty("in", "cookie");
+        cookie.addProperty("name", "invokeai_media_token");
+        cookie.addProperty("description", "For the pictures of pages; set at sign-in.");
         var all = new JsonObject();
         all.add(BEARER, bearer);
+        all.add(COOKIE, cookie);
         return all;
     }
 
     /** What a route needs: nothing, a token, or a token where the server is for many. */
     static JsonArray of(Access access) {
         var choices = new JsonArray();
-        if (access == Access.USER || access == Access.ADMIN) {
+        if (access == Access.USER || access == Access.MEDIA || access == Access.ADMIN) {
             choices.add(new JsonObject());
         }
         if (access != Access.PUBLIC) {
-            var token = new JsonObject();
-            token.add(BEARER, new JsonArray());
-            choices.add(token);
+            choices.add(need(BEARER));
+        }
+        if (access == Access.MEDIA) {
+            choices.add(need(COOKIE));
         }
         return choices;
+    }
+
+    private static JsonObject need(String scheme) {
+        var need = new JsonObject();
+        need.add(scheme, new JsonArray());
+        return need;
     }
 }

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,7 @@ import dev.maquette.server.internal.TestSite;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** What strangers try. */
+@TestInstance(Lifecycle.PER_CLASS)
 class GuardTest {
 
     private static final String QUERY = "/api/v1/maquette/query";
@@ -33,12 +36,12 @@ class GuardTest {
     private final MemoryLibrary library = new MemoryLibrary("Library", List.of());
     private TestSite site;
 
-    @BeforeEach
+    @BeforeAll
     void open() throws LibraryException {
         site = new TestSite(library);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         site.close();
     }
