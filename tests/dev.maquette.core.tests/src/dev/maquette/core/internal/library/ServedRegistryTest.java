@@ -103,6 +103,14 @@ class ServedRegistryTest {
     }
 
     @Test
+    void settingsThatSayHalfOfItAreRefused() throws Exception {
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"name\":\"Shared\",\"registry\":{\"url\":\"" + url + "\"}}");
+        var half = assertThrows(LibraryException.class, () -> libraries.open(folder.toUri()));
+        assertTrue(half.getMessage().contains("settings.json names a registry elsewhere"), half.getMessage());
+    }
+
+    @Test
     void itMovesToAnotherFolderAndIsSound() throws Exception {
         try (var library = libraries.open(folder.toUri())) {
             install(library, "made:kiln");
