@@ -18,8 +18,8 @@ import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.relocate.LibraryMoving.Surroundings;
 
 /**
- * Moves the registry of a library into a database, or back into its folder. It is copied as a whole, and the settings of
- * the library, which are written in one step, decide which of both counts.
+ * Moves the registry of a library into a database, or back into its folder. It is copied as a whole, and the settings
+ * of the library, which are written in one step, decide which of both counts.
  */
 public final class RegistryMoving {
 
