@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EPL-2.0
-# Installs what a screen needs on Debian and its kin. Sourced.
+# Installs what a screen and some tests need on Debian and its kin. Sourced.
 
 # Installs the packages named, or prints the line that does and returns 3.
 install_packages() {
@@ -24,4 +24,11 @@ install_packages() {
 
 has_gtk() {
     /sbin/ldconfig -p | grep -q 'libgtk-3\.so'
+}
+
+has_postgres() {
+    for initdb in /usr/lib/postgresql/*/bin/initdb; do
+        [ -x "$initdb" ] && return
+    done
+    return 1
 }

@@ -42,8 +42,8 @@ public interface Registries {
     }
 
     /**
-     * Makes a registry in the database of a server with all that is in the one of a folder, which stays as it is. Nobody
-     * may have either open.
+     * Makes a registry in the database of a server with all that is in the one of a folder, which stays as it is.
+     * Nobody may have either open.
      *
      * @throws RegistryException as for {@link #make}; nothing has changed then
      */

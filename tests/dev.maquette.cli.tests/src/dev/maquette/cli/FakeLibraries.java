@@ -7,7 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -25,6 +28,8 @@ final class FakeLibraries implements Libraries {
     private final FakeLibrary library;
     final List<URI> opened = new ArrayList<>();
     final List<Path> created = new ArrayList<>();
+    /** Where the registries of libraries are. */
+    final Map<URI, Optional<String>> registries = new HashMap<>();
     /** What was moved, or only looked at. */
     final List<String> moves = new ArrayList<>();
 
@@ -54,6 +59,30 @@ final class FakeLibraries implements Libraries {
         }
         created.add(folder);
         return new LibraryInfo(name, folder.toUri(), folder.resolve("models"));
+    }
+
+    /** There is a library where one was made, and where libraries are by default. */
+    @Override
+    public LibraryInfo create(Path folder, String name, String registry) {
+        var info = create(folder, name);
+        registries.put(folder.toUri(), Optional.ofNullable(registry));
+        return info;
+    }
+
+    @Override
+    public Optional<String> registry(URI location) throws LibraryException {
+        if (!registries.containsKey(location)) {
+            throw new LibraryException(Problem.NOT_FOUND, "There is no library in " + location + ".", "");
+        }
+        return registries.get(location);
+    }
+
+    @Override
+    public void moveRegistry(URI location, String registry, IProgressMonitor monitor) throws LibraryException {
+        if (registry(location).isPresent() && registry != null) {
+            throw new LibraryException(Problem.CONFLICT, "The registry is elsewhere already.", "Move it back first.");
+        }
+        registries.put(location, Optional.ofNullable(registry));
     }
 
     @Override

@@ -4,6 +4,7 @@ package dev.maquette.api.library;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -62,6 +63,37 @@ public interface Libraries {
      * @throws LibraryException when it stays where it is; everything is then as before
      */
     MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor) throws LibraryException;
+
+    /**
+     * Where the registry of a library is.
+     *
+     * @param location of a library in a folder
+     * @return the JDBC URL of a database without its password, or empty when it is in the library's folder
+     */
+    default Optional<String> registry(URI location) throws LibraryException {
+        throw registriesStay(location);
+    }
+
+    /**
+     * Moves the registry of a library into a database, or back into the library's folder, with all of its history. What
+     * it is copied from stays, and does not count any more.
+     *
+     * <p>Nobody may have the library open meanwhile, also not this process.
+     *
+     * @param location of a library in a folder
+     * @param registry the JDBC URL of a database without a registry, as for {@link #create(Path, String, String)}; null
+     *     for the library's folder
+     * @param monitor while it waits for what still runs
+     * @throws LibraryException when it stays where it is
+     */
+    default void moveRegistry(URI location, String registry, IProgressMonitor monitor) throws LibraryException {
+        throw registriesStay(location);
+    }
+
+    private static LibraryException registriesStay(URI location) {
+        return new LibraryException(Problem.ENVIRONMENT, "This program has nothing to say about the registry of "
+                + location + ".", "Ask on the computer that serves it.");
+    }
 
     /**
      * Opens a library; one that is open already is shared. The default library is created when it does not exist,

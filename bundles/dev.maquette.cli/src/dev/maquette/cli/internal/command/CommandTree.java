@@ -202,6 +202,7 @@ public final class CommandTree {
         library.addSubcommand(new LibraryLoginCommand(session));
         library.addSubcommand(new LibraryLogoutCommand(session));
         library.addSubcommand(new LibraryMoveCommand(session));
+        library.addSubcommand(new LibraryRegistryCommand(session));
         library.addSubcommand(new LibraryVerifyCommand(session));
         library.addSubcommand(new LibraryStatsCommand(session));
         library.addSubcommand(new LibraryManifestCommand(session));

@@ -58,6 +58,11 @@ final class ServeCommand implements Callable<Integer> {
                     + "all. May be given several times.")
     private List<String> origins = List.of();
 
+    @Option(names = "--registry", paramLabel = "URL", description = "The library has its registry in this database, which "
+            + "several servers share, such as jdbc:postgresql://host/database?user=name; a library that is not there is "
+            + "made so. The password comes from PGPASSWORD or ~/.pgpass.")
+    private String registry;
+
     ServeCommand(Session session) {
         this.session = session;
     }
@@ -78,6 +83,9 @@ final class ServeCommand implements Callable<Integer> {
         if (session.location().getScheme().startsWith("http")) {
             throw new UsageException("A library that a server has is served already: " + session.location(),
                     "Give the folder of a library with --library.");
+        }
+        if (registry != null) {
+            new SharedRegistry(session, registry).require(session.location());
         }
         try (var server = session.server().start(session.library(), settings)) {
             tell(server, settings);

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -27,6 +28,7 @@ import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.operation.Failures;
 import dev.maquette.core.internal.operation.Operations;
 import dev.maquette.core.internal.registry.LibraryRegistries;
+import dev.maquette.core.internal.registry.RegistryMoving;
 import dev.maquette.core.internal.registry.RegistryPasswords;
 import dev.maquette.core.internal.registry.RegistrySettings;
 import dev.maquette.core.internal.relocate.LibraryMoving;
@@ -172,6 +174,28 @@ public final class FolderLibraries implements Libraries {
         return opened(moved, to);
     }
 
+    @Override
+    public Optional<String> registry(URI location) throws LibraryException {
+        var folder = find(location);
+        opening.require(folder);
+        try {
+            return Optional.ofNullable(LibrarySettings.read(folder.settings()).registry()).map(RegistrySettings::url);
+        } catch (IOException failure) {
+            throw Failures.of("Reading the settings of the library in " + folder.root(), failure);
+        }
+    }
+
+    @Override
+    public void moveRegistry(URI location, String registry, IProgressMonitor monitor) throws LibraryException {
+        var folder = find(location);
+        opening.require(folder);
+        var moving = new RegistryMoving(folder, opening.registries(), opening.surroundings(known));
+        closedMeanwhile(folder, () -> {
+            moving.to(registry);
+            return folder;
+        }, monitor);
+    }
+
     /** Links into the library from outside are made anew when it is opened at its new place: that is done now. */
     private MovedLibrary opened(MovedLibrary moved, Path to) {
         try (var _ = open(new LibraryFolder(to).root().toUri())) {
@@ -184,12 +208,12 @@ public final class FolderLibraries implements Libraries {
     }
 
     @FunctionalInterface
-    private interface Move {
-        MovedLibrary go() throws LibraryException;
+    private interface Move<T> {
+        T go() throws LibraryException;
     }
 
     /** Nobody of this process opens it meanwhile, and what still ran when it was closed has ended. */
-    private MovedLibrary closedMeanwhile(LibraryFolder folder, Move move, IProgressMonitor monitor)
+    private <T> T closedMeanwhile(LibraryFolder folder, Move<T> move, IProgressMonitor monitor)
             throws LibraryException {
         var former = keepClosed(folder);
         try {

@@ -59,6 +59,9 @@ public record LibrarySettings(String name, Boolean hashInBackground, Integer tra
             if (settings == null || settings.name == null) {
                 throw new IOException(file + " holds no name. Write {\"name\": \"My library\"} into it.");
             }
+            if (settings.registry != null && !settings.registry.isWhole()) {
+                throw new IOException(file + " names a registry elsewhere, but not its url and the id of the library");
+            }
             return settings;
         } catch (JsonParseException broken) {
             throw new IOException(file + " is not JSON: " + broken.getMessage(), broken);

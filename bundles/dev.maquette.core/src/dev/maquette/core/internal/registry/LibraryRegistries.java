@@ -22,9 +22,11 @@ public record LibraryRegistries(Registries registries, RegistryPasswords passwor
     /** Opens the registry of a library. */
     public Registry open(LibraryFolder folder) throws IOException, LibraryException, RegistryException {
         var elsewhere = LibrarySettings.read(folder.settings()).registry();
-        return elsewhere == null ? registries.open(folder.root())
-                : registries.open(new RegistryServer(elsewhere.url(), elsewhere.library(),
-                        passwords.find(elsewhere.url())));
+        return elsewhere == null ? registries.open(folder.root()) : registries.open(server(elsewhere));
+    }
+
+    private RegistryServer server(RegistrySettings settings) throws LibraryException {
+        return new RegistryServer(settings.url(), settings.library(), passwords.find(settings.url()));
     }
 
     /** Who has the registry in a folder open. */
@@ -38,12 +40,35 @@ public record LibraryRegistries(Registries registries, RegistryPasswords passwor
      * @param address JDBC URL
      */
     public RegistrySettings make(String address) throws LibraryException {
+        return at(address, registries::make);
+    }
+
+    /** Makes a copy of the registry in a folder, which stays as it is; the address is that of {@link #make}. */
+    RegistrySettings send(Path from, String address) throws LibraryException {
+        return at(address, server -> registries.copy(from, server));
+    }
+
+    /** Makes the registry in a folder a copy of one that is elsewhere. */
+    void fetch(RegistrySettings from, Path to) throws LibraryException {
+        try {
+            registries.copy(server(from), to);
+        } catch (RegistryException failure) {
+            throw Failures.of(failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Making {
+        void at(RegistryServer server) throws RegistryException;
+    }
+
+    private RegistrySettings at(String address, Making making) throws LibraryException {
         var url = RegistryServer.withoutPassword(address);
         var given = RegistryServer.passwordIn(address).map(Secret::new);
         var server = new RegistryServer(url, UUID.randomUUID().toString(),
                 given.isPresent() ? given.get() : passwords.find(url));
         try {
-            registries.make(server);
+            making.at(server);
         } catch (RegistryException failure) {
             throw Failures.of(failure);
         }

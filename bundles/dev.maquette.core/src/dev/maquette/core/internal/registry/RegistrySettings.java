@@ -8,4 +8,9 @@ package dev.maquette.core.internal.registry;
  * @param library the library's id, which the registry knows too
  */
 public record RegistrySettings(String url, String library) {
+
+    /** Whether both are there; people edit the file by hand. */
+    public boolean isWhole() {
+        return url != null && library != null;
+    }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import dev.maquette.registry.RegistryException;
 
 /**
- * Reads all of a database, as none has a check of its own that clients may ask for: each page is read with its checksum when each column of each
- * row is. Then it asks whether tables agree with each other and with their indexes.
+ * Reads all of a database, as none has a check of its own that clients may ask for: each page is read with its checksum
+ * when each column of each row is. Then it asks whether tables agree with each other and with their indexes.
  */
 final class Examination {
 

@@ -15,8 +15,8 @@ import dev.maquette.registry.RegistryException;
 
 /**
  * Who owns what, and whether he still does. On this host a process is asked for directly, and, since a container of
- * another machine may have the same name, whether it is connected; of another host only the lease tells, which its owner
- * renews several times before it ends.
+ * another machine may have the same name, whether it is connected; of another host only the lease tells, which its
+ * owner renews several times before it ends.
  */
 final class Leases {
 

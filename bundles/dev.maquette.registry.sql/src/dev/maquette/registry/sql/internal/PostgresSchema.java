@@ -9,8 +9,8 @@ import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.RegistryServer;
 
 /**
- * Looks, on a new connection, whether the tables are those of the library and of this program. They are made and brought
- * to a later version by one program at a time, in a transaction. The connection is in a transaction afterwards.
+ * Looks, on a new connection, whether the tables are those of the library and of this program. They are made and
+ * brought to a later version by one program at a time, in a transaction. The connection is in a transaction afterwards.
  */
 final class PostgresSchema {
 

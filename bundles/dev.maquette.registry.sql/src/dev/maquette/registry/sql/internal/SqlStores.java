@@ -16,8 +16,8 @@ import dev.maquette.registry.spi.RegistryStore;
 import dev.maquette.registry.spi.RegistryStores;
 
 /**
- * Stores in H2 databases within the libraries' folders, and in databases of PostgreSQL servers. A process must have only one of this: it knows which locks the
- * process holds.
+ * Stores in H2 databases within the libraries' folders, and in databases of PostgreSQL servers. A process must have
+ * only one of this: it knows which locks the process holds.
  */
 @Component
 public final class SqlStores implements RegistryStores {

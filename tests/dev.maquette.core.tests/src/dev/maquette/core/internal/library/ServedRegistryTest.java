@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,14 @@ class ServedRegistryTest {
     }
 
     @Test
+    void settingsThatSayHalfOfItAreRefused() throws Exception {
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"name\":\"Shared\",\"registry\":{\"url\":\"" + url + "\"}}");
+        var half = assertThrows(LibraryException.class, () -> libraries.open(folder.toUri()));
+        assertTrue(half.getMessage().contains("settings.json names a registry elsewhere"), half.getMessage());
+    }
+
+    @Test
     void itMovesToAnotherFolderAndIsSound() throws Exception {
         try (var library = libraries.open(folder.toUri())) {
             install(library, "made:kiln");
@@ -113,6 +123,46 @@ class ServedRegistryTest {
             library.run(new VerifyLibrary(), findings::add, new Actor("ada"), new NullProgressMonitor());
         }
         assertEquals(0, findings.size(), findings.toString());
+    }
+
+    @Test
+    void theRegistryOfALibraryMovesToAServerAndBackWithItsHistory() throws Exception {
+        var own = libraries.create(temp.resolve("own"), "Own").location();
+        String key;
+        try (var library = libraries.open(own)) {
+            key = install(library, "made:kiln").key();
+        }
+        var elsewhere = postgres.url();
+        libraries.moveRegistry(own, elsewhere + withPassword().substring(url.length()), new NullProgressMonitor());
+        assertEquals(Optional.of(elsewhere), libraries.registry(own));
+        assertTrue(Files.notExists(temp.resolve("own/registry.mv.db")));
+        try (var library = libraries.open(own)) {
+            assertEquals(key, library.models(ModelQuery.all()).items().getFirst().key());
+            install(library, "made:glaze");
+        }
+        libraries.moveRegistry(own, null, new NullProgressMonitor());
+        assertEquals(Optional.empty(), libraries.registry(own));
+        try (var library = libraries.open(own)) {
+            assertEquals(2, library.models(ModelQuery.all()).total());
+            assertEquals(2, library.history(null, 10).size());
+        }
+    }
+
+    @Test
+    void aRegistryThatSomebodyUsesOrThatIsThereAlreadyStaysWhereItIs() throws Exception {
+        try (var library = libraries.open(folder.toUri())) {
+            refuse(library.info().location(), null);
+        }
+        refuse(folder.toUri(), postgres.url());
+        var own = libraries.create(temp.resolve("own"), "Own").location();
+        refuse(own, null);
+        refuse(own, withPassword());
+        assertEquals(Optional.empty(), libraries.registry(own));
+        libraries.open(own).close();
+    }
+
+    private void refuse(URI library, String place) {
+        assertThrows(LibraryException.class, () -> libraries.moveRegistry(library, place, new NullProgressMonitor()));
     }
 
     @Test
