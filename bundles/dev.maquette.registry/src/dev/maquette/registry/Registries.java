@@ -42,6 +42,21 @@ public interface Registries {
     }
 
     /**
+     * Makes a registry in the database of a server with all that is in the one of a folder, which stays as it is. Nobody
+     * may have either open.
+     *
+     * @throws RegistryException as for {@link #make}; nothing has changed then
+     */
+    default void copy(Path from, RegistryServer to) throws RegistryException {
+        throw new RegistryException("This program cannot copy the registry in " + from + " to " + to.url() + ".");
+    }
+
+    /** The other way round; what the registry of the folder held before, if there was one, is replaced. */
+    default void copy(RegistryServer from, Path to) throws RegistryException {
+        throw new RegistryException("This program cannot copy the registry at " + from.url() + " to " + to + ".");
+    }
+
+    /**
      * Who has the registry of a library open, in words for a user, such as {@code maquette (process 4711)}; empty when
      * nobody is known to.
      */

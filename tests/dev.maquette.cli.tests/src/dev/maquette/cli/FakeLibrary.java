@@ -57,9 +57,11 @@ import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ChangeDrawingSettings;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
+import dev.maquette.api.request.ChangeUser;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.ConvertModel;
+import dev.maquette.api.request.CreateUser;
 import dev.maquette.api.request.DescribeRuntime;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.EditModels;
@@ -81,6 +83,7 @@ import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListTokens;
 import dev.maquette.api.request.ListTrash;
+import dev.maquette.api.request.ListUsers;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.LookUpSource;
 import dev.maquette.api.request.MeasureSpeed;
@@ -92,6 +95,7 @@ import dev.maquette.api.request.ReidentifyModels;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
+import dev.maquette.api.request.RemoveUser;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.RestoreSidecars;
 import dev.maquette.api.request.RestoreTrash;
@@ -133,6 +137,7 @@ public final class FakeLibrary implements Library {
     /** What there is to start with. */
     final List<ListStarters.Starter> starters = new ArrayList<>();
     final FakeTokens tokens = new FakeTokens();
+    final FakeUsers accounts = new FakeUsers();
     final FakeRuntimes runtimes = new FakeRuntimes();
     /** What there is at sources; at others there is one model. */
     final Map<String, Offer> offers = new HashMap<>();
@@ -410,6 +415,10 @@ public final class FakeLibrary implements Library {
         case ListTokens _ -> tokens.list();
         case ChangeToken change -> tokens.change(change);
         case TestToken test -> tokens.test(test);
+        case ListUsers _ -> accounts.list();
+        case CreateUser create -> accounts.create(create);
+        case ChangeUser change -> accounts.change(change);
+        case RemoveUser remove -> accounts.remove(remove);
         case ChangeDownloadSettings change -> tokens.change(change);
         case DescribeRuntime _ -> runtimes.describe();
         case SurveyDevices _ -> runtimes.survey();

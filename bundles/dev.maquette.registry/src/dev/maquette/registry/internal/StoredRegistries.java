@@ -42,6 +42,16 @@ public final class StoredRegistries implements Registries {
         stores.make(server);
     }
 
+    @Override
+    public void copy(Path from, RegistryServer to) throws RegistryException {
+        stores.copy(from, to);
+    }
+
+    @Override
+    public void copy(RegistryServer from, Path to) throws RegistryException {
+        stores.copy(from, to);
+    }
+
     private static Registry on(RegistryStore store) throws RegistryException {
         try {
             return StoredRegistry.on(store);

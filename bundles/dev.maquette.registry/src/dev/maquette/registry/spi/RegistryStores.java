@@ -39,6 +39,21 @@ public interface RegistryStores {
         throw notHere(server);
     }
 
+    /**
+     * Makes a store in the database of a server with all that is stored in the folder, which stays as it is. Nobody may
+     * have either open.
+     *
+     * @throws RegistryException as for {@link #make}; nothing has changed then
+     */
+    default void copy(Path from, RegistryServer to) throws RegistryException {
+        throw notHere(to);
+    }
+
+    /** The other way round; what the folder's store held before, if there was one, is replaced. */
+    default void copy(RegistryServer from, Path to) throws RegistryException {
+        throw notHere(from);
+    }
+
     private static RegistryException notHere(RegistryServer server) {
         return new RegistryException("This program cannot keep a registry at " + server.url()
                 + ". It keeps registries in the folders of libraries.");

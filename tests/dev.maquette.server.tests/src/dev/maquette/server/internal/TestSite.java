@@ -51,6 +51,11 @@ public final class TestSite implements AutoCloseable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** The body of the answer as it is. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray()).body();
+    }
+
     public static JsonElement json(HttpResponse<String> answer) {
         return JsonParser.parseString(answer.body());
     }

@@ -39,6 +39,7 @@ public final class CommandTree {
         root.addSubcommand(new BenchCommand(session));
         runtime(session, root);
         root.addSubcommand(new ServeCommand(session));
+        users(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));
@@ -145,6 +146,16 @@ public final class CommandTree {
         root.addSubcommand(settings);
         settings.addSubcommand(new SettingsShowCommand(session));
         settings.addSubcommand(new SettingsSetCommand(session));
+    }
+
+    private static void users(Session session, CommandLine root) {
+        var users = new CommandLine(new UsersCommand());
+        root.addSubcommand(users);
+        users.addSubcommand(new UsersListCommand(session));
+        users.addSubcommand(new UsersAddCommand(session));
+        users.addSubcommand(new UsersSetCommand(session));
+        users.addSubcommand(new UsersPasswordCommand(session));
+        users.addSubcommand(new UsersRemoveCommand(session));
     }
 
     private static void runtime(Session session, CommandLine root) {

@@ -21,6 +21,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.transfer.Secret;
 import dev.maquette.core.internal.account.Credentials;
 import dev.maquette.core.internal.files.UserFolders;
 import dev.maquette.core.internal.operation.Failures;
@@ -29,25 +30,30 @@ import dev.maquette.core.internal.registry.LibraryRegistries;
 import dev.maquette.core.internal.registry.RegistryPasswords;
 import dev.maquette.core.internal.registry.RegistrySettings;
 import dev.maquette.core.internal.relocate.LibraryMoving;
+import dev.maquette.core.internal.server.ServerAddress;
+import dev.maquette.core.internal.server.Servers;
 import dev.maquette.registry.Registries;
 
-/** Libraries in folders of this machine. */
+/** Libraries in folders of this machine, and those that servers have. */
 @Component(service = Libraries.class)
 public final class FolderLibraries implements Libraries {
 
     private static final String DEFAULT_NAME = "My library";
 
+    private final Servers servers;
     private final Opening opening;
     private final Path defaultFolder;
     private final KnownLibraries known;
     private final OpenLibraries open = new OpenLibraries();
 
     @Activate
-    public FolderLibraries(@Reference Registries registries, @Reference Operations operations) {
-        this(registries, operations, UserFolders.ofThisAccount());
+    public FolderLibraries(@Reference Registries registries, @Reference Operations operations,
+            @Reference Servers servers) {
+        this(registries, operations, UserFolders.ofThisAccount(), servers);
     }
 
-    FolderLibraries(Registries registries, Operations operations, UserFolders folders) {
+    FolderLibraries(Registries registries, Operations operations, UserFolders folders, Servers servers) {
+        this.servers = servers;
         var passwords = new RegistryPasswords(new Credentials(folders.config().resolve("credentials.json")),
                 System::getenv);
         this.opening = new Opening(new LibraryRegistries(registries, passwords), operations, new Presences());
@@ -101,7 +107,32 @@ public final class FolderLibraries implements Libraries {
     }
 
     @Override
-    public synchronized Library open(URI location) throws LibraryException {
+    public Library open(URI location) throws LibraryException {
+        return ServerAddress.isServer(location) ? served(location) : openFolder(location);
+    }
+
+    private Library served(URI location) throws LibraryException {
+        var library = servers.open(location);
+        known.remember(library.info());
+        return library;
+    }
+
+    @Override
+    public void signIn(URI server, String email, Secret password, boolean lasting) throws LibraryException {
+        servers.signIn(server, email, password, lasting);
+    }
+
+    @Override
+    public void useToken(URI server, Secret token, boolean lasting) throws LibraryException {
+        servers.useToken(server, token, lasting);
+    }
+
+    @Override
+    public void signOut(URI server) throws LibraryException {
+        servers.signOut(server);
+    }
+
+    private synchronized Library openFolder(URI location) throws LibraryException {
         var folder = find(location);
         var library = open.share(folder, () -> opened(folder));
         return new LibraryHandle(library, () -> release(library));
@@ -202,6 +233,7 @@ public final class FolderLibraries implements Libraries {
     /** Closes what its users left open, so that the registry is shut down cleanly. */
     @Deactivate
     public synchronized void closeAll() {
+        servers.closeAll();
         open.closeAll();
     }
 }

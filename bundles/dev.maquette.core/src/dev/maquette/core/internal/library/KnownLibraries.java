@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonParseException;
 
@@ -18,6 +19,7 @@ import dev.maquette.api.json.Json;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.core.internal.files.Exclusive;
+import dev.maquette.core.internal.server.ServerAddress;
 
 /** The libraries this account has used, most recent first, in a file of its settings. */
 final class KnownLibraries {
@@ -32,10 +34,17 @@ final class KnownLibraries {
         this.file = file;
     }
 
-    /** Those whose folder is still there; a list that cannot be read counts as empty. */
+    /**
+     * Those whose folder is still there, and those of servers, whether these can be reached or not; a list that cannot
+     * be read counts as empty.
+     */
     List<LibraryInfo> list() {
         var known = new ArrayList<LibraryInfo>();
         for (var entry : read().libraries()) {
+            if (entry.isServed()) {
+                known.add(new LibraryInfo(entry.name(), URI.create(entry.location()), Path.of(entry.models())));
+                continue;
+            }
             var folder = new LibraryFolder(Path.of(URI.create(entry.location())));
             if (Files.exists(folder.settings())) {
                 known.add(new LibraryInfo(entry.name(), folder.root().toUri(), folder.models()));
@@ -96,14 +105,20 @@ final class KnownLibraries {
     }
 
     private Entries with(LibraryInfo library, Entries before) {
-        var entry = new Entry(library.name(), library.location().toString());
+        var entry = Entry.of(library);
+        if (entry.isServed()) {
+            return new Entries(first(entry, before.libraries().stream()), before.moves());
+        }
         var here = folder(entry.location());
         var moves = before.moves().stream().filter(move -> !folder(move.from()).equals(here)).toList();
-        var entries = new ArrayList<Entry>(List.of(entry));
-        before.libraries().stream().filter(other -> !other.location().equals(entry.location()))
-                .filter(other -> !find(folder(other.location()), before.moves()).equals(here)).limit(MOST)
-                .forEach(entries::add);
-        return new Entries(entries, moves);
+        var others = before.libraries().stream().filter(
+                other -> other.isServed() || !find(folder(other.location()), before.moves()).equals(here));
+        return new Entries(first(entry, others), moves);
+    }
+
+    private static List<Entry> first(Entry entry, Stream<Entry> others) {
+        return Stream.concat(Stream.of(entry),
+                others.filter(other -> !other.location().equals(entry.location())).limit(MOST)).toList();
     }
 
     /** Another process that writes at the same time must not take back where a library went. */
@@ -143,7 +158,17 @@ final class KnownLibraries {
         return new Entries(List.of(), List.of());
     }
 
-    private record Entry(String name, String location) {
+    /** @param models the folder of models on a server's machine; null for a library of this one */
+    private record Entry(String name, String location, String models) {
+
+        static Entry of(LibraryInfo library) {
+            return new Entry(library.name(), library.location().toString(),
+                    ServerAddress.isServer(library.location()) ? library.modelsFolder().toString() : null);
+        }
+
+        boolean isServed() {
+            return models != null;
+        }
     }
 
     /** A library that went from one location to another. */

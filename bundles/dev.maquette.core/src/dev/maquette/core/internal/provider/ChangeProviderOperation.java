@@ -27,16 +27,11 @@ public final class ChangeProviderOperation implements Operation<ChangeProvider, 
         return ChangeProvider.class;
     }
 
-    /** The address is looked at first, so that a wrong one leaves all as it was. */
     @Override
     public Changed execute(ChangeProvider request, OperationContext context) throws LibraryException {
         var id = providers.find(request.provider()).id();
-        if (request.address() != null) {
-            providers.keepAddress(id, request.address());
-        }
-        if (request.key() != null && request.key().reveal() != null) {
-            providers.keepKey(id, request.key());
-        }
+        boolean lost = request.key() == null || request.key().reveal() == null;
+        providers.keep(id, lost ? null : request.key(), request.address());
         return new Changed(providers.find(id));
     }
 }

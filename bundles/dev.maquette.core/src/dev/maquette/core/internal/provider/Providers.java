@@ -44,23 +44,35 @@ public final class Providers {
                 credentials.find(address(id)).map(Secret::reveal).orElse(null));
     }
 
-    void keepKey(String id, Secret key) throws LibraryException {
+    /** What cannot be a key or an address is refused before anything is kept; null leaves what there is. */
+    void keep(String id, Secret key, String address) throws LibraryException {
+        if (key != null) {
+            check(key);
+        }
+        if (address != null) {
+            check(address.strip());
+            keep(address(id), new Secret(address));
+        }
+        if (key != null) {
+            keep(key(id), key);
+        }
+    }
+
+    private static void check(Secret key) throws LibraryException {
         var text = key.reveal();
         if (text.length() > LONGEST || !text.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw new LibraryException(Problem.INVALID, "This is no key.",
                     "Copy it anew from the provider: it is one line of plain letters, digits and signs, without"
                             + " spaces.");
         }
-        keep(key(id), key);
     }
 
-    void keepAddress(String id, String address) throws LibraryException {
-        var text = address.strip();
-        if (!text.isEmpty() && (text.length() > LONGEST || !text.matches("(?i)https?://[^\\s/?#@]+[^\\s?#@]*"))) {
+    private static void check(String address) throws LibraryException {
+        if (!address.isEmpty()
+                && (address.length() > LONGEST || !address.matches("(?i)https?://[^\\s/?#@]+[^\\s?#@]*"))) {
             throw new LibraryException(Problem.INVALID, "This is no address of a provider.",
                     "Begin it with https:// and the name of the host, without a user or a query.");
         }
-        keep(address(id), new Secret(text));
     }
 
     private void keep(String name, Secret value) throws LibraryException {

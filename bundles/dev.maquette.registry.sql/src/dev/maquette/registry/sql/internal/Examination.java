@@ -54,7 +54,7 @@ final class Examination {
 
     List<String> findings() throws RegistryException {
         var findings = new ArrayList<String>();
-        for (var table : link.transact(Examination::tables)) {
+        for (var table : link.transact(Schema::tables)) {
             findings.addAll(link.transact(connection -> answered("The table " + table + " cannot be read: ",
                     connection, () -> {
                         read(table, connection);
@@ -84,17 +84,6 @@ final class Examination {
             connection.rollback(); // some databases take no question after one that failed
             return List.of(otherwise + failure.getMessage());
         }
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
-        try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
-                new String[]{"TABLE", "BASE TABLE"})) {
-            while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
-            }
-        }
-        return names;
     }
 
     private static void read(String table, Connection connection) throws SQLException {

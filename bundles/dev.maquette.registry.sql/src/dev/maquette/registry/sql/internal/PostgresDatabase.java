@@ -34,34 +34,29 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Connection connect() throws SQLException, RegistryException {
-        return prepared(false);
-    }
-
-    /** Makes the registry, of which there must be none yet. */
-    void make() throws RegistryException {
-        try (var connection = prepared(true)) {
-            connection.commit();
-        } catch (SQLException failure) {
-            throw explain(failure);
-        }
-    }
-
-    private Connection prepared(boolean anew) throws SQLException, RegistryException {
         var connection = address.connect();
         boolean done = false;
         try {
-            var schema = new PostgresSchema(connection, server, address.schema());
-            if (anew) {
-                schema.make();
-            } else {
-                schema.require();
-            }
+            new PostgresSchema(connection, server, address.schema()).require();
             done = true;
             return connection;
         } finally {
             if (!done) {
                 connection.close();
             }
+        }
+    }
+
+    /**
+     * Makes the registry, of which there must be none yet.
+     *
+     * @param content fills its tables
+     */
+    void make(PostgresSchema.Content content) throws RegistryException {
+        try (var connection = address.connect()) {
+            new PostgresSchema(connection, server, address.schema()).make(content);
+        } catch (SQLException failure) {
+            throw explain(failure);
         }
     }
 

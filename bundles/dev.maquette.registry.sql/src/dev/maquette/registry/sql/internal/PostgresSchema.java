@@ -31,23 +31,39 @@ final class PostgresSchema {
         this.named = named;
     }
 
-    /** Makes the tables; there must be none yet. */
-    void make() throws SQLException, RegistryException {
+    /** Fills the tables of a new registry. */
+    @FunctionalInterface
+    interface Content {
+        void into(Connection connection) throws SQLException, RegistryException;
+    }
+
+    /** Makes the tables, of which there must be none yet. Whose they are is written last, together with the content. */
+    void make(Content content) throws SQLException, RegistryException {
         if (connection.getSchema() == null && named.filter(name -> name.matches(PLAIN)).isPresent()) {
             makeSchema(named.get());
         }
         alone(() -> {
-            if (version().number() > 0) {
+            if (isSomebodys()) {
                 throw new RegistryException("There is a registry at " + server.url() + " already, of another library. "
-                        + "It was left as it is. Choose another database, or add ?currentSchema=NAME to the address.");
+                        + "It was left as it is. Choose another database, or add currentSchema=NAME to the address.");
             }
             migrate();
+            content.into(connection);
             try (var insert = connection.prepareStatement("INSERT INTO library (library_id) VALUES (?)")) {
                 insert.setString(1, server.library());
                 insert.executeUpdate();
             }
             connection.commit();
         });
+    }
+
+    private boolean isSomebodys() throws SQLException {
+        if (!Schema.tables(connection).contains("library")) {
+            return false; // a making that was interrupted, if there are tables at all
+        }
+        try (var query = connection.createStatement(); var row = query.executeQuery("SELECT 1 FROM library")) {
+            return row.next();
+        }
     }
 
     private void makeSchema(String name) throws SQLException {

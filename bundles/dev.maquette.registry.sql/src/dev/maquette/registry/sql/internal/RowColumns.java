@@ -32,23 +32,28 @@ final class RowColumns {
 
     static void write(Row row, PreparedStatement statement) throws SQLException {
         statement.setString(1, row.key());
-        statement.setString(2, row.name());
+        statement.setString(2, plain(row.name()));
         statement.setString(3, row.type());
         statement.setString(4, row.base());
         statement.setString(5, row.format());
         statement.setString(6, row.variant());
-        statement.setString(7, row.description());
+        statement.setString(7, plain(row.description()));
         statement.setString(8, row.path());
         statement.setLong(9, row.fileSize());
         statement.setInt(10, row.rating());
         statement.setBoolean(11, row.favourite());
-        statement.setString(12, String.join("\n", row.tags()));
-        statement.setString(13, row.notes());
-        statement.setString(14, row.license());
+        statement.setString(12, plain(String.join("\n", row.tags())));
+        statement.setString(13, plain(row.notes()));
+        statement.setString(14, plain(row.license()));
         statement.setObject(15, row.commercial());
         statement.setObject(16, sql(row.createdAt()));
         statement.setObject(17, sql(row.updatedAt()));
         statement.setLong(18, row.version());
+    }
+
+    /** Without the character 0, which not every database takes; files of strangers may have it in their texts. */
+    static String plain(String text) {
+        return text == null || text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
 
     /** Keys as one text, or null where there are none. */

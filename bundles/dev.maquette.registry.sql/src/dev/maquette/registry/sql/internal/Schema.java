@@ -3,6 +3,7 @@ package dev.maquette.registry.sql.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,13 +29,19 @@ final class Schema {
         if (connection.getSchema() == null) {
             return 0; // the place that the address names is not there yet, and others do not count
         }
+        boolean found = tables(connection).stream().anyMatch("schema_version"::equalsIgnoreCase);
+        return found ? recorded(connection) : 0;
+    }
+
+    /** Names of all tables, in upper or lower case as the database has them. */
+    static List<String> tables(Connection connection) throws SQLException {
         try (var tables = connection.getMetaData().getTables(null, connection.getSchema(), "%",
                 new String[]{"TABLE", "BASE TABLE"})) {
-            boolean found = false;
-            while (tables.next() && !found) {
-                found = "schema_version".equalsIgnoreCase(tables.getString("TABLE_NAME"));
+            var names = new ArrayList<String>();
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
             }
-            return found ? recorded(connection) : 0;
+            return names;
         }
     }
 

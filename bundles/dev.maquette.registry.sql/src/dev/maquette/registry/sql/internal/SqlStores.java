@@ -39,7 +39,29 @@ public final class SqlStores implements RegistryStores {
 
     @Override
     public void make(RegistryServer server) throws RegistryException {
-        postgres(server).make();
+        postgres(server).make(_ -> {
+            // it begins empty
+        });
+    }
+
+    @Override
+    public void copy(Path from, RegistryServer to) throws RegistryException {
+        try (var source = Link.to(new H2Database(real(from), held))) {
+            source.transact(original -> {
+                postgres(to).make(copy -> new TableCopy(original, copy).run());
+                return null;
+            });
+        }
+    }
+
+    @Override
+    public void copy(RegistryServer from, Path to) throws RegistryException {
+        try (var source = Link.to(postgres(from)); var target = Link.to(new H2Database(real(to), held))) {
+            source.transact(original -> target.transact(copy -> {
+                new TableCopy(original, copy).run();
+                return null;
+            }));
+        }
     }
 
     private static PostgresDatabase postgres(RegistryServer server) throws RegistryException {

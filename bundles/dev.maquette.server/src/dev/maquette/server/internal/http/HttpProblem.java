@@ -36,12 +36,14 @@ public final class HttpProblem extends Exception {
     /**
      * A request whose parameters or body are wrong: 422.
      *
-     * @param place where, such as {@code query, order_by}
+     * @param place where, such as {@code query, order_by}; a text of digits counts the items of a list
      * @param type the kind of mistake in one word, such as {@code missing}
      */
     public static HttpProblem invalid(List<String> place, String message, String type) {
         var location = new JsonArray();
-        place.forEach(location::add);
+        for (var part : place) {
+            location.add(part.matches("\\d{1,9}") ? new JsonPrimitive(Integer.valueOf(part)) : new JsonPrimitive(part));
+        }
         var entry = new JsonObject();
         entry.add("loc", location);
         entry.addProperty("msg", message);

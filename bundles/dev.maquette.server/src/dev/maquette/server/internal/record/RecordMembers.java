@@ -29,7 +29,7 @@ final class RecordMembers {
         members.put("name", ModelRecord::name);
         members.put("description", ModelRecord::description);
         members.put("source", model -> otherwise(model.source(), model.path()));
-        members.put("source_type", model -> otherwise(model.sourceType(), "path"));
+        members.put("source_type", RecordMembers::sourceType);
         members.put("source_api_response", ModelRecord::sourceApiResponse);
         members.put("source_url", ModelRecord::sourceUrl);
         members.put("cover_image", CoverAddress::of);
@@ -81,6 +81,14 @@ final class RecordMembers {
         members.put("managed", ModelRecord::managed);
         members.put("version", ModelRecord::version);
         return members;
+    }
+
+    /** Maquette's installers have words of their own, which no client knows. */
+    private static String sourceType(ModelRecord model) {
+        if (model.sourceType() != null && RecordWords.of("ModelSourceType").contains(model.sourceType())) {
+            return model.sourceType();
+        }
+        return model.source() != null && model.source().matches("https?://.*") ? "url" : "path";
     }
 
     private static String otherwise(String text, String fallback) {

@@ -101,6 +101,7 @@ import dev.maquette.core.internal.secret.ChangeTokenOperation;
 import dev.maquette.core.internal.secret.PatternTokens;
 import dev.maquette.core.internal.secret.SiteTokens;
 import dev.maquette.core.internal.secret.Transfers;
+import dev.maquette.core.internal.server.Servers;
 import dev.maquette.core.internal.sidecar.ListSidecarDialectsOperation;
 import dev.maquette.core.internal.sidecar.RestoreSidecarsOperation;
 import dev.maquette.core.internal.sidecar.WriteSidecarsOperation;
@@ -221,7 +222,12 @@ public final class LibraryFixture {
         operations.add(needs);
         operations.add(new ForeseeLossOperation());
         libraries = new FolderLibraries(registries, operations,
-                new UserFolders(account.resolve("data"), account.resolve("config")));
+                new UserFolders(account.resolve("data"), account.resolve("config")), servers(account));
+    }
+
+    /** Nothing that can reach them. */
+    static Servers servers(Path account) {
+        return new Servers(new Credentials(account.resolve("config").resolve("credentials.json")), _ -> null);
     }
 
     /** Without sites or an environment, so that what they hold on this computer changes nothing. */

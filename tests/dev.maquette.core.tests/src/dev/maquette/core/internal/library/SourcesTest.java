@@ -75,7 +75,7 @@ class SourcesTest {
         operations.add(new ReadCardOperation());
         operations.add(new SearchHubOperation(List::of, transfers));
         var libraries = new FolderLibraries(TestRegistries.h2(), operations,
-                new UserFolders(temp.resolve("data"), temp.resolve("config")));
+                new UserFolders(temp.resolve("data"), temp.resolve("config")), LibraryFixture.servers(temp));
         libraries.create(temp.resolve("library"), "Test");
         library = libraries.open(temp.resolve("library").toUri());
     }

@@ -64,6 +64,20 @@ class PostgresDatabaseTest {
     }
 
     @Test
+    void aMakingThatWasInterruptedIsDoneAgain() throws Exception {
+        var server = PostgresStores.server(postgres);
+        execute(server, "CREATE SCHEMA " + new PostgresServer(server).schema().orElseThrow());
+        try (var connection = new PostgresServer(server).connect()) {
+            connection.setAutoCommit(false);
+            Schema.migrate(connection, 2);
+        }
+        stores.make(server);
+        try (var store = stores.open(server)) {
+            assertEquals(0, store.sequence());
+        }
+    }
+
+    @Test
     void aRegistryThatIsNotThereIsNotMadeByOpeningIt() {
         var server = PostgresStores.server(postgres);
         assertTrue(refusal(server).contains("is not at " + server.url()), () -> refusal(server));

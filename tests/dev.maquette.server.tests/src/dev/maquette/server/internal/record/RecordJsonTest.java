@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.maquette.server.internal.InvokeAiDocument;
 import dev.maquette.server.internal.SchemaCheck;
@@ -142,6 +145,19 @@ class RecordJsonTest {
         assertEquals(2, json.getAsJsonArray("trigger_phrases").size());
         assertFalse(json.has("repo_variant"));
         assertTrue(json.get("description").isJsonNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hf_repo_id, org/repo, hf_repo_id", "civitai, https://models.example.org/1, url", "sample, , path",
+        ", org/repo, path"})
+    void aSourceIsOfAKindThatInvokeAiKnows(String kind, String source, String told) {
+        var fields = new HashMap<String, Object>();
+        fields.put("source_type", kind);
+        fields.put("source", source);
+
+        var json = RecordJson.of(ModelRecords.changed(ModelRecords.dozen().getFirst(), fields));
+
+        assertEquals(told, json.get("source_type").getAsString());
     }
 
     @Test
