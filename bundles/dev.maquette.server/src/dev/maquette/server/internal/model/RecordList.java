@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.model;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,6 +21,9 @@ import dev.maquette.server.internal.record.RecordJson;
 
 /** Many records as one answer, read and written by the page: the memory that it takes does not grow with the list. */
 final class RecordList {
+
+    /** Encoded at once; the writer of JSON hands on each word by itself. */
+    private static final int LETTERS = 1 << 14;
 
     /** As many as the library likes to be asked for at once. */
     static final int PAGE = 1000;
@@ -44,7 +48,8 @@ final class RecordList {
 
     private static void write(Library library, List<ModelRecord> first, List<List<String>> pages, OutputStream bytes)
             throws IOException {
-        var out = new JsonWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        var out = new JsonWriter(
+                new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), LETTERS));
         out.beginObject().name("models").beginArray();
         write(first, out);
         for (var page : pages.stream().skip(1).toList()) {
