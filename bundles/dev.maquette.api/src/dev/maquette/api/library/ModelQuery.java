@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.library;
 
+import java.util.Objects;
 import java.util.Set;
 
 import dev.maquette.api.model.Availability;
@@ -39,6 +40,8 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
     }
 
     public ModelQuery {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(sort, "sort");
         types = Set.copyOf(types);
         bases = Set.copyOf(bases);
         formats = Set.copyOf(formats);

@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -20,6 +21,10 @@ import dev.maquette.api.library.Right;
  */
 public record ApplyManifest(String json, boolean settings, boolean install, boolean dryRun)
         implements Request<ApplyManifest.Applied> {
+
+    public ApplyManifest {
+        Objects.requireNonNull(json, "json");
+    }
 
     /** Asks for what is not here. */
     public ApplyManifest(String json, boolean settings, boolean dryRun) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Objects;
+
 import dev.maquette.api.generate.DrawingSettings;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -11,6 +13,10 @@ import dev.maquette.api.library.Right;
  * @param settings all of them as they shall be
  */
 public record ChangeDrawingSettings(DrawingSettings settings) implements Request<ChangeDrawingSettings.Changed> {
+
+    public ChangeDrawingSettings {
+        Objects.requireNonNull(settings, "settings");
+    }
 
     /** The settings as they are now. */
     public record Changed(DrawingSettings settings) {

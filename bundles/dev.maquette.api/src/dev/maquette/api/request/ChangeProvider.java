@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Objects;
+
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
 import dev.maquette.api.transfer.Secret;
@@ -15,6 +17,10 @@ import dev.maquette.api.transfer.Secret;
  */
 public record ChangeProvider(String provider, Secret key, String address)
         implements Request<ChangeProvider.Changed> {
+
+    public ChangeProvider {
+        Objects.requireNonNull(provider, "provider");
+    }
 
     /** @param provider as it is now */
     public record Changed(ListProviders.Provider provider) {

@@ -3,6 +3,7 @@ package dev.maquette.api.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -17,6 +18,7 @@ public record ControlInstalls(List<Long> ids, Action action, String part)
         implements Request<ControlInstalls.Controlled> {
 
     public ControlInstalls {
+        Objects.requireNonNull(action, "action");
         ids = List.copyOf(ids);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Objects;
+
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.MemoryNeed;
@@ -15,6 +17,11 @@ import dev.maquette.api.library.Right;
  * @param device on which, as {@link Device#id()}; null for what the account says
  */
 public record EstimateMemory(String model, ImageSettings settings, String device) implements Request<MemoryNeed> {
+
+    public EstimateMemory {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(settings, "settings");
+    }
 
     @Override
     public String operation() {

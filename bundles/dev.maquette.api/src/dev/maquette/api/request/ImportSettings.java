@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -18,6 +19,11 @@ import dev.maquette.api.model.ModelRecord;
  * @param dryRun only tell what would happen
  */
 public record ImportSettings(String key, String json, boolean dryRun) implements Request<ImportSettings.Imported> {
+
+    public ImportSettings {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(json, "json");
+    }
 
     /**
      * @param model the record as it is now

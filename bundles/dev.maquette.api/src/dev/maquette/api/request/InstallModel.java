@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.install.PlannedFile;
@@ -29,6 +30,8 @@ public record InstallModel(String source, boolean inPlace, ModelChanges override
         implements Request<InstallModel.Installed> {
 
     public InstallModel {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(overrides, "overrides");
         access = access == null ? Access.anonymous() : access;
     }
 

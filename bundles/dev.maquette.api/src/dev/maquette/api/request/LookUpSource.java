@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Objects;
+
 import dev.maquette.api.install.Offer;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -15,6 +17,7 @@ import dev.maquette.api.transfer.Access;
 public record LookUpSource(String source, Access access) implements Request<LookUpSource.Found> {
 
     public LookUpSource {
+        Objects.requireNonNull(source, "source");
         access = access == null ? Access.anonymous() : access;
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Objects;
+
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.Request;
@@ -15,6 +17,11 @@ import dev.maquette.api.library.Right;
  */
 public record MeasureSpeed(String model, ImageSettings settings, String device)
         implements Request<MeasureSpeed.Speed> {
+
+    public MeasureSpeed {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(settings, "settings");
+    }
 
     /**
      * @param device what drew

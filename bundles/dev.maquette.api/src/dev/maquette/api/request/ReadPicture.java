@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Objects;
+
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
 
@@ -10,6 +12,10 @@ import dev.maquette.api.library.Right;
  * @param path as {@link ListPictures} has it
  */
 public record ReadPicture(String path) implements Request<ReadPicture.Picture> {
+
+    public ReadPicture {
+        Objects.requireNonNull(path, "path");
+    }
 
     /** @param png the file in Base64 */
     public record Picture(String png) {

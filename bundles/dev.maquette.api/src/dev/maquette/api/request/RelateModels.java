@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -18,6 +19,11 @@ import dev.maquette.api.library.Right;
  */
 public record RelateModels(String key, List<String> others, boolean remove, boolean dryRun)
         implements Request<RelateModels.Related> {
+
+    public RelateModels {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(others, "others");
+    }
 
     /** Relates or separates them indeed. */
     public RelateModels(String key, List<String> others, boolean remove) {

@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -15,6 +16,10 @@ import dev.maquette.api.library.Right;
  * @param dryRun only tell what would happen
  */
 public record RemoveModels(List<String> keys, Files files, boolean dryRun) implements Request<RemoveModels.Removed> {
+
+    public RemoveModels {
+        Objects.requireNonNull(keys, "keys");
+    }
 
     /** What happens to the files the library manages. */
     public enum Files {

@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -17,6 +18,10 @@ import dev.maquette.api.library.Right;
  */
 public record UnshareLibrary(String program, String root, boolean dryRun)
         implements Request<UnshareLibrary.Unshared> {
+
+    public UnshareLibrary {
+        Objects.requireNonNull(program, "program");
+    }
 
     /**
      * The outcome.

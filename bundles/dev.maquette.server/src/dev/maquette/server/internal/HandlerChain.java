@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 import dev.maquette.server.internal.auth.UserGate;
 import dev.maquette.server.internal.guard.BrowserRules;
@@ -23,9 +22,6 @@ import dev.maquette.server.internal.socket.Sockets;
 /** The way of a request: what it passes before it comes to its route. */
 final class HandlerChain {
 
-    /** Bytes a second that a body must come in with; a modem could do it. */
-    private static final long SLOWEST = 1024;
-
     private HandlerChain() {
     }
 
@@ -34,8 +30,7 @@ final class HandlerChain {
         var settings = served.settings();
         return linked(inside(server, served), List.of(new Measuring(served.measurements()), new GracefulHandler(),
                 new BrowserRules(), new HostCheck(settings), new OriginCheck(settings.origins()),
-                OtherPages.of(settings.origins()), new PlainBodies(), SmallAnswers.handler(),
-                new MinimumDataRateHandler(SLOWEST, 0)));
+                OtherPages.of(settings.origins()), new PlainBodies(), SmallAnswers.handler()));
     }
 
     /** What answers; the first that wants a request has it. What is no route, such as a web socket, stands before. */

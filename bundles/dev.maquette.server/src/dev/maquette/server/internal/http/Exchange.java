@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
 import com.google.gson.JsonElement;
@@ -22,7 +21,7 @@ import dev.maquette.api.library.Actor;
 /** A request on its way: its parameters, its body and who sent it. */
 public final class Exchange {
 
-    private static final int BLOCK = 1 << 16;
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Request request;
     private final Map<String, String> path;
@@ -119,29 +118,10 @@ public final class Exchange {
     /**
      * The whole body.
      *
-     * @throws HttpProblem 413 when it is larger than the route takes, 408 when it does not come to its end
+     * @throws HttpProblem 413 when it is larger than the route takes, 408 when it does not come to its end in time
      */
     public byte[] body() throws HttpProblem {
-        if (request.getLength() > most) {
-            throw tooLarge();
-        }
-        var bytes = new ByteArrayOutputStream();
-        try (var in = Content.Source.asInputStream(request)) {
-            var block = new byte[BLOCK];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                bytes.write(block, 0, read);
-                if (bytes.size() > most) {
-                    throw tooLarge();
-                }
-            }
-        } catch (IOException _) { // of the client or the network, not of the server
-            throw new HttpProblem(408, "The body of the request did not come to its end.");
-        }
-        return bytes.toByteArray();
-    }
-
-    private HttpProblem tooLarge() {
-        return new HttpProblem(413, "The body of the request is larger than the " + (most >> 20) + " MB that are taken here.");
+        return new RequestBody(request, most, GRACE).bytes();
     }
 
     /** The body as JSON, whatever it is. */

@@ -22,10 +22,11 @@ import dev.maquette.server.internal.record.RecordJson;
 /** Many records as one answer, read and written by the page: the memory that it takes does not grow with the list. */
 final class RecordList {
 
+    /** Encoded at once; the writer of JSON hands on each word by itself. */
+    private static final int LETTERS = 1 << 14;
+
     /** As many as the library likes to be asked for at once. */
     static final int PAGE = 1000;
-
-    private static final int BLOCK = 1 << 14;
 
     private RecordList() {
     }
@@ -45,11 +46,10 @@ final class RecordList {
         return Answer.stream("application/json", out -> write(library, first, pages, out));
     }
 
-    @SuppressWarnings("resource") // the stream is the server's
     private static void write(Library library, List<ModelRecord> first, List<List<String>> pages, OutputStream bytes)
             throws IOException {
         var out = new JsonWriter(
-                new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BLOCK));
+                new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), LETTERS));
         out.beginObject().name("models").beginArray();
         write(first, out);
         for (var page : pages.stream().skip(1).toList()) {

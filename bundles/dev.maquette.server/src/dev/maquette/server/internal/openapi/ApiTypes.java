@@ -8,7 +8,8 @@ import com.google.gson.JsonObject;
 
 /**
  * Types of the API and the names under which the document has them: the simple name, behind that of the type it stands
- * in, such as {@code QueueInstalls.Outcome}; where two packages have the same, the later one's goes before it.
+ * in, such as {@code QueueInstalls.Outcome}; where that is another package's or InvokeAI's, the last word of its own
+ * package goes before it.
  */
 final class ApiTypes {
 
@@ -39,7 +40,8 @@ final class ApiTypes {
 
     String name(Class<?> type) {
         var whole = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
-        return find(whole).filter(type::equals).isPresent() ? whole
+        boolean taken = ApiTypes.class.getResource("schemas/" + whole + ".json") != null;
+        return !taken && find(whole).filter(type::equals).isPresent() ? whole
                 : type.getPackageName().substring(type.getPackageName().lastIndexOf('.') + 1) + "." + whole;
     }
 

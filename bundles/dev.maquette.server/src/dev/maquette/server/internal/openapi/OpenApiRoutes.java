@@ -4,6 +4,7 @@ package dev.maquette.server.internal.openapi;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import dev.maquette.server.internal.http.Access;
 import dev.maquette.server.internal.http.Answer;
@@ -16,6 +17,7 @@ public final class OpenApiRoutes implements RouteGroup {
 
     private final List<Route> others;
     private final String version;
+    private final AtomicReference<String> document = new AtomicReference<>();
 
     /** @param version of the program */
     public OpenApiRoutes(List<Route> others, String version) {
@@ -29,10 +31,16 @@ public final class OpenApiRoutes implements RouteGroup {
                 .access(Access.PUBLIC).answers(200, Schema.any()).by(_ -> Answer.json(200, document())));
     }
 
+    /** Made when it is first asked for; reflection takes longer than all else of an answer. */
     private String document() throws IOException {
-        var all = new ArrayList<>(others);
-        all.addAll(new NamedOperations().of(others));
-        all.addAll(routes());
-        return OpenApiDocument.of(all, version).toString();
+        var known = document.get();
+        if (known == null) {
+            var all = new ArrayList<>(others);
+            all.addAll(new NamedOperations().of(others));
+            all.addAll(routes());
+            known = OpenApiDocument.of(all, version).toString();
+            document.set(known);
+        }
+        return known;
     }
 }

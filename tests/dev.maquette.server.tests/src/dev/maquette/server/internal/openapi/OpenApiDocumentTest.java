@@ -16,9 +16,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -28,6 +30,7 @@ import dev.maquette.server.internal.TestSite;
 import dev.maquette.testkit.library.MemoryLibrary;
 
 /** The rules of OpenAPI 3.1 that a generated document could break. */
+@TestInstance(Lifecycle.PER_CLASS)
 class OpenApiDocumentTest {
 
     private static final Pattern COMPONENT = Pattern.compile("[a-zA-Z0-9._-]+");
@@ -38,7 +41,7 @@ class OpenApiDocumentTest {
     private TestSite site;
     private JsonObject document;
 
-    @BeforeEach
+    @BeforeAll
     void read() throws LibraryException, IOException, InterruptedException {
         site = new TestSite(new MemoryLibrary("Library", List.of()));
         var answer = site.get("/openapi.json");
@@ -46,7 +49,7 @@ class OpenApiDocumentTest {
         document = TestSite.json(answer).getAsJsonObject();
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         site.close();
     }

@@ -16,6 +16,7 @@ import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.serve.ServerSettings;
 import dev.maquette.server.internal.TestSite;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
@@ -39,6 +40,19 @@ class StatusPageTest {
             assertTrue(answer.body().contains("<dt>Models</dt><dd>3</dd>"), answer.body());
             assertTrue(answer.body().contains("value=\"2\""), answer.body());
             assertFalse(answer.body().contains("{"), answer.body());
+        }
+    }
+
+    @Test
+    void aStrangerOfAServerForManyLearnsNothingOfTheLibrary()
+            throws LibraryException, IOException, InterruptedException {
+        try (var site = new TestSite(library, ServerSettings.local(0).forManyUsers())) {
+            var page = site.get("/");
+
+            assertEquals(200, page.statusCode());
+            assertFalse(page.body().contains("Nina") || page.body().contains("Models"), page.body());
+            assertEquals(401, site.get("/metrics").statusCode());
+            assertEquals(200, site.get("/healthz").statusCode());
         }
     }
 
