@@ -49,7 +49,10 @@ public interface Library extends AutoCloseable {
     /** Keys of the models that this one is related to, both ways; in the order of their relating. */
     List<String> related(String key) throws LibraryException;
 
-    /** Installations that are under way, or finished and not forgotten yet; in the order of their beginning. */
+    /**
+     * Installations that are under way, or finished and not forgotten yet; in the order of their beginning.
+     * They tell of paths and addresses: who may not manage the library is told of none.
+     */
     List<InstallJob> installs() throws LibraryException;
 
     /**

@@ -99,7 +99,7 @@ final class RemoteLibrary implements Library {
 
     @Override
     public List<InstallJob> installs() throws LibraryException {
-        return List.of(line.get(ROOT + "installs", InstallJob[].class));
+        return rights().contains(Right.MANAGE) ? List.of(line.get(ROOT + "installs", InstallJob[].class)) : List.of();
     }
 
     @Override
