@@ -150,7 +150,8 @@ class GrammarTest {
         var arguments = Files.writeString(folder.resolve("arguments"), "runtime\nstatus\n--help\n");
         var said = shell.run(line.replace("@arguments", "@" + arguments).split(" "));
         assertTrue((said.out() + said.err()).matches(
-                "(?s).*(orphans.* list, adopt, rm|stats \\[-h|empty \\[-h|show \\[-h|status \\[-h).*"), said.toString());
+                "(?s).*(orphans.* list, adopt, rm|"
+                        + "stats \\[-h|empty \\[-h|show \\[-h|status \\[-h).*"), said.toString());
     }
 
     @Test

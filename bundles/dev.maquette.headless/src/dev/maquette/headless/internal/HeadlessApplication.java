@@ -42,7 +42,8 @@ public final class HeadlessApplication implements IApplication {
         var service = new ServiceSource(bundle.getBundleContext());
         var version = bundle.getVersion();
         return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
-                () -> service.of(Digests.class), () -> service.of(Inspector.class), () -> service.find(LibraryServer.class),
+                () -> service.of(Digests.class), () -> service.of(Inspector.class),
+                () -> service.find(LibraryServer.class),
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(name = "generate", description = "Draws pictures with a model of the library. What is not given is the "
         + "model's default, or what is usual. Each picture is a PNG file that says how it was made.",
         footer = {"", "Examples:",
-                "  maquette generate --model tiny-sd-onnx --prompt \"a lighthouse at dusk\" --seed 7 --output lighthouse.png"})
+                "  maquette generate --model tiny-sd-onnx --prompt \"a lighthouse at dusk\" --seed 7"})
 final class GenerateCommand implements Callable<Integer> {
 
     private final Session session;

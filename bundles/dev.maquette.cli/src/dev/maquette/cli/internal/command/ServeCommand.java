@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "Serves the library over HTTP to InvokeAI's clients, to browsers, and to other "
         + "Maquettes, until Ctrl+C.", footer = {"", "Examples:", "  maquette serve",
                 "  maquette serve --port 8080 --library /srv/models",
-                "  maquette serve --host 0.0.0.0 --multiuser --keystore server.p12 --keystore-password-file server.pass"})
+                "  maquette serve --host 0.0.0.0 --multiuser --keystore server.p12 "
+                        + "--keystore-password-file server.pass"})
 final class ServeCommand implements Callable<Integer> {
 
     private final Session session;

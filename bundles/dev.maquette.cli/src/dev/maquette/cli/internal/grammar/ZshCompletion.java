@@ -46,7 +46,8 @@ public final class ZshCompletion {
         var specs = new ArrayList<>(options(command));
         specs.add("'1:command:->command'");
         specs.add("'*:::argument:->argument'");
-        var text = new StringBuilder(function(command)).append(" {\n    local curcontext=$curcontext context state state_descr line\n")
+        var text = new StringBuilder(function(command))
+                .append(" {\n    local curcontext=$curcontext context state state_descr line\n")
                 .append("    typeset -A opt_args\n    _arguments -C -s ").append(arguments(specs))
                 .append("\n    case $state in\n    command)\n        local -a commands\n        commands=(\n");
         command.commands().forEach(below -> text.append("            ")
