@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -24,6 +25,10 @@ public record LocateModels(String key, String folder, String place, boolean anyw
     public static final String OPERATION = "models.locate";
 
     public LocateModels {
+        Objects.requireNonNull(place, "place");
+        if (key == null) {
+            Objects.requireNonNull(folder, "folder");
+        }
         if ((key == null) == (folder == null)) {
             throw new IllegalArgumentException("Either a model or a folder");
         }

@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
@@ -23,6 +24,8 @@ public record ResolveDuplicates(String keep, List<String> others, Link link, boo
         implements Request<ResolveDuplicates.Resolved> {
 
     public ResolveDuplicates {
+        Objects.requireNonNull(keep, "keep");
+        Objects.requireNonNull(link, "link");
         others = List.copyOf(others);
     }
 

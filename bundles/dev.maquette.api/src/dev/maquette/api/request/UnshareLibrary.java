@@ -21,6 +21,7 @@ public record UnshareLibrary(String program, String root, boolean dryRun)
 
     public UnshareLibrary {
         Objects.requireNonNull(program, "program");
+        Objects.requireNonNull(root, "root");
     }
 
     /**
