@@ -4,6 +4,7 @@ package dev.maquette.server.internal.operation;
 import java.util.stream.Stream;
 
 import dev.maquette.api.library.Request;
+import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.FetchMetadata;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.LookUpSource;
@@ -18,10 +19,15 @@ final class PublicOnly {
     }
 
     static void check(Request<?> request) throws HttpProblem {
-        if (accesses(request).anyMatch(Access::allowPrivate)) {
+        if (allowsAll(request) || accesses(request).anyMatch(Access::allowPrivate)) {
             throw new HttpProblem(403, "Addresses that are not public cannot be allowed over the network. "
                     + "Allow them in the settings of the server's account.");
         }
+    }
+
+    private static boolean allowsAll(Request<?> request) {
+        return request instanceof ChangeDownloadSettings change && change.settings() != null
+                && change.settings().allowPrivate();
     }
 
     private static Stream<Access> accesses(Request<?> request) {

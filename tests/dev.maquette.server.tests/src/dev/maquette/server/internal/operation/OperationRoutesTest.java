@@ -186,6 +186,8 @@ class OperationRoutesTest {
                 "{\"installs\":[{\"source\":\"http://10.0.0.1/x\",\"overrides\":{\"fields\":{}},"
                         + "\"access\":{\"allow_private\":true}}],\"priority\":1}");
         assertEquals(403, queue.statusCode());
+        var settings = run("downloads.settings", "{\"settings\":{\"allow_private\":true}}");
+        assertEquals(403, settings.statusCode(), settings.body());
         assertTrue(memory.queued().all().isEmpty());
     }
 
