@@ -151,7 +151,8 @@ class GrammarTest {
         var said = shell.run(line.replace("@arguments", "@" + arguments).split(" "));
         assertTrue((said.out() + said.err()).matches(
                 "(?s).*(orphans.* list, adopt, rm|"
-                        + "stats \\[-h|empty \\[-h|show \\[-h|status \\[-h).*"), said.toString());
+                        + "stats \\[-h|empty \\[-h|show \\[-h|status \\[-h).*"),
+                said.toString());
     }
 
     @Test

@@ -48,7 +48,8 @@ class ServedLibraryTest {
 
         assertEquals(0, run("--library", SERVER, "--token", "first", "models", "list").code());
         assertEquals(0, run("models", "list", "--library", SERVER, "--token=second").code());
-        assertEquals(0, run("models", "list", "--library", SERVER, "--token", "@" + folder.resolve("token.txt")).code());
+        assertEquals(0,
+                run("models", "list", "--library", SERVER, "--token", "@" + folder.resolve("token.txt")).code());
         assertEquals(0, run("models", "list", "--library", SERVER, "--token=@token.txt").code());
 
         assertEquals(List.of("first for " + SERVER, "second for " + SERVER, "from-a-file for " + SERVER,

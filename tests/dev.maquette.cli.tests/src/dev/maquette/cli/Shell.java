@@ -92,7 +92,8 @@ final class Shell {
     CommandLineProgram program(OutputStream out, OutputStream err) {
         var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
         return new CommandLineProgram(
-                new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector, () -> Optional.ofNullable(server),
+                new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector,
+                        () -> Optional.ofNullable(server),
                         "1.2.3"),
                 new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
                         Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString()),

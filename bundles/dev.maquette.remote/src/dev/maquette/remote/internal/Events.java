@@ -125,18 +125,18 @@ final class Events implements AutoCloseable {
 
     private void tell(EventReader.Event event) {
         switch (event.name()) {
-            case "library_changed" -> {
-                var changed = WireJson.read(event.data(), Changed.class);
-                answers.forget();
-                missed.heard(changed.sequence());
-                changes.tell(new LibraryEvent(changed.sequence(), changed.keys()));
-            }
-            case "installs_changed" -> {
-                var news = WireJson.read(event.data(), InstallsEvent.class);
-                missed.heard(news);
-                installs.tell(news);
-            }
-            default -> LOG.log(Level.TRACE, "Not for us: {0}", event.name());
+        case "library_changed" -> {
+            var changed = WireJson.read(event.data(), Changed.class);
+            answers.forget();
+            missed.heard(changed.sequence());
+            changes.tell(new LibraryEvent(changed.sequence(), changed.keys()));
+        }
+        case "installs_changed" -> {
+            var news = WireJson.read(event.data(), InstallsEvent.class);
+            missed.heard(news);
+            installs.tell(news);
+        }
+        default -> LOG.log(Level.TRACE, "Not for us: {0}", event.name());
         }
     }
 

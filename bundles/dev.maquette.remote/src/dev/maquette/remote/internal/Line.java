@@ -26,11 +26,11 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
+import com.google.gson.JsonParseException;
+
 import dev.maquette.api.json.WireJson;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.transfer.Secret;
-
-import com.google.gson.JsonParseException;
 
 /** The way to one server: its connections, and the token that is sent along. */
 final class Line implements AutoCloseable {

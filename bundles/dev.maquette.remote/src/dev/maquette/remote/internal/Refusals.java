@@ -52,19 +52,19 @@ final class Refusals {
         }
         var detail = detail(told);
         return switch (status) {
-            case 401 -> new LibraryException(Problem.DENIED,
-                    detail.isEmpty() || detail.equals("Authentication required")
-                            ? server + " wants somebody to sign in."
-                            : server + " refuses: " + detail + ".",
-                    "Sign in: maquette library login " + server);
-            case 403 -> new LibraryException(Problem.DENIED, server + " refuses: " + detail + ".",
-                    "Ask an administrator of the server.");
-            case 404 -> new LibraryException(Problem.NOT_FOUND, plain(detail, status), "");
-            case 409 -> new LibraryException(Problem.CONFLICT, plain(detail, status), "Look again, then repeat.");
-            case 400, 405, 406, 413, 415, 422 -> new LibraryException(Problem.INVALID, plain(detail, status), "");
-            case 429, 503 -> new LibraryException(Problem.ENVIRONMENT, plain(detail, status), "Try again later.");
-            case 501 -> new LibraryException(Problem.ENVIRONMENT, plain(detail, status), "");
-            default -> new LibraryException(Problem.IO, plain(detail, status), "Look into the server's log.");
+        case 401 -> new LibraryException(Problem.DENIED,
+                detail.isEmpty() || detail.equals("Authentication required")
+                        ? server + " wants somebody to sign in."
+                        : server + " refuses: " + detail + ".",
+                "Sign in: maquette library login " + server);
+        case 403 -> new LibraryException(Problem.DENIED, server + " refuses: " + detail + ".",
+                "Ask an administrator of the server.");
+        case 404 -> new LibraryException(Problem.NOT_FOUND, plain(detail, status), "");
+        case 409 -> new LibraryException(Problem.CONFLICT, plain(detail, status), "Look again, then repeat.");
+        case 400, 405, 406, 413, 415, 422 -> new LibraryException(Problem.INVALID, plain(detail, status), "");
+        case 429, 503 -> new LibraryException(Problem.ENVIRONMENT, plain(detail, status), "Try again later.");
+        case 501 -> new LibraryException(Problem.ENVIRONMENT, plain(detail, status), "");
+        default -> new LibraryException(Problem.IO, plain(detail, status), "Look into the server's log.");
         };
     }
 

@@ -80,11 +80,11 @@ class RequestsTest {
     @Test
     void thePixelsOfAPreviewSurviveTheWay() {
         var drawn = new GenerateImages.Drawn(
-                new GenerateImages.Step(1, 2, 3, new ImageListener.Preview(1, 1, new byte[] { 1, -1, 127 })), null);
+                new GenerateImages.Step(1, 2, 3, new ImageListener.Preview(1, 1, new byte[]{1, -1, 127})), null);
 
         var read = WireJson.read(WireJson.write(drawn), GenerateImages.Drawn.class);
 
-        assertArrayEquals(new byte[] { 1, -1, 127 }, read.step().preview().rgb());
+        assertArrayEquals(new byte[]{1, -1, 127}, read.step().preview().rgb());
         assertNull(read.image());
     }
 

@@ -86,10 +86,10 @@ final class Specimens {
 
     private Object of(Type type, int depth) {
         return switch (type) {
-            case ParameterizedType generic -> generic(generic, depth);
-            case WildcardType wild -> of(wild.getUpperBounds()[0], depth);
-            case Class<?> plain -> plain(plain, depth);
-            default -> throw new IllegalStateException("No specimen of " + type);
+        case ParameterizedType generic -> generic(generic, depth);
+        case WildcardType wild -> of(wild.getUpperBounds()[0], depth);
+        case Class<?> plain -> plain(plain, depth);
+        default -> throw new IllegalStateException("No specimen of " + type);
         };
     }
 
@@ -126,19 +126,19 @@ final class Specimens {
             return type.getEnumConstants()[count % type.getEnumConstants().length];
         }
         return switch (type.getName()) {
-            case "java.lang.String" -> "text ü " + count;
-            case "int", "java.lang.Integer" -> 10 + count;
-            case "long", "java.lang.Long" -> 10L + count;
-            case "double", "java.lang.Double" -> 1.5 + count;
-            case "float", "java.lang.Float" -> 0.25f + count;
-            case "boolean", "java.lang.Boolean" -> count % 2 == 0;
-            case "java.lang.Object" -> anything();
-            case "java.time.Instant" -> Instant.ofEpochSecond(1_700_000_000L + count, 123_000_000);
-            case "java.net.URI" -> URI.create("https://example.org/" + count);
-            case "java.nio.file.Path" -> Path.of("folder", "file " + count);
-            case "[B" -> new byte[] { (byte) count, -1, 0 };
-            case "dev.maquette.api.transfer.Secret" -> new Secret("token" + count);
-            default -> throw new IllegalStateException("No specimen of " + type);
+        case "java.lang.String" -> "text ü " + count;
+        case "int", "java.lang.Integer" -> 10 + count;
+        case "long", "java.lang.Long" -> 10L + count;
+        case "double", "java.lang.Double" -> 1.5 + count;
+        case "float", "java.lang.Float" -> 0.25f + count;
+        case "boolean", "java.lang.Boolean" -> count % 2 == 0;
+        case "java.lang.Object" -> anything();
+        case "java.time.Instant" -> Instant.ofEpochSecond(1_700_000_000L + count, 123_000_000);
+        case "java.net.URI" -> URI.create("https://example.org/" + count);
+        case "java.nio.file.Path" -> Path.of("folder", "file " + count);
+        case "[B" -> new byte[]{(byte) count, -1, 0};
+        case "dev.maquette.api.transfer.Secret" -> new Secret("token" + count);
+        default -> throw new IllegalStateException("No specimen of " + type);
         };
     }
 
@@ -147,11 +147,11 @@ final class Specimens {
         var nothing = new LinkedHashMap<String, Object>();
         nothing.put("cleared", null);
         return switch (count % 5) {
-            case 0 -> "text";
-            case 1 -> 5_000_000_000L;
-            case 2 -> 0.75;
-            case 3 -> nothing;
-            default -> List.of(true, "two");
+        case 0 -> "text";
+        case 1 -> 5_000_000_000L;
+        case 2 -> 0.75;
+        case 3 -> nothing;
+        default -> List.of(true, "two");
         };
     }
 }

@@ -28,7 +28,8 @@ class EventReaderTest {
 
     @Test
     void severalLinesAreOneText() throws IOException {
-        assertEquals(new Event("message", "one\n two\n"), reader("data:one\ndata:  two\ndata\n\n").next().orElseThrow());
+        assertEquals(new Event("message", "one\n two\n"),
+                reader("data:one\ndata:  two\ndata\n\n").next().orElseThrow());
     }
 
     @Test

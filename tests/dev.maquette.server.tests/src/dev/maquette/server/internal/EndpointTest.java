@@ -108,7 +108,8 @@ class EndpointTest {
         var file = folder.resolve("server.p12");
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(tool, "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=test",
-                "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD)
+                "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass",
+                PASSWORD)
                 .redirectErrorStream(true).start();
         var said = new String(made.getInputStream().readAllBytes());
         assertEquals(0, made.waitFor(), said);

@@ -85,15 +85,15 @@ public final class SchemaCheck {
 
     private static boolean isA(String type, JsonElement value) {
         return switch (type) {
-            case "null" -> value.isJsonNull();
-            case "object" -> value.isJsonObject();
-            case "array" -> value.isJsonArray();
-            case "string" -> value instanceof JsonPrimitive primitive && primitive.isString();
-            case "boolean" -> value instanceof JsonPrimitive primitive && primitive.isBoolean();
-            case "number" -> value instanceof JsonPrimitive primitive && primitive.isNumber();
-            case "integer" -> value instanceof JsonPrimitive primitive && primitive.isNumber()
-                    && primitive.getAsBigDecimal().stripTrailingZeros().scale() <= 0;
-            default -> throw new IllegalArgumentException(type);
+        case "null" -> value.isJsonNull();
+        case "object" -> value.isJsonObject();
+        case "array" -> value.isJsonArray();
+        case "string" -> value instanceof JsonPrimitive primitive && primitive.isString();
+        case "boolean" -> value instanceof JsonPrimitive primitive && primitive.isBoolean();
+        case "number" -> value instanceof JsonPrimitive primitive && primitive.isNumber();
+        case "integer" -> value instanceof JsonPrimitive primitive && primitive.isNumber()
+                && primitive.getAsBigDecimal().stripTrailingZeros().scale() <= 0;
+        default -> throw new IllegalArgumentException(type);
         };
     }
 

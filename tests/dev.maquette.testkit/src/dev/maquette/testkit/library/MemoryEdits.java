@@ -52,7 +52,7 @@ final class MemoryEdits {
         }
         ModelRecord after = ModelRecords.changed(before, edit.changes().fields());
         return new EditModel.Edited(after, edit.dryRun() ? null
-                        : records.change("Edit " + before.name(), "models.edit", new Row(before.key(), before, after)));
+                : records.change("Edit " + before.name(), "models.edit", new Row(before.key(), before, after)));
     }
 
     private EditModels.Edited edit(EditModels edit) {

@@ -82,7 +82,6 @@ public final class LocalPostgres implements AutoCloseable {
         return folder.resolve("data").toString();
     }
 
-
     private void run(String program, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>(isRoot() ? List.of("runuser", "-u", "postgres", "--") : List.of());
         command.add(programs.resolve(program).toString());

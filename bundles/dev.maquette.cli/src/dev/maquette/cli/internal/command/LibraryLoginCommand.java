@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Signs in to a server. */
-@Command(name = "login", description = "Signs in to a server, and keeps its token with your other secrets. The password "
-        + "is asked for, or read from the first line of the input; it is not kept.",
+@Command(name = "login",
+        description = "Signs in to a server, and keeps its token with your other secrets. The password "
+                + "is asked for, or read from the first line of the input; it is not kept.",
         footer = {"", "Examples:", "  maquette library login https://models.example.org:9090 --email ada@example.org",
                 "  maquette library login https://models.example.org:9090 --token @token.txt"})
 final class LibraryLoginCommand implements Callable<Integer> {

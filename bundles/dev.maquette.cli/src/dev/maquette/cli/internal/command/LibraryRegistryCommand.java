@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** Tells where the registry is, or moves it. */
 @Command(name = "registry", description = "Tells where the library's registry is, or moves it, with all of its "
         + "history: into a database that several computers share, or back into the library's folder. Close all "
-        + "programs that have the library open first.", footer = {"", "Examples:", "  maquette library registry",
+        + "programs that have the library open first.",
+        footer = {"", "Examples:", "  maquette library registry",
                 "  maquette library registry \"jdbc:postgresql://host/models?user=ada\"",
                 "  maquette library registry --in-folder"})
 final class LibraryRegistryCommand implements Callable<Integer> {

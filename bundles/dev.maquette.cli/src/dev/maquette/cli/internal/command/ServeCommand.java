@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 
 /** Serves the library until the program is told to end. */
 @Command(name = "serve", description = "Serves the library over HTTP to InvokeAI's clients, to browsers, and to other "
-        + "Maquettes, until Ctrl+C.", footer = {"", "Examples:", "  maquette serve",
+        + "Maquettes, until Ctrl+C.",
+        footer = {"", "Examples:", "  maquette serve",
                 "  maquette serve --port 8080 --library /srv/models",
                 "  maquette serve --host 0.0.0.0 --multiuser --keystore server.p12 "
                         + "--keystore-password-file server.pass"})
@@ -59,9 +60,10 @@ final class ServeCommand implements Callable<Integer> {
                     + "all. May be given several times.")
     private List<String> origins = List.of();
 
-    @Option(names = "--registry", paramLabel = "URL", description = "The library has its registry in this database, which "
-            + "several servers share, such as jdbc:postgresql://host/database?user=name; a library that is not there is "
-            + "made so. The password comes from PGPASSWORD or ~/.pgpass.")
+    @Option(names = "--registry", paramLabel = "URL",
+            description = "The library has its registry in this database, which "
+                    + "several servers share, such as jdbc:postgresql://host/database?user=name; a library that is not there is "
+                    + "made so. The password comes from PGPASSWORD or ~/.pgpass.")
     private String registry;
 
     ServeCommand(Session session) {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 
 /** Changes an account. */
 @Command(name = "set", description = "Changes a user's name or role, or lets the user in or not. It holds at once, "
-        + "also for who is signed in.", footer = {"", "Examples:", "  maquette users set grace@example.org --role admin",
+        + "also for who is signed in.",
+        footer = {"", "Examples:", "  maquette users set grace@example.org --role admin",
                 "  maquette users set eve@example.org --disable"})
 final class UsersSetCommand implements Callable<Integer> {
 

@@ -38,7 +38,8 @@ public record Command(String path, String purpose, List<Choice> choices, List<Op
                 spec.options().stream().filter(option -> !option.hidden()).map(Choice::of).toList(),
                 spec.positionalParameters().stream().filter(operand -> !operand.hidden()).map(Operand::of).toList(),
                 spec.subcommands().values().stream().distinct().map(CommandLine::getCommandSpec).map(Command::of)
-                        .toList(), examples(spec.usageMessage().footer()));
+                        .toList(),
+                examples(spec.usageMessage().footer()));
     }
 
     private static List<String> examples(String[] footer) {

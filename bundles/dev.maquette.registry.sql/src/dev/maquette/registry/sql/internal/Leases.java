@@ -114,7 +114,7 @@ final class Leases {
         return !id.equals(owner.id()) && link.transact(connection -> {
             try (var query = connection
                     .prepareStatement("SELECT host, pid, started_millis, "
-                    + database.expired() + " FROM owner WHERE owner_id = ?")) {
+                            + database.expired() + " FROM owner WHERE owner_id = ?")) {
                 query.setString(1, id);
                 try (var set = query.executeQuery()) {
                     if (!set.next()) {

@@ -70,7 +70,8 @@ record RuntimeConfig(Served served, Exchange exchange) {
     }
 
     private void providers(JsonObject config, JsonArray set) throws LibraryException {
-        for (var provider : served.library().run(new ListProviders(), exchange.actor(), exchange.monitor()).providers()) {
+        for (var provider : served.library().run(new ListProviders(), exchange.actor(), exchange.monitor())
+                .providers()) {
             var key = "external_" + provider.id() + "_api_key";
             var address = "external_" + provider.id() + "_base_url";
             config.addProperty(key, provider.key() ? MASK : null);

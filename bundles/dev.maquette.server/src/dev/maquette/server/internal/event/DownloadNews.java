@@ -40,17 +40,17 @@ final class DownloadNews {
     private void part(InstallPart before, InstallPart now) {
         var was = before == null ? Status.WAITING : before.status();
         switch (now.status()) {
-            case DOWNLOADING, RUNNING -> {
-                if (job.status() == Status.CANCELLED) {
-                    left(was, now);
-                } else {
-                    fetching(before, was, now);
-                }
+        case DOWNLOADING, RUNNING -> {
+            if (job.status() == Status.CANCELLED) {
+                left(was, now);
+            } else {
+                fetching(before, was, now);
             }
-            case DOWNLOADS_DONE, COMPLETED -> arrived(was, now);
-            case ERROR -> failed(was, now);
-            case CANCELLED -> cancelled(was, now);
-            case WAITING, PAUSED -> left(was, now);
+        }
+        case DOWNLOADS_DONE, COMPLETED -> arrived(was, now);
+        case ERROR -> failed(was, now);
+        case CANCELLED -> cancelled(was, now);
+        case WAITING, PAUSED -> left(was, now);
         }
     }
 

@@ -64,12 +64,12 @@ final class InstallNews {
     /** How far it has come; of one that has ended badly, as far as its files tell. */
     private static int reached(InstallJob job, int before) {
         return switch (job.status()) {
-            case WAITING -> 0;
-            case DOWNLOADING, PAUSED -> DOWNLOADING;
-            case DOWNLOADS_DONE -> DOWNLOADED;
-            case RUNNING -> RUNNING;
-            case COMPLETED -> COMPLETED;
-            case ERROR, CANCELLED -> Math.max(before, fetched(job));
+        case WAITING -> 0;
+        case DOWNLOADING, PAUSED -> DOWNLOADING;
+        case DOWNLOADS_DONE -> DOWNLOADED;
+        case RUNNING -> RUNNING;
+        case COMPLETED -> COMPLETED;
+        case ERROR, CANCELLED -> Math.max(before, fetched(job));
         };
     }
 
@@ -86,12 +86,12 @@ final class InstallNews {
             return;
         }
         switch (job.status()) {
-            case COMPLETED -> news.add(new News("model_install_complete", completed()));
-            case ERROR -> news.add(new News("model_install_error", failed()));
-            case CANCELLED -> news.add(new News("model_install_cancelled", payload()));
-            case WAITING, DOWNLOADING, DOWNLOADS_DONE, RUNNING, PAUSED -> {
-                // it goes on
-            }
+        case COMPLETED -> news.add(new News("model_install_complete", completed()));
+        case ERROR -> news.add(new News("model_install_error", failed()));
+        case CANCELLED -> news.add(new News("model_install_cancelled", payload()));
+        case WAITING, DOWNLOADING, DOWNLOADS_DONE, RUNNING, PAUSED -> {
+            // it goes on
+        }
         }
     }
 

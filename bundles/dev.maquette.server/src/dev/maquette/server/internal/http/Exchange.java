@@ -104,10 +104,10 @@ public final class Exchange {
             return otherwise;
         }
         return switch (text.get().toLowerCase(java.util.Locale.ROOT)) {
-            case "true", "1", "yes", "on", "t", "y" -> true;
-            case "false", "0", "no", "off", "f", "n" -> false;
-            default -> throw HttpProblem.invalid(List.of("query", name),
-                    "Input should be a valid boolean, unable to interpret input", "bool_parsing");
+        case "true", "1", "yes", "on", "t", "y" -> true;
+        case "false", "0", "no", "off", "f", "n" -> false;
+        default -> throw HttpProblem.invalid(List.of("query", name),
+                "Input should be a valid boolean, unable to interpret input", "bool_parsing");
         };
     }
 

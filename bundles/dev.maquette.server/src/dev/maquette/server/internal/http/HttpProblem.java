@@ -56,13 +56,13 @@ public final class HttpProblem extends Exception {
     /** What an operation refused; the status that fits its kind. */
     public static HttpProblem of(LibraryException failure) {
         int status = switch (failure.problem()) {
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case INVALID -> 400;
-            case BROKEN_MODEL -> 422;
-            case DENIED -> 403;
-            case IO -> 500;
-            case ENVIRONMENT -> 501;
+        case NOT_FOUND -> 404;
+        case CONFLICT -> 409;
+        case INVALID -> 400;
+        case BROKEN_MODEL -> 422;
+        case DENIED -> 403;
+        case IO -> 500;
+        case ENVIRONMENT -> 501;
         };
         return new HttpProblem(status, failure.told());
     }

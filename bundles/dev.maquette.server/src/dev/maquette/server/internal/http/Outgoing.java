@@ -17,7 +17,8 @@ import org.eclipse.jetty.server.Response;
 
 /**
  * The body of an answer. One that clients ask for again gets an entity tag of its bytes, and is left out where the
- * client shows that tag; what is larger than some megabytes is sent as it comes and without a tag of ours. Closed without being finished, it is broken off, so that no client takes a part for the whole.
+ * client shows that tag; what is larger than some megabytes is sent as it comes and without a tag of ours. Closed
+ * without being finished, it is broken off, so that no client takes a part for the whole.
  */
 final class Outgoing extends OutputStream {
 
@@ -49,7 +50,7 @@ final class Outgoing extends OutputStream {
 
     @Override
     public void write(int octet) throws IOException {
-        write(new byte[] {(byte) octet}, 0, 1);
+        write(new byte[]{(byte) octet}, 0, 1);
     }
 
     @Override

@@ -95,8 +95,8 @@ public final class HubTokenRoutes implements RouteGroup {
     private static Status failed(LibraryException failure) {
         LOG.log(Level.INFO, "The token for Hugging Face: " + failure.getMessage());
         return switch (failure.problem()) {
-            case INVALID, DENIED, NOT_FOUND -> Status.INVALID;
-            default -> Status.UNKNOWN;
+        case INVALID, DENIED, NOT_FOUND -> Status.INVALID;
+        default -> Status.UNKNOWN;
         };
     }
 

@@ -54,8 +54,8 @@ public final class InstallPageRoutes implements RouteGroup {
             return begin(source, Repository.look(name.get(), served.library(), exchange), exchange.actor());
         } catch (LibraryException failure) {
             return switch (failure.problem()) {
-                case NOT_FOUND, INVALID, DENIED -> InstallPage.unknown(source);
-                default -> InstallPage.failed(source, failure.told());
+            case NOT_FOUND, INVALID, DENIED -> InstallPage.unknown(source);
+            default -> InstallPage.failed(source, failure.told());
             };
         }
     }

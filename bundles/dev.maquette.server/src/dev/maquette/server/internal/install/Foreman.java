@@ -65,9 +65,9 @@ final class Foreman {
     /** What is begun again may be anything at once. */
     private static boolean has(InstallJob job, Action action) {
         return switch (action) {
-            case PAUSE -> job.status() == Status.PAUSED || job.status().finished();
-            case CANCEL -> job.status().finished();
-            case RESUME, RETRY, RESTART_PART -> true;
+        case PAUSE -> job.status() == Status.PAUSED || job.status().finished();
+        case CANCEL -> job.status().finished();
+        case RESUME, RETRY, RESTART_PART -> true;
         };
     }
 }

@@ -19,7 +19,8 @@ record InstallSource(String text, boolean local) {
 
     private static final String EXTERNAL = "external://";
     private static final Pattern PROVIDED = Pattern.compile(EXTERNAL + "[^/\\s]+/\\S+");
-    private static final Pattern REPOSITORY = Pattern.compile("[\\w.-]+/[\\w.-]+(?::[^:]+|::?/?[^:]+|:[^:]*:/?[^:]+|:)?");
+    private static final Pattern REPOSITORY =
+            Pattern.compile("[\\w.-]+/[\\w.-]+(?::[^:]+|::?/?[^:]+|:[^:]*:/?[^:]+|:)?");
     private static final Pattern MODEL_FILE =
             Pattern.compile("(?i)[^:]*\\.(safetensors|ckpt|pt|pth|bin|gguf|onnx)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/?#\\s]+.*");

@@ -16,7 +16,9 @@ import dev.maquette.api.json.Json;
 import dev.maquette.server.internal.record.RecordJson;
 import dev.maquette.server.internal.record.SourceJson;
 
-/** An installation as InvokeAI's clients expect it. It holds no token and nothing of what a program looks like inside. */
+/**
+ * An installation as InvokeAI's clients expect it. It holds no token and nothing of what a program looks like inside.
+ */
 public final class JobJson {
 
     /** What the user may decide; all of it is there, most of it as null. */

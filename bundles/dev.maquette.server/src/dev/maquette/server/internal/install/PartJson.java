@@ -69,19 +69,19 @@ final class PartJson {
     /** A file of a job that was paused is not fetched either, whatever it says of itself. */
     private static String word(InstallPart part, InstallJob job) {
         return switch (part.status()) {
-            case WAITING, DOWNLOADING, RUNNING, PAUSED -> job.status() == Status.PAUSED ? "paused"
-                    : job.status() == Status.CANCELLED ? "cancelled" : open(part.status());
-            case DOWNLOADS_DONE, COMPLETED -> "completed";
-            case ERROR -> "error";
-            case CANCELLED -> "cancelled";
+        case WAITING, DOWNLOADING, RUNNING, PAUSED -> job.status() == Status.PAUSED ? "paused"
+                : job.status() == Status.CANCELLED ? "cancelled" : open(part.status());
+        case DOWNLOADS_DONE, COMPLETED -> "completed";
+        case ERROR -> "error";
+        case CANCELLED -> "cancelled";
         };
     }
 
     private static String open(Status status) {
         return switch (status) {
-            case PAUSED -> "paused";
-            case DOWNLOADING, RUNNING -> "running";
-            default -> "waiting";
+        case PAUSED -> "paused";
+        case DOWNLOADING, RUNNING -> "running";
+        default -> "waiting";
         };
     }
 }

@@ -37,8 +37,8 @@ public final class Measuring extends EventsHandler {
     /** Strangers may also invent methods. */
     private static String method(Request request) {
         return switch (request.getMethod()) {
-            case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> request.getMethod();
-            default -> "other";
+        case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS" -> request.getMethod();
+        default -> "other";
         };
     }
 }

@@ -62,17 +62,17 @@ final class FieldShapes {
         }
         var shape = SHAPES.get(name);
         return switch (shape) {
-            case TEXT -> name.equals("source_url") ? address(text(value, place), place) : text(value, place);
-            case FLAG -> primitive(value, place, "boolean", JsonPrimitive::isBoolean);
-            case COUNT -> count(value, place);
-            case TEXTS -> texts(value, place);
-            case OBJECT -> object(value, place);
-            case SETTINGS -> SettingsShape.checked(object(value, place), place);
-            default -> {
-                var words = shape.equals("VariantType") ? RecordWords.variants() : RecordWords.of(shape);
-                Words.checked(text(value, place).getAsString(), place, words);
-                yield value;
-            }
+        case TEXT -> name.equals("source_url") ? address(text(value, place), place) : text(value, place);
+        case FLAG -> primitive(value, place, "boolean", JsonPrimitive::isBoolean);
+        case COUNT -> count(value, place);
+        case TEXTS -> texts(value, place);
+        case OBJECT -> object(value, place);
+        case SETTINGS -> SettingsShape.checked(object(value, place), place);
+        default -> {
+            var words = shape.equals("VariantType") ? RecordWords.variants() : RecordWords.of(shape);
+            Words.checked(text(value, place).getAsString(), place, words);
+            yield value;
+        }
         };
     }
 

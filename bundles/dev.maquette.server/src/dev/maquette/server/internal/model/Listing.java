@@ -64,15 +64,15 @@ record Listing(List<String> bases, Optional<String> type, Optional<String> name,
 
     private static Comparator<ModelSummary> order(String field) {
         return switch (field) {
-            case "default" -> BY_TYPE.thenComparing(BY_BASE).thenComparing(BY_NAME).thenComparing(BY_FORMAT);
-            case "type" -> BY_TYPE;
-            case "base" -> BY_BASE;
-            case "format" -> BY_FORMAT;
-            case "size" -> Comparator.comparingLong(ModelSummary::fileSize);
-            case "created_at" -> Comparator.comparing(ModelSummary::createdAt);
-            case "updated_at" -> Comparator.comparing(ModelSummary::updatedAt);
-            case "path" -> Comparator.comparing(ModelSummary::path);
-            default -> BY_NAME;
+        case "default" -> BY_TYPE.thenComparing(BY_BASE).thenComparing(BY_NAME).thenComparing(BY_FORMAT);
+        case "type" -> BY_TYPE;
+        case "base" -> BY_BASE;
+        case "format" -> BY_FORMAT;
+        case "size" -> Comparator.comparingLong(ModelSummary::fileSize);
+        case "created_at" -> Comparator.comparing(ModelSummary::createdAt);
+        case "updated_at" -> Comparator.comparing(ModelSummary::updatedAt);
+        case "path" -> Comparator.comparing(ModelSummary::path);
+        default -> BY_NAME;
         };
     }
 

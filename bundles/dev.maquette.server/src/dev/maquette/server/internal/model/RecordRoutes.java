@@ -45,8 +45,9 @@ final class RecordRoutes implements RouteGroup {
                 Route.patch(PATH).named("update_model_record", TAG).says("Change fields of a model")
                         .path("key", Schema.string(), KEY).takes(Schema.reference("ModelRecordChanges"))
                         .answers(200, RECORD).fails(404, MISSING)
-                        .fails(409, BUSY + ", someone else has changed it since the version of If-Match, or there is no "
-                                + "kind of record with these fields")
+                        .fails(409,
+                                BUSY + ", someone else has changed it since the version of If-Match, or there is no "
+                                        + "kind of record with these fields")
                         .invalid().by(this::change),
                 Route.delete(PATH).named("delete_model", TAG)
                         .says("Delete a model; files that the library manages go to its trash")
@@ -92,11 +93,11 @@ final class RecordRoutes implements RouteGroup {
                     new ReidentifyModels(ReidentifyModels.Scope.NAMED, List.of(key), false), exchange);
             for (var kept : looked.kept()) {
                 switch (kept.cause()) {
-                    case MISSING -> throw new HttpProblem(500, kept.reason());
-                    case INVALID -> throw new HttpProblem(400, "Unable to identify model format: " + kept.reason());
-                    case UNKNOWN -> {
-                        // it stays what it was
-                    }
+                case MISSING -> throw new HttpProblem(500, kept.reason());
+                case INVALID -> throw new HttpProblem(400, "Unable to identify model format: " + kept.reason());
+                case UNKNOWN -> {
+                    // it stays what it was
+                }
                 }
             }
             return Catalogue.answer(catalogue.need(key));

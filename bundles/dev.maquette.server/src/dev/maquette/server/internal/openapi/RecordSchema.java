@@ -90,11 +90,11 @@ final class RecordSchema {
 
     private JsonObject of(Type type) {
         return switch (type) {
-            case Class<?> plain -> value(plain);
-            case ParameterizedType generic -> generic(generic);
-            case GenericArrayType array -> list(array.getGenericComponentType());
-            case WildcardType wild -> of(wild.getUpperBounds()[0]);
-            default -> new JsonObject();
+        case Class<?> plain -> value(plain);
+        case ParameterizedType generic -> generic(generic);
+        case GenericArrayType array -> list(array.getGenericComponentType());
+        case WildcardType wild -> of(wild.getUpperBounds()[0]);
+        default -> new JsonObject();
         };
     }
 

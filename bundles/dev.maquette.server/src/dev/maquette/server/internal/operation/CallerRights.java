@@ -32,10 +32,10 @@ final class CallerRights {
     /** Accounts are kept by who has signed in, also where everybody may do everything else. */
     private static boolean allows(Right right, Caller caller) {
         return switch (right) {
-            case READ -> true;
-            case MANAGE -> caller.admin();
-            case ADMINISTER -> caller.admin() && !caller.equals(Caller.SYSTEM);
-            case SERVE -> false;
+        case READ -> true;
+        case MANAGE -> caller.admin();
+        case ADMINISTER -> caller.admin() && !caller.equals(Caller.SYSTEM);
+        case SERVE -> false;
         };
     }
 }

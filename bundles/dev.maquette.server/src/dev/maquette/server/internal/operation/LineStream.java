@@ -22,7 +22,7 @@ final class LineStream {
     /** Two of them notice that a connection is closed, within the 200 ms that a cancellation may take. */
     static final long BEAT_MILLIS = 75;
 
-    private static final byte[] END = { '\n' };
+    private static final byte[] END = {'\n'};
 
     private final OutputStream out;
     private final Progress progress;

@@ -44,13 +44,13 @@ record OperationDescription(String name, boolean streamed, Map<String, String> r
 
     private static String word(Type type) {
         return switch (type) {
-            case ParameterizedType generic -> word(generic.getRawType()) + Arrays
-                    .stream(generic.getActualTypeArguments()).map(OperationDescription::word)
-                    .collect(Collectors.joining(", ", "<", ">"));
-            case Class<?> plain when plain.isEnum() -> Arrays.stream(plain.getEnumConstants())
-                    .map(each -> each.toString().toLowerCase(Locale.ROOT)).collect(Collectors.joining("|"));
-            case Class<?> plain -> plain.getSimpleName();
-            default -> type.getTypeName();
+        case ParameterizedType generic -> word(generic.getRawType()) + Arrays
+                .stream(generic.getActualTypeArguments()).map(OperationDescription::word)
+                .collect(Collectors.joining(", ", "<", ">"));
+        case Class<?> plain when plain.isEnum() -> Arrays.stream(plain.getEnumConstants())
+                .map(each -> each.toString().toLowerCase(Locale.ROOT)).collect(Collectors.joining("|"));
+        case Class<?> plain -> plain.getSimpleName();
+        default -> type.getTypeName();
         };
     }
 }

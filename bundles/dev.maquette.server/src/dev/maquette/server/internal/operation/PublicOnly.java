@@ -32,11 +32,11 @@ final class PublicOnly {
 
     private static Stream<Access> accesses(Request<?> request) {
         return switch (request) {
-            case InstallModel install -> Stream.of(install.access());
-            case QueueInstalls queue -> queue.installs().stream().map(InstallModel::access);
-            case LookUpSource lookUp -> Stream.of(lookUp.access());
-            case FetchMetadata fetch -> Stream.of(fetch.access());
-            default -> Stream.empty();
+        case InstallModel install -> Stream.of(install.access());
+        case QueueInstalls queue -> queue.installs().stream().map(InstallModel::access);
+        case LookUpSource lookUp -> Stream.of(lookUp.access());
+        case FetchMetadata fetch -> Stream.of(fetch.access());
+        default -> Stream.empty();
         };
     }
 }

@@ -22,10 +22,10 @@ final class Fallbacks {
      */
     static Object of(RecordField field, Object value) {
         return switch (field.name()) {
-            case "capabilities" -> capabilities(value instanceof Map<?, ?> given ? given : Map.of());
-            case "expert" -> "none";
-            case "latent_channels" -> 16;
-            default -> field.kind().startsWith("=") ? field.kind().substring(1) : BY_KIND.get(field.kind());
+        case "capabilities" -> capabilities(value instanceof Map<?, ?> given ? given : Map.of());
+        case "expert" -> "none";
+        case "latent_channels" -> 16;
+        default -> field.kind().startsWith("=") ? field.kind().substring(1) : BY_KIND.get(field.kind());
         };
     }
 

@@ -41,16 +41,16 @@ final class FieldSchema {
 
     private static Schema named(String kind) {
         return switch (kind) {
-            case "string" -> Schema.string();
-            case "boolean" -> Schema.bool();
-            case "integer" -> Schema.integer();
-            case "number" -> Schema.number();
-            case "strings" -> with(Schema.array(Schema.string()), "uniqueItems", new JsonPrimitive(true));
-            case "count" -> with(Schema.integer(), "exclusiveMinimum", new JsonPrimitive(0));
-            case "moment" -> with(Schema.string(), "format", new JsonPrimitive("date-time"));
-            case "file" -> with(Schema.string(), "contentMediaType", new JsonPrimitive("application/octet-stream"));
-            case "object" -> map(Schema.any());
-            default -> Schema.reference(kind);
+        case "string" -> Schema.string();
+        case "boolean" -> Schema.bool();
+        case "integer" -> Schema.integer();
+        case "number" -> Schema.number();
+        case "strings" -> with(Schema.array(Schema.string()), "uniqueItems", new JsonPrimitive(true));
+        case "count" -> with(Schema.integer(), "exclusiveMinimum", new JsonPrimitive(0));
+        case "moment" -> with(Schema.string(), "format", new JsonPrimitive("date-time"));
+        case "file" -> with(Schema.string(), "contentMediaType", new JsonPrimitive("application/octet-stream"));
+        case "object" -> map(Schema.any());
+        default -> Schema.reference(kind);
         };
     }
 

@@ -19,15 +19,15 @@ final class PlainJson {
 
     static void write(Object value, JsonWriter out) throws IOException {
         switch (value) {
-            case null -> out.nullValue();
-            case String text -> out.value(text);
-            case Number number -> out.value(number);
-            case Boolean flag -> out.value(flag);
-            case Instant moment -> out.value(moment.toString());
-            case List<?> list -> write(list, out);
-            case Map<?, ?> map -> write(map, out);
-            case Submodel part -> write(part, out);
-            default -> out.jsonValue(Json.write(value));
+        case null -> out.nullValue();
+        case String text -> out.value(text);
+        case Number number -> out.value(number);
+        case Boolean flag -> out.value(flag);
+        case Instant moment -> out.value(moment.toString());
+        case List<?> list -> write(list, out);
+        case Map<?, ?> map -> write(map, out);
+        case Submodel part -> write(part, out);
+        default -> out.jsonValue(Json.write(value));
         }
     }
 

@@ -25,11 +25,11 @@ final class SettingsSchema {
 
     private static Schema of(Setting setting) {
         return switch (setting) {
-            case Setting.Amount amount -> amount(amount);
-            case Setting.Word word when !word.open() -> Schema.words(word.words());
-            case Setting.Word _ -> Schema.string();
-            case Setting.Flag _ -> Schema.bool();
-            case Setting.Reference _ -> Schema.string();
+        case Setting.Amount amount -> amount(amount);
+        case Setting.Word word when !word.open() -> Schema.words(word.words());
+        case Setting.Word _ -> Schema.string();
+        case Setting.Flag _ -> Schema.bool();
+        case Setting.Reference _ -> Schema.string();
         };
     }
 

@@ -62,7 +62,8 @@ public final class StatusPage implements RouteGroup {
         long running = served.library().installs().stream().map(InstallJob::status)
                 .filter(status -> !status.finished()).count();
         return new PageText(PageText.read("status-library.html"))
-                .with("models", String.format(Locale.ROOT, "%,d", models.total())).with("size", size(models.totalBytes()))
+                .with("models", String.format(Locale.ROOT, "%,d", models.total()))
+                .with("size", size(models.totalBytes()))
                 .with("missing", Long.toString(missing)).with("missing-state", missing == 0 ? "calm" : "alert")
                 .with("running", Long.toString(running)).inside("types", types(models)).text();
     }
@@ -80,7 +81,7 @@ public final class StatusPage implements RouteGroup {
     private static String type(String word, int count, int total) {
         return new PageText("<li><span>{word}</span><meter min=\"0\" max=\"{total}\" value=\"{count}\"></meter>"
                 + "<b>{count}</b></li>").with("word", word).with("count", Integer.toString(count))
-                        .with("total", Integer.toString(Math.max(1, total))).text();
+                .with("total", Integer.toString(Math.max(1, total))).text();
     }
 
     private static String size(long bytes) {

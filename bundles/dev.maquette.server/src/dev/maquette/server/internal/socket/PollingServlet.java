@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
+import io.socket.engineio.server.EngineIoServer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import io.socket.engineio.server.EngineIoServer;
 
 /** Clients that cannot open a web socket, or have not yet: they ask again and again, and each answer waits for news. */
 final class PollingServlet extends HttpServlet {
@@ -31,15 +30,15 @@ final class PollingServlet extends HttpServlet {
             return;
         }
         switch (request.getMethod()) {
-            case "GET" -> {
-                if (Handshake.words(request.getQueryString()).containsKey("sid")) {
-                    ask(request, response);
-                } else {
-                    greet(request, response);
-                }
+        case "GET" -> {
+            if (Handshake.words(request.getQueryString()).containsKey("sid")) {
+                ask(request, response);
+            } else {
+                greet(request, response);
             }
-            case "POST" -> tell(request, response);
-            default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        case "POST" -> tell(request, response);
+        default -> response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 

@@ -53,12 +53,12 @@ final class SocketClient {
 
     private void heard(Words words) {
         switch (words.kind()) {
-            case CONNECT -> connect(words);
-            case EVENT -> acknowledge(words);
-            case DISCONNECT -> end();
-            case ACK, CONNECT_ERROR -> {
-                // nothing was asked
-            }
+        case CONNECT -> connect(words);
+        case EVENT -> acknowledge(words);
+        case DISCONNECT -> end();
+        case ACK, CONNECT_ERROR -> {
+            // nothing was asked
+        }
         }
     }
 

@@ -20,7 +20,9 @@ import org.eclipse.jetty.websocket.api.StatusCode;
 import io.socket.engineio.server.EngineIoServer;
 import io.socket.engineio.server.EngineIoWebSocket;
 
-/** A web socket of Jetty as the engine of Socket.IO takes it. It is public because Jetty finds its methods by itself. */
+/**
+ * A web socket of Jetty as the engine of Socket.IO takes it. It is public because Jetty finds its methods by itself.
+ */
 public final class SocketConnection extends EngineIoWebSocket implements Session.Listener.AutoDemanding {
 
     private static final Logger LOG = System.getLogger(SocketConnection.class.getName());

@@ -32,7 +32,7 @@ public final class ConnectHandler extends AbstractHandler {
         case LibraryState.Open(var library) when library.info().remote() -> library.info().location().toString();
         case LibraryState.Failed failed when !"file".equals(failed.location().getScheme()) ->
             failed.location().toString();
-        case LibraryState.Open _, LibraryState.Failed _, LibraryState.Opening _ -> "";
+        case LibraryState.Open _,LibraryState.Failed _,LibraryState.Opening _ -> "";
         };
     }
 }

@@ -82,7 +82,8 @@ class ProviderOperationsTest {
 
     @Test
     void aProviderThatNobodyKnowsIsRefused() {
-        assertEquals(Problem.NOT_FOUND, assertThrows(LibraryException.class, () -> change("kiln", "k", null)).problem());
+        assertEquals(Problem.NOT_FOUND,
+                assertThrows(LibraryException.class, () -> change("kiln", "k", null)).problem());
     }
 
     @ParameterizedTest

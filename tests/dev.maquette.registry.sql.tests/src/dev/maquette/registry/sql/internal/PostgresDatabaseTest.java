@@ -142,7 +142,8 @@ class PostgresDatabaseTest {
     void commitsOfOthersAreToldAndThoseOfOtherRegistriesAreNot() throws Exception {
         var server = PostgresStores.made(postgres);
         var told = new AtomicInteger();
-        try (var store = stores.open(server); var other = stores.open(server);
+        try (var store = stores.open(server);
+                var other = stores.open(server);
                 var stranger = stores.open(PostgresStores.made(postgres))) {
             store.watch(told::incrementAndGet);
             Eventually.holds("it listens", PATIENCE, () -> told.get() == 1);

@@ -31,8 +31,8 @@ import dev.maquette.api.request.ChangeProvider;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.ListOrphans;
-import dev.maquette.api.request.ListProviders.Provider;
 import dev.maquette.api.request.ListProviders;
+import dev.maquette.api.request.ListProviders.Provider;
 import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.api.request.ReleaseModels;
 import dev.maquette.api.request.ScanFolder;
@@ -109,7 +109,8 @@ class InstallConformanceTest {
         for (var source : List.of("kiln/one", "https://hub.example.org/a.safetensors", "/models/new/a.safetensors")) {
             assertEquals(1, memory.run(new QueueInstalls(
                     List.of(new InstallModel(source, false,
-                            ModelChanges.none(), false)), 10), Actor.system(),
+                            ModelChanges.none(), false)),
+                    10), Actor.system(),
                     new NullProgressMonitor()).ids().size());
         }
         memory.queued().fetch(1, 10, 100, 5, new InstallPart("https://hub.example.org/a.safetensors", "a.safetensors",
@@ -130,67 +131,68 @@ class InstallConformanceTest {
     }
 
     @ParameterizedTest(name = "{0} {1} {3} -> {4}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            GET    | /api/v2/models/scan_folder | ?scan_path=/models/new | | 200 | .*"is_installed":false.*"is_installed":true.*
-            GET    | /api/v2/models/scan_folder | ?scan_path=/nowhere | | 400 | .*The search path '/nowhere' could not be scanned.*
-            GET    | /api/v2/models/scan_folder | | | 400 | .*could not be scanned.*
-            GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/loose | | 200 | .*kiln/loose/resolve/main/b.safetensors"],"is_diffusers":false.*
-            GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/loose::a.safetensors | | 200 | .*
-            GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/none | | 400 | .*No HuggingFace repository found.*
-            GET    | /api/v2/models/hugging_face | ?hugging_face_repo=a/b/c | | 400 | .*No HuggingFace repository found.*
-            GET    | /api/v2/models/hugging_face | | | 400 | .*No HuggingFace repository found.*
-            POST   | /api/v2/models/install | ?source=kiln/fresh | {} | 201 | .*"status":"waiting".*"repo_id":"kiln/fresh".*
-            POST   | /api/v2/models/install | ?source=kiln/fresh&inplace=true | {} | 201 | .*"inplace":false.*
-            POST   | /api/v2/models/install | ?source=%20%22kiln/fresh%22 | {"name":"Mine","type":null,"odd":1} | 201 | .*"name":"Mine".*
-            POST   | /api/v2/models/install | ?source=kiln/fresh&access_token=hush | {} | 201 | (?!.*hush).*
-            POST   | /api/v2/models/install | ?source=https://u:hush@kiln.example/a.safetensors?token=hush | {} | 201 | (?!.*"url":"[^"]*hush).*
-            POST   | /api/v2/models/install | ?source=foo | {} | 409 | .*Unsupported model source: 'foo'.*
-            POST   | /api/v2/models/install | ?source=/nowhere/x | {} | 409 | .*Unsupported model source.*
-            POST   | /api/v2/models/install | ?source=models/x.safetensors | {} | 409 | .*Unsupported model source.*
-            POST   | /api/v2/models/install | ?source=external://openai/ | {} | 409 | .*Unsupported model source.*
-            POST   | /api/v2/models/install | ?source=kiln/fresh | | 422 | .*Field required.*
-            POST   | /api/v2/models/install | | {} | 422 | .*"loc":\\["query","source"].*
-            POST   | /api/v2/models/install | ?source=kiln/fresh | [] | 422 | .*
-            POST   | /api/v2/models/install | ?source=kiln/fresh | {"name":5} | 422 | .*"loc":\\["body","name"].*
-            POST   | /api/v2/models/install | ?source=kiln/fresh | {"trigger_phrases":["a",5]} | 422 | .*
-            POST   | /api/v2/models/install | ?source=kiln/fresh&inplace=perhaps | {} | 422 | .*"inplace".*
-            GET    | /api/v2/models/install | | | 200 | .*"id":1,.*"id":2,.*"id":3,.*
-            GET    | /api/v2/models/install/1 | | | 200 | .*"status":"downloading".*"status":"running".*
-            GET    | /api/v2/models/install/2 | | | 200 | .*"error_reason":"io".*"error":"The site is away.*
-            GET    | /api/v2/models/install/3 | | | 200 | .*"config_out":\\{.*
-            GET    | /api/v2/models/install/9 | | | 404 | .*No job with id 9 known.*
-            GET    | /api/v2/models/install/x | | | 422 | .*int_parsing.*
-            DELETE | /api/v2/models/install/1 | | | 201 | null
-            DELETE | /api/v2/models/install/3 | | | 201 | null
-            DELETE | /api/v2/models/install/9 | | | 415 | .*No job with id 9 known.*
-            POST   | /api/v2/models/install/1/pause | | | 201 | .*"status":"paused".*
-            POST   | /api/v2/models/install/3/pause | | | 201 | .*"status":"completed".*
-            POST   | /api/v2/models/install/9/pause | | | 415 | .*No job with id 9 known.*
-            POST   | /api/v2/models/install/1/resume | | | 201 | .*"status":"downloading".*
-            POST   | /api/v2/models/install/9/resume | | | 415 | .*
-            POST   | /api/v2/models/install/2/restart_failed | | | 201 | .*"status":"waiting".*
-            POST   | /api/v2/models/install/9/restart_failed | | | 415 | .*
-            POST   | /api/v2/models/install/1/restart_file | | "https://hub.example.org/a.safetensors" | 201 | .*"status":"waiting".*
-            POST   | /api/v2/models/install/9/restart_file | | "https://hub.example.org/a.safetensors" | 415 | .*
-            POST   | /api/v2/models/install/1/restart_file | | {} | 422 | .*string_type.*
-            POST   | /api/v2/models/install/1/restart_file | | "file:///etc/passwd" | 422 | .*url_parsing.*
-            DELETE | /api/v2/models/install | | | 204 | .{0}
-            GET    | /api/v2/models/starter_models | | | 200 | .*"previous_names":\\["Old Kiln"],"dependencies":\\[\\{.*"starter_bundles":\\{"sdxl":.*
-            GET    | /api/v2/models/stats | | | 200 | null
-            POST   | /api/v2/models/empty_model_cache | | | 200 | null
-            GET    | /api/v2/models/hf_login | | | 200 | "valid"
-            POST   | /api/v2/models/hf_login | | {"token":"hf_x"} | 200 | "valid"
-            POST   | /api/v2/models/hf_login | | {} | 422 | .*"loc":\\["body","token"].*
-            POST   | /api/v2/models/hf_login | | {"token":7} | 422 | .*string_type.*
-            DELETE | /api/v2/models/hf_login | | | 200 | "valid"
-            GET    | /api/v2/models/sync/orphaned | | | 200 | .*"absolute_path":"/libraries/Library/models/lost".*"size_bytes":7.*
-            DELETE | /api/v2/models/sync/orphaned | | {"paths":["lost"]} | 200 | \\{"deleted":\\["lost"],"errors":\\{}}
-            DELETE | /api/v2/models/sync/orphaned | | {} | 422 | .*"loc":\\["body","paths"].*
-            DELETE | /api/v2/models/sync/orphaned | | {"paths":"lost"} | 422 | .*list_type.*
-            DELETE | /api/v2/models/sync/orphaned | | {"paths":[3]} | 422 | .*"loc":\\["body","paths",0].*
-            GET    | /api/v1/app/external_providers/status | | | 200 | .*"provider_id":"gemini","configured":false.*
-            GET    | /api/v1/app/external_providers/config | | | 200 | .*"api_key_configured":true,"base_url":"https://proxy.example/".*
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    GET    | /api/v2/models/scan_folder | ?scan_path=/models/new | | 200 | .*"is_installed":false.*"is_installed":true.*
+                    GET    | /api/v2/models/scan_folder | ?scan_path=/nowhere | | 400 | .*The search path '/nowhere' could not be scanned.*
+                    GET    | /api/v2/models/scan_folder | | | 400 | .*could not be scanned.*
+                    GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/loose | | 200 | .*kiln/loose/resolve/main/b.safetensors"],"is_diffusers":false.*
+                    GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/loose::a.safetensors | | 200 | .*
+                    GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/none | | 400 | .*No HuggingFace repository found.*
+                    GET    | /api/v2/models/hugging_face | ?hugging_face_repo=a/b/c | | 400 | .*No HuggingFace repository found.*
+                    GET    | /api/v2/models/hugging_face | | | 400 | .*No HuggingFace repository found.*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh | {} | 201 | .*"status":"waiting".*"repo_id":"kiln/fresh".*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh&inplace=true | {} | 201 | .*"inplace":false.*
+                    POST   | /api/v2/models/install | ?source=%20%22kiln/fresh%22 | {"name":"Mine","type":null,"odd":1} | 201 | .*"name":"Mine".*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh&access_token=hush | {} | 201 | (?!.*hush).*
+                    POST   | /api/v2/models/install | ?source=https://u:hush@kiln.example/a.safetensors?token=hush | {} | 201 | (?!.*"url":"[^"]*hush).*
+                    POST   | /api/v2/models/install | ?source=foo | {} | 409 | .*Unsupported model source: 'foo'.*
+                    POST   | /api/v2/models/install | ?source=/nowhere/x | {} | 409 | .*Unsupported model source.*
+                    POST   | /api/v2/models/install | ?source=models/x.safetensors | {} | 409 | .*Unsupported model source.*
+                    POST   | /api/v2/models/install | ?source=external://openai/ | {} | 409 | .*Unsupported model source.*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh | | 422 | .*Field required.*
+                    POST   | /api/v2/models/install | | {} | 422 | .*"loc":\\["query","source"].*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh | [] | 422 | .*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh | {"name":5} | 422 | .*"loc":\\["body","name"].*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh | {"trigger_phrases":["a",5]} | 422 | .*
+                    POST   | /api/v2/models/install | ?source=kiln/fresh&inplace=perhaps | {} | 422 | .*"inplace".*
+                    GET    | /api/v2/models/install | | | 200 | .*"id":1,.*"id":2,.*"id":3,.*
+                    GET    | /api/v2/models/install/1 | | | 200 | .*"status":"downloading".*"status":"running".*
+                    GET    | /api/v2/models/install/2 | | | 200 | .*"error_reason":"io".*"error":"The site is away.*
+                    GET    | /api/v2/models/install/3 | | | 200 | .*"config_out":\\{.*
+                    GET    | /api/v2/models/install/9 | | | 404 | .*No job with id 9 known.*
+                    GET    | /api/v2/models/install/x | | | 422 | .*int_parsing.*
+                    DELETE | /api/v2/models/install/1 | | | 201 | null
+                    DELETE | /api/v2/models/install/3 | | | 201 | null
+                    DELETE | /api/v2/models/install/9 | | | 415 | .*No job with id 9 known.*
+                    POST   | /api/v2/models/install/1/pause | | | 201 | .*"status":"paused".*
+                    POST   | /api/v2/models/install/3/pause | | | 201 | .*"status":"completed".*
+                    POST   | /api/v2/models/install/9/pause | | | 415 | .*No job with id 9 known.*
+                    POST   | /api/v2/models/install/1/resume | | | 201 | .*"status":"downloading".*
+                    POST   | /api/v2/models/install/9/resume | | | 415 | .*
+                    POST   | /api/v2/models/install/2/restart_failed | | | 201 | .*"status":"waiting".*
+                    POST   | /api/v2/models/install/9/restart_failed | | | 415 | .*
+                    POST   | /api/v2/models/install/1/restart_file | | "https://hub.example.org/a.safetensors" | 201 | .*"status":"waiting".*
+                    POST   | /api/v2/models/install/9/restart_file | | "https://hub.example.org/a.safetensors" | 415 | .*
+                    POST   | /api/v2/models/install/1/restart_file | | {} | 422 | .*string_type.*
+                    POST   | /api/v2/models/install/1/restart_file | | "file:///etc/passwd" | 422 | .*url_parsing.*
+                    DELETE | /api/v2/models/install | | | 204 | .{0}
+                    GET    | /api/v2/models/starter_models | | | 200 | .*"previous_names":\\["Old Kiln"],"dependencies":\\[\\{.*"starter_bundles":\\{"sdxl":.*
+                    GET    | /api/v2/models/stats | | | 200 | null
+                    POST   | /api/v2/models/empty_model_cache | | | 200 | null
+                    GET    | /api/v2/models/hf_login | | | 200 | "valid"
+                    POST   | /api/v2/models/hf_login | | {"token":"hf_x"} | 200 | "valid"
+                    POST   | /api/v2/models/hf_login | | {} | 422 | .*"loc":\\["body","token"].*
+                    POST   | /api/v2/models/hf_login | | {"token":7} | 422 | .*string_type.*
+                    DELETE | /api/v2/models/hf_login | | | 200 | "valid"
+                    GET    | /api/v2/models/sync/orphaned | | | 200 | .*"absolute_path":"/libraries/Library/models/lost".*"size_bytes":7.*
+                    DELETE | /api/v2/models/sync/orphaned | | {"paths":["lost"]} | 200 | \\{"deleted":\\["lost"],"errors":\\{}}
+                    DELETE | /api/v2/models/sync/orphaned | | {} | 422 | .*"loc":\\["body","paths"].*
+                    DELETE | /api/v2/models/sync/orphaned | | {"paths":"lost"} | 422 | .*list_type.*
+                    DELETE | /api/v2/models/sync/orphaned | | {"paths":[3]} | 422 | .*"loc":\\["body","paths",0].*
+                    GET    | /api/v1/app/external_providers/status | | | 200 | .*"provider_id":"gemini","configured":false.*
+                    GET    | /api/v1/app/external_providers/config | | | 200 | .*"api_key_configured":true,"base_url":"https://proxy.example/".*
+                    """)
     void isAnsweredAsByInvokeAi(String method, String path, String query, String body, int status, String content)
             throws Exception {
         var answer = site.send(method, path + (query == null ? "" : query.replace("\"", "%22")), body);

@@ -116,15 +116,15 @@ public final class InvokeAiApi {
 
     private static boolean is(JsonElement value, String type) {
         return switch (type) {
-            case "null" -> value.isJsonNull();
-            case "object" -> value.isJsonObject();
-            case "array" -> value.isJsonArray();
-            case "string" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
-            case "boolean" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
-            case "number" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
-            case "integer" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber()
-                    && value.getAsDouble() == Math.rint(value.getAsDouble());
-            default -> throw new IllegalArgumentException(type);
+        case "null" -> value.isJsonNull();
+        case "object" -> value.isJsonObject();
+        case "array" -> value.isJsonArray();
+        case "string" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+        case "boolean" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
+        case "number" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+        case "integer" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber()
+                && value.getAsDouble() == Math.rint(value.getAsDouble());
+        default -> throw new IllegalArgumentException(type);
         };
     }
 

@@ -116,7 +116,8 @@ class GuardTest {
 
     @Test
     void aPageOfAnotherServerCanChangeNothing() throws IOException, InterruptedException {
-        for (var origin : List.of("http://evil.example", "null", "https://127.0.0.1.evil.example", "http://127.0.0.1:1")) {
+        for (var origin : List.of("http://evil.example", "null", "https://127.0.0.1.evil.example",
+                "http://127.0.0.1:1")) {
             var answer = site.send(HttpRequest.newBuilder(site.at(QUERY)).header("Origin", origin)
                     .header("Content-Type", "text/plain").POST(BodyPublishers.ofString("{}")));
             assertEquals(403, answer.statusCode(), origin);
@@ -132,9 +133,10 @@ class GuardTest {
     @Test
     void aWebSocketOfAnotherServersPageIsRefused() throws IOException {
         try (var client = new RawClient(site.at("/"))) {
-            client.say("GET /ws/socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-                    + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                    + "Origin: http://evil.example\r\n\r\n");
+            client.say(
+                    "GET /ws/socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+                            + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                            + "Origin: http://evil.example\r\n\r\n");
             assertEquals(403, status(client.line()));
         }
     }
@@ -154,7 +156,8 @@ class GuardTest {
         var settings = new ServerSettings(local.host(), 0, false, false, false, null, null,
                 List.of("https://models.example.org"));
         try (var trusting = new TestSite(library, settings)) {
-            var asked = trusting.send(HttpRequest.newBuilder(trusting.at(QUERY)).method("OPTIONS", BodyPublishers.noBody())
+            var asked = trusting.send(HttpRequest.newBuilder(trusting.at(QUERY))
+                    .method("OPTIONS", BodyPublishers.noBody())
                     .header("Origin", "https://models.example.org").header("Access-Control-Request-Method", "POST")
                     .header("Access-Control-Request-Headers", "authorization,content-type"));
             var stranger = trusting.send(HttpRequest.newBuilder(trusting.at(VERSION)).header("Origin",

@@ -16,9 +16,9 @@ class RouteTableTest {
 
     private static Route route(String method, String path) {
         var builder = switch (method) {
-            case "GET" -> Route.get(path);
-            case "POST" -> Route.post(path);
-            default -> Route.patch(path);
+        case "GET" -> Route.get(path);
+        case "POST" -> Route.post(path);
+        default -> Route.patch(path);
         };
         return builder.by(_ -> Answer.empty(204));
     }

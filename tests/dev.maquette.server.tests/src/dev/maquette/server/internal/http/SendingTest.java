@@ -110,7 +110,8 @@ class SendingTest {
         assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElseThrow());
         assertTrue(packed.body().length < LONG.length / 10, packed.body().length + " bytes");
         try (var in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-            assertEquals(new String(LONG, StandardCharsets.UTF_8), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            assertEquals(new String(LONG, StandardCharsets.UTF_8),
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         assertEquals(LONG.length, get().body().length);
         assertEquals(304, get("Accept-Encoding", "gzip", "If-None-Match", tag(packed)).statusCode());

@@ -46,8 +46,10 @@ class MetricsTest {
             site.get("/secret/" + "x".repeat(50));
             var text = site.get("/metrics").body();
 
-            assertTrue(text.contains("maquette_http_requests_total{method=\"GET\",route=\"/api/v1/maquette/models/{key}\","
-                    + "status=\"404\"} 2\n"), text);
+            assertTrue(
+                    text.contains("maquette_http_requests_total{method=\"GET\",route=\"/api/v1/maquette/models/{key}\","
+                            + "status=\"404\"} 2\n"),
+                    text);
             assertTrue(text.contains("route=\"none\",status=\"404\"} 1\n"), text);
             assertFalse(text.contains("secret"), text);
         }

@@ -70,7 +70,7 @@ class ClaimsTest {
     @Test
     void aCoverIsRefusedToo() throws Exception {
         var answer = whileItIsHeld(
-                () -> Form.send(site, "/api/v2/models/i/a5/image", "image", "image/png", new byte[] {1}));
+                () -> Form.send(site, "/api/v2/models/i/a5/image", "image", "image/png", new byte[]{1}));
 
         assertEquals(409, answer.statusCode());
         assertEquals("{\"detail\":\"" + BUSY + "\"}", answer.body());

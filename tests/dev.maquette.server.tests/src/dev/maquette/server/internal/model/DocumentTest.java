@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.google.gson.JsonObject;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.gson.JsonObject;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.serve.ServerSettings;
@@ -45,22 +45,23 @@ class DocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            GET    | /api/v2/models/                    | /api/v2/models/                     |
-            GET    | /api/v2/models/missing             | /api/v2/models/missing              |
-            GET    | /api/v2/models/get_by_attrs        | /api/v2/models/get_by_attrs?name=Saltmarsh%20Film&type=lora&base=sdxl |
-            GET    | /api/v2/models/get_by_hash         | /api/v2/models/get_by_hash?hash=blake3:4b1f9c07e2a86d114b1f9c07e2a86d114b1f9c07e2a86d114b1f9c07e2a86d11 |
-            GET    | /api/v2/models/i/{key}             | /api/v2/models/i/a5                 |
-            PATCH  | /api/v2/models/i/{key}             | /api/v2/models/i/a5                 | {"type":"lora","name":"New"}
-            DELETE | /api/v2/models/i/{key}             | /api/v2/models/i/a5                 |
-            POST   | /api/v2/models/i/{key}/reidentify  | /api/v2/models/i/c1/reidentify      |
-            POST   | /api/v2/models/i/bulk_delete       | /api/v2/models/i/bulk_delete        | {"keys":["a5","none"]}
-            POST   | /api/v2/models/i/bulk_reidentify   | /api/v2/models/i/bulk_reidentify    | {"keys":["a5","none"]}
-            GET    | /api/v1/model_relationships/i/{model_key} | /api/v1/model_relationships/i/a5 |
-            POST   | /api/v1/model_relationships/       | /api/v1/model_relationships/        | {"model_key_1":"a1","model_key_2":"b1"}
-            DELETE | /api/v1/model_relationships/       | /api/v1/model_relationships/        | {"model_key_1":"a1","model_key_2":"b1"}
-            POST   | /api/v1/model_relationships/batch  | /api/v1/model_relationships/batch   | {"model_keys":["a1"]}
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    GET    | /api/v2/models/                    | /api/v2/models/                     |
+                    GET    | /api/v2/models/missing             | /api/v2/models/missing              |
+                    GET    | /api/v2/models/get_by_attrs        | /api/v2/models/get_by_attrs?name=Saltmarsh%20Film&type=lora&base=sdxl |
+                    GET    | /api/v2/models/get_by_hash         | /api/v2/models/get_by_hash?hash=blake3:4b1f9c07e2a86d114b1f9c07e2a86d114b1f9c07e2a86d114b1f9c07e2a86d11 |
+                    GET    | /api/v2/models/i/{key}             | /api/v2/models/i/a5                 |
+                    PATCH  | /api/v2/models/i/{key}             | /api/v2/models/i/a5                 | {"type":"lora","name":"New"}
+                    DELETE | /api/v2/models/i/{key}             | /api/v2/models/i/a5                 |
+                    POST   | /api/v2/models/i/{key}/reidentify  | /api/v2/models/i/c1/reidentify      |
+                    POST   | /api/v2/models/i/bulk_delete       | /api/v2/models/i/bulk_delete        | {"keys":["a5","none"]}
+                    POST   | /api/v2/models/i/bulk_reidentify   | /api/v2/models/i/bulk_reidentify    | {"keys":["a5","none"]}
+                    GET    | /api/v1/model_relationships/i/{model_key} | /api/v1/model_relationships/i/a5 |
+                    POST   | /api/v1/model_relationships/       | /api/v1/model_relationships/        | {"model_key_1":"a1","model_key_2":"b1"}
+                    DELETE | /api/v1/model_relationships/       | /api/v1/model_relationships/        | {"model_key_1":"a1","model_key_2":"b1"}
+                    POST   | /api/v1/model_relationships/batch  | /api/v1/model_relationships/batch   | {"model_keys":["a1"]}
+                    """)
     void theAnswerIsOneThatTheDocumentHas(String method, String path, String address, String body) throws Exception {
         var responses = InvokeAiDocument.route(method, path).getAsJsonObject("responses");
 

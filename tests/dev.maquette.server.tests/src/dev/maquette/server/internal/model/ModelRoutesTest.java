@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.Availability;
@@ -240,7 +240,7 @@ class ModelRoutesTest {
 
     @Test
     void aCoverIsGivenReadAndTakenAway() throws Exception {
-        var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 0, (byte) 0xff};
+        var picture = new byte[]{(byte) 0x89, 'P', 'N', 'G', 1, 2, 3, 0, (byte) 0xff};
 
         var given = Form.send(site, MODELS + "i/a5/image", "image", "image/png", picture);
         assertEquals(200, given.statusCode());

@@ -103,29 +103,30 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
-            GET    | /api/v2/models/get_by_attrs?name=x&type=main&base=sd-1 | | 404 | No model found with these attributes
-            GET    | /api/v2/models/get_by_hash?hash=blake3:ff | | 404 | No model found with this hash
-            GET    | /api/v2/models/i/none               |    | 404 | model not found
-            PATCH  | /api/v2/models/i/none               | {} | 404 | model not found
-            DELETE | /api/v2/models/i/none               |    | 404 | model not found
-            POST   | /api/v2/models/i/none/reidentify    |    | 404 | model not found
-            DELETE | /api/v2/models/i/none/image         |    | 404 | model not found
-            GET    | /api/v2/models/i/a5/image           |    | 404 | No image of this model was found
-            DELETE | /api/v2/models/i/a5/image           |    | 404 | No image of this model was found
-            POST   | /api/v1/model_relationships/ | {"model_key_1":"a1","model_key_2":"a1"} | 400 | Cannot relate a model to itself.
-            DELETE | /api/v1/model_relationships/ | {"model_key_1":"a1","model_key_2":"a1"} | 400 | Cannot unlink a model from itself.
-            POST   | /api/v1/model_relationships/ | {"model_key_1":"a1","model_key_2":"none"} | 404 | model not found
-            PATCH  | /api/v2/models/i/a5 | {"key":"a9"}      | 409 | The field key of a model cannot be changed. Leave it out.
-            PATCH  | /api/v2/models/i/a5 | {"hash":"md5:00"} | 409 | The field hash of a model cannot be changed. Leave it out.
-            PATCH  | /api/v2/models/i/a5 | {"file_size":1}   | 409 | The field file_size of a model cannot be changed. Leave it out.
-            PATCH  | /api/v2/models/i/a5 | {"path":null}     | 409 | A model needs a path. Give one.
-            PATCH  | /api/v2/models/i/a5 | {"path":"\\u0000"} | 409 | There can be no such path: Nul character not allowed.
-            PATCH  | /api/v2/models/i/a5 | {"path":"empty"}  | 409 | There is no such file.
-            PATCH  | /api/v2/models/i/a5 | {"base":"flux"}   | 409 | There is no kind of record of the type main, the format checkpoint, the base flux and the variant normal. Nothing was changed. Choose words that go together.
-            PATCH  | /api/v2/models/i/a5 | {"format":"zip"}  | 409 | There is no kind of record of the type main, the format zip, the base sd-1 and the variant normal. Nothing was changed. Choose words that go together.
-            PATCH  | /api/v2/models/i/a5 | {"type":"siglip"} | 409 | There is no kind of record of the type siglip, the format checkpoint, the base sd-1 and the variant normal. Nothing was changed. Choose words that go together.
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0000',
+            textBlock = """
+                    GET    | /api/v2/models/get_by_attrs?name=x&type=main&base=sd-1 | | 404 | No model found with these attributes
+                    GET    | /api/v2/models/get_by_hash?hash=blake3:ff | | 404 | No model found with this hash
+                    GET    | /api/v2/models/i/none               |    | 404 | model not found
+                    PATCH  | /api/v2/models/i/none               | {} | 404 | model not found
+                    DELETE | /api/v2/models/i/none               |    | 404 | model not found
+                    POST   | /api/v2/models/i/none/reidentify    |    | 404 | model not found
+                    DELETE | /api/v2/models/i/none/image         |    | 404 | model not found
+                    GET    | /api/v2/models/i/a5/image           |    | 404 | No image of this model was found
+                    DELETE | /api/v2/models/i/a5/image           |    | 404 | No image of this model was found
+                    POST   | /api/v1/model_relationships/ | {"model_key_1":"a1","model_key_2":"a1"} | 400 | Cannot relate a model to itself.
+                    DELETE | /api/v1/model_relationships/ | {"model_key_1":"a1","model_key_2":"a1"} | 400 | Cannot unlink a model from itself.
+                    POST   | /api/v1/model_relationships/ | {"model_key_1":"a1","model_key_2":"none"} | 404 | model not found
+                    PATCH  | /api/v2/models/i/a5 | {"key":"a9"}      | 409 | The field key of a model cannot be changed. Leave it out.
+                    PATCH  | /api/v2/models/i/a5 | {"hash":"md5:00"} | 409 | The field hash of a model cannot be changed. Leave it out.
+                    PATCH  | /api/v2/models/i/a5 | {"file_size":1}   | 409 | The field file_size of a model cannot be changed. Leave it out.
+                    PATCH  | /api/v2/models/i/a5 | {"path":null}     | 409 | A model needs a path. Give one.
+                    PATCH  | /api/v2/models/i/a5 | {"path":"\\u0000"} | 409 | There can be no such path: Nul character not allowed.
+                    PATCH  | /api/v2/models/i/a5 | {"path":"empty"}  | 409 | There is no such file.
+                    PATCH  | /api/v2/models/i/a5 | {"base":"flux"}   | 409 | There is no kind of record of the type main, the format checkpoint, the base flux and the variant normal. Nothing was changed. Choose words that go together.
+                    PATCH  | /api/v2/models/i/a5 | {"format":"zip"}  | 409 | There is no kind of record of the type main, the format zip, the base sd-1 and the variant normal. Nothing was changed. Choose words that go together.
+                    PATCH  | /api/v2/models/i/a5 | {"type":"siglip"} | 409 | There is no kind of record of the type siglip, the format checkpoint, the base sd-1 and the variant normal. Nothing was changed. Choose words that go together.
+                    """)
     void whatCannotBeDoneIsToldInASentence(String method, String path, String body, int status, String detail)
             throws Exception {
         var before = memory.model("a5").orElseThrow();

@@ -113,7 +113,8 @@ class LiveAnswersTest {
                     var answer = site.send(described.method(), path, described.method().equals("GET") ? null : body);
                     var differences = differences(described, answer);
                     if (!differences.isEmpty() || answer.statusCode() == 500) {
-                        wrong.put(described.method() + " " + path + " " + body, answer.statusCode() + " " + differences);
+                        wrong.put(described.method() + " " + path + " " + body,
+                                answer.statusCode() + " " + differences);
                     }
                 }
             }

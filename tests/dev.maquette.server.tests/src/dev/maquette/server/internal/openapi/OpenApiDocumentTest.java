@@ -36,7 +36,8 @@ class OpenApiDocumentTest {
     private static final Pattern COMPONENT = Pattern.compile("[a-zA-Z0-9._-]+");
     private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}|default");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
-    private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object", "null");
+    private static final Set<String> TYPES =
+            Set.of("string", "integer", "number", "boolean", "array", "object", "null");
 
     private TestSite site;
     private JsonObject document;
@@ -75,8 +76,9 @@ class OpenApiDocumentTest {
 
     @Test
     void noComponentSaysNothing() {
-        assertEquals(List.of(), schemas().entrySet().stream().filter(schema -> schema.getValue().getAsJsonObject().isEmpty())
-                .map(Map.Entry::getKey).toList());
+        assertEquals(List.of(),
+                schemas().entrySet().stream().filter(schema -> schema.getValue().getAsJsonObject().isEmpty())
+                        .map(Map.Entry::getKey).toList());
     }
 
     @Test

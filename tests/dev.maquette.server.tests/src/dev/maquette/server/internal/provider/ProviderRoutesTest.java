@@ -100,14 +100,15 @@ class ProviderRoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            POST   | /openai | {} | 400 | {"detail":"No external provider config fields provided"}
-            POST   | /openai | {"api_key":null} | 400 | {"detail":"No external provider config fields provided"}
-            POST   | /kiln | {"api_key":"x"} | 404 | {"detail":"Unknown external provider 'kiln'"}
-            DELETE | /kiln | | 404 | {"detail":"Unknown external provider 'kiln'"}
-            POST   | /openai | {"api_key":5} | 422 | {"detail":[{"loc":["body","api_key"],"msg":"Input should be a valid string","type":"string_type"}]}
-            POST   | /openai | [] | 422 | {"detail":[{"loc":["body"],"msg":"Input should be a valid dictionary","type":"model_type"}]}
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    POST   | /openai | {} | 400 | {"detail":"No external provider config fields provided"}
+                    POST   | /openai | {"api_key":null} | 400 | {"detail":"No external provider config fields provided"}
+                    POST   | /kiln | {"api_key":"x"} | 404 | {"detail":"Unknown external provider 'kiln'"}
+                    DELETE | /kiln | | 404 | {"detail":"Unknown external provider 'kiln'"}
+                    POST   | /openai | {"api_key":5} | 422 | {"detail":[{"loc":["body","api_key"],"msg":"Input should be a valid string","type":"string_type"}]}
+                    POST   | /openai | [] | 422 | {"detail":[{"loc":["body"],"msg":"Input should be a valid dictionary","type":"model_type"}]}
+                    """)
     void whatMakesNoSenseIsRefused(String method, String path, String body, int status, String content)
             throws Exception {
         var answer = site.send(method, CONFIG + path, body);

@@ -12,14 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.maquette.server.internal.InvokeAiDocument;
 import dev.maquette.server.internal.SchemaCheck;
@@ -103,16 +103,16 @@ class RecordJsonTest {
 
     private static void references(JsonElement json, Set<String> named) {
         switch (json) {
-            case JsonArray array -> array.forEach(each -> references(each, named));
-            case JsonObject object -> {
-                if (object.get("$ref") instanceof JsonPrimitive reference) {
-                    named.add(reference.getAsString().replaceFirst(".*/", ""));
-                }
-                object.asMap().values().forEach(each -> references(each, named));
+        case JsonArray array -> array.forEach(each -> references(each, named));
+        case JsonObject object -> {
+            if (object.get("$ref") instanceof JsonPrimitive reference) {
+                named.add(reference.getAsString().replaceFirst(".*/", ""));
             }
-            default -> {
-                // refers to nothing
-            }
+            object.asMap().values().forEach(each -> references(each, named));
+        }
+        default -> {
+            // refers to nothing
+        }
         }
     }
 
@@ -151,7 +151,7 @@ class RecordJsonTest {
 
     @ParameterizedTest
     @CsvSource({"hf_repo_id, org/repo, hf_repo_id", "civitai, https://models.example.org/1, url", "sample, , path",
-        ", org/repo, path"})
+            ", org/repo, path"})
     void aSourceIsOfAKindThatInvokeAiKnows(String kind, String source, String told) {
         var fields = new HashMap<String, Object>();
         fields.put("source_type", kind);

@@ -3,7 +3,6 @@ package dev.maquette.ui.install.internal.queue;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.e4.core.commands.EHandlerService;

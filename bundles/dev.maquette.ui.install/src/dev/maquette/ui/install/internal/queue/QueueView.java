@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
-import dev.maquette.api.library.Right;
 import dev.maquette.api.install.InstallJob;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.ControlInstalls.Action;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
-import dev.maquette.api.library.ForwardingLibrary;
-import dev.maquette.api.library.Right;
 import dev.maquette.testkit.Eventually;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
