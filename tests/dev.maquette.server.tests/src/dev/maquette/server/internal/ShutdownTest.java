@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -77,11 +78,11 @@ class ShutdownTest {
     private static boolean refused(HttpClient client, URI address) throws InterruptedException {
         for (int i = 0; i < 1000; i++) {
             try {
-                var request = HttpRequest.newBuilder(address).build();
+                var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(2)).build();
                 if (client.send(request, BodyHandlers.ofString()).statusCode() == 503) {
                     return true;
                 }
-            } catch (IOException _) { // the door is closed already
+            } catch (IOException _) { // the door is closed already, or nobody stands behind it any more
                 return true;
             }
         }

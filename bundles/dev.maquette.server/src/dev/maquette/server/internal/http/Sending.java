@@ -3,6 +3,7 @@ package dev.maquette.server.internal.http;
 
 import java.io.IOException;
 
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -17,6 +18,7 @@ public final class Sending {
     /** Sends the answer; one that the client has already is not sent again, and it is told so by 304. */
     public static void send(Answer answer, Request request, Response response, Callback callback) throws IOException {
         head(answer, response);
+        closeUnread(request, response);
         if (answer.body() == null) {
             callback.succeeded();
             return;
@@ -27,6 +29,16 @@ public final class Sending {
             out.finish();
         }
         callback.succeeded();
+    }
+
+    /**
+     * A body that was not read to its end would be taken for the next request: the connection ends with the answer, and
+     * the client has to know, or it would ask again on a connection that is gone.
+     */
+    private static void closeUnread(Request request, Response response) {
+        if (!request.consumeAvailable()) {
+            response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+        }
     }
 
     private static void head(Answer answer, Response response) {

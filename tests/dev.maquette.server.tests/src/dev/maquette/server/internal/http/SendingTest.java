@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 
@@ -71,6 +73,19 @@ class SendingTest {
         assertEquals(304, again.statusCode());
         assertEquals(0, again.body().length);
         assertEquals(tag, tag(again));
+    }
+
+    @Test
+    void whoIsAnsweredBeforeTheBodyHasComeIsToldThatTheConnectionEnds() throws IOException {
+        answer.set(Answer.json(403, "{}"));
+        try (var socket = new Socket("127.0.0.1", connector.getLocalPort())) {
+            socket.getOutputStream().write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{"
+                    .getBytes(StandardCharsets.US_ASCII));
+            var answered = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+            assertTrue(answered.startsWith("HTTP/1.1 403"), answered);
+            assertTrue(answered.toLowerCase(Locale.ROOT).contains("connection: close"), answered);
+        }
     }
 
     @Test
