@@ -54,7 +54,8 @@ public final class Json {
         return GSON.fromJson(json, type);
     }
 
-    private static <T> TypeAdapter<T> word(Function<String, T> parse, Function<T, String> text) {
+    /** Writes a value as one string. */
+    static <T> TypeAdapter<T> word(Function<String, T> parse, Function<T, String> text) {
         return new TypeAdapter<T>() {
             @Override
             public void write(JsonWriter out, T value) throws IOException {

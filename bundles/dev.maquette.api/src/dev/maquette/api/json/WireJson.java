@@ -4,7 +4,6 @@ package dev.maquette.api.json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.function.Function;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
@@ -30,9 +29,9 @@ public final class WireJson {
 
     private static Gson with(Confidential secrets) {
         return Json.builder().serializeNulls().enableComplexMapKeySerialization() // keys that are words
-                .registerTypeHierarchyAdapter(Path.class, word(Path::of, Path::toString))
+                .registerTypeHierarchyAdapter(Path.class, Json.word(Path::of, Path::toString))
                 .registerTypeAdapter(byte[].class,
-                        word(Base64.getDecoder()::decode, Base64.getEncoder()::encodeToString))
+                        Json.word(Base64.getDecoder()::decode, Base64.getEncoder()::encodeToString))
                 .registerTypeAdapter(Secret.class, secrets).create();
     }
 
@@ -67,20 +66,6 @@ public final class WireJson {
         } catch (RuntimeException refused) { // by a constructor
             throw new JsonParseException("This makes no " + type.getSimpleName() + ".", refused);
         }
-    }
-
-    private static <T> TypeAdapter<T> word(Function<String, T> parse, Function<T, String> text) {
-        return new TypeAdapter<T>() {
-            @Override
-            public void write(JsonWriter out, T value) throws IOException {
-                out.value(text.apply(value));
-            }
-
-            @Override
-            public T read(JsonReader in) throws IOException {
-                return parse.apply(in.nextString());
-            }
-        }.nullSafe();
     }
 
     /** Secrets, which come in but go out only where they must. */

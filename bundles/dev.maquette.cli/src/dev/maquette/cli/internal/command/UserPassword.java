@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
+import java.util.List;
+
 import dev.maquette.api.transfer.Secret;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The new password of a user: typed twice unseen, or the first line of the input. No option can give it. */
 final class UserPassword {
@@ -11,11 +14,19 @@ final class UserPassword {
             description = "Take only a password of eight characters with upper and lower case and a digit.")
     private boolean strict;
 
+    /** What stands where nothing more is wanted: most likely a password, which the history of the shell keeps. */
+    @Parameters(index = "1..*", hidden = true)
+    private List<String> misplaced;
+
     boolean strict() {
         return strict;
     }
 
     Secret read(Session session, String email) throws UsageException {
+        if (misplaced != null) {
+            throw new UsageException("There is one word too many.",
+                    "A password is not written there: leave it out, and it is asked for.");
+        }
         var password = TokenSource.ask(session, "Password for " + email);
         if (password.reveal().isEmpty()) {
             throw new UsageException("No password was given.",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
@@ -32,19 +31,12 @@ final class UsersAddCommand implements Callable<Integer> {
     @Mixin
     private final UserPassword password = new UserPassword();
 
-    @Parameters(index = "1..*", hidden = true)
-    private List<String> misplaced;
-
     UsersAddCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws LibraryException, UsageException {
-        if (misplaced != null) {
-            throw new UsageException("There is one word too many.",
-                    "A password is not written there: leave it out, and it is asked for.");
-        }
         var user = session.run(new CreateUser(email, name, password.read(session, email), role == UserRole.ADMIN,
                 password.strict(), false)).user();
         session.output().change(user,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
@@ -23,19 +22,12 @@ final class UsersPasswordCommand implements Callable<Integer> {
     @Mixin
     private final UserPassword password = new UserPassword();
 
-    @Parameters(index = "1..*", hidden = true)
-    private List<String> misplaced;
-
     UsersPasswordCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws LibraryException, UsageException {
-        if (misplaced != null) {
-            throw new UsageException("There is one word too many.",
-                    "A password is not written there: leave it out, and it is asked for.");
-        }
         var found = new UserFinder(session).find(user);
         var after = session.run(new ChangeUser(found.userId(), null, null, null,
                 password.read(session, found.email()), null, password.strict())).user();
