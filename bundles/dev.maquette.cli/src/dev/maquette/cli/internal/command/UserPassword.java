@@ -5,7 +5,6 @@ import java.util.List;
 
 import dev.maquette.api.transfer.Secret;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The new password of a user: typed twice unseen, or the first line of the input. No option can give it. */
 final class UserPassword {
@@ -14,15 +13,12 @@ final class UserPassword {
             description = "Take only a password of eight characters with upper and lower case and a digit.")
     private boolean strict;
 
-    /** What stands where nothing more is wanted: most likely a password, which the history of the shell keeps. */
-    @Parameters(index = "1..*", hidden = true)
-    private List<String> misplaced;
-
     boolean strict() {
         return strict;
     }
 
-    Secret read(Session session, String email) throws UsageException {
+    /** @param misplaced what stands where nothing more is wanted, most likely a password; null when nothing does */
+    Secret read(Session session, String email, List<String> misplaced) throws UsageException {
         if (misplaced != null) {
             throw new UsageException("There is one word too many.",
                     "A password is not written there: leave it out, and it is asked for.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
@@ -31,13 +32,16 @@ final class UsersAddCommand implements Callable<Integer> {
     @Mixin
     private final UserPassword password = new UserPassword();
 
+    @Parameters(index = "1..*", hidden = true)
+    private List<String> misplaced;
+
     UsersAddCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws LibraryException, UsageException {
-        var user = session.run(new CreateUser(email, name, password.read(session, email), role == UserRole.ADMIN,
+        var user = session.run(new CreateUser(email, name, password.read(session, email, misplaced), role == UserRole.ADMIN,
                 password.strict(), false)).user();
         session.output().change(user,
                 () -> user.email() + " has an account now, as " + UserRole.of(user).word() + ".");

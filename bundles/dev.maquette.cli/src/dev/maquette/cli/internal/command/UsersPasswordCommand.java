@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.maquette.api.library.LibraryException;
@@ -22,6 +23,9 @@ final class UsersPasswordCommand implements Callable<Integer> {
     @Mixin
     private final UserPassword password = new UserPassword();
 
+    @Parameters(index = "1..*", hidden = true)
+    private List<String> misplaced;
+
     UsersPasswordCommand(Session session) {
         this.session = session;
     }
@@ -30,7 +34,7 @@ final class UsersPasswordCommand implements Callable<Integer> {
     public Integer call() throws LibraryException, UsageException {
         var found = new UserFinder(session).find(user);
         var after = session.run(new ChangeUser(found.userId(), null, null, null,
-                password.read(session, found.email()), null, password.strict())).user();
+                password.read(session, found.email(), misplaced), null, password.strict())).user();
         session.output().change(after, () -> after.email() + " has another password, and has to sign in again.");
         return ExitCode.OK;
     }
