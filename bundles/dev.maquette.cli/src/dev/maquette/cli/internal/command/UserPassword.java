@@ -17,12 +17,15 @@ final class UserPassword {
         return strict;
     }
 
-    /** @param misplaced what stands where nothing more is wanted, most likely a password; null when nothing does */
-    Secret read(Session session, String email, List<String> misplaced) throws UsageException {
+    /** Refuses what stands where nothing more is wanted: most likely a password, which the shell would remember. */
+    static void refuse(List<String> misplaced) throws UsageException {
         if (misplaced != null) {
             throw new UsageException("There is one word too many.",
                     "A password is not written there: leave it out, and it is asked for.");
         }
+    }
+
+    Secret read(Session session, String email) throws UsageException {
         var password = TokenSource.ask(session, "Password for " + email);
         if (password.reveal().isEmpty()) {
             throw new UsageException("No password was given.",

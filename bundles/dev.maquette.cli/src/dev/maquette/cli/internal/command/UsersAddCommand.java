@@ -41,7 +41,8 @@ final class UsersAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LibraryException, UsageException {
-        var user = session.run(new CreateUser(email, name, password.read(session, email, misplaced), role == UserRole.ADMIN,
+        UserPassword.refuse(misplaced);
+        var user = session.run(new CreateUser(email, name, password.read(session, email), role == UserRole.ADMIN,
                 password.strict(), false)).user();
         session.output().change(user,
                 () -> user.email() + " has an account now, as " + UserRole.of(user).word() + ".");

@@ -32,9 +32,10 @@ final class UsersPasswordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LibraryException, UsageException {
+        UserPassword.refuse(misplaced);
         var found = new UserFinder(session).find(user);
         var after = session.run(new ChangeUser(found.userId(), null, null, null,
-                password.read(session, found.email(), misplaced), null, password.strict())).user();
+                password.read(session, found.email()), null, password.strict())).user();
         session.output().change(after, () -> after.email() + " has another password, and has to sign in again.");
         return ExitCode.OK;
     }
