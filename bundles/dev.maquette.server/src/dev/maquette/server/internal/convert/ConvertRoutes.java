@@ -55,7 +55,7 @@ public final class ConvertRoutes implements RouteGroup {
         }
         try (var _ = served.claims().take(key)) {
             var old = served.library().model(key).orElseThrow(
-                    () -> new HttpProblem(424, "No model with the key '" + key + "' is known"));
+                    () -> new HttpProblem(424, "model not found"));
             if (!old.type().id().equals("main") || !old.format().id().equals("checkpoint")
                     || !BASES.contains(old.base().id())) {
                 throw new HttpProblem(400, "The model with key " + key + " is not a main checkpoint model.");

@@ -3,6 +3,7 @@ package dev.maquette.server.internal.install;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.google.gson.JsonArray;
@@ -39,7 +40,10 @@ public final class ScanRoutes implements RouteGroup {
     }
 
     private Answer scan(Exchange exchange) throws HttpProblem {
-        var folder = exchange.query("scan_path").orElse("");
+        var folder = exchange.query("scan_path").orElse("None"); // InvokeAI's word for no path at all
+        if (!Path.of(folder).isAbsolute()) {
+            throw refused(folder);
+        }
         var found = new JsonArray();
         try {
             served.library().run(new ScanFolder(folder), finding -> found.add(json(finding)), exchange.actor(),
@@ -48,8 +52,12 @@ public final class ScanRoutes implements RouteGroup {
         } catch (LibraryException failure) {
             // why is not told: whoever asks is not to learn which folders there are
             LOG.log(Level.INFO, "The scan of " + folder + " failed: " + failure.getMessage());
-            throw new HttpProblem(400, "The search path '" + folder + "' could not be scanned");
+            throw refused(folder);
         }
+    }
+
+    private static HttpProblem refused(String folder) {
+        return new HttpProblem(400, "The search path '" + folder + "' could not be scanned");
     }
 
     /** A copy of what the library has is not installed: only these very files are. */

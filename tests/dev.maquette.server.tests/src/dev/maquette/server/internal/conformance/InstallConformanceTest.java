@@ -135,7 +135,8 @@ class InstallConformanceTest {
             textBlock = """
                     GET    | /api/v2/models/scan_folder | ?scan_path=/models/new | | 200 | .*"is_installed":false.*"is_installed":true.*
                     GET    | /api/v2/models/scan_folder | ?scan_path=/nowhere | | 400 | .*The search path '/nowhere' could not be scanned.*
-                    GET    | /api/v2/models/scan_folder | | | 400 | .*could not be scanned.*
+                    GET    | /api/v2/models/scan_folder | | | 400 | .*The search path 'None' could not be scanned.*
+                    GET    | /api/v2/models/scan_folder | ?scan_path=models | | 400 | .*The search path 'models' could not be scanned.*
                     GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/loose | | 200 | .*kiln/loose/resolve/main/b.safetensors"],"is_diffusers":false.*
                     GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/loose::a.safetensors | | 200 | .*
                     GET    | /api/v2/models/hugging_face | ?hugging_face_repo=kiln/none | | 400 | .*No HuggingFace repository found.*
