@@ -115,6 +115,7 @@ class RequestsTest {
                 new GenerateImages("k", ImageSettings.of("a boat"), "/etc/cron.d", null).right());
         assertEquals(Right.MANAGE, new LookUpSource("/etc", null).right());
         assertEquals(Right.MANAGE, new RemovePictures(List.of(), false).right());
+        assertEquals(Right.MANAGE, new ReleaseModels().right());
     }
 
     @Test
