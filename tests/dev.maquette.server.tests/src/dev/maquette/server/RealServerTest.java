@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +44,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
 import dev.maquette.api.generate.ImageSettings;
+import dev.maquette.api.install.InstallJob.Status;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
@@ -205,6 +211,25 @@ class RealServerTest {
             assertFalse(gone.remedy().isEmpty());
         }
         assertEquals(1, own.models(ModelQuery.all()).total());
+    }
+
+    /** What listens on this machine alone is not reached by the way of its server. */
+    @Test
+    void aSourceInsideTheServersNetworkIsNotAsked() throws Exception {
+        try (var inside = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var sources = List.of("http://127.0.0.1:", "http://localhost:", "http://[::ffff:127.0.0.1]:",
+                    "http://2130706433:");
+            for (int id = 1; id <= sources.size(); id++) {
+                var source = sources.get(id - 1) + inside.getLocalPort() + "/x.safetensors";
+                asked("POST", "/api/v2/models/install?source="
+                        + URLEncoder.encode(source, StandardCharsets.UTF_8), "{}", 201);
+                long job = id;
+                Eventually.holds("it is refused: " + source, LONG, () -> own.installs().stream()
+                        .anyMatch(each -> each.id() == job && each.status() == Status.ERROR));
+            }
+            inside.setSoTimeout(1);
+            assertThrows(SocketTimeoutException.class, inside::accept);
+        }
     }
 
     @Test

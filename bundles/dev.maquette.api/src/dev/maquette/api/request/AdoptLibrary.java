@@ -4,6 +4,7 @@ package dev.maquette.api.request;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 
 import dev.maquette.api.library.Right;
@@ -30,6 +31,10 @@ import dev.maquette.api.request.ScanFolder.Unread;
  */
 public record AdoptLibrary(String root, String program, boolean unknown, boolean sidecars, boolean covers,
         boolean dryRun) implements StreamedRequest<AdoptLibrary.Outcome, AdoptLibrary.Adopted> {
+
+    public AdoptLibrary {
+        Objects.requireNonNull(root, "root");
+    }
 
     /** What became of a model. */
     public enum State {

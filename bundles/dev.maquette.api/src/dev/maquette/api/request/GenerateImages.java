@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.request;
 
+import java.util.Objects;
+
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.ImageListener.Preview;
 import dev.maquette.api.generate.ImageSettings;
@@ -18,6 +20,11 @@ import dev.maquette.api.library.StreamedRequest;
  */
 public record GenerateImages(String model, ImageSettings settings, String target, String device)
         implements StreamedRequest<GenerateImages.Drawn, GenerateImages.Generated> {
+
+    public GenerateImages {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(settings, "settings");
+    }
 
     /**
      * What is told while it draws: one of these, the other is null.

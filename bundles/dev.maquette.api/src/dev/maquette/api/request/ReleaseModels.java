@@ -4,7 +4,7 @@ package dev.maquette.api.request;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.Right;
 
-/** Gives back the memory of models that are loaded for drawing. */
+/** Gives back the memory of models that are loaded for drawing, whoever draws with them. */
 public record ReleaseModels() implements Request<ReleaseModels.Released> {
 
     /**
@@ -21,6 +21,6 @@ public record ReleaseModels() implements Request<ReleaseModels.Released> {
 
     @Override
     public Right right() {
-        return Right.READ;
+        return Right.MANAGE;
     }
 }

@@ -2,6 +2,7 @@
 package dev.maquette.api.request;
 
 import java.util.List;
+import java.util.Objects;
 
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.library.Right;
@@ -16,6 +17,10 @@ import dev.maquette.api.library.StreamedRequest;
  *     it are ignored
  */
 public record ScanFolder(String folder) implements StreamedRequest<ScanFolder.Finding, ScanFolder.Scanned> {
+
+    public ScanFolder {
+        Objects.requireNonNull(folder, "folder");
+    }
 
     /** Whether the library has a model already. */
     public enum Presence {

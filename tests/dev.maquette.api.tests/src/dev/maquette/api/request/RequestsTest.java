@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.google.gson.JsonParseException;
 
 import dev.maquette.api.generate.ImageListener;
+import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.json.WireJson;
 import dev.maquette.api.library.Change;
@@ -109,10 +110,12 @@ class RequestsTest {
 
     @Test
     void toWriteToAnyPathOrToTouchWhatIsOfAllTakesMoreThanReading() {
-        assertEquals(Right.READ, new GenerateImages("k", null, null, null).right());
-        assertEquals(Right.MANAGE, new GenerateImages("k", null, "/etc/cron.d", null).right());
+        assertEquals(Right.READ, new GenerateImages("k", ImageSettings.of("a boat"), null, null).right());
+        assertEquals(Right.MANAGE,
+                new GenerateImages("k", ImageSettings.of("a boat"), "/etc/cron.d", null).right());
         assertEquals(Right.MANAGE, new LookUpSource("/etc", null).right());
         assertEquals(Right.MANAGE, new RemovePictures(List.of(), false).right());
+        assertEquals(Right.MANAGE, new ReleaseModels().right());
     }
 
     @Test
@@ -129,6 +132,9 @@ class RequestsTest {
     @Test
     void whatARecordRefusesIsNoSuchRecord() {
         assertThrows(JsonParseException.class, () -> WireJson.read("{\"key\":\"k\"}", WithdrawOverrides.class));
+        for (var type : List.<Class<?>>of(GenerateImages.class, ScanFolder.class, AdoptLibrary.class)) {
+            assertThrows(JsonParseException.class, () -> WireJson.read("{}", type), type.getSimpleName());
+        }
         assertThrows(JsonParseException.class, () -> WireJson.read("", CheckFiles.class));
         assertThrows(JsonParseException.class, () -> WireJson.read("[1]", CheckFiles.class));
         assertThrows(JsonParseException.class,

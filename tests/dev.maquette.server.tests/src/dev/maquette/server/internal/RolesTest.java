@@ -37,7 +37,8 @@ import dev.maquette.testkit.library.MemoryLibrary;
 /** Who may use which route: each route, each role, with a single user and with many. */
 class RolesTest {
 
-    private static final List<String> ROLES = List.of("anonymous", "user", "admin");
+    private static final String COOKIE = "cookie";
+    private static final List<String> ROLES = List.of("anonymous", "user", "admin", COOKIE);
 
     private final MemoryLibrary library = new MemoryLibrary("Library", List.of());
 
@@ -61,7 +62,7 @@ class RolesTest {
                 for (int role = 0; role < ROLES.size(); role++) {
                     var what = route.method() + " " + route.path() + " by " + ROLES.get(role);
                     expected.put(what, row(users, route.access()).get(2 + role));
-                    seen.put(what, Integer.toString(status(route, address, tokens.get(ROLES.get(role)))));
+                    seen.put(what, Integer.toString(status(route, address, header(ROLES.get(role), tokens))));
                 }
             }
         } finally {
@@ -97,11 +98,19 @@ class RolesTest {
         return TestSite.json(answer).getAsJsonObject().get("token").getAsString();
     }
 
-    private static int status(Route route, URI address, String token) throws IOException, InterruptedException {
+    /** Name and value of what a role shows. */
+    private static List<String> header(String role, Map<String, String> tokens) {
+        if (role.equals(COOKIE)) {
+            return List.of("Cookie", "invokeai_media_token=" + tokens.get("admin"));
+        }
+        return tokens.containsKey(role) ? List.of("Authorization", "Bearer " + tokens.get(role)) : List.of();
+    }
+
+    private static int status(Route route, URI address, List<String> header) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address.resolve(route.path().replaceAll("\\{[^}]*}", "x")))
                 .method(route.method(), BodyPublishers.noBody());
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        if (!header.isEmpty()) {
+            request.header(header.getFirst(), header.getLast());
         }
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request.build(), BodyHandlers.discarding()).statusCode();

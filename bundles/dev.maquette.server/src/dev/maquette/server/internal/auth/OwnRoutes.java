@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import com.google.gson.JsonObject;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.ChangeUser;
 import dev.maquette.api.transfer.Secret;
 import dev.maquette.api.user.FindUser;

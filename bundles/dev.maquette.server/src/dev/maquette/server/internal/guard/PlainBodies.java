@@ -17,11 +17,12 @@ public final class PlainBodies extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        var encoding = request.getHeaders().get(HttpHeader.CONTENT_ENCODING);
-        if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+        var encodings = request.getHeaders().getCSV(HttpHeader.CONTENT_ENCODING, false);
+        if (encodings.stream().allMatch("identity"::equalsIgnoreCase)) {
             return super.handle(request, response, callback);
         }
-        var problem = new HttpProblem(415, "The body is encoded as " + encoding + ". Send it as it is.");
+        var problem = new HttpProblem(415,
+                "The body is encoded as " + String.join(", ", encodings) + ". Send it as it is.");
         Sending.send(problem.answer().with("Accept-Encoding", "identity"), request, response, callback);
         return true;
     }

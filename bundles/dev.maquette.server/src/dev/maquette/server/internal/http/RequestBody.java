@@ -19,6 +19,8 @@ record RequestBody(Request request, long most, Duration grace) {
 
     private static final int BLOCK = 1 << 16;
     private static final long BYTES_PER_SECOND = 1024;
+    private static final long KILOBYTE = 1 << 10;
+    private static final long MEGABYTE = 1 << 20;
 
     /** @throws HttpProblem 413 when it is too large, 408 when it is too slow or does not come to its end */
     byte[] bytes() throws HttpProblem {
@@ -49,7 +51,11 @@ record RequestBody(Request request, long most, Duration grace) {
     }
 
     private HttpProblem tooLarge() {
-        return new HttpProblem(413,
-                "The body of the request is larger than the " + (most >> 20) + " MB that are taken here.");
+        return new HttpProblem(413, most == 0 ? "Nothing is taken as the body of this request."
+                : "The body of the request is larger than the " + size(most) + " that are taken here.");
+    }
+
+    private static String size(long bytes) {
+        return bytes < MEGABYTE ? bytes / KILOBYTE + " KB" : bytes / MEGABYTE + " MB";
     }
 }

@@ -44,7 +44,7 @@ public final class Router extends Handler.Abstract {
         } catch (HttpProblem problem) {
             return problem.answer();
         } catch (LibraryException failure) {
-            return HttpProblem.of(failure).answer();
+            return refused(request, failure);
         } catch (OperationCanceledException _) {
             return new HttpProblem(503, "The server is being shut down. Try again later.").answer();
         } catch (RuntimeException failure) {
@@ -52,6 +52,15 @@ public final class Router extends Handler.Abstract {
         } catch (IOException | StackOverflowError failure) {
             return broken(request, failure);
         }
+    }
+
+    /** What the caller has no part in is for whoever keeps the server. */
+    private static Answer refused(Request request, LibraryException failure) {
+        var problem = HttpProblem.of(failure);
+        if (problem.status() == 500) {
+            LOG.log(Level.WARNING, request.getMethod() + " " + Request.getPathInContext(request), failure);
+        }
+        return problem.answer();
     }
 
     /** Jetty throws what is wrong with a request when it is looked at, such as a query that is not UTF-8. */

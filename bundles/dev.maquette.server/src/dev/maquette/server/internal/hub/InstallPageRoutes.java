@@ -16,8 +16,8 @@ import dev.maquette.server.internal.install.InstallRoutes;
 
 /**
  * Begins an installation when somebody follows a link of Hugging Face's site, and says so as a page. It is the one
- * change that a GET makes here, so a browser may only ask for it as a page of its own: not as a picture or a frame of
- * another site.
+ * change that a GET makes here, so a browser may only ask for it as a page of its own, to which its user went: not as a
+ * picture or a frame of another site, nor because a page leads there by itself or has it fetched beforehand.
  */
 public final class InstallPageRoutes implements RouteGroup {
 
@@ -37,13 +37,13 @@ public final class InstallPageRoutes implements RouteGroup {
                 .required("source", Schema.string(), "The repository, such as org/name")
                 .answers(201, "text/html", Schema.string()).answers(200, "text/html", Schema.string())
                 .answers(400, "text/html", Schema.string()).answers(424, "text/html", Schema.string())
-                .fails(403, "The browser did not ask for a page")
+                .fails(403, "The browser did not ask for a page, or nobody clicked")
                 .fails(409, "Nothing here understands the source").invalid().by(this::install));
     }
 
     private Answer install(Exchange exchange) throws HttpProblem {
-        if (!exchange.header("Sec-Fetch-Dest").map("document"::equals).orElse(true)) {
-            throw new HttpProblem(403, "Open this address as a page of its own.");
+        if (!opened(exchange)) {
+            throw new HttpProblem(403, "Open this address yourself, as a page of its own.");
         }
         var source = exchange.required("source");
         var name = Repository.name(source);
@@ -58,6 +58,15 @@ public final class InstallPageRoutes implements RouteGroup {
             default -> InstallPage.failed(source, failure.told());
             };
         }
+    }
+
+    /** Whether somebody went there; what is no browser does not tell. */
+    private static boolean opened(Exchange exchange) {
+        var kind = exchange.header("Sec-Fetch-Dest");
+        boolean stranger = exchange.header("Sec-Fetch-Site").filter(List.of("cross-site", "same-site")::contains)
+                .isPresent();
+        boolean clicked = exchange.header("Sec-Fetch-User").filter("?1"::equals).isPresent();
+        return kind.isEmpty() || kind.get().equals("document") && (clicked || !stranger);
     }
 
     private Answer begin(String source, Repository repository, Actor actor) throws LibraryException, HttpProblem {

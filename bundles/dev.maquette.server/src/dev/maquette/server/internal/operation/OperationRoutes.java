@@ -68,7 +68,7 @@ public final class OperationRoutes implements RouteGroup {
         var request = read(type, exchange);
         CallerRights.require(request.right(), exchange.caller());
         PublicOnly.check(request);
-        var run = new OperationRun(served.library(), request, exchange.actor());
+        var run = new OperationRun(served.library(), request, exchange.actor(), exchange.monitor());
         if (exchange.header("Accept").orElse("").contains(LINES)) {
             return Answer.stream(LINES, run::stream).with("X-Accel-Buffering", "no").with("Cache-Control", "no-store");
         }

@@ -25,15 +25,16 @@ import dev.maquette.server.internal.http.HttpProblem;
  * @param library in which it is carried out
  * @param request what is asked for
  * @param actor who asks
+ * @param ending is cancelled when the server cannot wait for it any longer
  */
-record OperationRun(Library library, Request<?> request, Actor actor) {
+record OperationRun(Library library, Request<?> request, Actor actor, IProgressMonitor ending) {
 
     private static final Logger LOG = System.getLogger(OperationRun.class.getName());
 
     /** Carries it out, and answers when it is over. */
     Answer whole() {
         try {
-            return Answer.json(200, WireJson.write(library.run(request, actor, new Progress())));
+            return Answer.json(200, WireJson.write(library.run(request, actor, new Progress(ending))));
         } catch (LibraryException failure) {
             return Answer.json(HttpProblem.of(failure).status(), Told.of(failure).json().toString());
         }
@@ -41,7 +42,7 @@ record OperationRun(Library library, Request<?> request, Actor actor) {
 
     /** Carries it out, and tells what happens meanwhile, line by line. */
     void stream(OutputStream out) throws IOException {
-        var progress = new Progress();
+        var progress = new Progress(ending);
         var lines = new LineStream(out, progress);
         var beat = Thread.ofVirtual().name("maquette-beat").start(lines::beatUntilEnded);
         try {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.operation;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** What an operation says of its progress, kept until somebody asks; and whether it shall end. */
 final class Progress extends NullProgressMonitor {
 
+    private final IProgressMonitor ending;
     private String task = "";
     private String detail = "";
     private int total;
@@ -21,6 +23,16 @@ final class Progress extends NullProgressMonitor {
      * @param total 0 or less when nobody knows
      */
     record State(String task, String detail, double worked, int total) {
+    }
+
+    /** @param ending cancels it as well */
+    Progress(IProgressMonitor ending) {
+        this.ending = ending;
+    }
+
+    @Override
+    public boolean isCanceled() {
+        return super.isCanceled() || ending.isCanceled();
     }
 
     @Override

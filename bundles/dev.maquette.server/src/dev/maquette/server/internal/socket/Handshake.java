@@ -23,7 +23,12 @@ final class Handshake {
         return !"4".equals(words.get("EIO")) || words.containsKey("j");
     }
 
+    /** A query with broken escapes says nothing. */
     static Map<String, String> words(String query) {
-        return ParseQS.decode(query == null ? "" : query);
+        try {
+            return ParseQS.decode(query == null ? "" : query);
+        } catch (IllegalArgumentException _) {
+            return Map.of();
+        }
     }
 }

@@ -36,6 +36,21 @@ final class Outlet {
     }
 
     /**
+     * Sends what the client has asked for, if it comes for what it asked for before.
+     *
+     * @return whether it was sent
+     */
+    boolean answer(Words words) {
+        synchronized (this) {
+            if (underWay >= MOST_MESSAGES) {
+                return false;
+            }
+        }
+        send(words);
+        return true;
+    }
+
+    /**
      * Waits until the client has come for what was sent.
      *
      * @param patient whether to wait any longer

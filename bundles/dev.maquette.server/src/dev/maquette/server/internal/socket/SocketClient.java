@@ -64,14 +64,14 @@ final class SocketClient {
 
     private void connect(Words words) {
         if (!words.namespace().equals("/")) {
-            outlet.send(Words.refused(words.namespace(), "Invalid namespace"));
+            answer(Words.refused(words.namespace(), "Invalid namespace"));
             return;
         }
         var token = token(words.json());
         try {
             join(events.open(() -> gate.identify(token)));
         } catch (HttpProblem problem) {
-            outlet.send(Words.refused("/", problem.getMessage()));
+            answer(Words.refused("/", problem.getMessage()));
         }
     }
 
@@ -100,7 +100,14 @@ final class SocketClient {
 
     private void acknowledge(Words question) {
         if (question.id() >= 0 && joined()) {
-            outlet.send(question.acknowledged());
+            answer(question.acknowledged());
+        }
+    }
+
+    /** Who asks on and on and never listens is let go. */
+    private void answer(Words words) {
+        if (!outlet.answer(words)) {
+            end();
         }
     }
 

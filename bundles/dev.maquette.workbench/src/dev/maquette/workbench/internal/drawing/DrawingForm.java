@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import dev.maquette.api.generate.DrawingSettings;
 import dev.maquette.api.generate.LoadedModel;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.ChangeDrawingSettings;
 import dev.maquette.api.request.DescribeRuntime;
 import dev.maquette.api.request.ReleaseModels;
@@ -96,7 +97,7 @@ final class DrawingForm {
         loaded.setText(count == 0 ? Messages.Page_loadedNone
                 : count == 1 ? NLS.bind(Messages.Page_loadedOne, bytes)
                         : NLS.bind(Messages.Page_loaded, count, bytes));
-        release.setEnabled(count > 0);
+        release.setEnabled(count > 0 && session.may(Right.MANAGE));
         page.layout();
     }
 

@@ -102,6 +102,21 @@ class UserGateTest {
         assertEquals(REFUSED, seen(good[0] + "." + good[1] + "."));
     }
 
+    /** Keys to look elsewhere, algorithms that are none, and what has to be understood and is not. */
+    @Test
+    void aTokenWhoseHeaderWasMadeUpIsRefused() throws Exception {
+        var good = signed(claims(ada.userId()).build()).split("\\.");
+        for (var header : List.of("{\"alg\":\"NONE\"}", "{\"alg\":\"nOnE\"}", "{\"alg\":null}", "{\"alg\":1}",
+                "{}", "[]", "1", "{\"alg\":\"RS256\"}", "{\"alg\":\"dir\",\"enc\":\"A128GCM\"}",
+                "{\"alg\":\"HS256\",\"b64\":false}",
+                "{\"alg\":\"HS256\",\"crit\":[\"exp\"]}", "{\"alg\":\"HS256\",\"jku\":\"http://127.0.0.1:1/\"}",
+                "{\"alg\":\"HS256\",\"jwk\":{\"kty\":\"oct\",\"k\":\"AAAA\"}}", "[".repeat(4000))) {
+            var made = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes());
+
+            assertEquals(REFUSED, seen(made + "." + good[1] + "." + good[2]), header);
+        }
+    }
+
     @Test
     void aTokenOfAnotherKeyOrAlgorithmIsRefused() throws Exception {
         var claims = claims(ada.userId()).build();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonParser;
 
+import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.LibraryException;
@@ -29,7 +30,7 @@ import dev.maquette.testkit.library.ModelRecords;
 
 class TellingLibraryTest {
 
-    private static final GenerateImages DRAWING = new GenerateImages("k1", null, null, null);
+    private static final GenerateImages DRAWING = new GenerateImages("k1", ImageSettings.of("a boat"), null, null);
 
     private final Events events = new Events(InstantSource.system());
     private boolean breaks;

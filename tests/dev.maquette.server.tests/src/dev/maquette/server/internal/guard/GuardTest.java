@@ -191,6 +191,14 @@ class GuardTest {
     }
 
     @Test
+    void anEncodingIsNotHiddenBehindAnother() throws IOException {
+        for (var headers : List.of("Content-Encoding: identity|Content-Encoding: gzip",
+                "Content-Encoding: identity, gzip")) {
+            assertEquals(415, status(ask("POST " + QUERY + " HTTP/1.1|Host: localhost|" + headers)));
+        }
+    }
+
+    @Test
     void aBodyThatSaysItIsLargerThanTheRouteTakesIsNotWaitedFor() throws IOException {
         assertEquals(413, status(ask("POST " + QUERY + " HTTP/1.1|Host: localhost|Content-Length: 99999999999")));
     }

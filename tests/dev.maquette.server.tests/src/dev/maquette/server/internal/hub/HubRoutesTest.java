@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.util.List;
 
@@ -125,6 +126,17 @@ class HubRoutesTest {
 
         assertEquals(403, answer.statusCode());
         assertTrue(memory.installs().isEmpty());
+    }
+
+    @Test
+    void aPageThatLeadsThereByItselfBeginsNothingAndAClickDoes() throws Exception {
+        // an upgrade would be refused before
+        var led = HttpRequest.newBuilder(site.at(PAGE + "kiln/folder")).version(Version.HTTP_1_1)
+                .header("Sec-Fetch-Dest", "document").header("Sec-Fetch-Site", "cross-site");
+
+        assertEquals(403, site.send(led.copy()).statusCode());
+        assertTrue(memory.installs().isEmpty());
+        assertEquals(201, site.send(led.copy().header("Sec-Fetch-User", "?1")).statusCode());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -136,7 +137,28 @@ class SocketsTest {
         assertEquals(400, site.get("/ws/socket.io/").statusCode());
         assertEquals(400, site.get(POLL + "&j=0").statusCode());
         assertEquals(400, site.get(POLL + "&sid=unknown").statusCode());
+        assertEquals(400, status("GET " + POLL + "&b64=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"));
         assertEquals(405, site.send("DELETE", POLL, null).statusCode());
+    }
+
+    /** What no client of ours would send. */
+    private int status(String request) throws IOException {
+        var address = site.at("/");
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var begin = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+            return Integer.parseInt(begin.substring(9));
+        }
+    }
+
+    @Test
+    void theAnswersForOneWhoNeverListensDoNotPileUp() throws IOException, InterruptedException {
+        var poll = POLL + "&sid=" + sid(site.get(POLL).body());
+        site.send("POST", poll, "40");
+
+        site.send("POST", poll, String.join("\u001e", Collections.nCopies(500, "421[\"ping\"]")));
+
+        assertTrue(site.get(poll).body().split("\u001e").length < 100);
     }
 
     @Test
