@@ -215,4 +215,22 @@ class PostgresDatabaseTest {
             assertEquals(1, other.journal().takeOver().size());
         }
     }
+
+    @Test
+    void whoseLastConnectionLingersIsSeenByTheNextOneOnceTheServerHasEndedThat() throws Exception {
+        var database = new PostgresDatabase(PostgresStores.made(postgres));
+        var id = UUID.randomUUID().toString();
+        try (var next = database.connect(); var other = database.connect()) {
+            try (var lingering = database.connect()) {
+                database.announce(lingering, id);
+                database.announce(next, id);
+            }
+            Eventually.holds("it is announced", PATIENCE, () -> {
+                database.announce(next, id);
+                boolean announced = database.isAnnounced(other, id);
+                other.commit();
+                return announced;
+            });
+        }
+    }
 }
