@@ -152,7 +152,7 @@ final class RemoteLibrary implements Library {
             return (O) new RemoteRun(line, monitor).carryOut(request, found);
         } catch (LibraryException failure) {
             if (failure.problem() == Problem.DENIED) {
-                lookAtRights();
+                lookAtRights(failure);
             }
             throw failure;
         } finally {
@@ -161,8 +161,12 @@ final class RemoteLibrary implements Library {
     }
 
     /** They may have changed since the library was opened. */
-    private void lookAtRights() throws LibraryException {
-        rights = Facts.ask(line).rights();
+    private void lookAtRights(LibraryException denied) {
+        try {
+            rights = Facts.ask(line).rights();
+        } catch (LibraryException unknown) {
+            denied.addSuppressed(unknown);
+        }
     }
 
     @Override
