@@ -42,8 +42,8 @@ final class Keys {
     private static void some(Connection connection, String columns, String joined, List<String> keys, Reader reader)
             throws SQLException {
         var wanted = connection.createArrayOf("varchar", keys.toArray(String[]::new));
-        try (var query = connection.prepareStatement("SELECT " + columns
-                + " FROM UNNEST(?) AS wanted (wanted_key) JOIN model ON model.model_key = wanted.wanted_key" + joined)) {
+        try (var query = connection.prepareStatement("SELECT " + columns + " FROM UNNEST(?) AS wanted (wanted_key) "
+                + "JOIN model ON model.model_key = wanted.wanted_key" + joined)) {
             query.setArray(1, wanted);
             try (var set = query.executeQuery()) {
                 while (set.next()) {
