@@ -33,8 +33,7 @@ public interface Libraries {
     /**
      * Makes an empty library whose registry is in a database, so that programs of several machines can use it at once.
      * Its models are in the folder, which all of them must reach. The address is kept in the library's settings,
-     * without
-     * the password that it may hold: that is kept with this account's secrets.
+     * without the password that it may hold: that is kept with this account's secrets.
      *
      * @param folder missing or empty
      * @param registry the JDBC URL of the database, such as {@code jdbc:postgresql://host/database?user=name}; null for

@@ -2,6 +2,7 @@
 package dev.maquette.remote.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import dev.maquette.api.request.Requests;
 final class RemoteLibrary implements Library {
 
     private static final String ROOT = "api/v1/maquette/";
+    /** Fewer than a server gives, so that what is read of it is not all in memory as text. */
+    private static final int RECORDS_AT_ONCE = 2_000;
 
     private final Line line;
     private final LibraryInfo info;
@@ -82,7 +85,13 @@ final class RemoteLibrary implements Library {
 
     @Override
     public List<ModelRecord> records(List<String> keys) throws LibraryException {
-        return List.of(line.post(ROOT + "records", WireJson.write(Map.of("keys", keys)), ModelRecord[].class));
+        var records = new ArrayList<ModelRecord>(keys.size());
+        for (int from = 0; from < keys.size(); from += RECORDS_AT_ONCE) {
+            var some = keys.subList(from, Math.min(keys.size(), from + RECORDS_AT_ONCE));
+            records.addAll(List.of(
+                    line.post(ROOT + "records", WireJson.write(Map.of("keys", some)), ModelRecord[].class)));
+        }
+        return List.copyOf(records);
     }
 
     @Override
@@ -152,7 +161,7 @@ final class RemoteLibrary implements Library {
             return (O) new RemoteRun(line, monitor).carryOut(request, found);
         } catch (LibraryException failure) {
             if (failure.problem() == Problem.DENIED) {
-                lookAtRights();
+                lookAtRights(failure);
             }
             throw failure;
         } finally {
@@ -161,8 +170,12 @@ final class RemoteLibrary implements Library {
     }
 
     /** They may have changed since the library was opened. */
-    private void lookAtRights() throws LibraryException {
-        rights = Facts.ask(line).rights();
+    private void lookAtRights(LibraryException denied) {
+        try {
+            rights = Facts.ask(line).rights();
+        } catch (LibraryException unknown) {
+            denied.addSuppressed(unknown);
+        }
     }
 
     @Override

@@ -38,6 +38,7 @@ import dev.maquette.registry.ConflictException;
 import dev.maquette.registry.Journal.Intent;
 import dev.maquette.registry.RegistryException;
 import dev.maquette.registry.Relations;
+import dev.maquette.registry.spi.Commit;
 import dev.maquette.registry.spi.Edit;
 import dev.maquette.registry.spi.Feed;
 import dev.maquette.registry.spi.JobFeed;
@@ -104,6 +105,12 @@ public abstract class RegistryStoreContract {
         var entries = store.entries(Stream.concat(keys.stream(), Stream.of("nobody")).toList());
         assertEquals(keys.stream().collect(Collectors.toMap(key -> key, key -> json(key, 1))), entries);
         assertEquals(Map.of(), store.entries(List.of()));
+    }
+
+    @Test
+    void aChangeThatNamesAModelWithAZeroInItsNameIsStored() throws RegistryException {
+        store.commit(new Commit(Commits.AT, "ada", "test.edit", "Convert Zero\0es", null, List.of(add("a", "a"))));
+        assertEquals("Convert Zeroes", store.history("a", 1).getFirst().label());
     }
 
     @Test

@@ -27,6 +27,7 @@ final class JobLog {
     private static final long PERIOD = Duration.ofSeconds(1).toNanos();
 
     private final InstallJobs jobs;
+    private final Releases releases;
     private final InstallJob job;
     private final Consumer<InstallJob> live;
     private final Runnable lost;
@@ -34,12 +35,14 @@ final class JobLog {
     private long written = System.nanoTime();
 
     /**
+     * @param releases gives the job back in the end
      * @param job belongs to this process
      * @param live told of each change, under the lock of this
      * @param lost told when the job turns out to belong to somebody else
      */
-    JobLog(InstallJobs jobs, InstallJob job, Consumer<InstallJob> live, Runnable lost) {
+    JobLog(InstallJobs jobs, Releases releases, InstallJob job, Consumer<InstallJob> live, Runnable lost) {
         this.jobs = jobs;
+        this.releases = releases;
         this.job = job;
         this.live = live;
         this.lost = lost;
@@ -122,11 +125,11 @@ final class JobLog {
         return Optional.ofNullable(job.getLocalPath()).map(Path::of);
     }
 
-    /** The model is there, whether that can be noted or not; if not, the next open finds it. */
+    /** The model is there, whether that can be noted now or later; if never, the next open finds it. */
     synchronized void completed(ModelRecord model) {
         complete(job, model);
         try {
-            jobs.release(job);
+            releases.give(job);
         } catch (RegistryException notNoted) {
             LOG.log(Level.WARNING, "The end of the installation of " + job.getSource() + " is not noted", notNoted);
         }
@@ -160,9 +163,9 @@ final class JobLog {
         }
         fill();
         try {
-            jobs.release(job);
+            releases.give(job);
         } catch (RegistryException notNoted) {
-            // What ended the installation matters more; the next open settles the job.
+            // What ended the installation matters more; the job is given back later, or settled by the next open.
             why.addSuppressed(notNoted);
         }
         live.accept(job);

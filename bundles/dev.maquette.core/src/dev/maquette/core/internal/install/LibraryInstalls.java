@@ -25,6 +25,7 @@ public final class LibraryInstalls implements AutoCloseable {
     private final LibraryFolder folder;
     private final JobFolders folders;
     private final Runs runs;
+    private final Releases releases;
     private final JobWatch watch;
     private final Bench bench = new Bench();
     private final InstallQueue queue;
@@ -38,9 +39,10 @@ public final class LibraryInstalls implements AutoCloseable {
         this.folders = new JobFolders(folder);
         this.wishes = new Wishes(registry.jobs(), folders);
         this.runs = new Runs(registry.jobs());
+        this.releases = new Releases(registry.jobs());
         this.watch = new JobWatch(registry.jobs());
         this.queue = new InstallQueue(this);
-        this.pulse = new Pulse(List.of(runs::obey, watch::poll, queue::pump));
+        this.pulse = new Pulse(List.of(releases::again, runs::obey, watch::poll, queue::pump));
     }
 
     /** All installations as they are. */
@@ -107,7 +109,8 @@ public final class LibraryInstalls implements AutoCloseable {
             throws LibraryException, Stopped {
         var id = job.getId();
         var own = new JobMonitor(monitor);
-        var log = new JobLog(jobs(), job, live -> watch.live(Jobs.told(live)), () -> own.order(Order.LOST));
+        var log = new JobLog(jobs(), releases, job, live -> watch.live(Jobs.told(live)),
+                () -> own.order(Order.LOST));
         var wish = wishes.find(id);
         var request = Jobs.request(job, wish.map(Wishes.Wish::request));
         if (!runs.begin(id, own)) {

@@ -38,6 +38,8 @@ public final class Servers {
     private final Map<URI, Secret> given = new ConcurrentHashMap<>();
     private final Map<URI, Shared> open = new HashMap<>();
     private volatile RemoteLibraries opener;
+    /** How often somebody has signed in or out. */
+    private long signings;
 
     @Activate
     public Servers(@Reference Credentials credentials) {
@@ -79,7 +81,12 @@ public final class Servers {
         if (shared.isPresent()) {
             return shared.get();
         }
-        return hold(server, opener().open(server, token(server))); // nobody else waits for a server meanwhile
+        long before = signings();
+        return hold(server, opener().open(server, token(server)), before); // nobody else waits for a server meanwhile
+    }
+
+    private synchronized long signings() {
+        return signings;
     }
 
     private synchronized Optional<Library> held(URI server) {
@@ -89,10 +96,17 @@ public final class Servers {
         });
     }
 
-    /** One that somebody has opened meanwhile counts. */
-    private Library hold(URI server, Library opened) {
+    /**
+     * One that somebody has opened meanwhile counts.
+     *
+     * @param before how often somebody had signed in or out when the token was chosen; since then it may be another
+     */
+    private Library hold(URI server, Library opened, long before) {
         Optional<Library> sooner;
         synchronized (this) {
+            if (signings != before) {
+                return opened; // by the earlier token, for whoever began; the next one opens it anew
+            }
             sooner = held(server);
             if (sooner.isEmpty()) {
                 open.put(server, new Shared(opened));
@@ -175,6 +189,7 @@ public final class Servers {
 
     /** Who opens it from now on opens it as somebody else; its users have it as it was. */
     private synchronized void forgetOpen(URI server) {
+        signings++;
         open.remove(server);
     }
 

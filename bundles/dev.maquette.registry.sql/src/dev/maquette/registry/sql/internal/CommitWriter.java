@@ -191,7 +191,7 @@ final class CommitWriter implements Link.Work<Long> {
         insert.setString(3, token);
         insert.setObject(4, RowColumns.sql(commit.at()));
         insert.setString(5, commit.actor());
-        insert.setString(6, commit.label());
+        insert.setString(6, RowColumns.plain(commit.label())); // names of models are in it
         insert.setString(7, commit.operation());
         insert.setString(8, edit.key());
         insert.setString(9, edit.before());

@@ -89,8 +89,7 @@ final class History {
     private static List<Row> rows(Connection connection, Map<String, Long> versions) throws SQLException {
         var keys = versions.entrySet().stream().filter(each -> each.getValue() > 0).map(Map.Entry::getKey).toList();
         var rows = new ArrayList<Row>(keys.size());
-        Keys.query(connection, "SELECT " + RowColumns.NAMES + " FROM model WHERE model_key", keys,
-                set -> rows.add(RowColumns.read(set)));
+        Keys.query(connection, RowColumns.NAMES, "", keys, set -> rows.add(RowColumns.read(set)));
         return rows;
     }
 }

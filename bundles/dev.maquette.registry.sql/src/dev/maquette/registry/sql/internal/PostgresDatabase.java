@@ -78,11 +78,13 @@ final class PostgresDatabase implements Database {
                 + " - INTERVAL '30' SECOND";
     }
 
-    /** By a lock of the session, which the server frees when the connection ends, however it ends. */
+    /**
+     * By a lock of the session, which the server frees when the connection ends, however it ends. It may not have seen
+     * yet that this process's last one has.
+     */
     @Override
     public void announce(Connection connection, String owner) throws SQLException {
-        if (connection != announced) {
-            lock(connection, "SELECT pg_try_advisory_lock(?, ?)", owner);
+        if (connection != announced && lock(connection, "SELECT pg_try_advisory_lock(?, ?)", owner)) {
             announced = connection;
         }
     }

@@ -71,12 +71,12 @@ final class SqlJobs implements JobStore {
     @Override
     public void update(StoredJob job, boolean release) throws RegistryException {
         boolean updated = link.transact(connection -> edits(connection).update(job, release));
+        if (release || !updated) {
+            claimed.remove(job.id()); // it may come back, and be claimed anew
+        }
         if (!updated) {
             throw new ConflictException("The installation " + job.id() + " does not belong to this program any more: "
                     + "it is finished, was forgotten, or another program has taken it over.");
-        }
-        if (release) {
-            claimed.remove(job.id());
         }
     }
 

@@ -91,8 +91,8 @@ final class SqlStore implements RegistryStore {
     public Map<String, String> entries(Collection<String> keys) throws RegistryException {
         return link.transact(connection -> {
             var entries = new HashMap<String, String>();
-            Keys.query(connection, "SELECT model.model_key, change.entry_after FROM model JOIN change "
-                    + "ON change.sequence = model.last_change WHERE model.model_key", keys,
+            Keys.query(connection, "model.model_key, change.entry_after",
+                    " JOIN change ON change.sequence = model.last_change", keys,
                     set -> entries.put(set.getString(1), set.getString(2)));
             return entries;
         });

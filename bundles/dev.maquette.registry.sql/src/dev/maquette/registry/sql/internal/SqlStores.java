@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Component;
 
@@ -21,6 +22,9 @@ import dev.maquette.registry.spi.RegistryStores;
  */
 @Component
 public final class SqlStores implements RegistryStores {
+
+    private static final Pattern NAMED = Pattern.compile("[^/?]*//[^/?]*@");
+    private static final Pattern KEY_PASSWORD = Pattern.compile("[?&]sslpassword=");
 
     private final Set<Path> held = ConcurrentHashMap.newKeySet();
 
@@ -65,11 +69,25 @@ public final class SqlStores implements RegistryStores {
     }
 
     private static PostgresDatabase postgres(RegistryServer server) throws RegistryException {
+        refuseSecrets(server.url());
         if (!server.url().startsWith(PostgresServer.PREFIX)) {
             throw new RegistryException("This program cannot keep a registry at " + server.url() + ". Give an address "
                     + "that begins with " + PostgresServer.PREFIX + "//");
         }
         return new PostgresDatabase(server);
+    }
+
+    /** The address is kept in the library's settings, and shown; what must not be is not repeated here. */
+    private static void refuseSecrets(String url) throws RegistryException {
+        if (NAMED.matcher(url).lookingAt()) {
+            throw new RegistryException("The address of the registry has a user before its host. Give user and "
+                    + "password as in " + PostgresServer.PREFIX + "//host/database?user=NAME&password=PASSWORD.");
+        }
+        if (KEY_PASSWORD.matcher(url).find()) {
+            throw new RegistryException("The address of the registry has the password of a key (sslpassword), which "
+                    + "would be kept in the library's settings. Use a key without one, in a file that only you can "
+                    + "read.");
+        }
     }
 
     @Override

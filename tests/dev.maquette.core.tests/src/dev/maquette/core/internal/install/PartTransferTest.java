@@ -44,7 +44,7 @@ class PartTransferTest {
     @TempDir
     private Path staging;
     private final InstallJob job = RegistryFactory.eINSTANCE.createInstallJob();
-    private final JobLog log = new JobLog(silent(), job, _ -> {
+    private final JobLog log = new JobLog(silent(), new Releases(silent()), job, _ -> {
     }, () -> {
     });
     private int fetched;

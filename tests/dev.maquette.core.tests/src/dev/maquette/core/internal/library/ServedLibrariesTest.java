@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.library;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -49,10 +50,14 @@ class ServedLibrariesTest {
 
         private final List<String> tokens = new ArrayList<>();
         private final List<String> closed = new ArrayList<>();
+        private Runnable meanwhile = () -> {
+            // nothing happens
+        };
 
         @Override
         public Library open(URI server, Optional<Secret> token) {
             tokens.add(server + " " + token.map(Secret::reveal).orElse("nobody"));
+            meanwhile.run();
             return new ForwardingLibrary(new MemoryLibrary("Far", List.of())) {
                 @Override
                 public LibraryInfo info() {
@@ -111,6 +116,23 @@ class ServedLibrariesTest {
 
         assertEquals(List.of(SERVER + " token-of-ada@example.org", SERVER + " token-of-ada@example.org",
                 "https://models.example:9091/ nobody", "http://models.example:9090/ nobody"), remote.tokens);
+    }
+
+    @Test
+    void whoSignsInWhileItIsOpenedIsNotGivenTheLibraryOfNobody() throws LibraryException {
+        remote.meanwhile = () -> {
+            remote.meanwhile = () -> {
+                // once is enough
+            };
+            assertDoesNotThrow(
+                    () -> libraries.signIn(SERVER, "ada@example.org", new Secret("right"), true));
+        };
+        try (var _ = libraries.open(SERVER)) {
+            open(libraries, "https://models.example:9090");
+        }
+
+        assertEquals(List.of(SERVER + " nobody", SERVER + " token-of-ada@example.org"), remote.tokens);
+        assertEquals(2, remote.closed.size());
     }
 
     @Test

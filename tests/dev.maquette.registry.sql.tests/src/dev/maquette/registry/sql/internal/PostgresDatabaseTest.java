@@ -16,6 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.transfer.Secret;
 import dev.maquette.registry.RegistryException;
@@ -107,6 +109,14 @@ class PostgresDatabaseTest {
         assertTrue(wrong.contains("Give an address that begins with jdbc:postgresql://"), wrong);
         var broken = refusal(new RegistryServer("jdbc:postgresql://localhost:port/models", "x", null));
         assertTrue(broken.contains("This is no address"), broken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://ada:glaze@localhost:1/models", "postgresql://ada:glaze@localhost/models",
+            "jdbc:postgresql://localhost:1/models?user=ada&sslpassword=glaze"})
+    void anAddressWithAPasswordThatWouldBeKeptIsRefusedAndNotRepeated(String url) {
+        var refused = refusal(new RegistryServer(url, "x", null));
+        assertTrue(refused.startsWith("The address of the registry has") && !refused.contains("glaze"), refused);
     }
 
     @Test
@@ -213,6 +223,24 @@ class PostgresDatabaseTest {
             assertEquals(List.of(), other.journal().takeOver());
             postgres.disconnect();
             assertEquals(1, other.journal().takeOver().size());
+        }
+    }
+
+    @Test
+    void whoseLastConnectionLingersIsSeenByTheNextOneOnceTheServerHasEndedThat() throws Exception {
+        var database = new PostgresDatabase(PostgresStores.made(postgres));
+        var id = UUID.randomUUID().toString();
+        try (var next = database.connect(); var other = database.connect()) {
+            try (var lingering = database.connect()) {
+                database.announce(lingering, id);
+                database.announce(next, id);
+            }
+            Eventually.holds("it is announced", PATIENCE, () -> {
+                database.announce(next, id);
+                boolean announced = database.isAnnounced(other, id);
+                other.commit();
+                return announced;
+            });
         }
     }
 }

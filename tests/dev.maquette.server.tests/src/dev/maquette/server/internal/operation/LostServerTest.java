@@ -20,10 +20,12 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.ForwardingLibrary;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
 import dev.maquette.api.library.UnreachableLibraryException;
+import dev.maquette.api.request.ListTokens;
 import dev.maquette.api.request.TestToken;
 import dev.maquette.api.serve.ServerSettings;
 import dev.maquette.api.transfer.Secret;
@@ -40,6 +42,7 @@ class LostServerTest {
     private final MemoryLibrary memory = new MemoryLibrary("Served",
             List.of(ModelRecords.model("k1", "one", "main", "sd-1", "onnx", 7L, null)));
     private final List<String> tokens = new CopyOnWriteArrayList<>();
+    private volatile boolean broken;
     private TestSite site;
     private Library library;
 
@@ -56,7 +59,19 @@ class LostServerTest {
             if (request instanceof TestToken test) {
                 tokens.add(test.token().reveal());
             }
+            if (request instanceof ListTokens) {
+                broken = true;
+                throw new LibraryException(Problem.DENIED, "Not for you.", "Ask somebody else.");
+            }
             return super.run(request, actor, monitor);
+        }
+
+        @Override
+        public LibraryInfo info() {
+            if (broken) {
+                throw new IllegalStateException("on purpose");
+            }
+            return super.info();
         }
     }
 
@@ -105,5 +120,13 @@ class LostServerTest {
                 new NullProgressMonitor());
 
         assertEquals(List.of("hf_secret"), tokens);
+    }
+
+    @Test
+    void whatIsRefusedIsToldAlsoWhereItsReasonCannotBeAskedFor() {
+        var refused = assertThrows(LibraryException.class,
+                () -> library.run(new ListTokens(), new Actor("ada"), new NullProgressMonitor()));
+
+        assertEquals("Not for you.", refused.getMessage());
     }
 }
