@@ -20,13 +20,13 @@ final class StripMenu {
     }
 
     static void add(Strip strip, PicturesPresenter presenter, PictureActions actions) {
-        BooleanSupplier any = () -> presenter.lead().isPresent();
         new StripMenu(strip)
                 .item(Messages.Menu_use, () -> presenter.lead().filter(each -> each.settings() != null).isPresent(),
                         presenter::use)
                 .item(Messages.Menu_cover, () -> presenter.lead().filter(each -> each.model() != null).isPresent(),
                         actions::cover)
-                .divide().item(Messages.Menu_open, any, actions::open).item(Messages.Menu_folder, any, actions::folder)
+                .divide().item(Messages.Menu_open, actions::canOpen, actions::open)
+                .item(Messages.Menu_folder, actions::canOpen, actions::folder)
                 .item(Messages.Menu_copyPath, presenter::anySelected, actions::copyPath).divide()
                 .item(Messages.Menu_delete, presenter::anySelected, presenter::delete);
     }
