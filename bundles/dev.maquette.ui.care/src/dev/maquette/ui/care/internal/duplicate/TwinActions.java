@@ -63,7 +63,7 @@ record TwinActions(Bench bench, Ways ways, ListPage<TwinRow> page, TwinPresenter
                 .item(REMOVE, Messages.Menu_remove + "\tDel").item(LEAVE, Messages.Menu_leave + "\tN").divide()
                 .item(Messages.Menu_show, () -> !keys().isEmpty(), () -> ways.show(keys()))
                 .item(Messages.Menu_compare, () -> keys().size() == 2, () -> ways.compare(keys()))
-                .item(Messages.Menu_folder, this::anyCopy, () -> first(twin -> ways.openFolder(twin.path())))
+                .item(Messages.Menu_folder, () -> bench.session().hasFilesHere() && anyCopy(), () -> first(twin -> ways.openFolder(twin.path())))
                 .item(Messages.Menu_copy, this::anyCopy, () -> ways.copy(copies().stream().map(Twin::path).toList()))
                 .divide().item(Commands.SELECT_ALL, Messages.Menu_all + "\tCtrl+A")
                 .item(Messages.Menu_none + "\tEsc", () -> page.list().selection().set(List.of()));

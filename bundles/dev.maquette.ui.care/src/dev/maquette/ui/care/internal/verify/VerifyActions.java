@@ -31,7 +31,7 @@ record VerifyActions(Bench bench, Ways ways, VerifyPage page) {
         bench.menu(page.page().list()).item(AGAIN, Messages.Action_again + "\tV")
                 .item(REPAIR, Messages.Action_repair + "\tR").item(LOCATE, Messages.Action_locate + "\tL").divide()
                 .item(Messages.Action_show, this::any, () -> ways.show(chosen().stream().map(Verdict::key).toList()))
-                .item(Messages.Action_folder, this::any, () -> ways.openFolder(chosen().getFirst().path()))
+                .item(Messages.Action_folder, () -> bench.session().hasFilesHere() && any(), () -> ways.openFolder(chosen().getFirst().path()))
                 .item(Messages.Action_copyPath, this::any,
                         () -> ways.copy(chosen().stream().map(Verdict::path).toList()))
                 .item(Messages.Action_copyHash, this::any,
