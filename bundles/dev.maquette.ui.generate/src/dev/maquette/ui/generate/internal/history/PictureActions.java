@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.ui.generate.internal.picture.CoverChange;
 import dev.maquette.ui.session.Notice;
@@ -34,6 +35,16 @@ final class PictureActions {
     /** Whether the desktop can do something with it. */
     boolean canOpen() {
         return session.hasFilesHere() && presenter.lead().isPresent();
+    }
+
+    /** Whether it can become a cover. */
+    boolean canCover() {
+        return session.may(Right.MANAGE) && presenter.lead().filter(each -> each.model() != null).isPresent();
+    }
+
+    /** Whether the selected ones can be deleted. */
+    boolean canDelete() {
+        return session.may(Right.MANAGE) && presenter.anySelected();
     }
 
     /** Shows it in the program that the desktop has for pictures. */
