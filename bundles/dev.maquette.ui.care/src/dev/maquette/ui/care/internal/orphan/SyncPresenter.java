@@ -81,11 +81,12 @@ final class SyncPresenter {
 
     /** Looks through the models folder, for those who may. */
     void look() {
-        session.library().filter(_ -> session.may(Right.MANAGE)).ifPresent(library -> working.run(Messages.Look_label, new ListOrphans(), found -> {
-            if (session.library().filter(now -> now == library).isPresent()) {
-                found(found);
-            }
-        }));
+        session.library().filter(_ -> session.may(Right.MANAGE)).ifPresent(
+                library -> working.run(Messages.Look_label, new ListOrphans(), found -> {
+                    if (session.library().filter(now -> now == library).isPresent()) {
+                        found(found);
+                    }
+                }));
     }
 
     private void found(Orphans found) {

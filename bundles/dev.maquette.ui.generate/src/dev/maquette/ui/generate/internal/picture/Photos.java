@@ -108,8 +108,9 @@ public final class Photos implements AutoCloseable {
 
     private Optional<ImageData> decoded(Wanted wanted) {
         try {
-            return Optional.of(Shrunk.fitting(new ImageData(new ByteArrayInputStream(files.read(wanted.path()))), wanted.longest()));
-        } catch (LibraryException | RuntimeException | OutOfMemoryError unreadable) { // a damaged file may say any size, and any nonsense
+            ImageData whole = new ImageData(new ByteArrayInputStream(files.read(wanted.path())));
+            return Optional.of(Shrunk.fitting(whole, wanted.longest()));
+        } catch (LibraryException | RuntimeException | OutOfMemoryError unreadable) { // a damaged file may say anything
             LOG.log(Level.DEBUG, wanted.path() + " cannot be shown, as the views say", unreadable);
             return Optional.empty();
         }

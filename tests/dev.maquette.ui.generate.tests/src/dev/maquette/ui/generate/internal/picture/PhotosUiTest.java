@@ -47,7 +47,8 @@ class PhotosUiTest {
     private final MemoryLibrary library = new MemoryLibrary("Studio", List.of());
     private final DistantLibrary distant = new DistantLibrary(new Gallery(library), Right.READ);
     private final Session session = new Session(new MemoryLibraries(library, distant));
-    private final Photos photos = new Photos(Display.getDefault(), new PictureFiles(session), 4, Runnable::run, display::add, () -> {
+    private final Photos photos = new Photos(Display.getDefault(), new PictureFiles(session), 4,
+            Runnable::run, display::add, () -> {
     });
 
     @AfterEach
