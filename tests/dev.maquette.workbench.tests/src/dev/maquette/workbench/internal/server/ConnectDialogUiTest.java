@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ import dev.maquette.ui.widgets.TextField;
 class ConnectDialogUiTest {
 
     private static final long PATIENCE = Duration.ofSeconds(20).toNanos();
+
+    /** The first frame may be of what was there before. */
+    private static final int FRAMES = 4;
 
     private final Display display = Display.getDefault();
     private final Shell owner = new Shell(display);
@@ -94,10 +99,25 @@ class ConnectDialogUiTest {
         until("it asks who signs in", () -> seen(TextField.class).count() == 3);
     }
 
+    private void frame() {
+        AtomicBoolean painted = new AtomicBoolean();
+        Listener listener = _ -> painted.set(true);
+        ActionButton last = seen(ActionButton.class).reduce((_, later) -> later).orElseThrow();
+        last.addListener(SWT.Paint, listener);
+        dialog.getShell().redraw(0, 0, dialog.getShell().getSize().x, dialog.getShell().getSize().y, true);
+        until("a frame is painted", painted::get);
+        last.removeListener(SWT.Paint, listener);
+        while (display.readAndDispatch()) {
+            continue; // all that is to be painted
+        }
+    }
+
     /** Everything that is seen has the room it needs. */
     private void picture(String name) throws IOException {
         theme.dress(dialog.getShell());
-        until("it is painted", () -> !display.readAndDispatch());
+        for (int i = 0; i < FRAMES; i++) {
+            frame();
+        }
         assertTrue(dialog.getShell().getSize().x < 600, "no wider than its sentences: " + dialog.getShell().getSize());
         seen(Label.class).filter(label -> !label.getText().isEmpty()).forEach(label -> assertTrue(
                 label.getSize().y >= label.computeSize(label.getSize().x, SWT.DEFAULT).y, label.getText()));
