@@ -12,6 +12,9 @@ public final class Messages extends NLS {
     public static String FileWatch_returned;
     public static String FileWatch_returned1;
     public static String FileWatch_undo;
+    public static String EmptyState_refused;
+    public static String EmptyState_refusedText;
+    public static String Session_again;
     public static String Session_moving;
     public static String Session_notOpen;
     public static String Session_openToMove;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
@@ -81,14 +82,23 @@ public final class ModelPicker {
     private void search(String text) {
         int asked = ++latest;
         background.execute(() -> {
-            List<Shown> found = library.models(offer.query().withText(text.strip())).items().stream().map(Shown::of)
-                    .filter(offer.fits()).sorted(ModelOrder.byType()).toList();
+            List<PickRow> rows = rows(text.strip());
             ui.execute(() -> {
                 if (asked == latest) {
-                    show(rows(found, offer.none() != null && text.isBlank()));
+                    show(rows);
                 }
             });
         });
+    }
+
+    private List<PickRow> rows(String text) {
+        try {
+            return rows(library.models(offer.query().withText(text)).items().stream().map(Shown::of)
+                    .filter(offer.fits()).sorted(ModelOrder.byType()).toList(),
+                    offer.none() != null && text.isEmpty());
+        } catch (UnreachableLibraryException gone) {
+            return List.of(new PickRow.Note(gone.getMessage()));
+        }
     }
 
     private void show(List<PickRow> rows) {

@@ -3,8 +3,14 @@ package dev.maquette.ui.session;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -37,14 +43,22 @@ public final class Session {
     private final Listeners<LibraryEvent> events = new Listeners<>();
     private final Listeners<Notice> notices = new Listeners<>();
     private final Listeners<Session> checks = new Listeners<>();
+    private final Outage outage;
     private volatile LibraryState state;
     private Optional<Subscription> subscription = Optional.empty();
 
     /** A session that has not opened a library yet. */
     @Activate
     public Session(@Reference Libraries libraries) {
+        this(libraries, pause -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS,
+                Thread::startVirtualThread));
+    }
+
+    /** @param later runs after a while what tries a server again */
+    Session(Libraries libraries, Function<Duration, Executor> later) {
         this.libraries = libraries;
         this.state = new LibraryState.Opening(libraries.defaultLocation());
+        this.outage = new Outage(later, this::tell, this::answersAgain);
     }
 
     /** All libraries there are. */
@@ -68,6 +82,11 @@ public final class Session {
      */
     Optional<Library> ownLibrary() {
         return library().filter(open -> !open.info().remote());
+    }
+
+    /** Whether the open library's files are on this computer, where the desktop can show them. */
+    public boolean hasFilesHere() {
+        return ownLibrary().isPresent();
     }
 
     /** Whether the open library allows this; without one nothing is forbidden. */
@@ -128,7 +147,8 @@ public final class Session {
         return library;
     }
 
-    private void opened(Library library) {
+    private void opened(Library opened) {
+        Library library = opened.info().remote() ? new WatchedLibrary(opened, outage::lost) : opened;
         Optional<Library> former = library();
         undo.clear();
         become(new LibraryState.Open(library));
@@ -145,6 +165,7 @@ public final class Session {
 
     private synchronized void become(LibraryState next) {
         subscription.ifPresent(Subscription::close);
+        outage.over();
         state = next;
         subscription = library().map(library -> library.subscribe(events::tell));
         states.tell(next);
@@ -171,6 +192,13 @@ public final class Session {
             Consumer<LibraryException> failed) {
         library().ifPresent(library -> operations.start(label,
                 monitor -> library.run(request, Actor.localUser(), monitor), done, failed));
+    }
+
+    /** Nobody knows what has changed meanwhile: everybody looks again. */
+    private void answersAgain(Library library) {
+        tell(Notice.of(Notice.Kind.DONE, NLS.bind(Messages.Session_again, library.info().name()), ""));
+        events.tell(new LibraryEvent(0, Set.of()));
+        checked();
     }
 
     /** Tells the user something where the models are shown. */
@@ -213,6 +241,7 @@ public final class Session {
     public synchronized void close() {
         subscription.ifPresent(Subscription::close);
         subscription = Optional.empty();
+        outage.over();
         library().ifPresent(Library::close);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import dev.maquette.ui.internal.Messages;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
@@ -89,6 +90,11 @@ public final class EmptyState extends Composite {
         row.marginHeight = 12;
         buttons.setLayout(row);
         fit();
+    }
+
+    /** Says that what belongs here is for those only who may change the library. */
+    public void refuse() {
+        show("lock", Messages.EmptyState_refused, Messages.EmptyState_refusedText);
     }
 
     /** Adds a button. */

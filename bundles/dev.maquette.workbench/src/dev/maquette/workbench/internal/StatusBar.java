@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +22,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
@@ -38,6 +41,8 @@ import jakarta.inject.Inject;
 
 /** The bar below the parts: the library, what is in it, and what is running. What can be clicked takes the focus. */
 public final class StatusBar {
+
+    private static final Logger LOG = System.getLogger(StatusBar.class.getName());
 
     private static final int ITEM = 24;
 
@@ -114,7 +119,13 @@ public final class StatusBar {
     }
 
     private void ask() {
-        background.execute(() -> session.library().ifPresent(this::ask));
+        background.execute(() -> session.library().ifPresent(open -> {
+            try {
+                ask(open);
+            } catch (UnreachableLibraryException gone) {
+                LOG.log(Level.DEBUG, "What is shown stays; the session has told why and asks again", gone);
+            }
+        }));
     }
 
     private void ask(Library open) {

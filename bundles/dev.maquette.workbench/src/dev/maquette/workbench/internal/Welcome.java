@@ -29,9 +29,9 @@ import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 
 /**
- * Shows the Welcome page: by itself once, when the first library that is opened is empty, and whenever it is asked for.
- * The system property {@code maquette.welcome=false} is for those who set machines up for others: then it waits to be
- * asked for.
+ * Shows the Welcome page: by itself once, when the first library of this computer that is opened is empty, and
+ * whenever it is asked for. The system property {@code maquette.welcome=false} is for those who set machines up for
+ * others: then it waits to be asked for.
  */
 final class Welcome {
 
@@ -57,7 +57,8 @@ final class Welcome {
     }
 
     private void opened(LibraryState state) {
-        if (state instanceof LibraryState.Open(Library library) && !preferences.getBoolean(SEEN, false)) {
+        if (state instanceof LibraryState.Open(Library library) && !library.info().remote()
+                && !preferences.getBoolean(SEEN, false)) {
             preferences.putBoolean(SEEN, true);
             if (library.models(ModelQuery.all().page(0, 0)).total() == 0) {
                 workbench.getDisplay().asyncExec(this::show);

@@ -3,16 +3,20 @@ package dev.maquette.ui.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -23,11 +27,16 @@ import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.LibraryInfo;
+import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.MovedLibrary;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.library.Right;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.testkit.Eventually;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
@@ -67,6 +76,39 @@ class SessionTest {
         session.open(NOWHERE).join();
         assertEquals("One", session.library().orElseThrow().info().name());
         assertEquals(1, notices.size());
+    }
+
+    @Test
+    void aServerThatGoesAwayIsToldOnceAndEverybodyLooksAgainWhenItIsBack() throws Exception {
+        DistantLibrary distant = new DistantLibrary(one, Right.READ);
+        Deque<Runnable> later = new ArrayDeque<>();
+        Session far = new Session(new MemoryLibraries(distant), pause -> later::add);
+        far.open(distant.info().location()).join();
+        List<String> told = new CopyOnWriteArrayList<>();
+        List<LibraryEvent> events = new CopyOnWriteArrayList<>();
+        AtomicInteger looks = new AtomicInteger();
+        far.onNotice(notice -> told.add(notice.title()));
+        far.onChange(events::add);
+        far.onCheck(looks::incrementAndGet);
+        Library open = far.library().orElseThrow();
+        distant.away(true);
+        assertThrows(UnreachableLibraryException.class, () -> open.models(ModelQuery.all()));
+        assertThrows(UnreachableLibraryException.class, () -> open.models(ModelQuery.all()));
+        assertEquals(List.of("The server cannot be reached."), told);
+        later.remove().run();
+        assertEquals(1, later.size(), "it is tried again");
+        assertEquals(0, looks.get());
+        distant.away(false);
+        later.remove().run();
+        assertEquals(List.of("The server cannot be reached.", "The server of One answers again."), told);
+        assertEquals(1, looks.get());
+        assertEquals(1, events.size());
+        assertTrue(later.isEmpty());
+        distant.away(true);
+        assertThrows(UnreachableLibraryException.class, () -> open.models(ModelQuery.all()));
+        far.close();
+        later.remove().run();
+        assertTrue(later.isEmpty(), "nobody asks for a library that was closed");
     }
 
     /** Moves nothing, but says so; and opens the one library wherever it is asked for. */

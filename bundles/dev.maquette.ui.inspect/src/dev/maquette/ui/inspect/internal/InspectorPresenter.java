@@ -39,6 +39,14 @@ final class InspectorPresenter {
         void pinned(boolean pinned);
     }
 
+    /**
+     * What is read.
+     *
+     * @param key of the model in the library, null for a file of this computer
+     */
+    private record Place(String key, Path path) {
+    }
+
     private final Session session;
     private final LatestReading reading;
     private final Screen screen;
@@ -84,11 +92,15 @@ final class InspectorPresenter {
     void open(Path path) {
         pinned = true;
         screen.pinned(true);
-        read(path, this::show);
+        read(new Place(null, path), this::show);
     }
 
     /** Compares two files or folders and stays with them. */
     void compare(Path left, Path right) {
+        compare(new Place(null, left), new Place(null, right));
+    }
+
+    private void compare(Place left, Place right) {
         pinned = true;
         screen.pinned(true);
         read(left, opened -> {
@@ -99,7 +111,7 @@ final class InspectorPresenter {
 
     private void follow() {
         if (selection.size() == 1) {
-            locate(selection.getFirst(), path -> read(path, this::show));
+            locate(selection.getFirst(), place -> read(place, this::show));
         } else if (shown.isEmpty() || selection.isEmpty()) {
             close();
             screen.showNothing(selection.size());
@@ -108,7 +120,11 @@ final class InspectorPresenter {
 
     /** Compares what is shown with another file or folder. */
     void compareWith(Path path) {
-        shown.ifPresent(left -> read(path, right -> compare(left, right)));
+        compareWith(new Place(null, path));
+    }
+
+    private void compareWith(Place place) {
+        shown.ifPresent(left -> read(place, right -> compare(left, right)));
     }
 
     /** Compares the two models that are selected, or what is shown with the one that is. */
@@ -139,34 +155,39 @@ final class InspectorPresenter {
         });
     }
 
-    private void locate(String key, Consumer<Path> found) {
+    private void locate(String key, Consumer<Place> found) {
         int mine = ++asked;
-        session.library().ifPresent(library -> background.execute(() -> path(library, key)
-                .ifPresent(path -> ui.execute(() -> {
+        session.library().ifPresent(library -> background.execute(() -> place(library, key)
+                .ifPresent(place -> ui.execute(() -> {
                     if (mine == asked) {
-                        found.accept(path);
+                        found.accept(place);
                     }
                 }))));
     }
 
-    private Optional<Path> path(Library library, String key) {
+    private Optional<Place> place(Library library, String key) {
         try {
-            return library.model(key).map(library::path);
+            return library.model(key).map(model -> new Place(key, library.path(model)));
         } catch (LibraryException failure) {
             session.tell(failure);
             return Optional.empty();
         }
     }
 
-    private void read(Path path, Consumer<Opened> done) {
+    private void read(Place place, Consumer<Opened> done) {
         int mine = ++asked;
-        var last = path.getFileName();
-        screen.reading(last == null ? path.toString() : last.toString());
-        reading.begin(path, opened -> {
+        var last = place.path().getFileName();
+        screen.reading(last == null ? place.path().toString() : last.toString());
+        Consumer<Opened> read = opened -> {
             if (mine == asked) {
                 done.accept(opened);
             }
-        });
+        };
+        if (place.key() == null) {
+            reading.begin(place.path(), read);
+        } else {
+            reading.begin(place.key(), place.path(), read);
+        }
     }
 
     private void show(Opened opened) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import dev.maquette.api.inspect.Inspection;
+
 /**
  * Reads one file at a time: whoever asks for another ends the reading of the former, whose answer is dropped if it
  * still comes. Belongs to the display's thread.
@@ -33,8 +35,22 @@ public final class LatestReading {
      */
     public void begin(Path path, Consumer<Opened> done) {
         end();
+        cancel = reading.begin(path, unlessOvertaken(done));
+    }
+
+    /**
+     * Begins to read the files of a model.
+     *
+     * @param done told what they hold, on the display's thread, unless it was overtaken
+     */
+    public void begin(String key, Path path, Consumer<Opened> done) {
+        end();
+        cancel = reading.begin(key, path, unlessOvertaken(done));
+    }
+
+    private Consumer<Inspection> unlessOvertaken(Consumer<Opened> done) {
         int mine = asked;
-        cancel = reading.begin(path, found -> {
+        return found -> {
             Opened opened = Opened.of(found);
             ui.execute(() -> {
                 if (mine == asked) {
@@ -42,7 +58,7 @@ public final class LatestReading {
                     done.accept(opened);
                 }
             });
-        });
+        };
     }
 
     /** Nobody wants to know any more what is being read. */

@@ -17,4 +17,16 @@ public interface Reading {
      * @return cancels it
      */
     Runnable begin(Path path, Consumer<Inspection> done);
+
+    /**
+     * Begins to read the files of a model, which may be on a server.
+     *
+     * @param key of the model in the open library
+     * @param path where that library has it
+     * @param done told what was found, off the display's thread; not called when cancelled
+     * @return cancels it
+     */
+    default Runnable begin(String key, Path path, Consumer<Inspection> done) {
+        return begin(path, done);
+    }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.ui.install.internal.hub.HubPage;
 import dev.maquette.ui.install.internal.hub.Site;
 import dev.maquette.ui.install.internal.scan.ScanPage;
@@ -19,7 +20,9 @@ import dev.maquette.ui.install.internal.starter.StarterPage;
 import dev.maquette.ui.install.internal.widgets.PageTabs;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
+import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Styles;
 
@@ -39,6 +42,8 @@ final class AddModelsPage extends Composite {
     private final ScanPage scan;
     private final StarterPage starters;
     private final List<Composite> pages;
+    private final EmptyState refusal;
+    private int shown;
 
     AddModelsPage(Composite parent, Look look, Session session) {
         super(parent, SWT.NONE);
@@ -66,7 +71,22 @@ final class AddModelsPage extends Composite {
         scan = new ScanPage(body, look, session, this::whileThere, tell);
         starters = new StarterPage(body, look, session, this::whileThere, tell);
         pages = List.of(launchpad, sources, huggingFace, civitai, scan, starters);
+        refusal = new EmptyState(body, look);
+        refusal.refuse();
         stack.topControl = launchpad;
+        Registration registration = session.onState(_ -> whileThere(this::admit));
+        addDisposeListener(_ -> registration.end());
+        admit();
+    }
+
+    /** Whoever may not change the library sees why nothing can be added. */
+    private void admit() {
+        boolean may = session.may(Right.MANAGE);
+        ((GridData) tabs.getLayoutData()).exclude = !may;
+        tabs.setVisible(may);
+        layout();
+        stack.topControl = may ? pages.get(shown) : refusal;
+        body.layout();
     }
 
     private MessageBar message(Look look) {
@@ -154,9 +174,9 @@ final class AddModelsPage extends Composite {
     }
 
     private void shown(int index) {
+        shown = index;
         Control page = pages.get(index);
-        stack.topControl = page;
-        body.layout();
+        admit();
         if (page instanceof HubPage site) {
             site.shown();
         }

@@ -90,7 +90,8 @@ final class LibraryCommands {
     /** Handles what leads to the file of the one model that is selected. */
     void handleFile(Whereabouts whereabouts) {
         one(Commands.COPY_PATH, whereabouts::copy);
-        one(Commands.OPEN_FOLDER, whereabouts::open);
+        handlers.activateHandler(Commands.OPEN_FOLDER, new Handler(() -> whereabouts.canOpen() && oneSelected(),
+                () -> whereabouts.open(page.selected().getFirst().key())));
     }
 
     /** Handles what makes another model of the one that is selected. */

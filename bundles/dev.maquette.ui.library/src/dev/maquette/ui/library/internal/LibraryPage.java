@@ -166,7 +166,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         filter = answer.filter();
         header.show(answer.filter().sort(), answer.filter().descending());
         filters.show(answer);
-        absence.show(answer.absence(), answer.filter().states().contains(Availability.MISSING));
+        absence.show(answer.absence(),
+                actions.mayChange() && answer.filter().states().contains(Availability.MISSING));
         selected(); // what is selected and shown may be hidden from now on
         canvas.show(answer.content());
         if (!filter.restricts()) {
@@ -174,16 +175,24 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         }
         updateBulk();
         if (answer.all() == 0) {
-            empty.show("main", Messages.Empty_title, Messages.Empty_text);
-            empty.button(ButtonStyle.PRIMARY, "box", Messages.Empty_sample, actions::installSample);
-            empty.button(ButtonStyle.NORMAL, "add", Messages.Empty_add, actions::addModels);
-            ActionButton adopt = empty.button(ButtonStyle.LINK, "", Messages.Empty_adopt, actions::adoptLibraries);
-            adopt.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false, 2, 1));
-            adopt.requestLayout();
+            noModels();
         } else if (answer.matching() == 0) {
             noHits(answer.filter());
         }
         top(answer.matching() == 0 ? empty : list);
+    }
+
+    private void noModels() {
+        if (!actions.mayChange()) {
+            empty.show("main", Messages.Empty_title, Messages.Empty_textLook);
+            return;
+        }
+        empty.show("main", Messages.Empty_title, Messages.Empty_text);
+        empty.button(ButtonStyle.PRIMARY, "box", Messages.Empty_sample, actions::installSample);
+        empty.button(ButtonStyle.NORMAL, "add", Messages.Empty_add, actions::addModels);
+        ActionButton adopt = empty.button(ButtonStyle.LINK, "", Messages.Empty_adopt, actions::adoptLibraries);
+        adopt.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false, 2, 1));
+        adopt.requestLayout();
     }
 
     /** Selects models, whatever hides them now, and brings the first of them into view. */

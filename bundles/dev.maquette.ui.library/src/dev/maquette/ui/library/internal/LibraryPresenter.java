@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +12,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.runtime.ILog;
-
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.api.model.Availability;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListContent;
@@ -56,6 +58,10 @@ public final class LibraryPresenter implements AutoCloseable {
     public record Answer(ListContent content, FilterState filter, int matching, int all, long allBytes,
             Map<String, Map<String, Integer>> facets, Absence absence) {
     }
+
+    private static final Logger LOG = System.getLogger(LibraryPresenter.class.getName());
+
+    private static final int AT_ONCE = 500;
 
     private final Session session;
     private final Screen screen;
@@ -117,12 +123,16 @@ public final class LibraryPresenter implements AutoCloseable {
         long number = asked.incrementAndGet();
         FilterState question = filter;
         background.execute(() -> {
-            Answer answer = answer(library, question);
-            ui.execute(() -> {
-                if (number == asked.get()) {
-                    screen.show(answer);
-                }
-            });
+            try {
+                Answer answer = answer(library, question);
+                ui.execute(() -> {
+                    if (number == asked.get()) {
+                        screen.show(answer);
+                    }
+                });
+            } catch (UnreachableLibraryException gone) {
+                LOG.log(Level.DEBUG, "What is shown stays; the session has told why and asks again", gone);
+            }
         });
     }
 
@@ -151,18 +161,21 @@ public final class LibraryPresenter implements AutoCloseable {
         }));
     }
 
+    /** A server is asked for many at once, and no more when it does not answer. */
     private static Set<String> gone(Library library, Set<String> keys) {
-        Set<String> gone = new java.util.HashSet<>();
-        for (String key : keys) {
-            try {
-                if (library.model(key).isEmpty()) {
-                    gone.add(key);
-                }
-            } catch (LibraryException unreadable) {
-                ILog.of(LibraryPresenter.class).error(unreadable.getMessage(), unreadable);
+        Set<String> gone = new HashSet<>();
+        List<String> all = List.copyOf(keys);
+        try {
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+                gone.addAll(some);
+                library.records(some).forEach(model -> gone.remove(model.key()));
             }
+            return gone;
+        } catch (LibraryException unreadable) {
+            LOG.log(Level.WARNING, "Which models are gone is not known", unreadable);
+            return Set.of();
         }
-        return gone;
     }
 
     @Override

@@ -156,8 +156,13 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
+    public boolean mayChange() {
+        return session.may(Right.MANAGE);
+    }
+
+    @Override
     public boolean may(BulkAction action) {
-        return !action.changes() || session.may(Right.MANAGE);
+        return !action.changes() || mayChange();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
     public static String Empty_adopt;
     public static String Empty_sample;
     public static String Empty_text;
+    public static String Empty_textLook;
     public static String Empty_title;
     public static String Failed_connect;
     public static String Failed_retry;

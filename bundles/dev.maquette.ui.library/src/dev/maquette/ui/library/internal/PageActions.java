@@ -22,6 +22,9 @@ public interface PageActions {
     /** The user has selected other models. */
     void selected();
 
+    /** Whether the user may change this library. */
+    boolean mayChange();
+
     /** Whether the user may do it in this library. */
     boolean may(BulkAction action);
 

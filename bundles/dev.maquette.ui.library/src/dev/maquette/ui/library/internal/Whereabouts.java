@@ -44,6 +44,11 @@ public final class Whereabouts {
         });
     }
 
+    /** Whether the desktop can show folders of the library. */
+    public boolean canOpen() {
+        return session.hasFilesHere();
+    }
+
     /** Has the desktop show the folder that a model lies in; for a model that is a folder, that one. */
     public void open(String key) {
         withPath(key, path -> Program.launch((Files.isDirectory(path) ? path : path.getParent()).toString()));

@@ -121,6 +121,15 @@ final class ConnectDialog extends StyledDialog implements Connecting.Face {
         warning.setText(words);
         warning.setVisible(!words.isEmpty());
         ((GridData) warning.getLayoutData()).exclude = words.isEmpty();
+        if (asked) {
+            asked = false;
+            connecting.another();
+            password.replace("");
+            show(who, false);
+            go.show("", Messages.Connect_go);
+            go.getParent().layout();
+            say("");
+        }
         fit();
         typed();
     }

@@ -66,6 +66,11 @@ final class Connecting {
         go(address, server -> libraries.signIn(server, email.strip(), new Secret(password), lasting));
     }
 
+    /** Another server is meant from now on: who signs in at the first is none of its business. */
+    void another() {
+        asked = false;
+    }
+
     @FunctionalInterface
     private interface Step {
         void take(URI server) throws LibraryException;

@@ -57,6 +57,7 @@ class LibraryPageUiTest {
     private Shell shell;
     private LibraryPage page;
     private LibraryPresenter presenter;
+    private boolean mayChange = true;
 
     private final class Actions implements PageActions {
 
@@ -68,6 +69,11 @@ class LibraryPageUiTest {
         @Override
         public void folded(Set<String> types) {
             presenter.folded(types);
+        }
+
+        @Override
+        public boolean mayChange() {
+            return mayChange;
         }
 
         @Override
@@ -345,6 +351,15 @@ class LibraryPageUiTest {
                 find(MessageBar.class, "").details().replace("\r", ""));
         find(ActionButton.class, "Details").press();
         assertEquals("", find(MessageBar.class, "").details());
+    }
+
+    @Test
+    void anEmptyLibraryAsksNothingOfWhoMayOnlyLook() {
+        mayChange = false;
+        session.open(empty.info().location());
+        pump.until("the page says so", () -> find(EmptyState.class, "") != null
+                && find(EmptyState.class, "").title().equals("Your library is empty"));
+        assertNull(find(ActionButton.class, "Install the sample"));
     }
 
     @Test

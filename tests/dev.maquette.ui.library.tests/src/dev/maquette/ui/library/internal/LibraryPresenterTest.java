@@ -18,11 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.testkit.Eventually;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
@@ -141,6 +143,28 @@ class LibraryPresenterTest {
         presenter.change(f -> f.withText("paper"));
         assertEquals(before, seen.answers.size());
         assertEquals(1, seen.states.size(), "no empty page between");
+    }
+
+    @Test
+    void keepsTheListWhileTheServerIsAway() throws Exception {
+        DistantLibrary distant = new DistantLibrary(library, Right.READ);
+        Session far = new Session(new MemoryLibraries(distant));
+        far.open(distant.info().location()).join();
+        Seen there = new Seen();
+        try (LibraryPresenter looking = new LibraryPresenter(far, there, background::add, Runnable::run)) {
+            looking.refresh();
+            work();
+            distant.away(true);
+            looking.refresh();
+            looking.change(filter -> filter.withText("paper"));
+            work();
+            library.changeBehindTheScenes("b4", Map.of("name", "Aardvark"));
+            work();
+            assertEquals(1, there.answers.size(), "what was shown stays");
+            assertEquals(List.of("The server cannot be reached."), there.notices.stream().map(Notice::title).toList());
+            assertEquals(Set.of(), there.forgotten.getLast(), "nobody knows whether it is gone");
+        }
+        far.close();
     }
 
     @Test

@@ -5,28 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.junit.jupiter.api.Test;
-
-import dev.maquette.api.library.Libraries;
-import dev.maquette.api.library.Library;
-import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.LibraryInfo;
-import dev.maquette.api.library.MovedLibrary;
-import dev.maquette.api.library.Problem;
-import dev.maquette.api.transfer.Secret;
-import dev.maquette.testkit.library.MemoryLibrary;
 
 class ConnectingTest {
 
-    private static final URI SERVER = URI.create("https://models.example.org:9090/");
+    private static final URI SERVER = GuardedLibraries.SERVER;
 
     private final List<String> shown = new ArrayList<>();
-    private final Guarded libraries = new Guarded();
+    private final GuardedLibraries libraries = new GuardedLibraries();
     private final Connecting connecting = new Connecting(libraries, Runnable::run, Runnable::run,
             new Connecting.Face() {
 
@@ -51,53 +40,6 @@ class ConnectingTest {
                 }
             });
 
-    /** A server that Ada has an account on. */
-    private static final class Guarded implements Libraries {
-
-        private boolean signedIn;
-        private boolean away;
-
-        @Override
-        public URI defaultLocation() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<LibraryInfo> known() {
-            return List.of();
-        }
-
-        @Override
-        public LibraryInfo create(Path folder, String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public MovedLibrary move(URI from, Path to, boolean dryRun, IProgressMonitor monitor) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Library open(URI location) throws LibraryException {
-            assertEquals(SERVER, location);
-            if (away) {
-                throw new LibraryException(Problem.IO, "Nobody answers.", "Is it running?");
-            }
-            if (!signedIn) {
-                throw new LibraryException(Problem.DENIED, "Sign in.", "");
-            }
-            return new MemoryLibrary("Studio", List.of());
-        }
-
-        @Override
-        public void signIn(URI server, String email, Secret password, boolean lasting) throws LibraryException {
-            if (!email.equals("ada@example.org") || !password.equals(new Secret("tulip"))) {
-                throw new LibraryException(Problem.DENIED, "Incorrect email or password.", "Type them again.");
-            }
-            signedIn = true;
-        }
-    }
-
     @Test
     void whoHasSignedInBeforeIsNotAskedAgain() {
         libraries.signedIn = true;
@@ -115,6 +57,15 @@ class ConnectingTest {
 
         assertEquals(List.of("busy", "who", "busy", "Incorrect email or password.", "busy",
                 "connected " + SERVER), shown);
+    }
+
+    @Test
+    void anotherServerIsAskedWithoutWhatWasMeantForTheFirst() {
+        connecting.connect("models.example.org:9090");
+        connecting.another();
+        connecting.connect("models.example.org:9090");
+
+        assertEquals(List.of("busy", "who", "busy", "who"), shown);
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class DuplicatesView {
     public void create(Composite parent) {
         page = new TwinPage(parent, bench.look(), bench::surroundings, this::shown);
         bench.furnish(page.page(), "dup", "dev.maquette.ui.contexts.duplicates");
+        bench.forAdministrators(page.page());
         new TwinActions(bench, ways, page).offer();
     }
 

@@ -31,7 +31,7 @@ record TwinActions(Bench bench, Ways ways, ListPage<TwinRow> page, TwinPresenter
         bench.handle(LEAVE, this::anyCopy, () -> presenter.leave(page.chosen()));
         bench.change(ACT, () -> !presenter.plan(page.list().selected()).isEmpty(),
                 twins::act);
-        bench.handle(SEARCH, () -> bench.session().library().isPresent(), twins::askAndSearch);
+        bench.change(SEARCH, () -> bench.session().library().isPresent(), twins::askAndSearch);
         bench.handle(Commands.REFRESH, () -> bench.session().library().isPresent(), presenter::search);
         bench.handle(Commands.SELECT_ALL, () -> !page.list().rows().isEmpty(), this::selectAll);
         menu();
@@ -63,7 +63,8 @@ record TwinActions(Bench bench, Ways ways, ListPage<TwinRow> page, TwinPresenter
                 .item(REMOVE, Messages.Menu_remove + "\tDel").item(LEAVE, Messages.Menu_leave + "\tN").divide()
                 .item(Messages.Menu_show, () -> !keys().isEmpty(), () -> ways.show(keys()))
                 .item(Messages.Menu_compare, () -> keys().size() == 2, () -> ways.compare(keys()))
-                .item(Messages.Menu_folder, this::anyCopy, () -> first(twin -> ways.openFolder(twin.path())))
+                .item(Messages.Menu_folder, () -> bench.session().hasFilesHere() && anyCopy(),
+                        () -> first(twin -> ways.openFolder(twin.path())))
                 .item(Messages.Menu_copy, this::anyCopy, () -> ways.copy(copies().stream().map(Twin::path).toList()))
                 .divide().item(Commands.SELECT_ALL, Messages.Menu_all + "\tCtrl+A")
                 .item(Messages.Menu_none + "\tEsc", () -> page.list().selection().set(List.of()));

@@ -17,8 +17,9 @@ import dev.maquette.api.library.Change;
  *
  * @param changes each model's part, in the order they were made; never empty
  * @param undone whether it has been taken back, and that has not been taken back itself
+ * @param allowed whether the user may take back anything
  */
-record Batch(List<Change> changes, boolean undone) {
+record Batch(List<Change> changes, boolean undone, boolean allowed) {
 
     Batch {
         changes = List.copyOf(changes);
@@ -28,9 +29,10 @@ record Batch(List<Change> changes, boolean undone) {
      * The batches of these changes.
      *
      * @param latestFirst changes as the library tells them
+     * @param allowed whether the user may take back anything
      * @return the latest first
      */
-    static List<Batch> of(List<Change> latestFirst) {
+    static List<Batch> of(List<Change> latestFirst, boolean allowed) {
         Map<Long, List<Change>> parts = new LinkedHashMap<>();
         latestFirst.forEach(change -> parts.computeIfAbsent(change.batch(), any -> new ArrayList<>()).add(change));
         Set<Long> undone = new HashSet<>();
@@ -41,7 +43,7 @@ record Batch(List<Change> changes, boolean undone) {
             if (undoes != null && !takenBack) {
                 undone.add(undoes);
             }
-            batches.add(new Batch(changes.reversed(), takenBack));
+            batches.add(new Batch(changes.reversed(), takenBack, allowed));
         });
         return batches;
     }
@@ -63,8 +65,8 @@ record Batch(List<Change> changes, boolean undone) {
         return changes.getFirst().label();
     }
 
-    /** Whether it can be taken back: not twice, and not what Maquette found out by itself. */
+    /** Whether the user can take it back: not twice, and not what Maquette found out by itself. */
     boolean undoable() {
-        return !undone && !actor().equals(Actor.system());
+        return allowed && !undone && !actor().equals(Actor.system());
     }
 }

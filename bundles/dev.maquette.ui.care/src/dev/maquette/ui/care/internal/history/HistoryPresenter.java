@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.library.Change;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.api.request.UndoChange.Undone;
@@ -100,7 +101,7 @@ final class HistoryPresenter {
     private void found(Optional<Found> now) {
         Found found = now.orElse(new Found(wish, List.of(), Map.of(), ""));
         boolean more = found.changes().size() >= found.wish().limit();
-        List<Batch> batches = Batch.of(found.changes());
+        List<Batch> batches = Batch.of(found.changes(), session.may(Right.MANAGE));
         // The oldest of them may have more parts than were asked for.
         List<Batch> whole = more && batches.size() > 1 ? batches.subList(0, batches.size() - 1) : batches;
         show(new HistoryState(whole, open, found.differences(), found.model(), found.wish().filtered(), more));

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.ui.care.internal.page.Bench;
 import dev.maquette.ui.care.internal.page.ListPage;
 import dev.maquette.ui.care.internal.page.PageScreen;
@@ -83,10 +84,11 @@ public final class ListView {
         page.show(state.models(), ListWords.sum(state));
         bench.title(Messages.View_title);
         int count = state.toInstall().size();
+        boolean may = bench.session().may(Right.MANAGE);
         settings.show(state.settings() ? "check" : "", state.settings() ? Messages.Action_settingsOn
                 : Messages.Action_settings).setEnabled(state.isOpen());
         apply.show("check", count == 0 ? Messages.Action_apply
-                : NLS.bind(Messages.Action_applyCount, ByteSize.count(count))).setEnabled(state.isOpen());
+                : NLS.bind(Messages.Action_applyCount, ByteSize.count(count))).setEnabled(may && state.isOpen());
         page.refit();
         bench.enable();
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.LibraryEvent;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.AdoptOrphans.Adopted;
 import dev.maquette.api.request.ListOrphans;
@@ -78,13 +79,14 @@ final class SyncPresenter {
         return state;
     }
 
-    /** Looks through the models folder. */
+    /** Looks through the models folder, for those who may. */
     void look() {
-        session.library().ifPresent(library -> working.run(Messages.Look_label, new ListOrphans(), found -> {
-            if (session.library().filter(now -> now == library).isPresent()) {
-                found(found);
-            }
-        }));
+        session.library().filter(_ -> session.may(Right.MANAGE)).ifPresent(
+                library -> working.run(Messages.Look_label, new ListOrphans(), found -> {
+                    if (session.library().filter(now -> now == library).isPresent()) {
+                        found(found);
+                    }
+                }));
     }
 
     private void found(Orphans found) {

@@ -50,6 +50,7 @@ public final class SyncView {
                 .hint(Messages.Action_adoptHint);
         presenter = new SyncPresenter(bench.surroundings(page), new PageScreen<>(page, this::show));
         bench.furnish(page, "box", "dev.maquette.ui.contexts.orphans");
+        bench.forAdministrators(page);
         page.list().addListener(SWT.Selection, e -> enable());
         handle();
         enable();

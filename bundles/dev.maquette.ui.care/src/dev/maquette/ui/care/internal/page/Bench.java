@@ -22,6 +22,7 @@ import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.part.ViewToolbar;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import jakarta.inject.Inject;
 
@@ -89,6 +90,15 @@ public final class Bench {
         content.addListener(SWT.Selection, e -> enable());
         content.addListener(SWT.FocusIn, e -> contexts.activateContext(context));
         content.addListener(SWT.FocusOut, e -> contexts.deactivateContext(context));
+    }
+
+    /** Shows a page to those only who may change the library; the others are told. */
+    public void forAdministrators(ListPage<?> page) {
+        Runnable look = () -> page.refuse(!session.may(Right.MANAGE));
+        Surroundings around = surroundings(page);
+        Registration registration = session.onState(state -> around.display().execute(look));
+        page.addDisposeListener(_ -> registration.end());
+        look.run();
     }
 
     /** Answers a command while the view is active. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.ui.part.Surroundings;
 
 /**
@@ -71,6 +72,8 @@ public final class Fresh<A> {
             surroundings.display().execute(() -> answered.accept(answer));
         } catch (LibraryException failure) {
             surroundings.display().execute(() -> failed.accept(failure));
+        } catch (UnreachableLibraryException gone) {
+            surroundings.display().execute(() -> failed.accept(gone.failure()));
         }
     }
 }

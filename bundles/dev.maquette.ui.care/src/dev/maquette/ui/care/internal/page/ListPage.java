@@ -45,7 +45,10 @@ public final class ListPage<R> extends Composite {
     private final Composite body;
     private final StackLayout stack = new StackLayout();
     private final EmptyState empty;
+    private final EmptyState refusal;
     private final RowList<R> list;
+    private Control content;
+    private boolean refused;
 
     /**
      * @param name of the list, for assistive technology
@@ -74,7 +77,10 @@ public final class ListPage<R> extends Composite {
         body = composite(this, stack);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         empty = new EmptyState(body, look);
+        refusal = new EmptyState(body, look);
+        refusal.refuse();
         list = new RowList<>(body, look, face, name);
+        content = list;
         stack.topControl = list;
     }
 
@@ -125,22 +131,37 @@ public final class ListPage<R> extends Composite {
         return empty;
     }
 
+    /** Says in place of everything that it takes an administrator, or does not any more. */
+    public void refuse(boolean now) {
+        refused = now;
+        appear(bar, !now);
+        turn();
+    }
+
+    private void appear(Control part, boolean visible) {
+        ((GridData) part.getLayoutData()).exclude = !visible;
+        part.setVisible(visible);
+        layout();
+    }
+
+    private void turn() {
+        Control top = refused ? refusal : content;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            body.layout();
+        }
+    }
+
     /** Shows rows and what they sum up to; without rows the empty page is shown. */
     public void show(List<R> rows, String total) {
         list.show(rows);
         sum.setText(total);
         sum.setToolTipText(total);
-        boolean noStrip = total.isEmpty() && sum.getParent() != bar;
-        if (sum.getParent().getLayoutData() instanceof GridData data && data.exclude != noStrip) {
-            data.exclude = noStrip;
-            sum.getParent().setVisible(!noStrip);
-            layout();
+        if (sum.getParent() != bar && ((GridData) sum.getParent().getLayoutData()).exclude != total.isEmpty()) {
+            appear(sum.getParent(), !total.isEmpty());
         }
-        Control top = rows.isEmpty() ? empty : list;
-        if (stack.topControl != top) {
-            stack.topControl = top;
-            body.layout();
-        }
+        content = rows.isEmpty() ? empty : list;
+        turn();
     }
 
     /** Shows what is being done. */

@@ -43,7 +43,7 @@ public final class CheckView {
         bench.handle(Commands.REFRESH, () -> page.presenter().canLook(), () -> page.presenter().look());
         CareMenu menu = bench.menu(page.page().list());
         for (Way way : Way.values()) {
-            menu.item(way.words(), () -> chosen(row -> Way.of(row).filter(way::equals).isPresent()),
+            menu.item(way.words(), () -> possible(way) && chosen(row -> Way.of(row).filter(way::equals).isPresent()),
                     () -> page.page().chosen().forEach(this::go));
         }
         menu.divide().item(Messages.Action_copy, () -> chosen(row -> true), () -> ways.copy(page.page().chosen()
@@ -55,6 +55,11 @@ public final class CheckView {
         return rows.size() == 1 && fits.test(rows.getFirst());
     }
 
+    /** The desktop shows no folder of a server. */
+    private boolean possible(Way way) {
+        return way != Way.FOLDER || bench.session().hasFilesHere();
+    }
+
     private void go(Finding finding) {
         Way.of(finding).ifPresent(way -> {
             switch (way) {
@@ -62,7 +67,11 @@ public final class CheckView {
             case SYNC -> ways.open(SYNC);
             case TRASH -> ways.open(TRASH);
             case SHARE -> ways.open(SHARE);
-            case FOLDER -> ways.openFolder(finding.subject());
+            case FOLDER -> {
+                if (possible(way)) {
+                    ways.openFolder(finding.subject());
+                }
+            }
             }
         });
     }

@@ -7,6 +7,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.ListTrash.Entry;
 import dev.maquette.api.request.ListTrash.Kind;
 import dev.maquette.ui.care.internal.page.Bench;
@@ -90,8 +91,9 @@ public final class TrashView {
     }
 
     private void enable() {
-        restore.setEnabled(!restorable().isEmpty());
-        delete.setEnabled(!page.chosen().isEmpty());
+        boolean may = bench.session().may(Right.MANAGE);
+        restore.setEnabled(may && !restorable().isEmpty());
+        delete.setEnabled(may && !page.chosen().isEmpty());
     }
 
     @Focus

@@ -23,7 +23,7 @@ record VerifyActions(Bench bench, Ways ways, VerifyPage page) {
     private static final String LOCATE = "dev.maquette.ui.verify.locate";
 
     void offer() {
-        bench.handle(AGAIN, page::canVerify, page::again);
+        bench.change(AGAIN, page::canVerify, page::again);
         bench.change(REPAIR, page::canRepair, page::repair);
         bench.change(LOCATE, () -> missing().isPresent(), () -> missing().ifPresent(this::locate));
         bench.handle(Commands.REFRESH, page::canVerify, page::again);
@@ -31,7 +31,8 @@ record VerifyActions(Bench bench, Ways ways, VerifyPage page) {
         bench.menu(page.page().list()).item(AGAIN, Messages.Action_again + "\tV")
                 .item(REPAIR, Messages.Action_repair + "\tR").item(LOCATE, Messages.Action_locate + "\tL").divide()
                 .item(Messages.Action_show, this::any, () -> ways.show(chosen().stream().map(Verdict::key).toList()))
-                .item(Messages.Action_folder, this::any, () -> ways.openFolder(chosen().getFirst().path()))
+                .item(Messages.Action_folder, () -> bench.session().hasFilesHere() && any(),
+                        () -> ways.openFolder(chosen().getFirst().path()))
                 .item(Messages.Action_copyPath, this::any,
                         () -> ways.copy(chosen().stream().map(Verdict::path).toList()))
                 .item(Messages.Action_copyHash, this::any,

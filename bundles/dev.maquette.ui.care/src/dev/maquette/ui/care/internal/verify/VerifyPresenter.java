@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.LocateModels.Located;
 import dev.maquette.api.request.VerifyModels.Repair;
@@ -81,8 +82,12 @@ final class VerifyPresenter {
 
     /** Those of these that are in the library; all where there is no choice. */
     Scope scope(Optional<List<String>> keys) {
-        return session.library().map(library -> Scope.of(library, keys.orElse(null)))
-                .orElse(new Scope(true, Map.of(), ""));
+        try {
+            return session.library().map(library -> Scope.of(library, keys.orElse(null)))
+                    .orElse(new Scope(true, Map.of(), ""));
+        } catch (UnreachableLibraryException _) { // the session has told it
+            return new Scope(false, Map.of(), "");
+        }
     }
 
     private Scope scope(List<Verdict> verdicts) {

@@ -8,6 +8,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.workbench.modeling.ESelectionService;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.ui.care.internal.page.Bench;
 import dev.maquette.ui.care.internal.page.Ways;
 import dev.maquette.ui.look.ByteSize;
@@ -42,6 +43,7 @@ public final class VerifyView {
     public void create(Composite parent) {
         page = new VerifyPage(parent, bench.look(), bench::surroundings, verifications, this::shown);
         bench.furnish(page.page(), "verify", "dev.maquette.ui.contexts.verify");
+        bench.forAdministrators(page.page());
         new VerifyActions(bench, ways, page).offer();
     }
 
@@ -53,13 +55,19 @@ public final class VerifyView {
 
     /** Asks how to verify all files of the library, then does. */
     public void verifyAll() {
-        page.ask(Optional.empty());
+        ask(Optional.empty());
+    }
+
+    private void ask(Optional<List<String>> keys) {
+        if (bench.session().may(Right.MANAGE)) {
+            page.ask(keys);
+        }
     }
 
     /** Asks how to verify the models that are selected in the Library view, then does. */
     public void verifySelected() {
         Object selection = selections.getSelection(Ways.LIBRARY);
-        page.ask(Optional.of(selection instanceof ModelSelection(List<String> keys) ? keys : List.of()));
+        ask(Optional.of(selection instanceof ModelSelection(List<String> keys) ? keys : List.of()));
     }
 
     @Focus

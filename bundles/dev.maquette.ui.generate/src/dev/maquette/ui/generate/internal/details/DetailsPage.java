@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.ui.generate.internal.picture.FileName;
 import dev.maquette.ui.generate.internal.picture.Photos;
+import dev.maquette.ui.generate.internal.picture.PictureFiles;
 import dev.maquette.ui.generate.internal.studio.Studio;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.When;
@@ -57,7 +58,8 @@ final class DetailsPage extends Composite implements DetailsPresenter.Screen {
         body = new Body(sheet, look, this::use, this::save, this::cover);
         body.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         var around = surroundings.of(this);
-        photos = new Photos(getDisplay(), KEPT, around.background(), around.display(), this::paint);
+        photos = new Photos(getDisplay(), new PictureFiles(around.session()), KEPT, around.background(),
+                around.display(), this::paint);
         presenter = new DetailsPresenter(studio, around, this);
         scroll.addListener(SWT.Resize, _ -> fit());
         addDisposeListener(_ -> {

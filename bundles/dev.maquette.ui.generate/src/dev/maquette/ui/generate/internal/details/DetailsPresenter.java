@@ -4,7 +4,6 @@ package dev.maquette.ui.generate.internal.details;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.ListPictures.Drawing;
 import dev.maquette.ui.generate.internal.picture.CoverChange;
+import dev.maquette.ui.generate.internal.picture.PictureFiles;
 import dev.maquette.ui.generate.internal.studio.Studio;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
@@ -124,8 +124,9 @@ final class DetailsPresenter implements Studio.Listener {
     /** Puts a copy, with all that is in the file, somewhere; what was there is replaced, since the dialog has asked. */
     void saveAs(Path target) {
         picture.ifPresent(drawing -> surroundings.session().operations().start(Messages.Save_job, _ -> {
+            byte[] png = new PictureFiles(surroundings.session()).read(drawing.path());
             try {
-                return Files.copy(Path.of(drawing.path()), target, StandardCopyOption.REPLACE_EXISTING);
+                return Files.write(target, png);
             } catch (IOException failure) {
                 throw new LibraryException(Problem.IO,
                         NLS.bind(Messages.Save_failed, target, failure.getMessage()), Messages.Save_failedRemedy,
@@ -139,7 +140,7 @@ final class DetailsPresenter implements Studio.Listener {
     void setCover() {
         picture.filter(drawing -> drawing.model() != null)
                 .ifPresent(drawing -> new CoverChange(surroundings.session()).start(drawing.model(),
-                        drawing.modelName(), Path.of(drawing.path()), this::tell));
+                        drawing.modelName(), drawing.path(), this::tell));
     }
 
     private void tell(Notice notice) {

@@ -15,6 +15,7 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EstimateMemory;
@@ -86,6 +87,8 @@ final class Enquiries {
         } catch (LibraryException failure) {
             ILog.of(Enquiries.class).warn("Which models can draw cannot be told", failure);
             return Optional.empty();
+        } catch (UnreachableLibraryException _) { // the session has told it, and asks again
+            return Optional.empty();
         }
     }
 
@@ -113,7 +116,8 @@ final class Enquiries {
         surroundings.background().execute(() -> {
             try {
                 Optional<Sized> model = library.model(key)
-                        .map(found -> new Sized(found, NativeSize.of(found, library.path(found))));
+                        .map(found -> new Sized(found, library.info().remote() ? NativeSize.usual(found)
+                                : NativeSize.of(found, library.path(found))));
                 surroundings.display().execute(() -> opened.accept(model));
             } catch (LibraryException failure) {
                 surroundings.display().execute(() -> failed.accept(failure));

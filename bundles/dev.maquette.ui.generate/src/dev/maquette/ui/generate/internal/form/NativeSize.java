@@ -28,7 +28,8 @@ final class NativeSize {
         return Optional.of(path).filter(Files::isDirectory).flatMap(NativeSize::told).orElseGet(() -> usual(model));
     }
 
-    private static int usual(ModelRecord model) {
+    /** That of models of its base. */
+    static int usual(ModelRecord model) {
         return switch (model.base().id()) {
         case "sdxl", "sdxl-refiner" -> 1024;
         case "sd-2" -> "v_prediction".equals(model.predictionType()) ? 768 : 512;

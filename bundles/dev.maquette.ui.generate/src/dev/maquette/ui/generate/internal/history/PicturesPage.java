@@ -5,8 +5,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
-import dev.maquette.ui.generate.internal.picture.CoverChange;
 import dev.maquette.ui.generate.internal.picture.Photos;
+import dev.maquette.ui.generate.internal.picture.PictureFiles;
 import dev.maquette.ui.generate.internal.studio.Studio;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.Surroundings;
@@ -49,11 +49,12 @@ final class PicturesPage extends Area implements PicturesPresenter.Screen {
         empty.show("image", Messages.None_title, Messages.None_text);
         var around = surroundings.of(this);
         presenter = new PicturesPresenter(studio, around, this);
-        photos = new Photos(getDisplay(), KEPT, around.background(), around.display(), this::redrawStrip);
+        photos = new Photos(getDisplay(), new PictureFiles(around.session()), KEPT, around.background(),
+                around.display(), this::redrawStrip);
         strip = new Strip(stack, look, presenter, photos);
-        actions = new PictureActions(presenter, new CoverChange(around.session()),
+        actions = new PictureActions(presenter, around.session(),
                 notice -> around.display().execute(() -> tell(notice)));
-        StripDrag.add(strip);
+        StripDrag.add(strip, around.session()::hasFilesHere);
         StripMenu.add(strip, presenter, actions);
         strip.addListener(SWT.MouseDoubleClick, _ -> actions.open());
         strip.addListener(SWT.KeyDown, e -> {

@@ -34,8 +34,8 @@ public final class PicturesView {
         desk.furnish(page, "history");
         desk.keys(page.strip(), KEYS);
         var presenter = page.presenter();
-        desk.handle(Commands.DELETE, presenter::anySelected, presenter::delete);
-        desk.handle(Commands.OPEN_FOLDER, () -> presenter.lead().isPresent(), page.actions()::folder);
+        desk.handle(Commands.DELETE, page.actions()::canDelete, presenter::delete);
+        desk.handle(Commands.OPEN_FOLDER, page.actions()::canOpen, page.actions()::folder);
         desk.handle(Commands.COPY_PATH, presenter::anySelected, page.actions()::copyPath);
         desk.handle(Commands.UNDO, presenter.deletions()::canUndo, presenter.deletions()::undo);
         desk.handle(Commands.REFRESH, () -> true, presenter::refresh);

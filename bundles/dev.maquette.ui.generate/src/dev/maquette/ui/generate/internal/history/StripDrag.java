@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.generate.internal.history;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -13,21 +15,24 @@ import dev.maquette.api.request.ListPictures.Drawing;
 final class StripDrag extends DragSourceAdapter {
 
     private final Strip strip;
+    private final BooleanSupplier here;
 
-    private StripDrag(Strip strip) {
+    private StripDrag(Strip strip, BooleanSupplier here) {
         this.strip = strip;
+        this.here = here;
     }
 
-    static void add(Strip strip) {
+    /** @param here whether the files are on this computer */
+    static void add(Strip strip, BooleanSupplier here) {
         DragSource source = new DragSource(strip, DND.DROP_COPY);
         source.setTransfer(FileTransfer.getInstance());
-        source.addDragListener(new StripDrag(strip));
+        source.addDragListener(new StripDrag(strip, here));
     }
 
     @Override
     public void dragStart(DragSourceEvent event) {
         int index = strip.at(event.x, event.y);
-        event.doit = index >= 0 && strip.state().isSelected(index);
+        event.doit = here.getAsBoolean() && index >= 0 && strip.state().isSelected(index);
     }
 
     @Override

@@ -20,15 +20,14 @@ final class StripMenu {
     }
 
     static void add(Strip strip, PicturesPresenter presenter, PictureActions actions) {
-        BooleanSupplier any = () -> presenter.lead().isPresent();
         new StripMenu(strip)
                 .item(Messages.Menu_use, () -> presenter.lead().filter(each -> each.settings() != null).isPresent(),
                         presenter::use)
-                .item(Messages.Menu_cover, () -> presenter.lead().filter(each -> each.model() != null).isPresent(),
-                        actions::cover)
-                .divide().item(Messages.Menu_open, any, actions::open).item(Messages.Menu_folder, any, actions::folder)
+                .item(Messages.Menu_cover, actions::canCover, actions::cover)
+                .divide().item(Messages.Menu_open, actions::canOpen, actions::open)
+                .item(Messages.Menu_folder, actions::canOpen, actions::folder)
                 .item(Messages.Menu_copyPath, presenter::anySelected, actions::copyPath).divide()
-                .item(Messages.Menu_delete, presenter::anySelected, presenter::delete);
+                .item(Messages.Menu_delete, actions::canDelete, presenter::delete);
     }
 
     private StripMenu item(String label, BooleanSupplier possible, Runnable action) {

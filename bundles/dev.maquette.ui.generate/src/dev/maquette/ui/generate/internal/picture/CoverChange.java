@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.generate.internal.picture;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +34,10 @@ public final class CoverChange {
      *
      * @param key of the model
      * @param name as it was called, for the Progress view
-     * @param picture a file
+     * @param picture path of a picture of the library
      * @param tell told how it went, on the job's thread
      */
-    public void start(String key, String name, Path picture, Consumer<Notice> tell) {
+    public void start(String key, String name, String picture, Consumer<Notice> tell) {
         session.library().ifPresent(library -> session.operations().start(NLS.bind(Messages.Cover_label, name),
                 monitor -> set(library, key, picture, monitor),
                 model -> tell.accept(
@@ -54,7 +51,7 @@ public final class CoverChange {
      *
      * @return the model
      */
-    public ModelRecord set(Library library, String key, Path picture, IProgressMonitor monitor)
+    public ModelRecord set(Library library, String key, String picture, IProgressMonitor monitor)
             throws LibraryException {
         var model = key == null ? Optional.<ModelRecord>empty() : library.model(key);
         if (model.isEmpty()) {
@@ -68,12 +65,7 @@ public final class CoverChange {
         return changed.model();
     }
 
-    private static String read(Path picture) throws LibraryException {
-        try {
-            return Base64.getEncoder().encodeToString(Files.readAllBytes(picture));
-        } catch (IOException failure) {
-            throw new LibraryException(Problem.IO, NLS.bind(Messages.Cover_unread, picture),
-                    Messages.Cover_unreadRemedy, failure);
-        }
+    private String read(String picture) throws LibraryException {
+        return Base64.getEncoder().encodeToString(new PictureFiles(session).read(picture));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.generate.internal.picture;
 
+import java.io.ByteArrayInputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.ListPictures.Drawing;
 
 /**
@@ -35,6 +37,7 @@ public final class Photos implements AutoCloseable {
     }
 
     private final Device device;
+    private final PictureFiles files;
     private final int most;
     private final Executor background;
     private final Executor ui;
@@ -45,13 +48,15 @@ public final class Photos implements AutoCloseable {
     private boolean closed;
 
     /**
+     * @param files are read in the background
      * @param most how many are kept
      * @param background runs what may take time
      * @param ui runs what touches the screen
      * @param loaded told when there is another picture than before
      */
-    public Photos(Device device, int most, Executor background, Executor ui, Runnable loaded) {
+    public Photos(Device device, PictureFiles files, int most, Executor background, Executor ui, Runnable loaded) {
         this.device = device;
+        this.files = files;
         this.most = most;
         this.background = background;
         this.ui = ui;
@@ -101,10 +106,11 @@ public final class Photos implements AutoCloseable {
         }
     }
 
-    private static Optional<ImageData> decoded(Wanted wanted) {
+    private Optional<ImageData> decoded(Wanted wanted) {
         try {
-            return Optional.of(Shrunk.fitting(new ImageData(wanted.path()), wanted.longest()));
-        } catch (RuntimeException | OutOfMemoryError unreadable) { // a damaged file may say any size, and any nonsense
+            ImageData whole = new ImageData(new ByteArrayInputStream(files.read(wanted.path())));
+            return Optional.of(Shrunk.fitting(whole, wanted.longest()));
+        } catch (LibraryException | RuntimeException | OutOfMemoryError unreadable) { // a damaged file may say anything
             LOG.log(Level.DEBUG, wanted.path() + " cannot be shown, as the views say", unreadable);
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.api.generate.ImageListener.Preview;
 import dev.maquette.ui.generate.internal.picture.Photos;
+import dev.maquette.ui.generate.internal.picture.PictureFiles;
 import dev.maquette.ui.generate.internal.picture.ScaledImage;
 import dev.maquette.ui.generate.internal.preview.PreviewState.Kept;
 import dev.maquette.ui.generate.internal.preview.PreviewState.Live;
@@ -55,7 +56,8 @@ final class PreviewPage extends Area implements PreviewPresenter.Screen {
         empty = new EmptyState(stack, look);
         top.topControl = empty;
         var around = surroundings.of(this);
-        photos = new Photos(getDisplay(), KEPT, around.background(), around.display(), this::paint);
+        photos = new Photos(getDisplay(), new PictureFiles(around.session()), KEPT, around.background(),
+                around.display(), this::paint);
         steps.show(Optional.empty());
         presenter = new PreviewPresenter(studio, this);
         addDisposeListener(_ -> close());

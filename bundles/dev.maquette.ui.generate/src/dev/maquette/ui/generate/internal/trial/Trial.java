@@ -3,7 +3,6 @@ package dev.maquette.ui.generate.internal.trial;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -75,7 +74,7 @@ public final class Trial {
                 image.set(news.image());
             }
         }, Actor.localUser(), progress.split(95));
-        return new Drawn(covers.set(library, key, Path.of(image.get().path()), progress.split(5)), image.get());
+        return new Drawn(covers.set(library, key, image.get().path(), progress.split(5)), image.get());
     }
 
     /** What the model is meant to be called by, and something to see. */

@@ -104,7 +104,7 @@ final class ModelReading {
             return;
         }
         become(new State.Begun(name(shown.path()), again));
-        reading.begin(shown.path(), opened -> become(new State.Read(model.orElse(shown), opened)));
+        reading.begin(shown.saved().key(), shown.path(), opened -> become(new State.Read(model.orElse(shown), opened)));
     }
 
     private static String name(Path path) {

@@ -23,8 +23,11 @@ public record Space(String library, long free) {
         return new Space("", -1);
     }
 
-    /** Asks the file system, which may take time. */
+    /** Asks the file system, which may take time; of a server's nothing is known here. */
     public static Space of(Library library) {
+        if (library.info().remote()) {
+            return new Space(library.info().name(), -1);
+        }
         Path folder = library.info().modelsFolder();
         while (folder != null && !Files.exists(folder)) {
             folder = folder.getParent();

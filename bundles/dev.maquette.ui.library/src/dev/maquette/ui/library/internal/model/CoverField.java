@@ -130,7 +130,7 @@ public final class CoverField extends Canvas {
 
     /** Only one image can be the cover; of several the first is taken. */
     void dropped(Object data) {
-        if (model != null && data instanceof String[] files && files.length > 0) {
+        if (model != null && isEnabled() && data instanceof String[] files && files.length > 0) {
             actions.setCover(model, Path.of(files[0]));
         }
     }
@@ -146,7 +146,7 @@ public final class CoverField extends Canvas {
 
     /** @param data names of files or an image */
     void pasted(Object data) {
-        if (model != null && data instanceof ImageData image) {
+        if (model != null && isEnabled() && data instanceof ImageData image) {
             ImageLoader png = new ImageLoader();
             png.data = new ImageData[]{image};
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -28,6 +28,7 @@ import dev.maquette.ui.library.internal.SettingsFiles;
 import dev.maquette.ui.library.internal.cover.CoverChange;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.model.EditedModel;
+import dev.maquette.ui.model.ModelFiles;
 import dev.maquette.ui.model.ModelPages;
 import dev.maquette.ui.model.ModelSite;
 import dev.maquette.ui.session.Session;
@@ -107,7 +108,7 @@ public final class ModelBody implements ModelActions, ModelSite, AutoCloseable {
                 new ModelPane.Pages(new ModelPages(Platform.getExtensionRegistry(), log::warn).all(),
                         part.kept().getOrDefault(PAGE, ""), page -> part.kept().put(PAGE, page), log::error),
                 new Watching(part));
-        safety = new SafetyCheck(inspector, background, this::onDisplay, pane::show);
+        safety = new SafetyCheck(new ModelFiles(session, inspector), background, this::onDisplay, pane::show);
         presenter = new ModelPresenter(session, drafts, pane, background, this::onDisplay);
         covers = new Covers(session, look.display(), 2 * CoverField.SIDE, MOST_COVERS, background, this::onDisplay,
                 pane::repaintCover);

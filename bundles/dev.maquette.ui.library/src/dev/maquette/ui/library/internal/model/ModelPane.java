@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.ui.library.internal.Messages;
@@ -149,6 +150,11 @@ public final class ModelPane extends Composite implements ModelPresenter.Screen 
     @Override
     public void gone() {
         say("missing", Messages.Details_gone, Messages.Details_goneText);
+    }
+
+    @Override
+    public void unread(LibraryException failure) {
+        say("missing", failure.getMessage(), failure.remedy());
     }
 
     /** Shows a sentence in place of a model. */

@@ -18,6 +18,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Right;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelSummary;
@@ -55,6 +56,9 @@ public final class ModelPresenter implements AutoCloseable {
 
         /** The model is not in the library any more; it may come back. */
         void gone();
+
+        /** Whether the model is there is not known. */
+        void unread(LibraryException failure);
 
         /** Something to tell about the model, with what can be done. */
         void tell(Notice notice, Notice.Action... actions);
@@ -126,22 +130,31 @@ public final class ModelPresenter implements AutoCloseable {
         long number = ++asked;
         String wanted = key;
         session.library().ifPresent(library -> background.execute(() -> {
-            Optional<Found> answer = read(library, wanted);
-            ui.execute(() -> {
-                if (number == asked) {
-                    loaded(answer);
-                }
-            });
+            try {
+                Optional<Found> answer = library.model(wanted)
+                        .map(model -> new Found(model, availability(library, wanted), library.path(model)));
+                ui.execute(() -> ifLatest(number, () -> loaded(answer)));
+            } catch (LibraryException failure) {
+                ui.execute(() -> ifLatest(number, () -> unread(failure)));
+            } catch (UnreachableLibraryException gone) {
+                ui.execute(() -> ifLatest(number, () -> unread(gone.failure())));
+            }
         }));
     }
 
-    private Optional<Found> read(Library library, String wanted) {
-        try {
-            return library.model(wanted)
-                    .map(model -> new Found(model, availability(library, wanted), library.path(model)));
-        } catch (LibraryException failure) {
+    private void ifLatest(long number, Runnable action) {
+        if (number == asked) {
+            action.run();
+        }
+    }
+
+    /** It may well be there: what is known of it and what is not saved stay. */
+    private void unread(LibraryException failure) {
+        if (found != null) {
             session.tell(failure);
-            return Optional.empty();
+        } else {
+            screen.unread(failure);
+            screen.unsaved("", "");
         }
     }
 

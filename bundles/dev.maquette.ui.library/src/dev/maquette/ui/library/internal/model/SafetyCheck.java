@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.model;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +12,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 
-import dev.maquette.api.inspect.Inspector;
+import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.probe.Safety;
 import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.ui.model.EditedModel;
+import dev.maquette.ui.model.ModelFiles;
 
 /**
  * Finds out in the background whether loading a model would run code. Files of formats that cannot are not looked at,
@@ -22,24 +25,26 @@ import dev.maquette.ui.model.EditedModel;
  */
 final class SafetyCheck {
 
+    private static final Logger LOG = System.getLogger(SafetyCheck.class.getName());
+
     private static final List<String> HARMLESS = List.of(".safetensors", ".gguf", ".onnx");
 
-    private record Subject(Path path, long bytes) {
+    private record Subject(String key, Path path, long bytes) {
     }
 
-    private final Inspector inspector;
+    private final ModelFiles files;
     private final Executor background;
     private final Executor ui;
     private final Consumer<Optional<Verdict>> told;
-    private Subject subject = new Subject(Path.of(""), -1);
+    private Subject subject = new Subject("", Path.of(""), -1);
 
     /**
      * @param background runs what may take time
      * @param ui runs what touches the screen
      * @param told told nothing for another model, and its verdict when that is known
      */
-    SafetyCheck(Inspector inspector, Executor background, Executor ui, Consumer<Optional<Verdict>> told) {
-        this.inspector = inspector;
+    SafetyCheck(ModelFiles files, Executor background, Executor ui, Consumer<Optional<Verdict>> told) {
+        this.files = files;
         this.background = background;
         this.ui = ui;
         this.told = told;
@@ -47,7 +52,7 @@ final class SafetyCheck {
 
     /** This model is shown now. */
     void look(EditedModel model) {
-        Subject next = new Subject(model.path(), model.saved().fileSize());
+        Subject next = new Subject(model.saved().key(), model.path(), model.saved().fileSize());
         if (next.equals(subject)) {
             return;
         }
@@ -56,14 +61,22 @@ final class SafetyCheck {
         String name = model.path().toString().toLowerCase(Locale.ROOT);
         if (model.availability() == Availability.PRESENT && HARMLESS.stream().noneMatch(name::endsWith)) {
             background.execute(() -> {
-                Optional<Verdict> verdict = inspector.inspect(next.path(), new NullProgressMonitor()).safety()
-                        .map(Safety::verdict);
+                Optional<Verdict> verdict = verdict(next);
                 ui.execute(() -> {
                     if (next.equals(subject)) {
                         told.accept(verdict);
                     }
                 });
             });
+        }
+    }
+
+    private Optional<Verdict> verdict(Subject of) {
+        try {
+            return files.inspect(of.key(), of.path(), new NullProgressMonitor()).safety().map(Safety::verdict);
+        } catch (LibraryException unread) {
+            LOG.log(Level.DEBUG, "The model is shown without a verdict", unread);
+            return Optional.empty();
         }
     }
 }

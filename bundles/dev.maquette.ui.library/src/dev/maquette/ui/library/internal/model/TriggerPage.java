@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.Type;
@@ -35,6 +36,7 @@ public final class TriggerPage implements ModelPage {
     private ModelSite site;
     private ScrolledPage page;
     private TextField input;
+    private ActionButton add;
     private Label refusal;
     private Label none;
     private PhraseList list;
@@ -75,7 +77,7 @@ public final class TriggerPage implements ModelPage {
         input.text().setMessage(Messages.Triggers_hint);
         input.text().addListener(SWT.DefaultSelection, e -> add());
         input.text().addListener(SWT.Modify, e -> refuse(""));
-        new ActionButton(head, site.look(), ButtonStyle.NORMAL).show("add", Messages.Triggers_add)
+        add = new ActionButton(head, site.look(), ButtonStyle.NORMAL).show("add", Messages.Triggers_add)
                 .onPress(this::add);
         refusal = Grids.wide(Grids.label(head, site.look(), Type.CAPTION, "mq-bad"));
         ((GridData) refusal.getLayoutData()).horizontalSpan = 2;
@@ -129,6 +131,9 @@ public final class TriggerPage implements ModelPage {
 
     @Override
     public void show(EditedModel model) {
+        boolean may = site.session().may(Right.MANAGE);
+        input.text().setEnabled(may);
+        add.setEnabled(may);
         if (!model.saved().key().equals(key)) {
             key = model.saved().key();
             input.replace("");

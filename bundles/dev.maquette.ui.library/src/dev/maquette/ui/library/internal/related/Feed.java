@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.related;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,12 +11,15 @@ import java.util.function.Consumer;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryEvent;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.ui.model.ModelSite;
 import dev.maquette.ui.pick.Shown;
 import dev.maquette.ui.session.Registration;
 
 /** Tells what a model is related to, and again whenever that changes. Belongs to the display's thread. */
 final class Feed implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Feed.class.getName());
 
     private final ModelSite site;
     private final Consumer<List<Shown>> told;
@@ -71,6 +76,8 @@ final class Feed implements AutoCloseable {
             });
         } catch (LibraryException failure) {
             site.session().tell(failure);
+        } catch (UnreachableLibraryException gone) {
+            LOG.log(Level.DEBUG, "What is shown stays; the session has told why and asks again", gone);
         }
     }
 

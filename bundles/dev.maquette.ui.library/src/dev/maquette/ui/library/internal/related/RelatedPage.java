@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.ModelKind;
 import dev.maquette.ui.cover.Covers;
 import dev.maquette.ui.look.ByteSize;
@@ -117,6 +118,7 @@ public final class RelatedPage implements ModelPage {
 
     @Override
     public void show(EditedModel model) {
+        add.setEnabled(mayChange());
         boolean another = shown == null || !shown.saved().key().equals(model.saved().key());
         shown = model;
         if (another) {
@@ -148,7 +150,7 @@ public final class RelatedPage implements ModelPage {
         boolean remote = kind.isRemote();
         empty.show(remote ? "globe" : "link", remote ? Messages.Related_remote : Messages.Related_none,
                 remote ? Messages.Related_remoteText : Messages.Related_noneText);
-        if (!remote) {
+        if (!remote && mayChange()) {
             first = empty.button(ButtonStyle.NORMAL, "add", Messages.Related_add, () -> pick(first));
         }
     }
@@ -168,8 +170,14 @@ public final class RelatedPage implements ModelPage {
         site.open(model.key());
     }
 
+    private boolean mayChange() {
+        return site.session().may(Right.MANAGE);
+    }
+
     private void separate(Shown other) {
-        new Relations(site.session()).separate(shown.saved(), other);
+        if (mayChange()) {
+            new Relations(site.session()).separate(shown.saved(), other);
+        }
     }
 
     private void key(Event e) {

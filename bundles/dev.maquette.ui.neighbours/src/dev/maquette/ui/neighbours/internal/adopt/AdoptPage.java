@@ -15,6 +15,7 @@ import dev.maquette.ui.neighbours.internal.page.FolderDrop;
 import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.widgets.Area;
+import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Styles;
 
@@ -27,6 +28,7 @@ final class AdoptPage extends Area implements AdoptScreen {
     private final StackLayout stack = new StackLayout();
     private final ChoosePane choice;
     private final PreviewPane preview;
+    private final EmptyState refusal;
     private boolean made;
     private Phase phase = Phase.CHOOSING;
 
@@ -40,6 +42,8 @@ final class AdoptPage extends Area implements AdoptScreen {
         presenter = new AdoptPresenter(surroundings.of(this), this);
         choice = new ChoosePane(body, look, presenter);
         preview = new PreviewPane(body, look, presenter, library);
+        refusal = new EmptyState(body, look);
+        refusal.refuse();
         stack.topControl = choice;
         made = true;
         show(presenter.state());
@@ -57,8 +61,8 @@ final class AdoptPage extends Area implements AdoptScreen {
             phase = state.phase();
             message.hide(); // it was about what was before
         }
-        Control top = state.phase() == Phase.CHOOSING ? choice : preview;
-        if (top == choice) {
+        Control top = !presenter.mayAdopt() ? refusal : state.phase() == Phase.CHOOSING ? choice : preview;
+        if (state.phase() == Phase.CHOOSING) {
             choice.show(state);
         } else {
             preview.show(state);

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
 import dev.maquette.ui.part.Surroundings;
@@ -58,7 +59,20 @@ final class AdoptPresenter {
         job = Optional.empty();
         phase = Phase.CHOOSING;
         back();
-        search.everywhere();
+        lookEverywhere();
+    }
+
+    /** Whether the user may change the library; nobody else is shown what lies on the machine that has it. */
+    boolean mayAdopt() {
+        return session.may(Right.MANAGE);
+    }
+
+    private void lookEverywhere() {
+        if (mayAdopt()) {
+            search.everywhere();
+        } else {
+            show();
+        }
     }
 
     AdoptState state() {
@@ -79,7 +93,7 @@ final class AdoptPresenter {
     /** Looks again: for libraries, or what becomes of their models. */
     void refresh() {
         if (phase == Phase.CHOOSING) {
-            search.everywhere();
+            lookEverywhere();
         } else if (!phase.busy()) {
             preview();
         }
@@ -87,7 +101,7 @@ final class AdoptPresenter {
 
     /** Looks into folders that the user names. */
     void add(List<String> folders) {
-        if (!phase.busy()) {
+        if (mayAdopt() && !phase.busy()) {
             back();
             search.in(folders);
         }

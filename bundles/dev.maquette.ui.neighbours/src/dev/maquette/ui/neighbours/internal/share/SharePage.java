@@ -36,6 +36,7 @@ final class SharePage extends Area implements ShareScreen {
 
     private final SharePresenter presenter;
     private final MessageBar message;
+    private final ActionButton add;
     private final ActionButton again;
     private final ProgressLine progress;
     private final Composite body;
@@ -57,7 +58,8 @@ final class SharePage extends Area implements ShareScreen {
         top.flush();
         Headline headline = wide(new Headline(top, look));
         headline.show(Messages.Share_heading, Messages.Share_promise);
-        headline.button(ButtonStyle.NORMAL, "folder", Messages.Share_add, this::browse).hint(Messages.Share_addHint);
+        add = headline.button(ButtonStyle.NORMAL, "folder", Messages.Share_add, this::browse)
+                .hint(Messages.Share_addHint);
         again = headline.button(ButtonStyle.NORMAL, "retry", Messages.Share_look, this::findOrStop)
                 .hint(Messages.Share_lookHint);
         progress = top.progress(look);
@@ -128,6 +130,8 @@ final class SharePage extends Area implements ShareScreen {
         }
         searching = state.searching();
         again.show(searching ? "stop" : "retry", searching ? Messages.Share_stop : Messages.Share_look);
+        add.setEnabled(presenter.mayShare());
+        again.setEnabled(presenter.mayShare());
         progress.setVisible(searching);
         programs.show(state.targets());
         if (!programs.selection().ids().equals(List.of(root))) {
@@ -148,7 +152,9 @@ final class SharePage extends Area implements ShareScreen {
     }
 
     private void explain() {
-        if (searching) {
+        if (!presenter.mayShare()) {
+            empty.refuse();
+        } else if (searching) {
             empty.show("search", Messages.None_searching, Messages.None_searchingText);
         } else {
             empty.show("export", Messages.None_programs, Messages.None_programsText);

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.FindShareTargets;
 import dev.maquette.api.request.FindShareTargets.Target;
 import dev.maquette.api.request.FindShareTargets.Way;
@@ -96,8 +97,17 @@ final class SharePresenter {
                 .map(Running::fraction).findFirst().orElse(OptionalDouble.empty()));
     }
 
+    /** Whether the user may change the library; nobody else is shown what lies on the machine that has it. */
+    boolean mayShare() {
+        return session.may(Right.MANAGE);
+    }
+
     /** Looks for programs again. */
     void find() {
+        if (!mayShare()) {
+            show();
+            return;
+        }
         List<String> added = List.copyOf(folders);
         search.forget();
         search.start(Messages.Share_searching, (library, monitor) -> TargetSearch.run(library, added, monitor),

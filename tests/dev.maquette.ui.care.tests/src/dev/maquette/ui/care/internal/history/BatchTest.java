@@ -33,7 +33,7 @@ class BatchTest {
     @Test
     void whatWasDoneAtOnceIsOneInTheOrderItWasDone() {
         List<Batch> batches = Batch.of(List.of(change(5, 5, null), change(4, 2, null), change(3, 2, null),
-                change(2, 2, null), change(1, 1, null)));
+                change(2, 2, null), change(1, 1, null)), true);
         assertEquals(List.of(5L, 2L, 1L), batches.stream().map(Batch::number).toList());
         assertEquals(List.of(2L, 3L, 4L), batches.get(1).changes().stream().map(Change::sequence).toList());
         assertEquals("3 models", HistoryWords.models(batches.get(1)));
@@ -41,22 +41,28 @@ class BatchTest {
     }
 
     @Test
+    void whoMayOnlyLookTakesNothingBack() {
+        assertFalse(Batch.of(List.of(change(1, 1, null)), false).getFirst().undoable());
+    }
+
+    @Test
     void whatWasTakenBackIsNotTakenBackAgain() {
-        List<Batch> batches = Batch.of(List.of(change(2, 2, 1L), change(1, 1, null)));
+        List<Batch> batches = Batch.of(List.of(change(2, 2, 1L), change(1, 1, null)), true);
         assertFalse(batches.get(1).undoable());
         assertTrue(batches.get(0).undoable(), "that is a redo");
     }
 
     @Test
     void whatWasDoneAgainCanBeTakenBackAgain() {
-        List<Batch> batches = Batch.of(List.of(change(3, 3, 2L), change(2, 2, 1L), change(1, 1, null)));
+        List<Batch> batches = Batch.of(List.of(change(3, 3, 2L), change(2, 2, 1L), change(1, 1, null)), true);
         assertEquals(List.of(true, false, true), batches.stream().map(Batch::undoable).toList());
     }
 
     @Test
     void whatMaquetteFoundOutByItselfIsNotTakenBack() {
         ModelRecord model = ModelRecords.dozen().getFirst();
-        Batch hashed = Batch.of(List.of(change(1, 1, Actor.system(), null, model.key(), model, model))).getFirst();
+        Batch hashed = Batch.of(List.of(change(1, 1, Actor.system(), null, model.key(), model, model)), true)
+                .getFirst();
         assertFalse(hashed.undoable());
         assertEquals("Maquette", HistoryWords.who(hashed));
     }

@@ -68,8 +68,8 @@ class DifferenceTest {
         assertEquals(List.of(), Difference.of(change(null, MODEL)));
         assertEquals(List.of(), Difference.of(change(MODEL, null)));
         assertEquals("Came into the library", HistoryWords.summary(
-                Batch.of(List.of(change(null, MODEL))).getFirst(), List.of()));
+                Batch.of(List.of(change(null, MODEL)), true).getFirst(), List.of()));
         assertEquals("No field of its record changed", HistoryWords.summary(
-                Batch.of(List.of(change(MODEL, MODEL))).getFirst(), List.of()));
+                Batch.of(List.of(change(MODEL, MODEL)), true).getFirst(), List.of()));
     }
 }

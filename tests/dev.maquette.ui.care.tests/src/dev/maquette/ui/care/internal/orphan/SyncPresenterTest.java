@@ -11,8 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.ListOrphans.Orphan;
 import dev.maquette.api.request.ScanFolder;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.ui.care.internal.page.WatchedScreen;
@@ -57,6 +59,21 @@ class SyncPresenterTest {
         assertEquals("2 orphans · 9.07 GB", SyncWords.sum(screen.settled()));
         assertEquals("text_encoder/model.safetensors and 2 more", SyncWords.files(folder));
         assertEquals("stray.ckpt, single file, 2.13 GB", SyncWords.spoken(file));
+    }
+
+    @Test
+    void whoMayOnlyLookIsNotRefusedButNotAsked() throws InterruptedException {
+        DistantLibrary distant = new DistantLibrary(library, Right.READ);
+        Session reader = new Session(new MemoryLibraries(distant));
+        reader.open(distant.info().location()).join();
+        WatchedScreen<SyncState> shown = new WatchedScreen<>();
+        SyncPresenter looking = new SyncPresenter(shown.surroundings(reader), shown);
+        reader.open(distant.info().location()).join();
+        looking.look();
+        assertFalse(shown.settled().looked());
+        assertEquals(0, shown.toldTimes());
+        looking.close();
+        reader.close();
     }
 
     @Test

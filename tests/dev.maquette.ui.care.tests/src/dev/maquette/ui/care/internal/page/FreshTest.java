@@ -12,7 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.library.Right;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.ui.part.Surroundings;
@@ -67,6 +70,25 @@ class FreshTest {
         run();
         assertEquals(List.of(Optional.of("answer 1"), Optional.of("answer 2")), answers);
         session.close();
+    }
+
+    @Test
+    void aServerThatIsAwayIsToldAndCanBeAskedAgain() throws InterruptedException {
+        DistantLibrary distant = new DistantLibrary(library, Right.READ);
+        Session far = new Session(new MemoryLibraries(distant));
+        far.open(distant.info().location()).join();
+        Fresh<Integer> fresh = new Fresh<>(new Surroundings(far, background::add, Runnable::run),
+                there -> there.models(ModelQuery.all()).total(), answer -> answers.add(answer.map(String::valueOf)),
+                failure -> failures.add(failure.getMessage()));
+        distant.away(true);
+        fresh.ask();
+        run();
+        assertEquals(List.of("The server cannot be reached."), failures);
+        distant.away(false);
+        fresh.ask();
+        run();
+        assertEquals(List.of(Optional.of("0")), answers);
+        far.close();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.rows.RowFace;
@@ -137,6 +140,27 @@ class ListPageUiTest {
         page.show(List.of("a", "b"), "two");
         assertTrue(shown(EmptyState.class).isEmpty());
         assertTrue(says("two"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void whoMayOnlyLookIsToldWhoCan(String theme) throws IOException {
+        try (ThemedPage window = new ThemedPage(theme)) {
+            page = new ListPage<>(window.shell(), window.look(), new Face(), "Words", () -> cancelled++);
+            page.empty().show("trash", "Nothing here", "Put something in.");
+            ActionButton button = page.button(ButtonStyle.NORMAL, "trash", "Remove", () -> cancelled++);
+            window.open(640, 360);
+            page.refuse(false);
+            window.until("nobody knows yet that it is empty", () -> shown(EmptyState.class).isEmpty());
+            page.refuse(true);
+            page.show(List.of("a"), "one");
+            assertEquals("This takes an administrator", shown(EmptyState.class).orElseThrow().title());
+            assertFalse(button.isVisible());
+            window.picture("refused");
+            page.refuse(false);
+            assertTrue(shown(EmptyState.class).isEmpty());
+            assertTrue(button.isVisible());
+        }
     }
 
     @Test

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Base64;
 import java.util.Deque;
+import java.util.List;
 import java.util.zip.CRC32;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +24,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.maquette.api.library.Actor;
+import dev.maquette.api.library.ForwardingLibrary;
+import dev.maquette.api.library.Library;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Request;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.ListPictures.Drawing;
+import dev.maquette.api.request.ReadPicture;
+import dev.maquette.testkit.library.DistantLibrary;
+import dev.maquette.testkit.library.MemoryLibraries;
+import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.ui.generate.internal.page.Examples;
+import dev.maquette.ui.session.Session;
 
 class PhotosUiTest {
 
@@ -29,12 +44,40 @@ class PhotosUiTest {
     Path temp;
 
     private final Deque<Runnable> display = new ArrayDeque<>();
-    private final Photos photos = new Photos(Display.getDefault(), 4, Runnable::run, display::add, () -> {
+    private final MemoryLibrary library = new MemoryLibrary("Studio", List.of());
+    private final DistantLibrary distant = new DistantLibrary(new Gallery(library), Right.READ);
+    private final Session session = new Session(new MemoryLibraries(library, distant));
+    private final Photos photos = new Photos(Display.getDefault(), new PictureFiles(session), 4,
+            Runnable::run, display::add, () -> {
     });
 
     @AfterEach
     void close() {
         photos.close();
+        session.close();
+    }
+
+    /** Hands out one picture, whatever is asked for. */
+    private final class Gallery extends ForwardingLibrary {
+
+        Gallery(Library other) {
+            super(other);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
+                throws LibraryException {
+            if (!(request instanceof ReadPicture)) {
+                return super.run(request, actor, monitor);
+            }
+            try {
+                return (O) new ReadPicture.Picture(
+                        Base64.getEncoder().encodeToString(Files.readAllBytes(Path.of(good().path()))));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 
     private void read(Drawing picture) {
@@ -51,6 +94,14 @@ class PhotosUiTest {
     @Test
     void aPictureIsNoLargerThanItIsShown() throws IOException {
         Drawing picture = good();
+        read(picture);
+        assertEquals(64, photos.of(picture, 64).orElseThrow().getBounds().width);
+    }
+
+    @Test
+    void aPictureOfAServerIsAskedFor() throws Exception {
+        session.open(distant.info().location()).join();
+        Drawing picture = Examples.picture("/far/away/outputs/one.png", Examples.SETTINGS);
         read(picture);
         assertEquals(64, photos.of(picture, 64).orElseThrow().getBounds().width);
     }

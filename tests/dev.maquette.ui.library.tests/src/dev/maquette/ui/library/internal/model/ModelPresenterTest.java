@@ -26,6 +26,7 @@ import dev.maquette.api.library.Right;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.testkit.Eventually;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
@@ -49,6 +50,7 @@ class ModelPresenterTest {
         private EditedModel model;
         private int nothing = -1;
         private boolean gone;
+        private final List<String> unread = new ArrayList<>();
         private String unsaved = "";
         private String refusal = "";
         private final List<String> told = new ArrayList<>();
@@ -78,6 +80,11 @@ class ModelPresenterTest {
         @Override
         public void gone() {
             gone = true;
+        }
+
+        @Override
+        public void unread(LibraryException failure) {
+            unread.add(failure.getMessage());
         }
 
         @Override
@@ -181,6 +188,33 @@ class ModelPresenterTest {
             assertFalse(looking.isDirty());
             assertEquals(List.of("You may look at this library, but not change it"), seen.told);
         }
+    }
+
+    @Test
+    void whatIsNotSavedStaysWhenTheServerGoesAway() throws Exception {
+        DistantLibrary distant = new DistantLibrary(library, Right.READ, Right.MANAGE);
+        Session far = new Session(new MemoryLibraries(distant));
+        far.open(distant.info().location()).join();
+        Drafts mine = new Drafts(far);
+        try (ModelPresenter looking = new ModelPresenter(far, mine, seen, Runnable::run, ui::add)) {
+            looking.select(List.of("a1"));
+            run();
+            looking.change("name", "Mine");
+            distant.away(true);
+            looking.select(List.of("a2"));
+            run();
+            assertEquals(List.of("The server cannot be reached."), seen.unread);
+            looking.select(List.of("a1"));
+            run();
+            assertFalse(seen.gone, "nobody knows");
+            assertTrue(looking.isDirty());
+            distant.away(false);
+            looking.select(List.of("a1"));
+            run();
+            assertEquals("Mine", seen.name());
+        }
+        mine.close();
+        far.close();
     }
 
     @Test

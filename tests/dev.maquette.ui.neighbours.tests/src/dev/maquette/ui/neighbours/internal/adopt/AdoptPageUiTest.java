@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.api.library.Right;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.ui.Stage;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
 import dev.maquette.ui.widgets.EmptyState;
@@ -27,8 +29,8 @@ class AdoptPageUiTest {
     private Stage<AdoptPage> stage;
 
     private AdoptPage open(String theme, int width, int height) throws InterruptedException {
-        stage = new Stage<>(library, theme, width, height, (parent, made) -> new AdoptPage(parent, made.look(),
-                made::surroundings, shown::addAll));
+        stage = new Stage<>(library, theme, width, height, 
+                (parent, made) -> new AdoptPage(parent, made.look(), made::surroundings, shown::addAll));
         stage.until("the search is over", () -> !stage.page().presenter().state().searching()
                 && stage.page().presenter().state().libraries().size() == 4);
         return stage.page();
@@ -37,6 +39,16 @@ class AdoptPageUiTest {
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void whoMayOnlyLookIsToldWhoCan(String theme) throws InterruptedException, IOException {
+        stage = new Stage<>(new DistantLibrary(library, Right.READ), theme, 900, 600, (parent, made) -> new AdoptPage(parent, made.look(),
+                made::surroundings, shown::addAll));
+        stage.picture("adopt-refused-" + theme);
+        assertTrue(stage.sees(EmptyState.class, state -> state.title().equals("This takes an administrator")));
+        assertEquals("", stage.page().message(), "nobody is asked for what is refused");
     }
 
     @ParameterizedTest

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.request.FindShareTargets.Way;
 import dev.maquette.api.request.ShareLibrary;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.ui.Stage;
 import dev.maquette.ui.neighbours.internal.page.NeighbourLibrary;
+import dev.maquette.ui.widgets.EmptyState;
 
 class SharePageUiTest {
 
@@ -41,6 +44,16 @@ class SharePageUiTest {
     @AfterEach
     void close() {
         stage.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void whoMayOnlyLookIsToldWhoCan(String theme) throws InterruptedException, IOException {
+        stage = new Stage<>(new DistantLibrary(library, Right.READ), theme, 900, 600,
+                (parent, made) -> new SharePage(parent, made.look(), made::surroundings));
+        stage.picture("share-refused-" + theme);
+        assertTrue(stage.sees(EmptyState.class, state -> state.title().equals("This takes an administrator")));
+        assertEquals("", stage.page().message(), "nobody is asked for what is refused");
     }
 
     @ParameterizedTest
