@@ -49,7 +49,7 @@ record RequestBody(Request request, long most, Duration grace) {
     }
 
     private HttpProblem tooLarge() {
-        return new HttpProblem(413,
-                "The body of the request is larger than the " + (most >> 20) + " MB that are taken here.");
+        var taken = most >> 20 > 0 ? (most >> 20) + " MB" : (most >> 10) + " KB";
+        return new HttpProblem(413, "The body of the request is larger than the " + taken + " that are taken here.");
     }
 }

@@ -33,7 +33,7 @@ class RequestBodyTest {
                 try {
                     read.complete(new String(new RequestBody(request, MOST, grace).bytes(), StandardCharsets.UTF_8));
                 } catch (HttpProblem problem) {
-                    read.complete(Integer.toString(problem.status()));
+                    read.complete(problem.status() + (problem.status() == 413 ? " " + problem.getMessage() : ""));
                 }
                 callback.succeeded();
                 return true;
@@ -67,6 +67,7 @@ class RequestBodyTest {
 
     @Test
     void oneThatIsTooLargeIsRefused() throws Exception {
-        assertEquals("413", read(Duration.ofSeconds(10), MOST + 1, ""));
+        assertEquals("413 The body of the request is larger than the 4 KB that are taken here.",
+                read(Duration.ofSeconds(10), MOST + 1, ""));
     }
 }
