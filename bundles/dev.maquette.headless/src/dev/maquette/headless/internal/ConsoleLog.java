@@ -5,8 +5,8 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 
 /**
- * What the log says on standard error. That belongs to results and errors of a command, so that only warnings and errors
- * are read there; all of it is with {@code MAQUETTE_DEBUG}.
+ * What the log says on standard error. That is where a command tells its errors, so that only warnings and errors are
+ * read there; all of it with {@code MAQUETTE_DEBUG}.
  */
 final class ConsoleLog {
 

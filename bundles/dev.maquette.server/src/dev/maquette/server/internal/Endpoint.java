@@ -32,7 +32,8 @@ record Endpoint(ServerSettings settings) {
         if (!reachedFromHereOnly() && !settings.multiUser() && !settings.unprotected()) {
             throw new LibraryException(Problem.INVALID, "Other machines can reach " + settings.host()
                     + ", and whoever reaches this server may do everything in the library.",
-                    "Serve it with --multiuser, so that everybody signs in, or with --unprotected where that is meant.");
+                    "Serve it with --multiuser, so that everybody signs in, or with --unprotected where that is "
+                            + "meant.");
         }
         if (settings.keyStore() == null) {
             return new ServerConnector(server, new HttpConnectionFactory(configuration));

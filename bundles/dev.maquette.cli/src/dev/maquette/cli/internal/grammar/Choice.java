@@ -37,7 +37,8 @@ public record Choice(List<String> names, String label, List<String> values, bool
         var command = option.command();
         return option.scopeType() == picocli.CommandLine.ScopeType.INHERIT
                 || (command.parent() != null ? same(option, command.root())
-                        : command.subcommands().values().stream().anyMatch(each -> same(option, each.getCommandSpec())));
+                        : command.subcommands().values().stream()
+                                .anyMatch(each -> same(option, each.getCommandSpec())));
     }
 
     /** Whether a command has this option and means the same by it. */

@@ -17,7 +17,8 @@ class BodyJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"rating\":5,\"a\":[-1.5e300,0,true,null,\"1e999\"]}", "9007199254740993", "\"text\"", "null"})
+    @ValueSource(strings = {"{\"rating\":5,\"a\":[-1.5e300,0,true,null,\"1e999\"]}", "9007199254740993", "\"text\"",
+            "null"})
     void allElseIsTakenAsItStands(String body) throws Exception {
         assertEquals(body, BodyJson.read(body).toString());
     }
