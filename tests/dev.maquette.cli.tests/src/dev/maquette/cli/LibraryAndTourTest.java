@@ -47,6 +47,13 @@ class LibraryAndTourTest {
     }
 
     @Test
+    void anAddressIsNoPlaceForANewLibrary() {
+        var said = shell.run("library", "create", "http://127.0.0.1:9090");
+        assertEquals(2, said.code(), said.out());
+        assertEquals(List.of(), shell.libraries.created);
+    }
+
+    @Test
     void theTourInstallsTheSampleInALibraryOfItsOwn() {
         var said = shell.run("tour");
         var state = folder.resolve("home").getFileSystem().getSeparator();

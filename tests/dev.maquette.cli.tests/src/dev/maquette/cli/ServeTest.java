@@ -75,10 +75,18 @@ class ServeTest {
                 shell.server.started);
     }
 
+    @Test
+    void aSiteIsTrustedAsBrowsersSpellIt() throws Exception {
+        served("serve", "--origin", "https://Tools.example/,http://a.example:80,https://b.example:8443,*");
+        assertEquals(List.of("https://tools.example", "http://a.example", "https://b.example:8443", "*"),
+                shell.server.started.getFirst().origins());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"serve --port 70000", "serve --port -1", "serve --port http",
             "serve --keystore-password-file pass", "serve --keystore x.p12 --keystore-password-file missing",
-            "serve --library http://127.0.0.1:9090/"})
+            "serve --library http://127.0.0.1:9090/", "serve --origin tools.example", "serve --origin ftp://a.example",
+            "serve --origin https://a.example/page", "serve --origin https://a,b://c:d", "serve --origin mailto:a@b"})
     void whatCannotBeServedIsAMistakeInTheArguments(String line) {
         var said = shell.run(line.split(" "));
         assertEquals(2, said.code(), said.err());

@@ -83,7 +83,15 @@ class ServedLibraryTest {
     void aTokenIsKeptInPlaceOfSigningIn() {
         assertEquals(0, run("library", "login", SERVER, "--token", "mine").code());
 
-        assertEquals(List.of("mine for " + SERVER + " kept"), shell.libraries.signedIn);
+        assertEquals(List.of("mine for " + SERVER, "mine for " + SERVER + " kept"), shell.libraries.signedIn);
+    }
+
+    @Test
+    void aTokenWithWhichNothingOpensIsNotKept() {
+        var server = "https://newer.example:9090";
+        assertEquals(3, run("library", "login", server, "--token", "mine").code());
+
+        assertEquals(List.of("mine for " + server), shell.libraries.signedIn);
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class HeadlessApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         StandardError.restore();
+        ConsoleLog.restrain();
         var program = new CommandLineProgram(services(), ProcessTerminal.open());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> cancel(program), "Cancel the command"));
         return program.run((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));

@@ -29,10 +29,11 @@ record Endpoint(ServerSettings settings) {
 
     /** @throws LibraryException when the address is not allowed or unknown, or the key store cannot be used */
     ServerConnector connector(Server server, HttpConfiguration configuration) throws LibraryException {
-        if (!settings.multiUser() && !settings.unprotected() && !reachedFromHereOnly()) {
+        if (!reachedFromHereOnly() && !settings.multiUser() && !settings.unprotected()) {
             throw new LibraryException(Problem.INVALID, "Other machines can reach " + settings.host()
                     + ", and whoever reaches this server may do everything in the library.",
-                    "Serve it for many users, so that they sign in, or say that it shall be unprotected.");
+                    "Serve it with --multiuser, so that everybody signs in, or with --unprotected where that is "
+                            + "meant.");
         }
         if (settings.keyStore() == null) {
             return new ServerConnector(server, new HttpConnectionFactory(configuration));

@@ -96,15 +96,21 @@ final class HttpSite implements RunningServer {
     private void start(int port) throws LibraryException {
         try {
             server.start();
-        } catch (IOException taken) {
+        } catch (IOException refused) {
             close();
             throw new LibraryException(Problem.CONFLICT, host + ":" + port + " cannot be listened on: "
-                    + taken.getMessage() + ".", "Stop the program that has it, or choose another port.", taken);
+                    + reason(refused) + ".",
+                    "Stop the program that has it, choose another port, or give an address of this machine.", refused);
         } catch (Exception failure) {
             close();
             throw new LibraryException(Problem.ENVIRONMENT, "The server cannot be started: " + failure.getMessage(),
                     "Look into the log.", failure);
         }
+    }
+
+    /** In the words of the system, such as that the address is in use. */
+    private static String reason(IOException refused) {
+        return refused.getCause() == null ? refused.getMessage() : refused.getCause().getMessage();
     }
 
     @Override

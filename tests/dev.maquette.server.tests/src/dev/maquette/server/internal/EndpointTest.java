@@ -68,6 +68,29 @@ class EndpointTest {
     }
 
     @Test
+    void whoMayNotListenThereIsToldWhichOptionsAllowIt() {
+        var remedy = refused(on("0.0.0.0", false, false)).remedy();
+        assertTrue(remedy.contains("--multiuser") && remedy.contains("--unprotected"), remedy);
+    }
+
+    @Test
+    void aNameThatNobodyHasIsToldAlsoWhereEverybodySignsIn() {
+        var refusal = refused(on("no such name", true, false));
+        assertEquals("This machine has no address no such name.", refusal.getMessage());
+    }
+
+    @Test
+    void anAddressThatIsTakenIsToldInTheWordsOfTheSystem() throws LibraryException {
+        try (var first = new TestSite(library, on("127.0.0.1", false, false))) {
+            int port = first.at("/").getPort();
+            var refusal = refused(new ServerSettings("127.0.0.1", port, false, false, false, null, null, List.of()));
+            assertEquals(Problem.CONFLICT, refusal.problem());
+            assertTrue(refusal.getMessage().matches("127.0.0.1:" + port + " cannot be listened on: [^/]*in use."),
+                    refusal.getMessage());
+        }
+    }
+
+    @Test
     void aKeyStoreThatIsNotThereOrCannotBeReadIsNamed() throws Exception {
         var missing = folder.resolve("missing.p12");
         assertTrue(refused(secure(missing, PASSWORD)).getMessage().contains(missing.toString()));

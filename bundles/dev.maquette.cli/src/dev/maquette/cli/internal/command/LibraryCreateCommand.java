@@ -44,6 +44,9 @@ final class LibraryCreateCommand implements Callable<Integer> {
     }
 
     private Path path() throws UsageException {
+        if (folder.contains("://")) {
+            throw new UsageException("A library cannot be made at " + folder + ".", "Give a folder of this computer.");
+        }
         try {
             return session.path(folder);
         } catch (InvalidPathException e) {

@@ -60,11 +60,14 @@ final class LibraryLoginCommand implements Callable<Integer> {
                     "Give --email, and type the password when asked; or give --token.");
         }
         if (token.isPresent()) {
-            session.libraries().useToken(address, token.get(), true);
+            session.libraries().useToken(address, token.get(), false);
         } else {
             signIn(address);
         }
         var signedIn = SignedIn.of(address, session.library(address));
+        if (token.isPresent()) { // only now, since one that is refused is not to take the place of one that holds
+            session.libraries().useToken(address, token.get(), true);
+        }
         session.output().change(signedIn, () -> "Signed in to the library \"" + signedIn.library() + "\" at " + address
                 + "; you may " + String.join(", ", signedIn.rights()) + "\nUse it with: maquette --library " + address
                 + " models list");

@@ -42,7 +42,7 @@ final class LibraryRegistryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException, UsageException {
         if (inFolder && registry != null) {
-            throw new UsageException("The registry cannot be at " + registry + " and in the folder.",
+            throw new UsageException("The registry cannot be in a database and in the folder.",
                     "Leave out one of both.");
         }
         var location = session.location();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -21,8 +22,7 @@ import picocli.CommandLine.Option;
         + "Maquettes, until Ctrl+C.",
         footer = {"", "Examples:", "  maquette serve",
                 "  maquette serve --port 8080 --library /srv/models",
-                "  maquette serve --host 0.0.0.0 --multiuser --keystore server.p12 "
-                        + "--keystore-password-file server.pass"})
+                "  maquette serve --host 0.0.0.0 --multiuser --keystore tls.p12 --keystore-password-file tls.pass"})
 final class ServeCommand implements Callable<Integer> {
 
     private final Session session;
@@ -108,7 +108,15 @@ final class ServeCommand implements Callable<Integer> {
                     "Name it with --keystore.");
         }
         return new ServerSettings(host, port, multiUser, unprotected, strictPasswords, path(keyStore), password(),
-                origins);
+                pages());
+    }
+
+    private List<String> pages() throws UsageException {
+        var pages = new ArrayList<String>();
+        for (var origin : origins) {
+            pages.add(WebOrigin.of(origin));
+        }
+        return pages;
     }
 
     private Path path(String text) throws UsageException {

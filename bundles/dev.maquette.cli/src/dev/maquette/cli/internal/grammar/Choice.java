@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.cli.internal.grammar;
 
+import java.util.Arrays;
 import java.util.List;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
@@ -30,8 +32,19 @@ public record Choice(List<String> names, String label, List<String> values, bool
                 Words.meaning(option));
     }
 
+    /** Some are handed down to the commands below, others were given to each. */
     private static boolean isOfAll(OptionSpec option) {
-        return option.scopeType() == picocli.CommandLine.ScopeType.INHERIT;
+        var command = option.command();
+        return option.scopeType() == picocli.CommandLine.ScopeType.INHERIT
+                || (command.parent() != null ? same(option, command.root())
+                        : command.subcommands().values().stream()
+                                .anyMatch(each -> same(option, each.getCommandSpec())));
+    }
+
+    /** Whether a command has this option and means the same by it. */
+    private static boolean same(OptionSpec option, CommandSpec command) {
+        var other = command.findOption(option.longestName());
+        return other != null && Arrays.equals(other.description(), option.description());
     }
 
     /** Whether the value is a path. */

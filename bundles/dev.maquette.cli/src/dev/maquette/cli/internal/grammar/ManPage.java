@@ -32,7 +32,12 @@ public record ManPage(Command root, String version, SequencedMap<String, String>
         lines.add("Without a command it explains itself, or opens the workbench where that is installed.");
         section("OPTIONS", lines);
         lines.add("Every command has these, before or after its name.");
-        root.choices().forEach(choice -> item(choice.text(), choice.meaning(), lines));
+        root.choices().stream().filter(Choice::common)
+                .forEach(choice -> item(choice.text(), choice.meaning(), lines));
+        lines.add(".PP");
+        lines.add("Without a command there are also:");
+        root.choices().stream().filter(choice -> !choice.common())
+                .forEach(choice -> item(choice.text(), choice.meaning(), lines));
         section("COMMANDS", lines);
         root.commands().forEach(command -> command.each(each -> command(each, lines)));
         section("EXIT STATUS", lines);

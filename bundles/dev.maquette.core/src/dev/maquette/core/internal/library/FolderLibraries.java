@@ -238,6 +238,11 @@ public final class FolderLibraries implements Libraries {
     }
 
     private static Path folder(URI location) throws LibraryException {
+        if (ServerAddress.isServer(location)) {
+            throw new LibraryException(Problem.ENVIRONMENT,
+                    "The library at " + location + " is a server's, and this is done where its folder is.",
+                    "Do it on that computer, with the folder of the library.");
+        }
         try {
             return Path.of(location);
         } catch (IllegalArgumentException | FileSystemNotFoundException notAFolder) {

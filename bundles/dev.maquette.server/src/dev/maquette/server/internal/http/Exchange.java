@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Request;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
@@ -126,15 +125,7 @@ public final class Exchange {
 
     /** The body as JSON, whatever it is. */
     public JsonElement json() throws IOException, HttpProblem {
-        var text = new String(body(), StandardCharsets.UTF_8);
-        if (text.isBlank()) {
-            throw HttpProblem.invalid(List.of("body"), "Field required", "missing");
-        }
-        try {
-            return JsonParser.parseString(text);
-        } catch (JsonParseException | StackOverflowError notJson) {
-            throw HttpProblem.invalid(List.of("body"), "JSON decode error", "json_invalid");
-        }
+        return BodyJson.read(new String(body(), StandardCharsets.UTF_8));
     }
 
     /** The body as one of the API's records. */

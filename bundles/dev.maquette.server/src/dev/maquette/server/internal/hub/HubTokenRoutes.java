@@ -61,10 +61,7 @@ public final class HubTokenRoutes implements RouteGroup {
         }
         var secret = new Secret(token.getAsString());
         var status = test(secret, exchange);
-        if (status == Status.VALID) {
-            change(secret, exchange);
-        }
-        return told(status);
+        return told(status == Status.VALID && !change(secret, exchange) ? status(exchange) : status);
     }
 
     private Answer forget(Exchange exchange) {
@@ -100,12 +97,14 @@ public final class HubTokenRoutes implements RouteGroup {
         };
     }
 
-    /** A token of the environment stays; the status tells what holds then. */
-    private void change(Secret token, Exchange exchange) {
+    /** A token of the environment stays, and so does one that cannot be written; the status tells what holds then. */
+    private boolean change(Secret token, Exchange exchange) {
         try {
             served.library().run(new ChangeToken(HUB, null, token), exchange.actor(), exchange.monitor());
+            return true;
         } catch (LibraryException failure) {
             LOG.log(Level.WARNING, "The token for Hugging Face is not changed", failure);
+            return false;
         }
     }
 

@@ -24,7 +24,9 @@ final class CallerRights {
     /** @throws HttpProblem 403 when it is not allowed */
     static void require(Right right, Caller caller) throws HttpProblem {
         if (!allows(right, caller)) {
-            throw new HttpProblem(403, right == Right.ADMINISTER && caller.admin() ? "Sign in to keep accounts"
+            throw new HttpProblem(403, right == Right.ADMINISTER && caller.admin()
+                    ? "Nobody signs in here. Accounts are kept where the library's folder is, or once the server was "
+                            + "started with --multiuser"
                     : "Admin privileges required");
         }
     }

@@ -36,11 +36,13 @@ final class ProviderFacts {
         this.library = library;
     }
 
-    /** The fields; all of them null for a model that no provider runs. */
+    /** The fields; all of them null for a model that no provider runs. What fails is asked for again the next time. */
     Map<String, JsonElement> of(String source) {
-        return source.startsWith("external://") ? known.computeIfAbsent(source, this::ask) : nothing();
+        var facts = source.startsWith("external://") ? known.computeIfAbsent(source, this::ask) : null;
+        return facts == null ? nothing() : facts;
     }
 
+    /** Null when it is not known. */
     private Map<String, JsonElement> ask(String source) {
         try {
             var record = RecordJson.of(library.run(new InstallModel(source, false, ModelChanges.none(), true),
@@ -50,7 +52,7 @@ final class ProviderFacts {
             return facts;
         } catch (LibraryException unknown) {
             LOG.log(Level.WARNING, "What " + source + " can do is not known", unknown);
-            return nothing();
+            return null;
         }
     }
 

@@ -83,11 +83,25 @@ class GrammarWalkTest {
 
     @ParameterizedTest
     @MethodSource("commands")
+    void onlyWhatAnOptionMeansInThisCommandIsToldOfIt(Command command) {
+        var own = command.choices().stream().filter(choice -> !choice.common())
+                .flatMap(choice -> choice.names().stream()).toList();
+        for (var name : List.of("--help", "--json", "--quiet", "--library")) {
+            assertFalse(own.contains(name), own.toString());
+        }
+        var token = command.choices().stream().filter(choice -> choice.names().contains("--token")).findFirst()
+                .orElseThrow();
+        assertEquals(token.label().equals("TOKEN|@FILE"), token.common(), token.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void helpFitsTheScreenAndEndsWithTheExitCodes(Command command) {
         var help = find(command).getUsageMessage();
         assertTrue(help.startsWith("Usage: " + command.path()), help);
         assertTrue(help.endsWith("\n\n" + ExitCode.line() + "\n"), help);
         help.lines().forEach(line -> assertTrue(line.length() <= 100, line));
+        command.examples().forEach(example -> assertTrue(help.contains("  " + example + "\n"), help));
         assertFalse(help.contains("${"), help);
     }
 

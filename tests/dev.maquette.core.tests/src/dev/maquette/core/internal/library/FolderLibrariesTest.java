@@ -144,6 +144,13 @@ class FolderLibrariesTest {
     }
 
     @Test
+    void whatIsDoneToTheFolderOfAServersLibraryIsDoneThere() {
+        var refused = assertThrows(LibraryException.class,
+                () -> libraries.registry(URI.create("http://127.0.0.1:9090/")));
+        assertTrue(refused.getMessage().contains("is a server's"), refused.getMessage());
+    }
+
+    @Test
     void aFolderWithFilesIsNotTakenOver() throws Exception {
         Files.writeString(temp.resolve("mine.txt"), "mine");
 

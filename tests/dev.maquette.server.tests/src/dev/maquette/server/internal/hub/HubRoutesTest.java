@@ -168,4 +168,12 @@ class HubRoutesTest {
 
         assertEquals("\"valid\"", site.send("DELETE", LOGIN, null).body());
     }
+
+    @Test
+    void aTokenThatCannotBeKeptIsNotSaidToBe() throws Exception {
+        memory.sources().token("huggingface", false);
+        library.fails(ChangeToken.class, Problem.IO);
+
+        assertEquals("\"invalid\"", site.send("POST", LOGIN, "{\"token\":\"hf_good\"}").body());
+    }
 }

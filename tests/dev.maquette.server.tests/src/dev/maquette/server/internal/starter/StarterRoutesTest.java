@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import com.google.gson.JsonObject;
 
 import dev.maquette.api.json.Json;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
@@ -105,5 +106,14 @@ class StarterRoutesTest {
 
         assertEquals(1, library.asked(InstallModel.class).size());
         assertTrue(library.asked(InstallModel.class).getFirst().dryRun());
+    }
+
+    @Test
+    void whatCouldNotBeAskedIsAskedAgain() throws Exception {
+        library.fails(InstallModel.class, Problem.IO);
+        answer();
+        answer();
+
+        assertEquals(2, library.asked(InstallModel.class).size());
     }
 }
