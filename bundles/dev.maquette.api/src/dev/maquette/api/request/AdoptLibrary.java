@@ -4,8 +4,8 @@ package dev.maquette.api.request;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.maquette.api.library.Right;
 import dev.maquette.api.library.StreamedRequest;

@@ -35,8 +35,9 @@ final class ManCommand implements Callable<Integer> {
     private static SequencedMap<String, String> environment() {
         var variables = new LinkedHashMap<String, String>();
         variables.put("JAVA_HOME", "The Java to run with, 25 or newer. Otherwise one is looked for.");
-        variables.put("MAQUETTE_DEBUG", "When set, an unexpected error tells where in the program it arose, and the log "
-                + "says more.");
+        variables.put("MAQUETTE_DEBUG",
+                "When set, an unexpected error tells where in the program it arose, and the log "
+                        + "says more.");
         variables.put("MAQUETTE_DEVICE", "The device to draw on, for this run.");
         variables.put("MAQUETTE_JAVA_OPTIONS", "More options for the Java machine.");
         variables.put("MAQUETTE_TOKEN", "The token for the server of --library.");

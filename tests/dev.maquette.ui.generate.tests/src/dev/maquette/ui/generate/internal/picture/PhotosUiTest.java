@@ -49,7 +49,7 @@ class PhotosUiTest {
     private final Session session = new Session(new MemoryLibraries(library, distant));
     private final Photos photos = new Photos(Display.getDefault(), new PictureFiles(session), 4,
             Runnable::run, display::add, () -> {
-    });
+            });
 
     @AfterEach
     void close() {

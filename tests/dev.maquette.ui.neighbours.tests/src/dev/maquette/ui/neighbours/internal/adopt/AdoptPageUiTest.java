@@ -29,7 +29,7 @@ class AdoptPageUiTest {
     private Stage<AdoptPage> stage;
 
     private AdoptPage open(String theme, int width, int height) throws InterruptedException {
-        stage = new Stage<>(library, theme, width, height, 
+        stage = new Stage<>(library, theme, width, height,
                 (parent, made) -> new AdoptPage(parent, made.look(), made::surroundings, shown::addAll));
         stage.until("the search is over", () -> !stage.page().presenter().state().searching()
                 && stage.page().presenter().state().libraries().size() == 4);
@@ -44,8 +44,9 @@ class AdoptPageUiTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void whoMayOnlyLookIsToldWhoCan(String theme) throws InterruptedException, IOException {
-        stage = new Stage<>(new DistantLibrary(library, Right.READ), theme, 900, 600, (parent, made) -> new AdoptPage(parent, made.look(),
-                made::surroundings, shown::addAll));
+        stage = new Stage<>(new DistantLibrary(library, Right.READ), theme, 900, 600,
+                (parent, made) -> new AdoptPage(parent, made.look(),
+                        made::surroundings, shown::addAll));
         stage.picture("adopt-refused-" + theme);
         assertTrue(stage.sees(EmptyState.class, state -> state.title().equals("This takes an administrator")));
         assertEquals("", stage.page().message(), "nobody is asked for what is refused");
