@@ -128,6 +128,7 @@ final class HttpSite implements RunningServer {
         }
         var quiet = Graceful.shutdown(server);
         ending.begin();
+        worker.ifPresent(Worker::stop);
         news.close();
         events.close();
         if (!within(quiet, PATIENCE)) {

@@ -102,11 +102,16 @@ public final class Worker implements AutoCloseable {
         }
     }
 
+    /** Has it end soon. */
+    public void stop() {
+        monitor.setCanceled(true);
+        ended.countDown();
+    }
+
     /** Ends it, and returns when nothing is under way any more, so that the library can be closed. */
     @Override
     public void close() {
-        monitor.setCanceled(true);
-        ended.countDown();
+        stop();
         for (var thread : threads) {
             try {
                 if (!thread.join(PATIENCE)) {

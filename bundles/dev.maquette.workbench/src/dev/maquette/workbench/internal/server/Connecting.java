@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.api.transfer.Secret;
 
 /** Finds out whether a server can be used, and signs in where it wants that. */
@@ -93,6 +94,8 @@ final class Connecting {
             ui.execute(() -> face.connected(server));
         } catch (LibraryException failure) {
             ui.execute(() -> told(failure));
+        } catch (UnreachableLibraryException gone) {
+            ui.execute(() -> told(gone.failure()));
         }
     }
 
