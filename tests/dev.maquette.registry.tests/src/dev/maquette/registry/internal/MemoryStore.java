@@ -210,7 +210,8 @@ final class MemoryStore implements RegistryStore {
         var relations = relate(commit);
         for (var edit : commit.edits()) {
             content.changes.add(new ChangeRow(content.changes.size() + 1, batch, commit.at(), commit.actor(),
-                    commit.label().replace("\0", ""), commit.operation(), edit.key(), edit.before(), edit.after(), edit.version(),
+                    commit.label().replace("\0", ""), commit.operation(), edit.key(), edit.before(), edit.after(),
+                    edit.version(),
                     relations.get(edit.key()), commit.undoes()));
         }
         return batch;
