@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.api.hub;
 
+import java.util.Objects;
+
 /**
  * What is looked for on a site.
  *
@@ -10,6 +12,10 @@ package dev.maquette.api.hub;
  * @param cursor of the page before, or null for the first
  */
 public record HubQuery(String text, String type, boolean mature, String cursor) {
+
+    public HubQuery {
+        Objects.requireNonNull(text);
+    }
 
     /** The first page, of all kinds. */
     public HubQuery(String text) {

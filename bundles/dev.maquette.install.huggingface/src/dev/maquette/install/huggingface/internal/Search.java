@@ -13,6 +13,8 @@ import com.google.gson.JsonParser;
 import dev.maquette.api.hub.HubModel;
 import dev.maquette.api.hub.HubPage;
 import dev.maquette.api.hub.HubQuery;
+import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Answer;
 
 /**
@@ -26,8 +28,14 @@ record Search(URI endpoint, Licenses licenses) {
     private static final List<String> WANTED = List.of("author", "cardData", "downloads", "gated", "library_name",
             "likes", "pipeline_tag", "tags");
 
-    URI address(HubQuery query) {
-        return URI.create(endpoint + "/api/models?" + (query.cursor() == null ? first(query) : query.cursor()));
+    /** @throws LibraryException when the cursor is none that a page has told */
+    URI address(HubQuery query) throws LibraryException {
+        try {
+            return URI.create(endpoint + "/api/models?" + (query.cursor() == null ? first(query) : query.cursor()));
+        } catch (IllegalArgumentException noQuery) {
+            throw new LibraryException(Problem.INVALID, "\"" + query.cursor() + "\" leads to no page of the Hub.",
+                    "Search again from the first page.", noQuery);
+        }
     }
 
     /** Who looks for nothing in particular is shown what makes pictures. */

@@ -94,6 +94,12 @@ class HuggingFaceHubTest {
     }
 
     @Test
+    void aCursorThatNoPageHasToldIsRefused() {
+        var refused = assertThrows(LibraryException.class, () -> search(new HubQuery("m", null, false, "a b")));
+        assertEquals(Problem.INVALID, refused.problem());
+    }
+
+    @Test
     void aKindCanBeAskedForAndWhatIsForAdultsHasToBe() throws LibraryException {
         listed("org/a").about("tags", "[\"lora\"]");
         listed("org/b").about("tags", "[\"lora\",\"not-for-all-audiences\"]");

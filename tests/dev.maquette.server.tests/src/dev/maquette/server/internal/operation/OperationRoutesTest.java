@@ -192,6 +192,12 @@ class OperationRoutesTest {
     }
 
     @Test
+    void aSearchForNothingAtAllIsRefused() throws IOException, InterruptedException {
+        assertEquals(422, run("hubs.search", "{\"hub\":\"huggingface\"}").statusCode());
+        assertEquals(422, run("hubs.search", "{\"hub\":\"huggingface\",\"query\":{\"mature\":true}}").statusCode());
+    }
+
+    @Test
     void allOperationsAreListed() throws IOException, InterruptedException {
         var list = TestSite.json(site.get("/api/v1/maquette/operations")).getAsJsonArray();
 
