@@ -107,8 +107,8 @@ class ServeTest {
         shell.server = null;
         var said = shell.run("serve");
         assertEquals(3, said.code());
-        assertEquals("maquette: This product has no server. Use the headless product for it; it opens the same "
-                + "libraries.\n", said.err());
+        assertEquals("maquette: The server of this program is missing or did not start. Install Maquette anew in an "
+                + "empty folder; both of its products have a server.\n", said.err());
     }
 
     /** Serves until it is told to end, which happens as soon as it runs. */

@@ -131,7 +131,8 @@ public final class Session implements AutoCloseable {
 
     LibraryServer server() throws LibraryException {
         return services.server().get().orElseThrow(() -> new LibraryException(Problem.ENVIRONMENT,
-                "This product has no server.", "Use the headless product for it; it opens the same libraries."));
+                "The server of this program is missing or did not start.",
+                "Install Maquette anew in an empty folder; both of its products have a server."));
     }
 
     Libraries libraries() {
