@@ -207,7 +207,7 @@ class RealServerTest {
 
             var gone = assertThrows(LibraryException.class, () -> other.model(key));
 
-            assertEquals(Problem.IO, gone.problem());
+            assertEquals(Problem.UNREACHABLE, gone.problem());
             assertFalse(gone.remedy().isEmpty());
         }
         assertEquals(1, own.models(ModelQuery.all()).total());

@@ -7,6 +7,7 @@ import java.util.Base64;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -17,7 +18,7 @@ import dev.maquette.api.transfer.Secret;
 /**
  * The API's records between two processes. As {@link Json} writes them, but nothing is lost on the way: members that
  * are null are written, as for a change null is not the same as not being there; bytes are Base64, and paths are as the
- * writer's machine spells them.
+ * writer's machine spells them. What is read has to be JSON to the letter, and nothing else beside it.
  */
 public final class WireJson {
 
@@ -28,7 +29,7 @@ public final class WireJson {
     }
 
     private static Gson with(Confidential secrets) {
-        return Json.builder().serializeNulls().enableComplexMapKeySerialization() // keys that are words
+        return Json.builder().setStrictness(Strictness.STRICT).serializeNulls().enableComplexMapKeySerialization() // keys that are words
                 .registerTypeHierarchyAdapter(Path.class, Json.word(Path::of, Path::toString))
                 .registerTypeAdapter(byte[].class,
                         Json.word(Base64.getDecoder()::decode, Base64.getEncoder()::encodeToString))

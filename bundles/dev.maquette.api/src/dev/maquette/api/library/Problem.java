@@ -13,6 +13,11 @@ public enum Problem {
     BROKEN_MODEL,
     /** Reading or writing failed: no space, no permission, disk gone. */
     IO,
+    /**
+     * Another computer that it takes, such as a hub or the library's server, cannot be reached: its name is unknown, or
+     * the connection to it is refused, too slow or lost. It may help to repeat it later.
+     */
+    UNREACHABLE,
     /** Nobody has signed in to the library's server, or whoever has may not do it. */
     DENIED,
     /** This machine, library or version cannot do it. */

@@ -25,7 +25,8 @@ final class Refusals {
 
     /** The server cannot be asked. */
     LibraryException unreachable(IOException failure) {
-        return new LibraryException(Problem.IO, "The server at " + server + " cannot be reached: " + reason(failure),
+        return new LibraryException(Problem.UNREACHABLE,
+                "The server at " + server + " cannot be reached: " + reason(failure),
                 "Look whether it runs and whether this computer is connected, then repeat.", failure);
     }
 
@@ -62,6 +63,7 @@ final class Refusals {
         case 404 -> new LibraryException(Problem.NOT_FOUND, plain(detail, status), "");
         case 409 -> new LibraryException(Problem.CONFLICT, plain(detail, status), "Look again, then repeat.");
         case 400, 405, 406, 413, 415, 422 -> new LibraryException(Problem.INVALID, plain(detail, status), "");
+        case 424 -> new LibraryException(Problem.UNREACHABLE, plain(detail, status), "Try again later.");
         case 429, 503 -> new LibraryException(Problem.ENVIRONMENT, plain(detail, status), "Try again later.");
         case 501 -> new LibraryException(Problem.ENVIRONMENT, plain(detail, status), "");
         default -> new LibraryException(Problem.IO, plain(detail, status), "Look into the server's log.");

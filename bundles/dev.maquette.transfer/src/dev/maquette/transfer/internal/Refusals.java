@@ -92,7 +92,7 @@ final class Refusals {
         case UnknownHostException _ -> "Check the address and the network, or set a proxy.";
         default -> "Check the network and try again; what has arrived is kept where it can be.";
         };
-        return new LibraryException(Problem.IO, what.replace("..", "."), remedy, failure);
+        return new LibraryException(Problem.UNREACHABLE, what.replace("..", "."), remedy, failure);
     }
 
     static LibraryException busy(URI address, long seconds) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.library.LibraryException;
@@ -24,7 +26,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @CsvSource({"400,INVALID", "401,DENIED", "403,DENIED", "404,NOT_FOUND", "409,CONFLICT", "422,INVALID",
-            "429,ENVIRONMENT", "500,IO", "502,IO", "501,ENVIRONMENT", "503,ENVIRONMENT"})
+            "424,UNREACHABLE", "429,ENVIRONMENT", "500,IO", "502,IO", "501,ENVIRONMENT", "503,ENVIRONMENT"})
     void aStatusSaysWhatKindOfFailureItIs(int status, Problem problem) throws LibraryException {
         assertEquals(problem, refusals().of(status, "{\"detail\":\"So it is\"}").problem());
     }
@@ -35,6 +37,15 @@ class RefusalsTest {
     void whateverTheBodyIsThereIsASentence(String body) throws LibraryException {
         assertFalse(refusals().of(500, body).getMessage().isBlank());
         assertFalse(refusals().of(404, body).getMessage().isBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachKindOfFailureThatIsToldIsKept(Problem problem) throws LibraryException {
+        var failure = refusals().of(500, "{\"problem\":\"" + problem.name().toLowerCase(Locale.ROOT)
+                + "\",\"message\":\"It is so.\",\"remedy\":\"\"}");
+
+        assertEquals(problem, failure.problem());
     }
 
     @Test

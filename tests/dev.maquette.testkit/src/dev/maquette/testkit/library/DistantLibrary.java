@@ -100,7 +100,7 @@ public final class DistantLibrary extends ForwardingLibrary {
 
     private void reach() throws LibraryException {
         if (away) {
-            throw new LibraryException(Problem.IO, "The server cannot be reached.", "Look whether it runs.");
+            throw new LibraryException(Problem.UNREACHABLE, "The server cannot be reached.", "Look whether it runs.");
         }
     }
 }

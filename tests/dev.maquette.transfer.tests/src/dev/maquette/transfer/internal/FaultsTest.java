@@ -79,7 +79,7 @@ class FaultsTest {
     void aServerThatNeverSpeaksIsGivenUp() throws IOException {
         file.course((_, _) -> new Delivery(-1, 0, 0));
         var refused = fails();
-        assertEquals(Problem.IO, refused.problem());
+        assertEquals(Problem.UNREACHABLE, refused.problem());
         assertTrue(refused.getMessage().contains("sent nothing any more"), refused.getMessage());
         assertEquals(List.of(), bench.names());
     }
@@ -94,7 +94,7 @@ class FaultsTest {
     @Test
     void aStreamThatAlwaysBreaksIsGivenUpAndLeavesNothing() throws IOException {
         file.noRanges().course((_, _) -> new Delivery(SIZE / 2, -1, 0));
-        assertEquals(Problem.IO, fails().problem());
+        assertEquals(Problem.UNREACHABLE, fails().problem());
         assertEquals(List.of(), bench.names());
     }
 
@@ -275,6 +275,7 @@ class FaultsTest {
     @Test
     void aHostThatDoesNotExistIsToldAtOnce() {
         var refused = bench.refused(bench.request(URI.create("https://nowhere.invalid/m.bin"), Bench.LOCAL));
+        assertEquals(Problem.UNREACHABLE, refused.problem());
         assertTrue(refused.getMessage().contains("no computer called nowhere.invalid"), refused.getMessage());
     }
 
@@ -282,6 +283,8 @@ class FaultsTest {
     void aPortWhereNobodyListensIsTold() throws IOException {
         var address = bench.hub.at("/m.bin");
         bench.hub.close();
-        assertTrue(bench.refused(bench.request(address, Bench.LOCAL)).getMessage().contains("does not answer"));
+        var refused = bench.refused(bench.request(address, Bench.LOCAL));
+        assertEquals(Problem.UNREACHABLE, refused.problem());
+        assertTrue(refused.getMessage().contains("does not answer"), refused.getMessage());
     }
 }

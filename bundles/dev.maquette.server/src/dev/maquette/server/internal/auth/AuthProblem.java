@@ -20,7 +20,7 @@ final class AuthProblem {
         case INVALID, CONFLICT -> new HttpProblem(400, refused.told());
         case DENIED -> new HttpProblem(400, "Current password is incorrect");
         case NOT_FOUND -> unknown();
-        case BROKEN_MODEL, IO, ENVIRONMENT -> HttpProblem.of(refused);
+        case BROKEN_MODEL, IO, UNREACHABLE, ENVIRONMENT -> HttpProblem.of(refused);
         };
     }
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.server.internal.auth;
 
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 import dev.maquette.server.internal.http.HttpProblem;
+import dev.maquette.server.internal.http.Network;
 
 /**
  * Keeps passwords from being guessed: of one account only some attempts may fail within some minutes, and from one
@@ -23,8 +22,6 @@ final class LoginLimit {
     static final int MOST_OF_ADDRESS = 30;
 
     private static final int REMEMBERED = 10_000;
-    /** What one network of IPv6 has in common. */
-    private static final int PREFIX_BYTES = 8;
 
     private final InstantSource clock;
     private final Map<String, Attempts> attempts = new LinkedHashMap<>(16, 0.75f, true) {
@@ -83,13 +80,7 @@ final class LoginLimit {
         return "account " + account.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A client with IPv6 has more addresses than anybody can count. */
     private static String from(String address) {
-        try {
-            var bytes = InetAddress.ofLiteral(address).getAddress();
-            return "address " + Arrays.toString(bytes.length > 4 ? Arrays.copyOf(bytes, PREFIX_BYTES) : bytes);
-        } catch (IllegalArgumentException _) {
-            return "address " + address;
-        }
+        return "address " + Network.of(address);
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+
+import dev.maquette.api.json.WireJson;
 
 /** The body of a request as JSON. */
 final class BodyJson {
@@ -20,7 +21,7 @@ final class BodyJson {
             throw HttpProblem.invalid(List.of("body"), "Field required", "missing");
         }
         try {
-            var json = JsonParser.parseString(text);
+            var json = WireJson.read(text, JsonElement.class);
             if (hasNumbers(json)) {
                 return json;
             }

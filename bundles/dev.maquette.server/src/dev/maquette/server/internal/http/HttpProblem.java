@@ -62,6 +62,7 @@ public final class HttpProblem extends Exception {
         case BROKEN_MODEL -> 422;
         case DENIED -> 403;
         case IO -> 500;
+        case UNREACHABLE -> 424;
         case ENVIRONMENT -> 501;
         };
         return new HttpProblem(status, failure.told());

@@ -8,7 +8,6 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.api.library.Problem;
 import dev.maquette.server.internal.Served;
 import dev.maquette.server.internal.http.Answer;
 import dev.maquette.server.internal.http.Exchange;
@@ -43,9 +42,10 @@ public final class HubRoutes implements RouteGroup {
         try {
             return Answer.json(200, json(Repository.look(name, served.library(), exchange)).toString());
         } catch (LibraryException failure) {
-            throw failure.problem() == Problem.IO || failure.problem() == Problem.ENVIRONMENT
-                    ? new HttpProblem(424, failure.told())
-                    : new HttpProblem(400, NOTHING);
+            throw switch (failure.problem()) {
+            case IO, UNREACHABLE, ENVIRONMENT -> new HttpProblem(424, failure.told());
+            case NOT_FOUND, CONFLICT, INVALID, BROKEN_MODEL, DENIED -> new HttpProblem(400, NOTHING);
+            };
         }
     }
 

@@ -57,6 +57,7 @@ public final class OperationRoutes implements RouteGroup {
                 .fails(404, "There is no such operation or model").fails(406, "It can only be told line by line")
                 .fails(409, "Somebody else has changed it, or is at it").fails(415, "The body is not JSON")
                 .fails(422, "The body is not what the operation takes, or the model is broken")
+                .fails(424, "A hub or another computer that it takes cannot be reached")
                 .fails(500, "Reading or writing failed").fails(501, "This server cannot do it")
                 .by(this::answer);
     }

@@ -17,9 +17,11 @@ final class PollingServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(PollingServlet.class.getName());
 
     private final transient EngineIoServer engine;
+    private final transient Newcomers newcomers;
 
-    PollingServlet(EngineIoServer engine) {
+    PollingServlet(EngineIoServer engine, Newcomers newcomers) {
         this.engine = engine;
+        this.newcomers = newcomers;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class PollingServlet extends HttpServlet {
     /** The engine throws whatever it is led to by what is sent. */
     private void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            engine.handleRequest(request, response);
+            newcomers.from(request.getRemoteAddr(), () -> engine.handleRequest(request, response));
         } catch (RuntimeException nonsense) {
             LOG.log(Level.DEBUG, "A client of Socket.IO sends what makes no sense", nonsense);
             refuse(response, "{\"code\":3,\"message\":\"Bad request\"}");

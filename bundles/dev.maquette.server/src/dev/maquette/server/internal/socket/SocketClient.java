@@ -29,14 +29,17 @@ final class SocketClient {
     private final EngineIoSocket connection;
     private final Events events;
     private final Gate gate;
+    private final Runnable newcomer;
     private final Outlet outlet;
     private Mailbox box;
     private boolean gone;
 
-    SocketClient(EngineIoSocket connection, Events events, Gate gate) {
+    /** @param newcomer is run when it is none any more */
+    SocketClient(EngineIoSocket connection, Events events, Gate gate, Runnable newcomer) {
         this.connection = connection;
         this.events = events;
         this.gate = gate;
+        this.newcomer = newcomer;
         outlet = new Outlet(connection);
         connection.on("data", args -> received(args[0]));
         connection.on("close", _ -> end());
@@ -81,6 +84,7 @@ final class SocketClient {
             return;
         }
         box = opened;
+        newcomer.run();
         outlet.send(Words.connected(connection.getId()));
         Thread.ofVirtual().name("maquette-socket-" + connection.getId()).start(() -> tell(opened));
     }

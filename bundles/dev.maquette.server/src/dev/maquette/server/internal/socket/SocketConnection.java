@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.StatusCode;
 
-import io.socket.engineio.server.EngineIoServer;
 import io.socket.engineio.server.EngineIoWebSocket;
 
 /**
@@ -30,16 +30,18 @@ public final class SocketConnection extends EngineIoWebSocket implements Session
     /** How long a client may take to accept one message. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final EngineIoServer engine;
+    private final Consumer<EngineIoWebSocket> engine;
     private final Map<String, String> query;
     private final Map<String, List<String>> headers;
     private volatile Session session;
 
     /**
+     * @param engine takes it when it is open
      * @param query of the request that opened it
      * @param headers of that request
      */
-    SocketConnection(EngineIoServer engine, Map<String, String> query, Map<String, List<String>> headers) {
+    SocketConnection(Consumer<EngineIoWebSocket> engine, Map<String, String> query,
+            Map<String, List<String>> headers) {
         this.engine = engine;
         this.query = query;
         this.headers = headers;
@@ -58,7 +60,7 @@ public final class SocketConnection extends EngineIoWebSocket implements Session
     @Override
     public void onWebSocketOpen(Session opened) {
         session = opened;
-        engine.handleWebSocket(this);
+        engine.accept(this);
     }
 
     /** The engine throws whatever it is led to by what is sent. */

@@ -12,6 +12,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
@@ -32,22 +33,38 @@ public final class Sockets implements AutoCloseable {
     /** Where InvokeAI's clients look for it. */
     public static final String PATH = "/ws/socket.io";
 
-    private static final int MOST_CLIENTS = 1_000;
     private static final Duration PING = Duration.ofSeconds(25);
     private static final Duration PONG = Duration.ofSeconds(20);
-    private static final Duration GREETING = Duration.ofSeconds(10);
     private static final Duration IDLE = PING.plus(PONG).plusSeconds(15);
 
     private final Events events;
     private final Gate gate;
+    private final Limits limits;
+    private final Newcomers newcomers;
     private final Clockwork clockwork = new Clockwork();
     private final Set<SocketClient> clients = ConcurrentHashMap.newKeySet();
     private final EngineIoServer engine;
 
     /** @param gate knows whose token a client shows */
     public Sockets(Events events, Gate gate) {
+        this(events, gate, new Limits(1_000, 100, Duration.ofSeconds(10)));
+    }
+
+    /**
+     * How many may listen.
+     *
+     * @param clients at once
+     * @param newcomers of one network at once, who have not shown yet who they are
+     * @param greeting how long they may take for it
+     */
+    record Limits(int clients, int newcomers, Duration greeting) {
+    }
+
+    Sockets(Events events, Gate gate, Limits limits) {
         this.events = events;
         this.gate = gate;
+        this.limits = limits;
+        newcomers = new Newcomers(limits.newcomers);
         engine = new EngineIoServer(options());
         engine.on("connection", args -> opened((EngineIoSocket) args[0]));
     }
@@ -59,26 +76,33 @@ public final class Sockets implements AutoCloseable {
         // which pages may listen is decided for the whole server
         options.setCorsHandlingDisabled(true);
         options.setScheduledExecutorService(clockwork);
-        options.setHandshakeInterceptor((_, _) -> clients.size() < MOST_CLIENTS);
+        options.setHandshakeInterceptor((_, _) -> clients.size() < limits.clients && newcomers.hasRoom());
         return options;
     }
 
     private void opened(EngineIoSocket connection) {
-        var client = new SocketClient(connection, events, gate);
+        var newcomer = newcomers.add();
+        var client = new SocketClient(connection, events, gate, newcomer);
         clients.add(client);
-        connection.on("close", _ -> clients.remove(client));
+        connection.on("close", _ -> {
+            clients.remove(client);
+            newcomer.run();
+        });
         clockwork.schedule(() -> {
             if (!client.joined()) {
                 client.end();
+                // one that polls is closed when it asks again, which it may never do
+                clients.remove(client);
+                newcomer.run();
             }
-        }, GREETING.toMillis(), TimeUnit.MILLISECONDS);
+        }, limits.greeting.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What answers below {@link #PATH}, and nowhere else. */
     public Handler handler(Server server) {
         var polling = new ServletContextHandler(PATH);
         polling.setAllowNullPathInContext(true);
-        var holder = new ServletHolder(new PollingServlet(engine));
+        var holder = new ServletHolder(new PollingServlet(engine, newcomers));
         holder.setAsyncSupported(true);
         polling.addServlet(holder, "/*");
         var sockets = WebSocketUpgradeHandler.from(server, this::configure);
@@ -100,7 +124,9 @@ public final class Sockets implements AutoCloseable {
         }
         // compression would cost each client more memory than all it is told
         response.setExtensions(List.of());
-        return new SocketConnection(engine, Handshake.words(query), headers(request));
+        var address = Request.getRemoteAddr(request);
+        return new SocketConnection(opened -> newcomers.from(address, () -> engine.handleWebSocket(opened)),
+                Handshake.words(query), headers(request));
     }
 
     private static Map<String, List<String>> headers(ServerUpgradeRequest request) {

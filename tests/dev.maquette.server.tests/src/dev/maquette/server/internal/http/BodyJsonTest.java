@@ -17,6 +17,14 @@ class BodyJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{'a':1}", "{a:1}", "{\"a\":word}", "word", "[1,]", "[1;2]", "{\"a\"=1}", "{\"a\":1}}", "1 2",
+            "{} // more", "# first\n{}", "NULL", "[NaN]", "\"two\nlines\"", "\"\\'\"", "{},"})
+    void whatIsAlmostJsonIsNone(String body) {
+        assertEquals("body: JSON decode error",
+                assertThrows(HttpProblem.class, () -> BodyJson.read(body)).getMessage());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{\"rating\":5,\"a\":[-1.5e300,0,true,null,\"1e999\"]}", "9007199254740993", "\"text\"",
             "null"})
     void allElseIsTakenAsItStands(String body) throws Exception {

@@ -34,7 +34,7 @@ class RouterTest {
     void start() throws Exception {
         server.addConnector(connector);
         server.setHandler(new Router(new RouteTable(List.of(failing("/disk", Problem.IO),
-                failing("/nothing", Problem.NOT_FOUND))), new OpenGate(), new Ending()));
+                failing("/nothing", Problem.NOT_FOUND), failing("/hub", Problem.UNREACHABLE))), new OpenGate(), new Ending()));
         server.start();
         log.setFilter(line -> {
             logged.add(line.getMessage());
@@ -64,6 +64,7 @@ class RouterTest {
     void whatFailsOnTheServersSideIsLeftInItsLogAndWhatTheCallerGotWrongIsNot() throws Exception {
         assertEquals(500, status("/disk"));
         assertEquals(404, status("/nothing"));
+        assertEquals(424, status("/hub"));
 
         assertEquals(List.of("GET /disk"), logged);
     }

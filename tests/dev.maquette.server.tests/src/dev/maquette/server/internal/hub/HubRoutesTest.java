@@ -74,10 +74,12 @@ class HubRoutesTest {
 
     @Test
     void aHubThatCannotBeReachedIsNoMistakeOfTheServer() throws Exception {
-        library.fails(LookUpSource.class, Problem.IO);
+        for (var problem : List.of(Problem.UNREACHABLE, Problem.IO)) {
+            library.fails(LookUpSource.class, problem);
 
-        assertEquals(424, site.get(LOOK + "kiln/one").statusCode());
-        assertEquals(424, site.get(PAGE + "kiln/one").statusCode());
+            assertEquals(424, site.get(LOOK + "kiln/one").statusCode(), problem.name());
+            assertEquals(424, site.get(PAGE + "kiln/one").statusCode(), problem.name());
+        }
     }
 
     @Test

@@ -109,9 +109,10 @@ class LostServerTest {
     void whileItIsGoneEachQuestionFailsAsExpected() {
         site.close();
 
-        assertEquals(Problem.IO, assertThrows(LibraryException.class, () -> library.model("k1")).problem());
+        assertEquals(Problem.UNREACHABLE,
+                assertThrows(LibraryException.class, () -> library.model("k1")).problem());
         var gone = assertThrows(UnreachableLibraryException.class, () -> library.models(ModelQuery.all()));
-        assertEquals(Problem.IO, gone.failure().problem());
+        assertEquals(Problem.UNREACHABLE, gone.failure().problem());
     }
 
     @Test

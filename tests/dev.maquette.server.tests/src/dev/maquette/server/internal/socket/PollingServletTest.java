@@ -33,7 +33,7 @@ class PollingServletTest {
     @BeforeEach
     void start() throws Exception {
         var context = new ServletContextHandler("/");
-        var holder = new ServletHolder(new PollingServlet(engine));
+        var holder = new ServletHolder(new PollingServlet(engine, new Newcomers(10)));
         holder.setAsyncSupported(true);
         context.addServlet(holder, "/*");
         server.setHandler(context);
