@@ -75,12 +75,6 @@ public final class DropField extends PaintedButton {
     }
 
     @Override
-    public void setEnabled(boolean enabled) {
-        super.setEnabled(enabled);
-        redraw();
-    }
-
-    @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         return new Point(wHint == SWT.DEFAULT ? WIDTH : wHint, HEIGHT);
     }

@@ -54,6 +54,12 @@ public abstract class PaintedButton extends Canvas {
         describe();
     }
 
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        redraw();
+    }
+
     private static boolean isEnter(KeyEvent e) {
         return e.character == SWT.CR || e.keyCode == SWT.KEYPAD_CR;
     }

@@ -3,14 +3,17 @@ package dev.maquette.ui.widgets;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.Type;
 
 /** A dialog in the design's look: a page, and below it a bar with flat buttons at its right. */
 public abstract class StyledDialog extends Dialog {
@@ -78,6 +81,33 @@ public abstract class StyledDialog extends Dialog {
 
     /** Makes the page; its layout is a grid of one column. */
     protected abstract void fill(Composite page);
+
+    /** A line of words that wraps at a width in points; as in any label, a character after an & is its mnemonic. */
+    protected final Label line(Composite parent, String words, Type type, String style, int width) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(words);
+        label.setFont(look.font(type));
+        label.setLayoutData(wide(width));
+        Styles.set(label, style);
+        return label;
+    }
+
+    /** A field below its name, which is what a screen reader calls it. */
+    protected final TextField field(Composite parent, String name, FieldStyle style, int width) {
+        line(parent, name, Type.BODY, "mq-page", width);
+        String spoken = name.replace("&", "").replaceFirst(":$", "");
+        TextField field = new TextField(parent, look, style);
+        field.text().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = spoken));
+        field.setLayoutData(wide(width));
+        return field;
+    }
+
+    /** As wide as the page, and that as wide as this at least. */
+    protected static final GridData wide(int width) {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = width;
+        return data;
+    }
 
     /** Makes the buttons, the one that goes on last. */
     protected abstract void buttons(Composite bar);

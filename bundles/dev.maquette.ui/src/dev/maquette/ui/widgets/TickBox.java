@@ -13,6 +13,8 @@ import dev.maquette.ui.look.Token;
 /** A box to tick, with something beside it that a subclass paints. Who is told of a press says whether it is ticked. */
 public abstract class TickBox extends PaintedButton {
 
+    private static final int DIM = 115;
+
     private final String name;
     private boolean on;
 
@@ -53,6 +55,7 @@ public abstract class TickBox extends PaintedButton {
     @Override
     protected final void paint(GC gc, Rectangle all) {
         int top = middle(all) - Painter.BOX / 2;
+        gc.setAlpha(isEnabled() ? 255 : DIM);
         look().painter().box(gc, on ? Check.ON : Check.OFF, 1, top);
         paintBeside(gc, all);
         if (isFocusControl()) {

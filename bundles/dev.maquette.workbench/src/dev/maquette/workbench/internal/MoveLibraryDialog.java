@@ -72,14 +72,10 @@ final class MoveLibraryDialog extends StyledDialog {
         words(facts, value, type, "mq-page", WIDTH - NAMES);
     }
 
+    /** An & is part of a path or a name here. */
     private void words(Composite parent, String text, Type type, String style, int width) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
-        label.setFont(look().font(type));
-        GridData data = new GridData(SWT.FILL, SWT.TOP, width > NAMES, false);
-        data.widthHint = width;
-        label.setLayoutData(data);
-        Styles.set(label, style);
+        Label label = line(parent, text.replace("&", "&&"), type, style, width);
+        ((GridData) label.getLayoutData()).grabExcessHorizontalSpace = width > NAMES;
     }
 
     @Override

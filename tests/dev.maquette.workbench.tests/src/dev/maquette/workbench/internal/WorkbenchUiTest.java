@@ -152,9 +152,11 @@ class WorkbenchUiTest {
         String before = selected();
         IWorkbenchPage page = bench.page();
         list().notifyListeners(SWT.DefaultSelection, new Event());
+        bench.until("its editor is open", () -> page.getActiveEditor() != null);
         IEditorPart editor = page.getActiveEditor();
         bench.until("it shows the model", () -> nameInEditor(before) != null);
         list().notifyListeners(SWT.DefaultSelection, new Event());
+        bench.settle();
         assertEquals(1, page.getEditorReferences().length);
         nameInEditor(before).text().setText("Edited in its editor");
         assertTrue(editor.isDirty());
@@ -195,6 +197,7 @@ class WorkbenchUiTest {
         IWorkbenchPage page = bench.page();
         String before = selected();
         list().notifyListeners(SWT.DefaultSelection, new Event());
+        bench.until("its editor is open", () -> page.getActiveEditor() != null);
         IEditorPart editor = page.getActiveEditor();
         bench.until("it shows the model", () -> nameInEditor(before) != null);
         nameInEditor(before).text().setText("Not wanted");

@@ -37,7 +37,6 @@ final class TokenDialog extends StyledDialog {
     private static final int WIDTH = 440;
 
     private final Session session;
-    private final Look look;
     private final Entry entry;
     private final Display display;
     private String urlRegex;
@@ -52,7 +51,6 @@ final class TokenDialog extends StyledDialog {
         super(parent, look, entry.hub() == null ? Messages.Dialog_patternTitle
                 : NLS.bind(Messages.Dialog_title, entry.name()));
         this.session = session;
-        this.look = look;
         this.entry = entry;
         this.display = parent.getDisplay();
     }
@@ -65,21 +63,21 @@ final class TokenDialog extends StyledDialog {
     @Override
     protected void fill(Composite page) {
         if (entry.hub() == null) {
-            TextField field = field(page, Messages.Dialog_address, FieldStyle.PATH);
+            TextField field = field(page, Messages.Dialog_address, FieldStyle.PATH, WIDTH);
             field.replace(entry.urlRegex() == null ? "" : entry.urlRegex());
             field.text().setEditable(entry.urlRegex() == null);
             pattern = Optional.of(field);
-            line(page, Messages.Dialog_addressHint, "mq-text2");
+            line(page, Messages.Dialog_addressHint, Type.BODY, "mq-text2", WIDTH);
         }
         if (entry.page() != null) {
             Link place = new Link(page, SWT.WRAP);
             place.setText(NLS.bind(Messages.Dialog_place, entry.page()));
-            place.setLayoutData(wide());
+            place.setLayoutData(wide(WIDTH));
             place.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> Program.launch(e.text)));
             Styles.set(place, "mq-page");
         }
-        token = field(page, Messages.Dialog_token, FieldStyle.SECRET);
-        state = line(page, "", "mq-text2");
+        token = field(page, Messages.Dialog_token, FieldStyle.SECRET, WIDTH);
+        state = line(page, "", Type.BODY, "mq-text2", WIDTH);
         ((GridData) state.getLayoutData()).heightHint = 3 * state.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         token.text().addListener(SWT.Modify, e -> {
             token.mark(false);
@@ -87,29 +85,6 @@ final class TokenDialog extends StyledDialog {
         });
         pattern.ifPresent(field -> field.text().addListener(SWT.Modify, e -> enable(true)));
         pattern.filter(field -> field.text().getText().isEmpty()).orElse(token).setFocus();
-    }
-
-    private TextField field(Composite page, String name, FieldStyle style) {
-        line(page, name, "mq-page");
-        TextField field = new TextField(page, look, style);
-        Form.name(field.text(), name);
-        field.setLayoutData(wide());
-        return field;
-    }
-
-    private Label line(Composite page, String words, String style) {
-        Label label = new Label(page, SWT.WRAP);
-        label.setText(words);
-        label.setFont(look.font(Type.BODY));
-        label.setLayoutData(wide());
-        Styles.set(label, style);
-        return label;
-    }
-
-    private static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = WIDTH;
-        return data;
     }
 
     @Override

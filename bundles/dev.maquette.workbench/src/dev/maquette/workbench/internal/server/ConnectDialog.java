@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -62,52 +61,29 @@ final class ConnectDialog extends StyledDialog implements Connecting.Face {
 
     @Override
     protected void fill(Composite page) {
-        address = field(page, Messages.Connect_address, FieldStyle.PATH);
+        address = field(page, Messages.Connect_address, FieldStyle.PATH, WIDTH);
         address.replace(suggested);
         address.text().setMessage(Messages.Connect_example);
-        warning = line(page, "", "mq-text2");
+        warning = line(page, "", Type.BODY, "mq-text2", WIDTH);
         who = new Composite(page, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 8;
         who.setLayout(layout);
-        who.setLayoutData(wide());
+        who.setLayoutData(wide(WIDTH));
         Styles.set(who, "mq-page");
-        email = field(who, Messages.Connect_email, FieldStyle.LINE);
-        password = field(who, Messages.Connect_password, FieldStyle.SECRET);
+        email = field(who, Messages.Connect_email, FieldStyle.LINE, WIDTH);
+        password = field(who, Messages.Connect_password, FieldStyle.SECRET, WIDTH);
         lasting = new CheckBox(who, look(), Messages.Connect_lasting, true, _ -> enable(true));
         show(who, false);
-        state = line(page, "", "mq-text2");
+        state = line(page, "", Type.BODY, "mq-text2", WIDTH);
         ((GridData) state.getLayoutData()).heightHint = 3 * state.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         address.text().addListener(SWT.Modify, e -> addressChanged());
         email.text().addListener(SWT.Modify, e -> typed());
         password.text().addListener(SWT.Modify, e -> typed());
         addressChanged();
         address.setFocus();
-    }
-
-    private TextField field(Composite parent, String name, FieldStyle style) {
-        line(parent, name, "mq-page");
-        TextField field = new TextField(parent, look(), style);
-        field.text().getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = name));
-        field.setLayoutData(wide());
-        return field;
-    }
-
-    private Label line(Composite parent, String words, String style) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setText(words);
-        label.setFont(look().font(Type.BODY));
-        label.setLayoutData(wide());
-        Styles.set(label, style);
-        return label;
-    }
-
-    private static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = WIDTH;
-        return data;
     }
 
     private static void show(Composite part, boolean shown) {

@@ -2,6 +2,7 @@
 package dev.maquette.ui.care.internal.verify;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class Verifications {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Notice>> tellers = new CopyOnWriteArrayList<>();
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
     private Optional<Work> work = Optional.empty();
     private Scope last = new Scope(true, Map.of(), "");
 
@@ -73,6 +75,7 @@ public final class Verifications {
         cancel();
         synchronized (this) {
             verdicts.clear();
+            sizes.clear();
         }
         changed();
     }
@@ -104,6 +107,11 @@ public final class Verifications {
     /** All results. */
     synchronized List<Verdict> verdicts() {
         return List.copyOf(verdicts.values());
+    }
+
+    /** Bytes of the models that there are results of, as they were when they were verified. */
+    synchronized long bytes() {
+        return verdicts.keySet().stream().mapToLong(key -> sizes.getOrDefault(key, 0L)).sum();
     }
 
     /** What was verified last. */
@@ -149,6 +157,7 @@ public final class Verifications {
             }
             work = Optional.of(now);
             last = scope;
+            sizes.putAll(scope.bytes());
             if (scope.all()) {
                 verdicts.keySet().retainAll(scope.bytes().keySet());
             }

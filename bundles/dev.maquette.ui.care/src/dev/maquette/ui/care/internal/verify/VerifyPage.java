@@ -103,7 +103,10 @@ final class VerifyPage {
 
     /** Says what verifying takes, then does; nothing chosen is told. */
     void ask(Optional<List<String>> keys) {
-        Scope scope = presenter.scope(keys);
+        presenter.scope(keys, this::ask);
+    }
+
+    private void ask(Scope scope) {
         if (scope.count() == 0) {
             presenter.tell(Notice.of(Notice.Kind.INFO, Messages.Ask_none, Messages.Ask_noneText));
         } else if (!presenter.busy()) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.care.internal.verify;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -26,6 +29,9 @@ import dev.maquette.ui.session.Undoing;
 /** Shows what verifying has found, and has files repaired, located and read again. Belongs to the display's thread. */
 final class VerifyPresenter {
 
+    private static final Logger LOG = System.getLogger(VerifyPresenter.class.getName());
+
+    private final Surroundings surroundings;
     private final Session session;
     private final Verifications verifications;
     private final Screen<VerifyState> screen;
@@ -34,6 +40,7 @@ final class VerifyPresenter {
     private Segment segment = Segment.ALL;
 
     VerifyPresenter(Surroundings surroundings, Verifications verifications, Screen<VerifyState> screen) {
+        this.surroundings = surroundings;
         this.session = surroundings.session();
         this.verifications = verifications;
         this.screen = screen;
@@ -70,8 +77,7 @@ final class VerifyPresenter {
 
     /** Bytes of the models that there are results of. */
     long bytes() {
-        Scope scope = scope(verifications.verdicts());
-        return scope.total();
+        return verifications.bytes();
     }
 
     /** Shows other results. */
@@ -80,18 +86,25 @@ final class VerifyPresenter {
         show();
     }
 
-    /** Those of these that are in the library; all where there is no choice. */
-    Scope scope(Optional<List<String>> keys) {
-        try {
-            return session.library().map(library -> Scope.of(library, keys.orElse(null)))
-                    .orElse(new Scope(true, Map.of(), ""));
-        } catch (UnreachableLibraryException _) { // the session has told it
-            return new Scope(false, Map.of(), "");
-        }
+    /**
+     * Asks the library which of these are in it; for all where there is no choice.
+     *
+     * @param found told on the display's thread; not where the library cannot be reached
+     */
+    void scope(Optional<List<String>> keys, Consumer<Scope> found) {
+        surroundings.background().execute(() -> {
+            try {
+                Scope scope = session.library().map(library -> Scope.of(library, keys.orElse(null)))
+                        .orElse(new Scope(true, Map.of(), ""));
+                surroundings.display().execute(() -> found.accept(scope));
+            } catch (UnreachableLibraryException gone) {
+                LOG.log(Level.DEBUG, "Nothing is verified; the session has told why", gone);
+            }
+        });
     }
 
-    private Scope scope(List<Verdict> verdicts) {
-        return scope(Optional.of(verdicts.stream().map(Verdict::key).toList()));
+    private static Optional<List<String>> keys(List<Verdict> verdicts) {
+        return Optional.of(verdicts.stream().map(Verdict::key).toList());
     }
 
     /** Verifies models. */
@@ -101,7 +114,8 @@ final class VerifyPresenter {
 
     /** Reads these again; without any, what was read last. */
     void again(List<Verdict> rows) {
-        verify(rows.isEmpty() ? scope(Optional.ofNullable(verifications.last().keys())) : scope(rows), Repair.NONE);
+        scope(rows.isEmpty() ? Optional.ofNullable(verifications.last().keys()) : keys(rows),
+                scope -> verify(scope, Repair.NONE));
     }
 
     /** Whether something is verified now. */
@@ -117,9 +131,13 @@ final class VerifyPresenter {
     /** Fetches what is damaged or gone, after a question. */
     void repair(List<Verdict> rows) {
         List<Verdict> wanted = repairable(rows);
-        Scope scope = scope(wanted);
-        String count = VerifyWords.models(wanted.size());
-        if (!wanted.isEmpty() && screen.confirm(NLS.bind(Messages.Repair_ask, count),
+        if (!wanted.isEmpty()) {
+            scope(keys(wanted), scope -> repair(scope, VerifyWords.models(wanted.size())));
+        }
+    }
+
+    private void repair(Scope scope, String count) {
+        if (screen.confirm(NLS.bind(Messages.Repair_ask, count),
                 NLS.bind(Messages.Repair_text, ByteSize.text(scope.total())),
                 NLS.bind(Messages.Repair_verb, count))) {
             verify(scope, Repair.FETCH);

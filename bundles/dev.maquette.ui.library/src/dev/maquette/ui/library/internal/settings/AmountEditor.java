@@ -75,8 +75,8 @@ final class AmountEditor extends Editor {
         if (value instanceof Number number) {
             last = number.doubleValue();
         }
-        slider.setEnabled(set);
-        field.setEnabled(set);
+        slider.setEnabled(set && isAllowed());
+        field.setEnabled(set && isAllowed());
         slider.show(last);
         if (!field.isWrong() || !set) {
             field.show(last);

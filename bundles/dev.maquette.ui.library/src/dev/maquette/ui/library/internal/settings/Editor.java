@@ -7,8 +7,20 @@ import org.eclipse.swt.widgets.Composite;
 /** What a setting is changed with. Showing a value tells nobody. */
 abstract class Editor extends Composite {
 
+    private boolean allowed = true;
+
     Editor(Composite parent) {
         super(parent, SWT.NONE);
+    }
+
+    /** Whether the user may change the setting at all; a value that is shown from now on is greyed where not. */
+    final void allow(boolean may) {
+        allowed = may;
+    }
+
+    /** Whether the user may change the setting. */
+    final boolean isAllowed() {
+        return allowed;
     }
 
     /** Shows a value; null, greyed, while the setting is not set. */

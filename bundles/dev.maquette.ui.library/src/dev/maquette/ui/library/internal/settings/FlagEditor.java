@@ -24,7 +24,7 @@ final class FlagEditor extends Editor {
 
     @Override
     void show(Object value) {
-        switched.setEnabled(value != null);
+        switched.setEnabled(value != null && isAllowed());
         switched.show(Boolean.TRUE.equals(value));
     }
 

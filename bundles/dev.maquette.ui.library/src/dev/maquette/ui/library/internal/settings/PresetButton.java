@@ -17,6 +17,7 @@ final class PresetButton extends PaintedButton {
 
     private static final int HEIGHT = 24;
     private static final int PADDING = 8;
+    private static final int DIM = 115;
 
     private final String text;
     private final Runnable action;
@@ -67,7 +68,8 @@ final class PresetButton extends PaintedButton {
 
     @Override
     protected void paint(GC gc, Rectangle all) {
-        look().painter().fill(gc, look().colour(on ? Token.SEL : hover ? Token.BG3 : Token.BG2), all, 4);
+        gc.setAlpha(isEnabled() ? 255 : DIM);
+        look().painter().fill(gc, look().colour(on ? Token.SEL : hover && isEnabled() ? Token.BG3 : Token.BG2), all, 4);
         look().painter().outline(gc, look().colour(isFocusControl() ? Token.ACCENT : Token.CTL), all, 4);
         look().painter().text(gc, Type.CAPTION, look().colour(Token.TEXT), text, PADDING, all.height / 2, all.width);
     }

@@ -79,10 +79,15 @@ final class SectionPart extends Composite {
         }
     }
 
-    /** Shows what is set. */
-    void show(Values values, NativeSize.Size size) {
-        rows.forEach(row -> row.show(values));
+    /**
+     * Shows what is set.
+     *
+     * @param may whether the user may change it
+     */
+    void show(Values values, NativeSize.Size size, boolean may) {
+        rows.forEach(row -> row.show(values, may));
         for (int i = 0; i < presets.size(); i++) {
+            presets.get(i).setEnabled(may);
             presets.get(i).show(sizes.get(i).equals(size));
         }
     }

@@ -53,9 +53,15 @@ final class SettingRow extends Composite {
         }
     }
 
-    /** Shows what is set. */
-    void show(Values values) {
+    /**
+     * Shows what is set.
+     *
+     * @param may whether the user may change it
+     */
+    void show(Values values, boolean may) {
         Object value = values.of(offer);
+        box.setEnabled(may);
+        editor.allow(may);
         box.show(value != null);
         editor.show(value);
     }

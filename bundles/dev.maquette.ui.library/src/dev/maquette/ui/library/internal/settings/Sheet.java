@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.Setting;
 import dev.maquette.ui.look.Look;
@@ -45,6 +46,7 @@ final class Sheet extends Composite {
     private final Function<Shown, Optional<Image>> covers;
     private final Buttons buttons;
     private final Map<Section, SectionPart> parts = new EnumMap<>(Section.class);
+    private final ActionButton importing;
     private final ActionButton reset;
 
     Sheet(Composite parent, ModelSite site, List<Offer> offers, BaseModel base,
@@ -64,7 +66,11 @@ final class Sheet extends Composite {
                 part(section, here).setLayoutData(two && section.second() ? TwoColumns.SECOND : null);
             }
         }
-        reset = foot();
+        Composite foot = foot();
+        importing = new ActionButton(foot, look(), ButtonStyle.NORMAL).show("import", Messages.Settings_import)
+                .hint(Messages.Settings_importHint).onPress(buttons::importSettings);
+        reset = new ActionButton(foot, look(), ButtonStyle.NORMAL).show("", Messages.Settings_reset)
+                .hint(Messages.Settings_resetHint).onPress(buttons::reset);
     }
 
     private SectionPart part(Section section, List<Offer> offers) {
@@ -91,7 +97,8 @@ final class Sheet extends Composite {
         };
     }
 
-    private ActionButton foot() {
+    /** The line that buttons stand on, below a note. */
+    private Composite foot() {
         Composite foot = new Composite(this, SWT.NONE);
         foot.setLayoutData(TwoColumns.SECOND);
         GridLayout layout = new GridLayout();
@@ -111,10 +118,7 @@ final class Sheet extends Composite {
         line.setLayout(row);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Styles.set(line, "mq-page");
-        new ActionButton(line, look(), ButtonStyle.NORMAL).show("import", Messages.Settings_import)
-                .hint(Messages.Settings_importHint).onPress(buttons::importSettings);
-        return new ActionButton(line, look(), ButtonStyle.NORMAL).show("", Messages.Settings_reset)
-                .hint(Messages.Settings_resetHint).onPress(buttons::reset);
+        return line;
     }
 
     /** Another model of the kind is to be shown. */
@@ -123,14 +127,16 @@ final class Sheet extends Composite {
     }
 
     /**
-     * Shows what is set.
+     * Shows what is set; who may only look sees it greyed.
      *
      * @param now width and height, where both are set
      * @param resettable whether other settings are there than were found
      */
     void show(Values values, NativeSize.Size now, boolean resettable) {
-        parts.values().forEach(part -> part.show(values, now));
-        reset.setEnabled(resettable);
+        boolean may = site.session().may(Right.MANAGE);
+        parts.values().forEach(part -> part.show(values, now, may));
+        importing.setEnabled(may);
+        reset.setEnabled(may && resettable);
     }
 
     /** Says what is wrong in each section; returns whether that takes more or less room than before. */

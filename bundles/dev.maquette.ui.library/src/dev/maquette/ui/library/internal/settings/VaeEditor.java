@@ -72,7 +72,7 @@ final class VaeEditor extends Editor {
     @Override
     void show(Object value) {
         key = value instanceof String told ? told : null;
-        field.setEnabled(key != null);
+        field.setEnabled(key != null && isAllowed());
         if (key == null) {
             chosen = null;
             field.show(Messages.Settings_ownVae, Token.TEXT, Optional.empty());

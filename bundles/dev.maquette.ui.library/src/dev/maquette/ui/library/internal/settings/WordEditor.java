@@ -44,7 +44,7 @@ final class WordEditor extends Editor {
         if (value instanceof String chosen) {
             last = chosen;
         }
-        field.setEnabled(value instanceof String);
+        field.setEnabled(value instanceof String && isAllowed());
         field.show(Words.word(offer.name(), last), Token.TEXT, Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -77,7 +78,7 @@ class VerifyPageUiTest {
     }
 
     private void verify() {
-        page.presenter().verify(page.presenter().scope(Optional.empty()), Repair.NONE);
+        page.presenter().scope(Optional.empty(), scope -> page.presenter().verify(scope, Repair.NONE));
         window.until("it has ended", () -> !page.presenter().busy() && list().rows().size() == 7);
     }
 
@@ -158,8 +159,13 @@ class VerifyPageUiTest {
                 each -> each.getText().startsWith("Verifying") && each.getSize().x > 100).count() == 1);
         window.shell().setSize(620, 420);
         window.picture("verify-narrow");
-        inDialog(dialog -> photograph(dialog, "verify-dialog"));
+        AtomicBoolean photographed = new AtomicBoolean();
+        inDialog(dialog -> {
+            photograph(dialog, "verify-dialog");
+            photographed.set(true);
+        });
         page.ask(Optional.empty());
+        window.until("its dialog was there", photographed::get);
         assertEquals("Repair", button("Repair").text());
     }
 }

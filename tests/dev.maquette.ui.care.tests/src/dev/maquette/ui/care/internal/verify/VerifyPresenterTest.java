@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -55,8 +56,15 @@ class VerifyPresenterTest {
     }
 
     private VerifyState all() throws InterruptedException {
-        presenter.verify(presenter.scope(Optional.empty()), Repair.NONE);
+        presenter.scope(Optional.empty(), scope -> presenter.verify(scope, Repair.NONE));
         return screen.settled();
+    }
+
+    private Scope scope(Optional<List<String>> keys) throws InterruptedException {
+        List<Scope> found = new ArrayList<>();
+        presenter.scope(keys, found::add);
+        screen.settled();
+        return found.getFirst();
     }
 
     private List<String> names() throws InterruptedException {
@@ -130,7 +138,7 @@ class VerifyPresenterTest {
             await(seen);
             return new Verified(7, 48_580_000_000L, 7, 0, 0, 0, 0, 0, 0, 0);
         });
-        presenter.verify(presenter.scope(Optional.empty()), Repair.NONE);
+        presenter.verify(scope(Optional.empty()), Repair.NONE);
         await(half);
         Running running = verifications.running().orElseThrow();
         seen.countDown();
@@ -164,7 +172,7 @@ class VerifyPresenterTest {
         presenter.close();
         List<Notice> heard = new CopyOnWriteArrayList<>();
         Registration listening = session.onNotice(heard::add);
-        verifications.start(presenter.scope(Optional.empty()), Repair.NONE);
+        verifications.start(scope(Optional.empty()), Repair.NONE);
         Job.getJobManager().join(Operations.class, new NullProgressMonitor());
         listening.end();
         assertEquals("2 models have a problem.", heard.getFirst().title());
@@ -177,6 +185,8 @@ class VerifyPresenterTest {
                 VerifyPresenter.repairable(presenter.state().rows()).stream().map(Verdict::key).toList());
         screen.answers(false);
         presenter.repair(presenter.state().rows());
+        screen.settled();
+        assertEquals(1, screen.questions().size());
         assertEquals(1, cellar.library.asked(VerifyModels.class).size());
         screen.answers(true);
         presenter.repair(List.of(row("k2"), row("k1")));
@@ -214,10 +224,10 @@ class VerifyPresenterTest {
     }
 
     @Test
-    void whatIsNotInTheLibraryAnyMoreIsNotVerified() {
-        Scope scope = presenter.scope(Optional.of(List.of("k1", "gone")));
+    void whatIsNotInTheLibraryAnyMoreIsNotVerified() throws InterruptedException {
+        Scope scope = scope(Optional.of(List.of("k1", "gone")));
         assertEquals(List.of("k1"), scope.keys());
         assertEquals("Lanternmoth Q5", scope.name());
-        assertEquals(0, presenter.scope(Optional.of(List.of("gone"))).count());
+        assertEquals(0, scope(Optional.of(List.of("gone"))).count());
     }
 }

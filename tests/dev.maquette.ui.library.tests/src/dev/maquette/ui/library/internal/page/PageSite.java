@@ -15,11 +15,11 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
+import dev.maquette.api.library.Library;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.testkit.library.MemoryLibraries;
-import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.ui.Theme;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.model.EditedModel;
@@ -43,7 +43,7 @@ public final class PageSite implements ModelSite, AutoCloseable {
     private final List<Notice> notices = new ArrayList<>();
     private ModelRecord model;
 
-    public PageSite(MemoryLibrary library, ModelPage page, String themeName, int width, int height)
+    public PageSite(Library library, ModelPage page, String themeName, int width, int height)
             throws InterruptedException {
         theme = new Theme(display, themeName);
         this.page = page;

@@ -29,9 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.CheckFiles;
+import dev.maquette.testkit.library.DistantLibrary;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.testkit.ui.Theme;
@@ -322,6 +324,32 @@ class SettingsPageUiTest {
         pump.until("the VAE has its name", () -> field.text().equals("Clearwater VAE"));
         pump.frames(15);
         assertTrue(Theme.keep(site.shell(), "settings-" + theme) > 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void whoMayOnlyLookChangesNothing(String theme) throws Exception {
+        site.close();
+        SettingsPage other = new SettingsPage();
+        site = new PageSite(new DistantLibrary(library, Right.READ), other, theme, 1035, 540);
+        site.show(model("main", "sdxl", """
+                {"scheduler":"dpmpp_2m_sde_k","steps":30,"width":1024,"height":1024,"fp8_storage":true}""",
+                "default_settings"));
+        Sheet sheet = other.sheet();
+        for (String name : List.of("scheduler", "steps", "width", "fp8_storage", "vae")) {
+            assertFalse(sheet.row(name).box().isEnabled(), name);
+        }
+        AmountEditor steps = (AmountEditor) sheet.row("steps").editor();
+        assertFalse(steps.slider().isEnabled());
+        assertFalse(steps.field().isEnabled());
+        assertFalse(find(sheet.row("scheduler"), DropField.class, _ -> true).isEnabled());
+        assertFalse(find(sheet.row("fp8_storage"), OnOff.class, _ -> true).isEnabled());
+        assertTrue(sheet.part(Section.SIZE).presets().stream().noneMatch(Control::isEnabled));
+        for (String button : List.of("Import", "Reset")) {
+            assertFalse(find(sheet, ActionButton.class, each -> each.text().startsWith(button)).isEnabled(), button);
+        }
+        pump.frames(15);
+        assertTrue(Theme.keep(site.shell(), "settings-looking-" + theme) > 100);
     }
 
     private Object member(String name) {
