@@ -22,14 +22,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 import org.sqlite.JDBC;
 
 import dev.maquette.api.digest.Digests;
@@ -38,42 +35,22 @@ import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.testkit.osgi.RunningServices;
 
 /**
  * The commands on a real library with the real sample. Runs in OSGi only, with all of the headless product's bundles.
  */
 class RealLibraryTest {
 
-    private static final long PATIENCE = 10_000;
-
-    private static ServiceTracker<Libraries, Libraries> libraries;
-    private static ServiceTracker<Identifier, Identifier> identifier;
-    private static ServiceTracker<Digests, Digests> digests;
-    private static ServiceTracker<Inspector, Inspector> inspector;
+    @AutoClose
+    private static RunningServices services;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
-    static void findServices() throws BundleException {
-        var bundle = FrameworkUtil.getBundle(CommandLineProgram.class);
-        bundle.start();
-        libraries = new ServiceTracker<>(bundle.getBundleContext(), Libraries.class, null);
-        identifier = new ServiceTracker<>(bundle.getBundleContext(), Identifier.class, null);
-        inspector = new ServiceTracker<>(bundle.getBundleContext(), Inspector.class, null);
-        libraries.open();
-        digests = new ServiceTracker<>(bundle.getBundleContext(), Digests.class, null);
-        identifier.open();
-        digests.open();
-        inspector.open();
-    }
-
-    @AfterAll
-    static void releaseServices() {
-        libraries.close();
-        identifier.close();
-        digests.close();
-        inspector.close();
+    static void findServices() {
+        services = RunningServices.of(CommandLineProgram.class);
     }
 
     @BeforeEach
@@ -439,8 +416,9 @@ class RealLibraryTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = new CommandLineProgram(
-                new Services(() -> service(libraries), () -> service(identifier), () -> service(digests),
-                        () -> service(inspector), Optional::empty, "1.2.3"),
+                new Services(() -> services.find(Libraries.class), () -> services.find(Identifier.class),
+                        () -> services.find(Digests.class), () -> services.find(Inspector.class), Optional::empty,
+                        "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
                         Map.of("MAQUETTE_DEBUG", "1"), question -> null))
                 .run(line);
@@ -453,15 +431,5 @@ class RealLibraryTest {
         line[1] = "library";
         System.arraycopy(arguments, 0, line, 2, arguments.length);
         return line;
-    }
-
-    private static <T> T service(ServiceTracker<T, T> tracker) {
-        try {
-            var service = tracker.waitForService(PATIENCE);
-            assertNotNull(service, () -> "nobody provides the service of " + tracker);
-            return service;
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

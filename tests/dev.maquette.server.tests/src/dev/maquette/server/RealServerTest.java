@@ -3,7 +3,6 @@ package dev.maquette.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,15 +29,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
@@ -60,6 +56,7 @@ import dev.maquette.api.serve.RunningServer;
 import dev.maquette.api.serve.ServerSettings;
 import dev.maquette.server.internal.HttpLibraryServer;
 import dev.maquette.testkit.Eventually;
+import dev.maquette.testkit.osgi.RunningServices;
 
 /**
  * A real library behind the real server, with a client of InvokeAI's interface and another Maquette at once. Runs in
@@ -67,11 +64,10 @@ import dev.maquette.testkit.Eventually;
  */
 class RealServerTest {
 
-    private static final long PATIENCE = 10_000;
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    private static ServiceTracker<Libraries, Libraries> libraries;
-    private static ServiceTracker<LibraryServer, LibraryServer> servers;
+    @AutoClose
+    private static RunningServices services;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -81,26 +77,15 @@ class RealServerTest {
     private RunningServer server;
 
     @BeforeAll
-    static void findServices() throws BundleException {
-        var bundle = FrameworkUtil.getBundle(HttpLibraryServer.class);
-        bundle.start();
-        libraries = new ServiceTracker<>(bundle.getBundleContext(), Libraries.class, null);
-        servers = new ServiceTracker<>(bundle.getBundleContext(), LibraryServer.class, null);
-        libraries.open();
-        servers.open();
-    }
-
-    @AfterAll
-    static void releaseServices() {
-        libraries.close();
-        servers.close();
+    static void findServices() {
+        services = RunningServices.of(HttpLibraryServer.class);
     }
 
     @BeforeEach
     void serve() throws LibraryException {
-        service(libraries).create(folder.resolve("library"), "Studio");
-        own = service(libraries).open(folder.resolve("library").toUri());
-        server = service(servers).start(own, ServerSettings.local(0));
+        services.find(Libraries.class).create(folder.resolve("library"), "Studio");
+        own = services.find(Libraries.class).open(folder.resolve("library").toUri());
+        server = services.find(LibraryServer.class).start(own, ServerSettings.local(0));
     }
 
     @AfterEach
@@ -108,16 +93,6 @@ class RealServerTest {
         client.close();
         server.close();
         own.close();
-    }
-
-    private static <T> T service(ServiceTracker<T, T> tracker) {
-        try {
-            var service = tracker.waitForService(PATIENCE);
-            assertNotNull(service, () -> "nobody provides the service of " + tracker);
-            return service;
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private HttpResponse<String> send(String method, String path, String body)
@@ -143,7 +118,7 @@ class RealServerTest {
     @Test
     void whatOneClientInstallsTheOthersSee() throws Exception {
         var told = Collections.newSetFromMap(new ConcurrentHashMap<String, Boolean>());
-        try (var other = service(libraries).open(server.address());
+        try (var other = services.find(Libraries.class).open(server.address());
                 var _ = other.subscribe(event -> told.addAll(event.changed()))) {
             var key = installed("sample:tiny-sd-onnx");
 
@@ -158,7 +133,7 @@ class RealServerTest {
     @Test
     void noChangeOfOneClientIsLostToAnother() throws Exception {
         var key = installed("sample:tiny-sd-diffusers");
-        try (var other = service(libraries).open(server.address())) {
+        try (var other = services.find(Libraries.class).open(server.address())) {
             var seen = other.model(key).orElseThrow();
             asked("PATCH", "/api/v2/models/i/" + key, "{\"name\": \"Shapes\"}", 200);
 
@@ -185,7 +160,7 @@ class RealServerTest {
         var key = installed("sample:tiny-sd-onnx");
         var settings = ImageSettings.of("a red circle on a white background").change().steps(2).seed(7L).build();
         var images = new ArrayList<Path>();
-        try (var other = service(libraries).open(server.address())) {
+        try (var other = services.find(Libraries.class).open(server.address())) {
             var drawn = other.run(new GenerateImages(key, settings, null, null), step -> {
                 if (step.image() != null) {
                     images.add(Path.of(step.image().path()));
@@ -201,7 +176,7 @@ class RealServerTest {
     @Test
     void theServerGoesAndItsClientsAreTold() throws Exception {
         installed("sample:tiny-sd-onnx");
-        try (var other = service(libraries).open(server.address())) {
+        try (var other = services.find(Libraries.class).open(server.address())) {
             var key = other.models(ModelQuery.all()).items().getFirst().key();
             server.close();
 

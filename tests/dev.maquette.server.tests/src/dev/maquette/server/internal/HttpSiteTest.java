@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.LibraryException;
@@ -18,17 +17,8 @@ import dev.maquette.testkit.library.MemoryLibrary;
 class HttpSiteTest {
 
     private final MemoryLibrary library = new MemoryLibrary("Library", List.of());
-    private TestSite site;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(library);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @Test
     void theVersionIsTold() throws IOException, InterruptedException {

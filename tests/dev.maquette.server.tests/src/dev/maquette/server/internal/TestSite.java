@@ -32,6 +32,20 @@ public final class TestSite implements AutoCloseable {
         server = HttpSite.open(new Served(library, settings, "1.2.3"));
     }
 
+    /** One that a test has as a field, to be closed when it is over. */
+    public static TestSite of(Library library) {
+        return of(library, ServerSettings.local(0));
+    }
+
+    /** One that a test has as a field, with settings of its own. */
+    public static TestSite of(Library library, ServerSettings settings) {
+        try {
+            return new TestSite(library, settings);
+        } catch (LibraryException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     public URI at(String path) {
         return server.address().resolve(path);
     }

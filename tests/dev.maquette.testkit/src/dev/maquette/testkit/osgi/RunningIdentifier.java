@@ -4,10 +4,7 @@ package dev.maquette.testkit.osgi;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 
 import dev.maquette.api.identify.Identifier;
 
@@ -16,7 +13,6 @@ public final class RunningIdentifier {
 
     private static final Set<String> NEEDED = Set.of("org.apache.felix.scr", "org.eclipse.equinox.registry",
             "dev.maquette.core");
-    private static final long PATIENCE = 10_000;
 
     private RunningIdentifier() {
     }
@@ -24,29 +20,10 @@ public final class RunningIdentifier {
     /** Starts what it takes, and waits for it. */
     public static Identifier find() {
         var own = FrameworkUtil.getBundle(RunningIdentifier.class);
-        start(own);
-        Stream.of(own.getBundleContext().getBundles()).filter(bundle -> NEEDED.contains(bundle.getSymbolicName()))
-                .forEach(RunningIdentifier::start);
-        var tracker = new ServiceTracker<Identifier, Identifier>(own.getBundleContext(), Identifier.class, null);
-        tracker.open();
-        try {
-            var identifier = tracker.waitForService(PATIENCE);
-            if (identifier == null) {
-                throw new AssertionError("There is no Identifier service");
-            }
-            return identifier;
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        } finally {
-            tracker.close();
-        }
-    }
-
-    private static void start(Bundle bundle) {
-        try {
-            bundle.start();
-        } catch (BundleException e) {
-            throw new AssertionError(e);
+        try (var services = RunningServices.of(RunningIdentifier.class)) {
+            Stream.of(own.getBundleContext().getBundles())
+                    .filter(bundle -> NEEDED.contains(bundle.getSymbolicName())).forEach(RunningServices::start);
+            return services.find(Identifier.class);
         }
     }
 }

@@ -67,13 +67,19 @@ record Bench(ShareAdapter adapter, Path root, Path shelf) {
 
     /** Does what is planned for these kinds, and puts a link to a model into each folder. */
     Arrangement share(Way way, SharedModel model, String... kinds) throws LibraryException, IOException {
-        var arrangement = arrange(way, kinds);
+        var arrangement = settle(way, kinds);
         for (var folder : arrangement.folders().values()) {
             var link = Files.createDirectories(folder).resolve(model.path().getFileName());
             if (!Files.isSymbolicLink(link)) {
                 Files.createSymbolicLink(link, model.path());
             }
         }
+        return arrangement;
+    }
+
+    /** Does what is planned for these kinds, and makes no link. */
+    Arrangement settle(Way way, String... kinds) throws LibraryException, IOException {
+        var arrangement = arrange(way, kinds);
         apply(arrangement.edits());
         return arrangement;
     }

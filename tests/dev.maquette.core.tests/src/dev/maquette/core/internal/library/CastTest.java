@@ -14,17 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageSettings.Lora;
 import dev.maquette.api.generate.ImageSettings.Refiner;
 import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
@@ -39,25 +36,13 @@ import dev.maquette.api.request.ReleaseModels;
 import dev.maquette.api.request.SurveyDevices;
 
 /** Which models take part in a picture. */
-class CastTest {
+class CastTest extends OneLibrary {
 
-    @TempDir
-    Path temp;
-
-    private LibraryFixture fixture;
-    private Library library;
     private ModelRecord kiln;
 
     @BeforeEach
-    void openLibrary() throws Exception {
-        fixture = new LibraryFixture(TestRegistries.h2(), temp);
-        library = fixture.open(temp.resolve("library"));
+    void installKiln() throws Exception {
         kiln = install("kiln", "main", "sd-1");
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     private ModelRecord install(String name, String type, String base) throws LibraryException {

@@ -19,14 +19,10 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.convert.ConversionTarget;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
@@ -38,24 +34,7 @@ import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.UndoChange;
 
 /** A model that is made of another one: its files, its record, and what is left when it is not. */
-class ConvertTest {
-
-    @TempDir
-    Path temp;
-
-    private LibraryFixture fixture;
-    private Library library;
-
-    @BeforeEach
-    void openLibrary() throws Exception {
-        fixture = new LibraryFixture(TestRegistries.h2(), temp);
-        library = fixture.open(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
-    }
+class ConvertTest extends OneLibrary {
 
     private Converted convert(String key, String name, Path output, boolean dryRun) throws LibraryException {
         return run(library, new ConvertModel(key, ConversionTarget.ONNX, null, name,

@@ -8,21 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonParser;
 
 import dev.maquette.api.json.Json;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.DefaultSettings;
@@ -31,23 +27,13 @@ import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.InstallModel;
 
 /** What users may set as default settings. */
-class DefaultSettingsTest {
+class DefaultSettingsTest extends OneLibrary {
 
-    @TempDir
-    Path temp;
-
-    private Library library;
     private String key;
 
     @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
+    void installOne() throws LibraryException {
         key = install(library, "made:kiln").key();
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     @ParameterizedTest

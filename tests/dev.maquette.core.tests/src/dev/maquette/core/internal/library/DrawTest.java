@@ -19,14 +19,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
@@ -37,23 +34,13 @@ import dev.maquette.api.request.GenerateImages.Image;
 import dev.maquette.api.request.UndoChange;
 
 /** What drawing leaves behind: pictures, and how often a model was used. */
-class DrawTest {
-
-    @TempDir
-    Path temp;
+class DrawTest extends OneLibrary {
 
     private Path pictures;
-    private Library library;
 
     @BeforeEach
-    void openLibrary() throws Exception {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
+    void makeFolder() throws Exception {
         pictures = Files.createDirectory(temp.resolve("pictures"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     private List<Image> draw(String key, int count, NullProgressMonitor monitor) throws LibraryException {

@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.EditModel;
@@ -26,25 +22,15 @@ import dev.maquette.api.request.RelateModels;
 import dev.maquette.api.request.UndoChange;
 
 /** Edits of many records, and edits that are only tried. */
-class EditManyTest {
+class EditManyTest extends OneLibrary {
 
-    @TempDir
-    Path temp;
-
-    private Library library;
     private String one;
     private String two;
 
     @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
+    void installTwo() throws LibraryException {
         one = install(library, "made:one").key();
         two = install(library, "made:two").key();
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     private Edited tag(List<String> added, List<String> removed, boolean dryRun, String... keys)

@@ -11,21 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.json.Json;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
@@ -37,27 +33,17 @@ import dev.maquette.api.request.ImportSettings.Imported;
 import dev.maquette.api.request.ReadCover;
 import dev.maquette.api.request.UndoChange;
 
-class ExchangeTest {
+class ExchangeTest extends OneLibrary {
 
     /** An image of one pixel. */
     static final String DOT = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQ"
             + "d1PeAAAADElEQVR4nGM4kWIEAANWAV/oF4RSAAAAAElFTkSuQmCC";
 
-    @TempDir
-    Path temp;
-
-    private Library library;
     private String key;
 
     @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
+    void installOne() throws LibraryException {
         key = install(library, "made:kiln").key();
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     @Test

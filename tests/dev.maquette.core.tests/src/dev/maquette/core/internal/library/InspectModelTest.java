@@ -6,36 +6,15 @@ import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.identify.Identification;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.IdentifyModel;
 import dev.maquette.api.request.InspectModel;
 
-class InspectModelTest {
-
-    @TempDir
-    Path temp;
-
-    private Library library;
-
-    @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
-    }
+class InspectModelTest extends OneLibrary {
 
     @Test
     void theFilesOfAModelAreLookedInto() throws LibraryException {

@@ -17,37 +17,18 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.install.InstallJob.Status;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.PruneInstalls;
 
 /** The account that the library keeps of installations. */
-class InstallJobsTest {
-
-    @TempDir
-    Path temp;
-
-    private Library library;
-
-    @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
-    }
+class InstallJobsTest extends OneLibrary {
 
     private Path file(String name) throws IOException {
         return Files.writeString(temp.resolve(name), "weights");

@@ -6,36 +6,17 @@ import static dev.maquette.core.internal.library.LibraryFixture.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListStarters.Starter;
 
-class ListStartersTest {
-
-    @TempDir
-    private Path temp;
-    private Library library;
-
-    @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
-    }
+class ListStartersTest extends OneLibrary {
 
     private List<String> installed() throws LibraryException {
         return run(library, new ListStarters()).models().stream().filter(Starter::installed)

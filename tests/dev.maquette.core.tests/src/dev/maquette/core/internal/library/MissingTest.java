@@ -19,13 +19,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
@@ -36,24 +32,9 @@ import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.UndoChange;
 
-class MissingTest {
+class MissingTest extends OneLibrary {
 
     private static final ModelQuery MISSING = ModelQuery.all().withAvailability(Set.of(Availability.MISSING));
-
-    @TempDir
-    Path temp;
-
-    private Library library;
-
-    @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
-    }
 
     @Test
     void recordsWhoseFilesAreGoneAreFoundAndQueriesKnow() throws Exception {

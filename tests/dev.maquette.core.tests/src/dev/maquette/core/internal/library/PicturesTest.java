@@ -19,14 +19,10 @@ import java.util.Base64;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
@@ -42,27 +38,10 @@ import dev.maquette.api.request.VerifyLibrary;
 import dev.maquette.api.request.VerifyLibrary.Finding;
 
 /** The pictures in a library's own folder: told of, thrown away, had again. */
-class PicturesTest {
+class PicturesTest extends OneLibrary {
 
     private static final ImageSettings KILN = new ImageSettings.Builder("a kiln").negativePrompt("smoke").steps(4)
             .cfgScale(7.0).scheduler("dpmpp_2m_k").seed(7L).size(16, 8).build();
-
-    @TempDir
-    Path temp;
-
-    private LibraryFixture fixture;
-    private Library library;
-
-    @BeforeEach
-    void openLibrary() throws Exception {
-        fixture = new LibraryFixture(TestRegistries.h2(), temp);
-        library = fixture.open(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
-    }
 
     private ModelRecord draw(int count) throws LibraryException {
         var model = install(library, "made:kiln");

@@ -10,18 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelChanges;
@@ -33,28 +29,18 @@ import dev.maquette.api.request.UndoChange;
 import dev.maquette.testkit.Eventually;
 
 /** Models that belong together. */
-class RelatedModelsTest {
+class RelatedModelsTest extends OneLibrary {
 
-    @TempDir
-    Path temp;
-
-    private Library library;
     private String lora;
     private String main;
     private String other;
 
     @BeforeEach
-    void openLibrary() throws LibraryException {
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
+    void installThree() throws LibraryException {
         lora = install(library, "made:lora").key();
         main = install(library, "made:main").key();
         other = install(library, "made:other").key();
         change(lora, "type", "lora");
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     private void change(String key, String field, String value) throws LibraryException {

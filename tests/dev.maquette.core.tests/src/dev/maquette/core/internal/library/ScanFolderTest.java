@@ -13,15 +13,12 @@ import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.request.RemoveModels;
@@ -30,24 +27,15 @@ import dev.maquette.api.request.ScanFolder.Finding;
 import dev.maquette.api.request.ScanFolder.Presence;
 import dev.maquette.api.request.ScanFolder.Scanned;
 
-class ScanFolderTest {
+class ScanFolderTest extends OneLibrary {
 
     private final List<Finding> found = new ArrayList<>();
 
-    @TempDir
-    private Path temp;
     private Path folder;
-    private Library library;
 
     @BeforeEach
-    void openLibrary() throws Exception {
+    void makeFolder() throws Exception {
         folder = Files.createDirectory(temp.resolve("models"));
-        library = new LibraryFixture(TestRegistries.h2(), temp).open(temp.resolve("library"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     private Path file(String name, String content) throws IOException {

@@ -17,17 +17,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.digest.DigestAlgorithm;
 import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Problem;
@@ -40,27 +37,15 @@ import dev.maquette.api.request.SearchMissing.Found;
 import dev.maquette.api.request.UndoChange;
 
 /** The digest of a file is what it says, and each model has four bytes. */
-class SearchMissingTest {
+class SearchMissingTest extends OneLibrary {
 
-    @TempDir
-    Path temp;
-
-    private LibraryFixture fixture;
-    private Library library;
     private Path old;
     private Path attic;
 
     @BeforeEach
-    void openLibrary() throws Exception {
-        fixture = new LibraryFixture(TestRegistries.h2(), temp);
-        library = fixture.open(temp.resolve("library"));
+    void makeFolders() throws Exception {
         old = Files.createDirectories(temp.resolve("old"));
         attic = Files.createDirectories(temp.resolve("attic/deep"));
-    }
-
-    @AfterEach
-    void closeLibrary() {
-        library.close();
     }
 
     private ModelRecord model(String name, String content, boolean hashed) throws Exception {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,19 +26,14 @@ import dev.maquette.testkit.library.MemoryLibrary;
 class AuthConformanceTest {
 
     private final MemoryLibrary library = new MemoryLibrary("Library", List.of());
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library, ServerSettings.local(0).forManyUsers());
     private JsonObject ours;
 
     @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library, ServerSettings.local(0).forManyUsers());
+    void readDocument() throws Exception {
         library.users().has("ada@example.org", "lovelace", true);
         ours = TestSite.json(site.get("/openapi.json")).getAsJsonObject();
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @ParameterizedTest

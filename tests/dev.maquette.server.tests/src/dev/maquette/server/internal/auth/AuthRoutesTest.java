@@ -11,8 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,19 +28,9 @@ class AuthRoutesTest {
     private static final String REFRESHED = "X-Refreshed-Token";
 
     private final MemoryLibrary library = new MemoryLibrary("Library", List.of());
-    private TestSite site;
-    private Visitor nobody;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(library, ServerSettings.local(0).forManyUsers());
-        nobody = new Visitor(site, null);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library, ServerSettings.local(0).forManyUsers());
+    private final Visitor nobody = new Visitor(site, null);
 
     private Visitor ada() throws LibraryException, IOException, InterruptedException {
         library.users().has("ada@example.org", "lovelace", true);

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,18 +51,13 @@ class UserGateTest {
     private static final String REFUSED = "401 Invalid or expired token";
 
     private final MemoryLibrary library = new MemoryLibrary("Library", List.of());
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library, ServerSettings.local(0).forManyUsers());
     private User ada;
 
     @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library, ServerSettings.local(0).forManyUsers());
+    void addUser() throws Exception {
         ada = library.users().has("ada@example.org", "lovelace", true);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     private JWTClaimsSet.Builder claims(String user) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,12 +54,12 @@ class InstallConformanceTest {
 
     private final MemoryLibrary memory = new MemoryLibrary("Library", ModelRecords.dozen());
     private final AnsweringLibrary library = new AnsweringLibrary(memory);
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @BeforeEach
-    void open() throws Exception {
+    void fill() throws Exception {
         answers();
-        site = new TestSite(library);
         sources();
         starters();
         jobs();
@@ -123,11 +123,6 @@ class InstallConformanceTest {
         return new ScanFolder.Finding(path, new Identification(path, Identification.Status.UNKNOWN, null, null, null,
                 null, null, null, null, Map.of(), null, Map.of(), "a", 5, null, null, null, List.of(), List.of(), null),
                 presence, null);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @ParameterizedTest(name = "{0} {1} {3} -> {4}")

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +29,11 @@ class ConvertRoutesTest {
 
     private final MemoryLibrary memory = new MemoryLibrary("Library", ModelRecords.dozen());
     private final AnsweringLibrary library = new AnsweringLibrary(memory);
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library);
+    void answer() {
         library.answers(ConvertModel.class, this::converted);
     }
 
@@ -41,11 +41,6 @@ class ConvertRoutesTest {
         ModelRecord made = ModelRecords.model("new", request.name(), "main", "sdxl", "diffusers", 9, null);
         memory.add(made);
         return new ConvertModel.Converted(made, made.name(), "/models/new", 9, List.of(), 7);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

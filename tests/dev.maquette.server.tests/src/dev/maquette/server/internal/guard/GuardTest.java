@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,17 +33,8 @@ class GuardTest {
     private static final String VERSION = "/api/v1/app/version";
 
     private final MemoryLibrary library = new MemoryLibrary("Library", List.of());
-    private TestSite site;
-
-    @BeforeAll
-    void open() throws LibraryException {
-        site = new TestSite(library);
-    }
-
-    @AfterAll
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     private String ask(String lines) throws IOException {
         return RawClient.ask(site.at("/"), lines);

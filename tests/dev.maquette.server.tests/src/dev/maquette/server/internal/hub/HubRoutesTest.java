@@ -9,7 +9,7 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +37,11 @@ class HubRoutesTest {
 
     private final MemoryLibrary memory = new MemoryLibrary("Library", List.of());
     private final AnsweringLibrary library = new AnsweringLibrary(memory);
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library);
+    void answer() {
         library.answers(ChangeToken.class, _ -> new ChangeToken.Changed(true));
         offers("kiln/one", MemorySources.choice("kiln/one", "a b.safetensors", 5, true));
         offers("kiln/loose", MemorySources.choice("kiln/loose", "a.safetensors", 5, true),
@@ -54,11 +54,6 @@ class HubRoutesTest {
 
     private void offers(String repository, Choice... choices) {
         memory.sources().offers(HUB + repository, MemorySources.offer(repository, Terms.unknown(), null, choices));
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

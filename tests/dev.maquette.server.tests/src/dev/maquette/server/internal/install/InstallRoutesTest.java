@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,20 +29,11 @@ class InstallRoutesTest {
 
     private final MemoryLibrary memory = new MemoryLibrary("Library", List.of());
     private final AnsweringLibrary library = new AnsweringLibrary(memory);
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @TempDir
     Path temp;
-
-    @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     private InstallModel asked() {
         return library.asked(QueueInstalls.class).getLast().installs().getFirst();

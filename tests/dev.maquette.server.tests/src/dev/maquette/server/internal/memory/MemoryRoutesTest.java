@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.generate.LoadedModel;
@@ -22,17 +21,8 @@ class MemoryRoutesTest {
     private static final String STATS = "/api/v2/models/stats";
 
     private final AnsweringLibrary library = new AnsweringLibrary(new MemoryLibrary("Library", List.of()));
-    private TestSite site;
-
-    @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @Test
     void whatIsLoadedIsTold() throws Exception {

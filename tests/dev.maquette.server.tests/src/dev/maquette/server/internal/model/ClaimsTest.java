@@ -7,13 +7,12 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.server.internal.TestSite;
 import dev.maquette.testkit.library.MemoryLibrary;
@@ -27,17 +26,12 @@ class ClaimsTest {
 
     private final ScriptedLibrary library = new ScriptedLibrary(
             new MemoryLibrary("Library", ModelRecords.dozen()));
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(library);
+    void hold() {
         library.holds(EditModel.class);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     private HttpResponse<String> whileItIsHeld(Callable<HttpResponse<String>> second) throws Exception {

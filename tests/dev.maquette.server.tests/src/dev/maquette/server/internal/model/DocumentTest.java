@@ -9,15 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonObject;
 
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.serve.ServerSettings;
 import dev.maquette.server.internal.InvokeAiDocument;
 import dev.maquette.server.internal.SchemaCheck;
@@ -32,17 +30,8 @@ class DocumentTest {
 
     private final MemoryLibrary library = new MemoryLibrary("Library", ModelRecords.dozen().stream()
             .filter(model -> !model.base().id().equals("flux") && !model.format().id().equals("onnx")).toList());
-    private TestSite site;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(library);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.Availability;
 import dev.maquette.server.internal.TestSite;
 import dev.maquette.server.internal.record.RecordJson;
@@ -36,17 +34,8 @@ class ModelRoutesTest {
 
     private final MemoryLibrary memory = new MemoryLibrary("Library", ModelRecords.dozen());
     private final ScriptedLibrary library = new ScriptedLibrary(memory);
-    private TestSite site;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(library);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     private List<String> keys(String query) throws Exception {
         var answer = site.get(MODELS + query);

@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,17 +32,8 @@ class RefusalsTest {
 
     private final MemoryLibrary memory = new MemoryLibrary("Library", ModelRecords.dozen());
     private final ScriptedLibrary library = new ScriptedLibrary(memory);
-    private TestSite site;
-
-    @BeforeAll
-    void open() throws LibraryException {
-        site = new TestSite(library);
-    }
-
-    @AfterAll
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @BeforeEach
     void answerAsUsual() {

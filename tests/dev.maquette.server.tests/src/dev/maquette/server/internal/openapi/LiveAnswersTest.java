@@ -13,16 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.server.internal.SchemaCheck;
 import dev.maquette.server.internal.TestSite;
 import dev.maquette.testkit.library.MemoryLibrary;
@@ -36,18 +35,13 @@ class LiveAnswersTest {
     private static final Set<String> ENDLESS = Set.of("text/event-stream");
 
     private final MemoryLibrary library = new MemoryLibrary("Library", ModelRecords.dozen());
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
     private JsonObject document;
 
     @BeforeAll
-    void open() throws LibraryException, IOException, InterruptedException {
-        site = new TestSite(library);
+    void readDocument() throws IOException, InterruptedException {
         document = TestSite.json(site.get("/openapi.json")).getAsJsonObject();
-    }
-
-    @AfterAll
-    void close() {
-        site.close();
     }
 
     private record Described(String method, String path, JsonObject operation) {

@@ -16,16 +16,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.server.internal.TestSite;
 import dev.maquette.testkit.library.MemoryLibrary;
 
@@ -39,20 +38,15 @@ class OpenApiDocumentTest {
     private static final Set<String> TYPES =
             Set.of("string", "integer", "number", "boolean", "array", "object", "null");
 
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(new MemoryLibrary("Library", List.of()));
     private JsonObject document;
 
     @BeforeAll
-    void read() throws LibraryException, IOException, InterruptedException {
-        site = new TestSite(new MemoryLibrary("Library", List.of()));
+    void read() throws IOException, InterruptedException {
         var answer = site.get("/openapi.json");
         assertEquals(200, answer.statusCode(), answer.body());
         document = TestSite.json(answer).getAsJsonObject();
-    }
-
-    @AfterAll
-    void close() {
-        site.close();
     }
 
     private JsonObject schemas() {

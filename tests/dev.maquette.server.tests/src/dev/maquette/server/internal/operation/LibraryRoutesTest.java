@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonObject;
 
 import dev.maquette.api.json.WireJson;
-import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.model.ModelRecord;
@@ -29,17 +27,8 @@ class LibraryRoutesTest {
     private final MemoryLibrary memory = new MemoryLibrary("Library",
             List.of(ModelRecords.model("k1", "one", "main", "sd-1", "onnx", 7L, null),
                     ModelRecords.model("k2", "two", "vae", "sd-1", "onnx", 8L, null)));
-    private TestSite site;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(memory);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(memory);
 
     private JsonObject object(String path) throws IOException, InterruptedException {
         return TestSite.json(site.get(ROOT + path)).getAsJsonObject();

@@ -19,8 +19,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonObject;
@@ -44,17 +43,8 @@ class OperationRoutesTest {
             List.of(ModelRecords.model("k1", "one", "main", "sd-1", "onnx", 7L, null)));
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch cancelled = new CountDownLatch(1);
-    private TestSite site;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(new Lasting());
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(new Lasting());
 
     /** A scan goes on until it is cancelled. */
     private final class Lasting extends ForwardingLibrary {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +35,11 @@ class ProviderRoutesTest {
             provided("o1", "openai"), provided("o2", "openai")));
     private final AnsweringLibrary library = new AnsweringLibrary(memory);
     private Provider openai = new Provider("openai", "OpenAI", false, null);
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library);
+    void answer() {
         library.answers(ListProviders.class, _ -> new ListProviders.Providers(List.of(openai)));
         library.answers(ChangeProvider.class, request -> {
             if (!request.provider().equals("openai")) {
@@ -59,11 +59,6 @@ class ProviderRoutesTest {
                  "format": "external_api", "provider_id": "%s", "provider_model_id": "m", "source": "external://%2$s/m",
                  "created_at": "2026-03-01T09:00:00Z", "updated_at": "2026-03-01T09:00:00Z", "tags": []}
                 """.formatted(key, provider), ModelRecord.class);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,18 +38,13 @@ class SocketAccessTest {
     private final MemoryLibrary models = new MemoryLibrary("Library",
             List.of(ModelRecords.model("k1", "One", "main", "sd-1", "checkpoint", 10, null)));
     private final AccountsLibrary library = new AccountsLibrary(models);
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library, ServerSettings.local(0).forManyUsers());
 
     @BeforeEach
-    void open() throws LibraryException {
+    void addAccounts() throws LibraryException {
         library.add("admin", true);
         library.add("user", false);
-        site = new TestSite(library, ServerSettings.local(0).forManyUsers());
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

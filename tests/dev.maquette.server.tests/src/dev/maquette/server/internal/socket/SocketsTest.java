@@ -16,8 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -42,17 +41,8 @@ class SocketsTest {
 
     private final MemoryLibrary library = new MemoryLibrary("Library",
             List.of(ModelRecords.model("k1", "One", "main", "sd-1", "checkpoint", 10, null)));
-    private TestSite site;
-
-    @BeforeEach
-    void open() throws LibraryException {
-        site = new TestSite(library);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @Test
     void aWholeInstallationIsToldOverAWebSocket() throws InterruptedException, LibraryException {

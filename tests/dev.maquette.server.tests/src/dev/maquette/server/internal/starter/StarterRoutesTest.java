@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +27,11 @@ class StarterRoutesTest {
 
     private final MemoryLibrary memory = new MemoryLibrary("Library", List.of());
     private final AnsweringLibrary library = new AnsweringLibrary(memory);
-    private TestSite site;
+    @AutoClose
+    private final TestSite site = TestSite.of(library);
 
     @BeforeEach
-    void open() throws Exception {
-        site = new TestSite(library);
+    void offer() throws Exception {
         library.answers(InstallModel.class, _ -> new InstallModel.Installed(Json.read("""
                 {"key": "x", "path": "x", "name": "GPT Image", "type": "external_image_generator", "base": "external",
                  "format": "external_api", "capabilities": {"modes": ["txt2img"], "supports_seed": true},
@@ -53,11 +53,6 @@ class StarterRoutesTest {
     private static StarterModel model(String source, boolean listed, List<String> dependencies, String bundle) {
         return new StarterModel("Name of " + source, new ModelType("main"), new BaseModel("sdxl"), null, null, source,
                 5L, "A model", dependencies, List.of(bundle), List.of(), null, listed);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     private JsonObject answer() throws Exception {
