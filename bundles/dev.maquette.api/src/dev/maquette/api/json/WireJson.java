@@ -29,7 +29,10 @@ public final class WireJson {
     }
 
     private static Gson with(Confidential secrets) {
-        return Json.builder().setStrictness(Strictness.STRICT).serializeNulls().enableComplexMapKeySerialization() // keys that are words
+        return Json.builder().setStrictness(Strictness.STRICT).serializeNulls().enableComplexMapKeySerialization() // keys
+                                                                                                                   // that
+                                                                                                                   // are
+                                                                                                                   // words
                 .registerTypeHierarchyAdapter(Path.class, Json.word(Path::of, Path::toString))
                 .registerTypeAdapter(byte[].class,
                         Json.word(Base64.getDecoder()::decode, Base64.getEncoder()::encodeToString))

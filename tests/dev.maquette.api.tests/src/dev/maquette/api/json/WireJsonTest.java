@@ -24,7 +24,8 @@ class WireJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{'name':\"a\"}", "{name:\"a\"}", "{\"name\":a}", "{\"name\"=\"a\"}", "{\"name\":\"a\";}",
-            "{\"name\":\"a\"}}", "{\"name\":\"a\"} b", "{\"name\":\"a\"} {}", "/* first */{\"name\":\"a\"}", "NULL", ""})
+            "{\"name\":\"a\"}}", "{\"name\":\"a\"} b", "{\"name\":\"a\"} {}", "/* first */{\"name\":\"a\"}", "NULL",
+            ""})
     void whatIsAlmostJsonIsRefused(String json) {
         assertThrows(JsonParseException.class, () -> WireJson.read(json, Pair.class));
     }

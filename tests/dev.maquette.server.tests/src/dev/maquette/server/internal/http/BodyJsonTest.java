@@ -17,8 +17,9 @@ class BodyJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'a':1}", "{a:1}", "{\"a\":word}", "word", "[1,]", "[1;2]", "{\"a\"=1}", "{\"a\":1}}", "1 2",
-            "{} // more", "# first\n{}", "NULL", "[NaN]", "\"two\nlines\"", "\"\\'\"", "{},"})
+    @ValueSource(
+            strings = {"{'a':1}", "{a:1}", "{\"a\":word}", "word", "[1,]", "[1;2]", "{\"a\"=1}", "{\"a\":1}}", "1 2",
+                    "{} // more", "# first\n{}", "NULL", "[NaN]", "\"two\nlines\"", "\"\\'\"", "{},"})
     void whatIsAlmostJsonIsNone(String body) {
         assertEquals("body: JSON decode error",
                 assertThrows(HttpProblem.class, () -> BodyJson.read(body)).getMessage());

@@ -34,7 +34,8 @@ class RouterTest {
     void start() throws Exception {
         server.addConnector(connector);
         server.setHandler(new Router(new RouteTable(List.of(failing("/disk", Problem.IO),
-                failing("/nothing", Problem.NOT_FOUND), failing("/hub", Problem.UNREACHABLE))), new OpenGate(), new Ending()));
+                failing("/nothing", Problem.NOT_FOUND), failing("/hub", Problem.UNREACHABLE))), new OpenGate(),
+                new Ending()));
         server.start();
         log.setFilter(line -> {
             logged.add(line.getMessage());
