@@ -261,6 +261,8 @@ public final class Messages extends NLS {
     public static String Details_cpuOnlyHint;
     public static String Details_related;
     public static String Details_nonCommercial;
+    public static String Badge_evidence;
+    public static String Badge_licence;
     public static String SourceUrl_wrong;
     public static String SourceUrl_refused;
     public static String Related_more;

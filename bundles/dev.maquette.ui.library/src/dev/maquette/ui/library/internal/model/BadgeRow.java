@@ -7,159 +7,123 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.api.install.Terms;
+import dev.maquette.api.library.Right;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.ui.library.internal.Messages;
-import dev.maquette.ui.look.BaseColours;
-import dev.maquette.ui.look.Look;
-import dev.maquette.ui.look.Painter;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.model.ModelSite;
+import dev.maquette.ui.widgets.Styles;
 
-/** A model's base, type, format, variant, state, licence and safety as small labels in a row that wraps. */
-final class BadgeRow extends Canvas {
+/**
+ * A model's base, type, format, variant, state, licence and safety as small labels in a row that wraps. Those that tell
+ * of something to look into can be pressed.
+ */
+final class BadgeRow extends Composite {
 
     private static final int GAP = 4;
-    private static final int LINE = Painter.BADGE + GAP;
+    private static final String EVIDENCE = "dev.maquette.ui.inspect.evidence";
 
     /** Longer names of licences are among the facts. */
     private static final int LONGEST = 24;
 
-    /** A label; without a ground it is an outline, and that of a base has the base's colours. */
-    private record Badge(String text, String icon, Token colour, Token ground) {
-    }
-
-    private final Look look;
-    private ModelRecord model;
-    private List<Badge> badges = List.of();
+    private final ModelSite site;
+    private final ModelActions actions;
+    private List<Badge> known = List.of();
     private Optional<Badge> safety = Optional.empty();
 
-    BadgeRow(Composite parent, Look look) {
-        super(parent, SWT.DOUBLE_BUFFERED);
-        this.look = look;
-        addPaintListener(e -> paint(e.gc, getClientArea().width, true));
-        look.onChange(this, this::redraw);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = words();
-            }
-        });
+    BadgeRow(Composite parent, ModelSite site, ModelActions actions) {
+        super(parent, SWT.NONE);
+        this.site = site;
+        this.actions = actions;
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.marginRight = 0;
+        row.marginTop = 0;
+        row.marginBottom = 0;
+        row.spacing = GAP;
+        setLayout(row);
+        Styles.set(this, "mq-page");
     }
 
-    /** What all of them say. */
-    String words() {
-        return model == null ? "" : Stream.concat(Stream.of(model.base().shortLabel()),
-                all().map(Badge::text)).collect(Collectors.joining(", "));
-    }
-
-    void show(ModelRecord shown, Availability availability) {
-        model = shown;
-        badges = badges(shown, availability);
-        setToolTipText(words());
-        redraw();
+    void show(ModelRecord model, Availability availability) {
+        List<Badge> found = new ArrayList<>();
+        found.add(Badge.of(model.base()));
+        facts(model).map(Badge::fact).forEach(found::add);
+        state(model, availability).ifPresent(found::add);
+        licence(model.license()).ifPresent(found::add);
+        known = found;
+        make();
     }
 
     /** What is known about the safety of the files; of those whose format cannot run code nothing is said. */
     void show(Optional<Verdict> verdict) {
-        safety = verdict.map(known -> switch (known) {
-        case SAFE -> new Badge(Messages.Safety_safe, "verify", Token.OK, Token.T_OK);
-        case UNSAFE -> new Badge(Messages.Safety_unsafe, "unsafe", Token.ONFILL, Token.UNSAFE);
-        case UNKNOWN -> new Badge(Messages.Safety_unclear, "warn", Token.WARN, Token.T_WARN);
-        });
-        setToolTipText(words());
-        redraw();
+        safety = verdict.map(BadgeRow::safety)
+                .map(badge -> badge.leading(Messages.Badge_evidence, () -> site.turnTo(EVIDENCE)));
+        make();
     }
 
-    private Stream<Badge> all() {
-        return Stream.concat(badges.stream(), safety.stream());
+    /** Makes the labels anew. */
+    private void make() {
+        List<Badge> all = Stream.concat(known.stream(), safety.stream()).toList();
+        for (Control old : getChildren()) {
+            old.dispose();
+        }
+        for (Badge badge : all) {
+            badge.deed().ifPresentOrElse(deed -> new BadgeButton(this, site.look(), badge, deed),
+                    () -> new BadgeLabel(this, site.look(), badge));
+        }
+        layout();
     }
 
-    private static List<Badge> badges(ModelRecord model, Availability availability) {
-        List<Badge> all = new ArrayList<>();
+    private static Stream<String> facts(ModelRecord model) {
         Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Stream.of(model.type().label(), model.format().label(), model.variant(), model.repoVariant())
+        return Stream.of(model.type().label(), model.format().label(), model.variant(), model.repoVariant())
                 .filter(Objects::nonNull).filter(word -> !word.isBlank() && !"normal".equals(word)).filter(words::add)
-                .forEach(word -> all.add(new Badge(word, "", Token.TEXT2, null)));
-        switch (availability) {
-        case PRESENT -> {
-            // that the files are there goes without saying
+                .toList().stream();
+    }
+
+    /** That the files are there goes without saying. */
+    private Optional<Badge> state(ModelRecord model, Availability availability) {
+        return switch (availability) {
+        case PRESENT -> Optional.empty();
+        case MISSING -> {
+            Badge missing = Badge.state(Messages.Details_missing, "missing", Token.BAD, Token.T_BAD);
+            yield Optional.of(site.session().may(Right.MANAGE)
+                    ? missing.leading(Messages.Details_locate, () -> actions.locate(model))
+                    : missing);
         }
-        case MISSING -> all.add(new Badge(Messages.Details_missing, "missing", Token.BAD, Token.T_BAD));
-        case OFFLINE -> all.add(new Badge(Messages.Details_offline, "offline", Token.SLATE, Token.T_SLATE));
-        }
-        licence(model.license()).ifPresent(all::add);
-        return all;
+        case OFFLINE -> Optional.of(Badge.state(Messages.Details_offline, "offline", Token.SLATE, Token.T_SLATE));
+        };
     }
 
     private static Optional<Badge> licence(Terms terms) {
         if (terms == null) {
             return Optional.empty();
         }
-        if (terms.nonCommercial()) {
-            return Optional.of(new Badge(Messages.Details_nonCommercial, "nc", Token.WARN, Token.T_WARN));
-        }
-        return Stream.of(terms.name(), terms.id()).filter(Objects::nonNull).filter(name -> name.length() <= LONGEST)
-                .findFirst().map(name -> new Badge(name, "", Token.TEXT2, null));
+        Optional<Badge> badge = terms.nonCommercial()
+                ? Optional.of(Badge.state(Messages.Details_nonCommercial, "nc", Token.WARN, Token.T_WARN))
+                : Stream.of(terms.name(), terms.id()).filter(Objects::nonNull)
+                        .filter(name -> name.length() <= LONGEST).findFirst().map(Badge::fact);
+        return terms.link() == null ? badge
+                : badge.map(said -> said.leading(Messages.Badge_licence, () -> Program.launch(terms.link())));
     }
 
-    @Override
-    public Point computeSize(int wHint, int hHint, boolean changed) {
-        GC gc = new GC(this);
-        int width = wHint == SWT.DEFAULT ? 320 : wHint;
-        int height = paint(gc, width, false);
-        gc.dispose();
-        return new Point(width, height);
-    }
-
-    private int paint(GC gc, int width, boolean draw) {
-        if (draw) {
-            gc.setBackground(look.colour(Token.BG1));
-            gc.fillRectangle(getClientArea());
-        }
-        if (model == null) {
-            return Painter.BADGE;
-        }
-        Painter painter = look.painter();
-        int middle = Painter.BADGE / 2;
-        int x = painter.badgeWidth(gc, model.base().shortLabel(), false) + GAP;
-        if (draw) {
-            BaseColours base = look.base(model.base());
-            painter.badge(gc, model.base().shortLabel(), null, base.text(), base.ground(), 0, middle);
-        }
-        for (Badge badge : all().toList()) {
-            int wanted = painter.badgeWidth(gc, badge.text(), !badge.icon().isEmpty());
-            if (x > 0 && x + wanted > width) {
-                x = 0;
-                middle += LINE;
-            }
-            if (draw) {
-                paint(gc, badge, x, middle);
-            }
-            x += wanted + GAP;
-        }
-        return middle + Painter.BADGE / 2;
-    }
-
-    private void paint(GC gc, Badge badge, int x, int middle) {
-        if (badge.ground() == null) {
-            look.painter().outlineBadge(gc, badge.text(), look.colour(badge.colour()), look.colour(Token.CTL), x,
-                    middle);
-        } else {
-            look.painter().badge(gc, badge.text(), look.icon(badge.icon(), badge.colour(), 12),
-                    look.colour(badge.colour()), look.colour(badge.ground()), x, middle);
-        }
+    private static Badge safety(Verdict verdict) {
+        return switch (verdict) {
+        case SAFE -> Badge.state(Messages.Safety_safe, "verify", Token.OK, Token.T_OK);
+        case UNSAFE -> Badge.state(Messages.Safety_unsafe, "unsafe", Token.ONFILL, Token.UNSAFE);
+        case UNKNOWN -> Badge.state(Messages.Safety_unclear, "warn", Token.WARN, Token.T_WARN);
+        };
     }
 }

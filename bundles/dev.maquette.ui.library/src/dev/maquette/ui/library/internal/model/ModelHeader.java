@@ -83,7 +83,7 @@ final class ModelHeader extends Composite {
         linkRow = line();
         linkIcon = icon(linkRow);
         link = link();
-        badges = new BadgeRow(words, look);
+        badges = new BadgeRow(words, site, actions);
         GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         below.widthHint = 100;
         badges.setLayoutData(below);

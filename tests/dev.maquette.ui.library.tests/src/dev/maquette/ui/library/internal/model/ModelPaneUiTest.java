@@ -3,6 +3,7 @@ package dev.maquette.ui.library.internal.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.RelateModels;
 import dev.maquette.testkit.library.MemoryLibraries;
@@ -359,6 +361,25 @@ class ModelPaneUiTest implements ModelActions, ModelSite, ModelPane.Watcher {
         assertTrue(button("Locate…").getVisible());
         button("Locate…").press();
         assertTrue(asked.contains("locate a1"));
+    }
+
+    @Test
+    void badgesOfWhatIsWrongLeadToWhereItCanBeLookedInto() throws LibraryException {
+        show("", recorded("one"), recorded("dev.maquette.ui.inspect.evidence"));
+        assertNull(badge("Missing files"));
+        library.vanishes("a1", Availability.MISSING);
+        library.run(new CheckFiles(null), Actor.localUser(), null);
+        select("a1");
+        asked.clear();
+        badge("Missing files").press();
+        assertEquals(List.of("locate a1"), asked);
+        pane.show(Optional.of(Verdict.UNSAFE));
+        badge("Unsafe").press();
+        assertTrue(asked.contains("dev.maquette.ui.inspect.evidence shows a1"));
+    }
+
+    private BadgeButton badge(String text) {
+        return find(BadgeButton.class, button -> button.spokenName().equals(text));
     }
 
     @Test
