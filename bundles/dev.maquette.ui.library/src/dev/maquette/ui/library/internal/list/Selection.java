@@ -13,7 +13,9 @@ import java.util.Set;
  */
 public final class Selection {
 
-    private final LinkedHashSet<String> keys = new LinkedHashSet<>();
+    private Set<String> keys = Set.of();
+    /** The same, as a list that many ask for. */
+    private List<String> listed = List.of();
     private final Runnable changed;
     private String focus;
     private String anchor;
@@ -26,7 +28,12 @@ public final class Selection {
 
     /** The selected keys, in the order of selection. */
     public List<String> keys() {
-        return List.copyOf(keys);
+        return listed;
+    }
+
+    /** How many models are selected. */
+    public int size() {
+        return keys.size();
     }
 
     /** Whether a model is selected. */
@@ -109,11 +116,12 @@ public final class Selection {
     }
 
     private void change(Collection<String> next, String nextFocus, String nextAnchor, boolean nextTicked) {
-        boolean same = keys.size() == next.size() && keys.containsAll(next) && Objects.equals(focus, nextFocus)
-                && ticked == nextTicked;
-        List<String> copy = List.copyOf(next);
-        keys.clear();
-        keys.addAll(copy);
+        boolean sameKeys = next == listed || keys.size() == next.size() && keys.containsAll(next);
+        boolean same = sameKeys && Objects.equals(focus, nextFocus) && ticked == nextTicked;
+        if (!sameKeys) {
+            keys = new LinkedHashSet<>(next);
+            listed = List.copyOf(keys);
+        }
         focus = nextFocus;
         anchor = nextAnchor;
         ticked = nextTicked;
