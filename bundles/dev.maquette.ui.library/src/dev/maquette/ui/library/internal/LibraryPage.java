@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -23,8 +24,10 @@ import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
 import dev.maquette.ui.library.internal.list.Face;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.HeaderBar;
+import dev.maquette.ui.library.internal.list.ListContent;
 import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelCanvas;
+import dev.maquette.ui.library.internal.list.Selection;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
@@ -58,8 +61,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final HeaderBar header;
     private final ModelCanvas canvas;
     private final EmptyState empty;
-    /** The selected models by key. */
-    private Map<String, ModelSummary> seen = Map.of();
+    /** The selected models that are not shown, as they were seen last. */
+    private Map<String, ModelSummary> hidden = Map.of();
     private FilterState filter = FilterState.ALL;
     /** What shall be in view as soon as it is shown. */
     private Optional<String> wanted = Optional.empty();
@@ -113,9 +116,10 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     private void place(Composite top, Composite row) {
         grid(row, 0, 0);
-        ((GridLayout) row.getLayout()).numColumns = 2;
         ((GridLayout) row.getLayout()).horizontalSpacing = 12;
-        tiles.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+        GridData slider = new GridData(SWT.END, SWT.TOP, false, false);
+        slider.heightHint = FilterBar.HEIGHT;
+        tiles.setLayoutData(slider);
         tiles.setToolTipText(Messages.Face_tile);
         for (Control wide : List.of(top, tools, row, filters, message, absence.control(), bulk, header)) {
             wide.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -156,6 +160,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         header.show(style.columns());
         tiles.show(style.tile());
         exclude(header, gallery);
+        ((GridLayout) tiles.getParent().getLayout()).numColumns = gallery ? 2 : 1;
         exclude(tiles, !gallery);
         actions.styled(style);
     }
@@ -218,7 +223,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         filters.show(answer);
         absence.show(answer.absence(),
                 actions.mayChange() && answer.filter().states().contains(Availability.MISSING));
-        selected(); // what is selected and shown may be hidden from now on
+        remember(answer.content());
         canvas.show(answer.content());
         if (!filter.restricts()) {
             reveal();
@@ -320,15 +325,15 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     }
 
     private void updateBulk() {
-        Collection<String> keys = canvas.selection().keys();
-        boolean wanted = keys.size() >= 2 || canvas.selection().ticked();
+        Selection selection = canvas.selection();
+        boolean wanted = selection.size() >= 2 || selection.ticked();
         if (wanted) {
-            int hidden = keys.size() - canvas.content().countShown(keys);
-            long bytes = selected().stream().mapToLong(ModelSummary::fileSize).sum();
-            String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(keys.size()));
-            Check all = keys.size() - hidden == canvas.content().countShown() ? Check.ON : Check.MIXED;
-            bulk.show(all, keys.size(), hidden == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, hidden),
-                    ByteSize.text(bytes));
+            int shown = canvas.content().countShown(selection.keys());
+            int missing = selection.size() - shown;
+            String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(selection.size()));
+            Check all = shown == canvas.content().countShown() ? Check.ON : Check.MIXED;
+            bulk.show(all, selection.size(), missing == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, missing),
+                    ByteSize.text(stream(selection).mapToLong(ModelSummary::fileSize).sum()));
         }
         appear(bulk, wanted);
     }
@@ -346,13 +351,26 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     /** The selected models, as they were seen last; those that a filter hides too. */
     public List<ModelSummary> selected() {
-        Map<String, ModelSummary> now = LinkedHashMap.newLinkedHashMap(canvas.selection().size());
+        return stream(canvas.selection()).toList();
+    }
+
+    private Stream<ModelSummary> stream(Selection selection) {
+        return selection.keys().stream().map(this::seen).filter(Objects::nonNull);
+    }
+
+    private ModelSummary seen(String key) {
+        return canvas.content().find(key).orElseGet(() -> hidden.get(key));
+    }
+
+    /** What is selected and shown may be hidden from now on. */
+    private void remember(ListContent next) {
+        Map<String, ModelSummary> now = new HashMap<>();
         for (String key : canvas.selection().keys()) {
-            canvas.content().find(key).or(() -> Optional.ofNullable(seen.get(key)))
-                    .ifPresent(model -> now.put(key, model));
+            if (next.place(key).isEmpty()) {
+                now.put(key, seen(key));
+            }
         }
-        seen = now;
-        return List.copyOf(now.values());
+        hidden = now;
     }
 
     /** The list. */

@@ -159,6 +159,7 @@ public final class LibraryView implements PageActions {
     public void styled(ListStyle style) {
         if (order != null) { // not while the page is made
             order.styled(style);
+            events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
         }
     }
 

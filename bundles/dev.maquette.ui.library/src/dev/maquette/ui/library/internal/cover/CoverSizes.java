@@ -12,14 +12,14 @@ import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.library.internal.list.CoverSource;
 
 /**
- * The covers of the list and of the gallery. Those of the gallery are read in one of three sizes, the next that is not
+ * The covers of the list and of the gallery. Those of the gallery are read in one of two sizes, the next that is not
  * smaller than a tile on the screen, and as many are kept as go into 64 MB.
  */
 public final class CoverSizes implements CoverSource, AutoCloseable {
 
     private static final int MOST_SMALL = 512;
     private static final int SMALLEST = 128;
-    private static final int LARGEST = 512;
+    private static final int LARGEST = 256;
     private static final int MEMORY = 64 << 20;
     private static final int BYTES_PER_POINT = 4;
 

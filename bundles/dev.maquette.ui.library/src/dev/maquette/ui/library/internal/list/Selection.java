@@ -14,8 +14,8 @@ import java.util.Set;
 public final class Selection {
 
     private Set<String> keys = Set.of();
-    /** The same, as a list that many ask for. */
-    private List<String> listed = List.of();
+    /** The same, as a list that many ask for; null until somebody does. */
+    private List<String> listed;
     private final Runnable changed;
     private String focus;
     private String anchor;
@@ -28,6 +28,9 @@ public final class Selection {
 
     /** The selected keys, in the order of selection. */
     public List<String> keys() {
+        if (listed == null) {
+            listed = List.copyOf(keys);
+        }
         return listed;
     }
 
@@ -72,13 +75,14 @@ public final class Selection {
         if (from < 0 || to < 0) {
             only(key);
         } else {
-            change(order.subList(Math.min(from, to), Math.max(from, to) + 1), key, anchor, ticked);
+            change(new LinkedHashSet<>(order.subList(Math.min(from, to), Math.max(from, to) + 1)), key, anchor, ticked);
         }
     }
 
     /** Ctrl+A: adds all of these. */
     public void addAll(Collection<String> more) {
-        Set<String> next = new LinkedHashSet<>(keys);
+        Set<String> next = LinkedHashSet.newLinkedHashSet(keys.size() + more.size());
+        next.addAll(keys);
         next.addAll(more);
         change(next, focus, anchor, true);
     }
@@ -86,7 +90,7 @@ public final class Selection {
     /** Replaces the selection; the first of them gets the focus. */
     public void set(Collection<String> next) {
         String first = next.isEmpty() ? focus : next.iterator().next();
-        change(next, first, first, false);
+        change(new LinkedHashSet<>(next), first, first, false);
     }
 
     /** Nothing is selected any more; the focus stays. */
@@ -96,7 +100,7 @@ public final class Selection {
 
     /** Moves the focus only (Ctrl+arrow). */
     public void focus(String key) {
-        change(keys(), key, anchor, ticked);
+        change(keys, key, anchor, ticked);
     }
 
     /**
@@ -115,12 +119,13 @@ public final class Selection {
                 ticked);
     }
 
-    private void change(Collection<String> next, String nextFocus, String nextAnchor, boolean nextTicked) {
-        boolean sameKeys = next == listed || keys.size() == next.size() && keys.containsAll(next);
+    /** @param next becomes the selection and is changed by nobody any more */
+    private void change(Set<String> next, String nextFocus, String nextAnchor, boolean nextTicked) {
+        boolean sameKeys = next == keys || keys.size() == next.size() && keys.containsAll(next);
         boolean same = sameKeys && Objects.equals(focus, nextFocus) && ticked == nextTicked;
         if (!sameKeys) {
-            keys = new LinkedHashSet<>(next);
-            listed = List.copyOf(keys);
+            keys = next;
+            listed = null;
         }
         focus = nextFocus;
         anchor = nextAnchor;

@@ -4,6 +4,7 @@ package dev.maquette.ui.library.internal.list;
 import java.util.List;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 
 import dev.maquette.api.model.Availability;
@@ -27,6 +28,8 @@ final class TilePainter {
     private static final int BOX = 9;
     private static final int PADDING = 9;
     private static final int MARK = 20;
+    /** Narrower tiles have a smaller icon in place of a cover. */
+    private static final int SMALL = 128;
 
     private final Look look;
     private final Painter painter;
@@ -41,13 +44,30 @@ final class TilePainter {
     void paint(GC gc, ModelSummary model, Rectangle area, RowState state) {
         painter.fill(gc, look.colour(ground(state)), area, RADIUS);
         int side = area.width - 2;
-        covers.paint(gc, model, new Rectangle(area.x + 1, area.y + 1, side, side), area.width < 128 ? 24 : 32);
+        rounded(gc, area, () -> covers.paint(gc, model, new Rectangle(area.x + 1, area.y + 1, side, side),
+                area.width < SMALL ? 24 : 32));
         marks(gc, model, area);
         caption(gc, model, area, state);
         frame(gc, area, state);
         if (state.selected() || state.hover()) {
             painter.box(gc, state.selected() ? Check.ON : Check.OFF, area.x + BOX, area.y + BOX);
         }
+    }
+
+    /** Paints so that the corners of the tile stay round. */
+    private void rounded(GC gc, Rectangle area, Runnable painting) {
+        Path round = new Path(gc.getDevice());
+        float size = 2 * RADIUS;
+        round.addArc(area.x, area.y, size, size, 180, -90);
+        round.addArc(area.x + area.width - size, area.y, size, size, 90, -90);
+        round.lineTo(area.x + area.width, area.y + area.width);
+        round.lineTo(area.x, area.y + area.width);
+        round.close();
+        Rectangle before = gc.getClipping();
+        gc.setClipping(round);
+        painting.run();
+        gc.setClipping(before);
+        round.dispose();
     }
 
     private static Token ground(RowState state) {
