@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -66,7 +67,10 @@ public final class Scrolling {
             + "meadow nimbus ochre pebble quartz river saffron thistle umber velvet willow yarrow zephyr").split(" ");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int TIMES = 6;
-    private static final int STEPS = 120;
+    private static final int STEPS = 60;
+    /** Nanoseconds after which what is done is taken to change nothing on the screen. */
+    private static final long LONGEST_WITHOUT_PAINT = 100_000_000;
+    private static final long NAP = 500_000;
 
     private final Display display = new Display();
     private final Shell shell = new Shell(display);
@@ -74,6 +78,7 @@ public final class Scrolling {
     private final LibraryPage page;
     private final LibraryPresenter presenter;
     private final Session session;
+    private long paints;
     private long wall;
     private long cpu;
 
@@ -89,6 +94,7 @@ public final class Scrolling {
         presenter = new LibraryPresenter(session, page, background, display::asyncExec);
         page.canvas().covers(new CoverSizes((side, most) -> new Covers(session, display, side, most, background,
                 display::asyncExec, page.canvas()::redraw), 100));
+        page.canvas().addListener(SWT.Paint, e -> paints++);
         shell.open();
     }
 
@@ -109,6 +115,7 @@ public final class Scrolling {
         });
         both("scroll", this::scroll);
         both("page by keys", () -> {
+            act(() -> key(SWT.HOME, 0));
             for (int i = 0; i < STEPS; i++) {
                 act(() -> key(SWT.PAGE_DOWN, 0));
             }
@@ -160,7 +167,7 @@ public final class Scrolling {
             act(() -> {
                 bar.setSelection(to);
                 bar.notifyListeners(SWT.Selection, new Event());
-                canvas().update();
+                canvas().redraw();
             });
         }
     }
@@ -176,7 +183,7 @@ public final class Scrolling {
         canvas().notifyListeners(SWT.KeyDown, event);
     }
 
-    /** Asks for other models, or others order, and waits for them. */
+    /** Asks for other models, or for another order, and waits for them. */
     private void ask(UnaryOperator<FilterState> change) {
         Object before = canvas().content();
         act(() -> presenter.change(change));
@@ -215,21 +222,21 @@ public final class Scrolling {
         cpu = 0;
     }
 
-    /** Does something as a listener does, and then all that follows from it. */
+    /** Does something as a listener does, and then all that follows from it until it is painted. */
     private void act(Runnable action) {
+        long before = paints;
+        long limit = System.nanoTime() + LONGEST_WITHOUT_PAINT;
         timed(() -> {
             action.run();
             return true;
         });
-        while (timed(display::readAndDispatch)) {
-            // each event is timed for itself
-        }
+        until(() -> paints > before || System.nanoTime() > limit);
     }
 
     private void until(BooleanSupplier there) {
         while (!there.getAsBoolean()) {
             if (!timed(display::readAndDispatch)) {
-                display.sleep();
+                LockSupport.parkNanos(NAP);
             }
         }
         while (timed(display::readAndDispatch)) {

@@ -54,7 +54,7 @@ final class LibraryCommands {
     void restore() {
         Column column = column(String.valueOf(sorting.getValue()));
         boolean headings = Boolean.TRUE.equals(grouping.getValue());
-        ListStyle style = styles.style(Boolean.TRUE.equals(gallery.getValue()) ? Face.GALLERY : Face.LIST);
+        ListStyle style = styles.style();
         page.restyle(any -> style);
         presenter.change(f -> f.sort() == column ? f.grouped(headings) : f.sortedBy(column).grouped(headings));
     }

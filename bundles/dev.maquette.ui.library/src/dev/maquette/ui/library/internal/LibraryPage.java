@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -328,12 +327,12 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         Selection selection = canvas.selection();
         boolean wanted = selection.size() >= 2 || selection.ticked();
         if (wanted) {
-            int shown = canvas.content().countShown(selection.keys());
-            int missing = selection.size() - shown;
+            Amount amount = Amount.of(selection.keys(), canvas.content(), hidden);
+            int missing = selection.size() - amount.shown();
             String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(selection.size()));
-            Check all = shown == canvas.content().countShown() ? Check.ON : Check.MIXED;
+            Check all = amount.shown() == canvas.content().countShown() ? Check.ON : Check.MIXED;
             bulk.show(all, selection.size(), missing == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, missing),
-                    ByteSize.text(stream(selection).mapToLong(ModelSummary::fileSize).sum()));
+                    ByteSize.text(amount.bytes()));
         }
         appear(bulk, wanted);
     }
@@ -351,11 +350,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     /** The selected models, as they were seen last; those that a filter hides too. */
     public List<ModelSummary> selected() {
-        return stream(canvas.selection()).toList();
-    }
-
-    private Stream<ModelSummary> stream(Selection selection) {
-        return selection.keys().stream().map(this::seen).filter(Objects::nonNull);
+        return canvas.selection().keys().stream().map(this::seen).filter(Objects::nonNull).toList();
     }
 
     private ModelSummary seen(String key) {

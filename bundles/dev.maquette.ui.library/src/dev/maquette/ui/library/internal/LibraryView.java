@@ -58,6 +58,9 @@ public final class LibraryView implements PageActions {
     /** The view's id. */
     public static final String ID = "dev.maquette.ui.library.library";
 
+    /** Milliseconds after the last change of how the models are shown until it is written. */
+    private static final int REST = 500;
+
     private static final String LIST_CONTEXT = "dev.maquette.ui.contexts.list";
 
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
@@ -69,6 +72,7 @@ public final class LibraryView implements PageActions {
     private LibraryPage page;
     private LibraryPresenter presenter;
     private LibraryCommands order;
+    private final Runnable keepStyle = () -> background.execute(() -> order.keep());
     private Removal removal;
     private Runnable addModels;
     private Runnable adoptLibraries;
@@ -159,6 +163,7 @@ public final class LibraryView implements PageActions {
     public void styled(ListStyle style) {
         if (order != null) { // not while the page is made
             order.styled(style);
+            look.display().timerExec(REST, keepStyle);
             events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
         }
     }
@@ -260,6 +265,7 @@ public final class LibraryView implements PageActions {
 
     @PreDestroy
     void close() {
+        look.display().timerExec(-1, keepStyle);
         order.keep();
         presenter.close();
         covers.close();

@@ -10,9 +10,10 @@ import dev.maquette.ui.library.internal.list.ColumnSet;
 import dev.maquette.ui.library.internal.list.Face;
 import dev.maquette.ui.library.internal.list.ListStyle;
 
-/** Remembers the columns of the list and the size of the gallery's tiles among the preferences. */
+/** Remembers among the preferences how the models are shown. */
 final class StyleMemory {
 
+    private static final String GALLERY = "gallery";
     private static final String TILE = "tile";
     private static final String COLUMNS = "columns";
 
@@ -27,14 +28,16 @@ final class StyleMemory {
         this.preferences = preferences;
     }
 
-    /** What was remembered, with this face. */
-    ListStyle style(Face face) {
-        return new ListStyle(face, preferences.getInt(TILE, ListStyle.USUAL.tile()),
+    /** What was remembered. */
+    ListStyle style() {
+        return new ListStyle(preferences.getBoolean(GALLERY, false) ? Face.GALLERY : Face.LIST,
+                preferences.getInt(TILE, ListStyle.USUAL.tile()),
                 ColumnSet.of(preferences.get(COLUMNS, "")));
     }
 
     /** Remembers it, for as long as the program runs. */
     void remember(ListStyle style) {
+        preferences.putBoolean(GALLERY, style.face() == Face.GALLERY);
         preferences.putInt(TILE, style.tile());
         preferences.put(COLUMNS, style.columns().words());
     }
@@ -44,7 +47,7 @@ final class StyleMemory {
         try {
             preferences.flush();
         } catch (BackingStoreException unwritable) {
-            ILog.of(StyleMemory.class).warn("The columns of the list are not remembered", unwritable);
+            ILog.of(StyleMemory.class).warn("How the models are shown is not remembered", unwritable);
         }
     }
 }

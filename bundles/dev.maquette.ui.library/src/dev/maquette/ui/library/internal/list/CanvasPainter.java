@@ -92,7 +92,7 @@ final class CanvasPainter {
         boolean over = switch (canvas.hover()) {
         case Hit.Row(ModelSummary under) -> under.key().equals(model.key());
         case Hit.Box(ModelSummary under) -> under.key().equals(model.key());
-        case Hit.Heading _, Hit.Nothing _ -> false;
+        case Hit.Heading _,Hit.Nothing _ -> false;
         };
         boolean active = canvas.isFocusControl();
         return new RowState(canvas.selection().contains(model.key()), over,

@@ -98,7 +98,7 @@ public final class CoverDrop extends DropTargetAdapter {
         return switch (canvas.at(at.x, at.y)) {
         case Hit.Row(ModelSummary model) -> Optional.of(model);
         case Hit.Box(ModelSummary model) -> Optional.of(model);
-        case Hit.Heading _, Hit.Nothing _ -> Optional.empty();
+        case Hit.Heading _,Hit.Nothing _ -> Optional.empty();
         };
     }
 }

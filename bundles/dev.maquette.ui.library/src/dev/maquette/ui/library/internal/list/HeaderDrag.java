@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.events.MouseEvent;
 
-/** What the pointer does to the header: a click sorts, an edge that is dragged resizes, a word that is dragged moves. */
+/**
+ * What the pointer does to the header: a click sorts, an edge that is dragged resizes, a word that is dragged moves.
+ */
 final class HeaderDrag {
 
     /** A hand is not so steady that less were meant. */

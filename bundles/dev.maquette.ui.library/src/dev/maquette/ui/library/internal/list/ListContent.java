@@ -3,7 +3,6 @@ package dev.maquette.ui.library.internal.list;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -176,11 +175,6 @@ public final class ListContent {
     /** How many models are not folded away. */
     public int countShown() {
         return groups.isEmpty() ? 0 : groups.getLast().before() + groups.getLast().shown();
-    }
-
-    /** How many of these keys are of models that are shown. */
-    public int countShown(Collection<String> keys) {
-        return (int) keys.stream().filter(key -> position(key).isPresent()).count();
     }
 
     private final class Keys extends AbstractList<String> implements RandomAccess {

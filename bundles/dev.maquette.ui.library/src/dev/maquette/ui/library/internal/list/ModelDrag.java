@@ -27,7 +27,8 @@ public final class ModelDrag implements DragSourceListener {
     private final Supplier<List<ModelSummary>> models;
     private final Function<ModelSummary, Optional<Path>> path;
 
-    private ModelDrag(ModelCanvas canvas, Supplier<List<ModelSummary>> models, Function<ModelSummary, Optional<Path>> path) {
+    private ModelDrag(ModelCanvas canvas, Supplier<List<ModelSummary>> models,
+            Function<ModelSummary, Optional<Path>> path) {
         this.canvas = canvas;
         this.models = models;
         this.path = path;
