@@ -37,6 +37,7 @@ import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.ui.library.internal.list.Column;
+import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.library.internal.list.Face;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.HeaderBar;
@@ -285,7 +286,7 @@ class LibraryPageUiTest {
         click(2, 200, 0);
         page.restyle(style -> style.with(Face.GALLERY).withTile(96));
         assertTrue(canvas().arrangement().across() > 1);
-        assertEquals(List.of("a1"), canvas().selection().keys());
+        assertEquals(List.of(canvas().content().models().get(2).key()), canvas().selection().keys());
         assertNull(find(HeaderBar.class, ""));
         assertEquals(Face.GALLERY, styles.getLast().face());
         key(canvas(), SWT.ARROW_RIGHT, 0);
@@ -314,9 +315,10 @@ class LibraryPageUiTest {
 
     @Test
     void columnsAreDraggedWiderAndToAnotherPlace() {
-        drag(header(), 690, 670);
+        int size = at(Column.SIZE);
+        drag(header(), size - 6, size - 26);
         assertEquals(92, width(Column.SIZE));
-        drag(header(), 560, 700);
+        drag(header(), at(Column.FORMAT) + 10, at(Column.SIZE) + 20);
         assertEquals(Column.SIZE, canvas().style().columns().columns().get(1).column());
         page.restyle(style -> style.with(style.columns().toggled(Column.FORMAT)));
         assertFalse(styles.getLast().columns().has(Column.FORMAT));
@@ -324,6 +326,11 @@ class LibraryPageUiTest {
 
     private HeaderBar header() {
         return find(HeaderBar.class, "");
+    }
+
+    private int at(Column column) {
+        return Columns.of(canvas().style().columns(), header().getClientArea().width).places().stream()
+                .filter(place -> place.column() == column).findFirst().orElseThrow().x();
     }
 
     private int width(Column column) {
