@@ -49,6 +49,10 @@ public final class Commands {
     public static final String COMPARE = "dev.maquette.ui.compare";
     /** Copies the path of the model's file. */
     public static final String COPY_PATH = "dev.maquette.ui.copyPath";
+    /** Copies the names of the selected models. */
+    public static final String COPY_NAME = "dev.maquette.ui.copyName";
+    /** Copies the keys of the selected models. */
+    public static final String COPY_KEY = "dev.maquette.ui.copyKey";
     /** Opens the folder of the model's file. */
     public static final String OPEN_FOLDER = "dev.maquette.ui.openFolder";
     /** Sorts the list of models; a radio command, whose state is the column. */
@@ -57,6 +61,10 @@ public final class Commands {
     public static final String REVERSE = "dev.maquette.ui.reverse";
     /** Puts models under the heading of their type, or not; a toggle command. */
     public static final String GROUP = "dev.maquette.ui.group";
+    /** Shows the models as a gallery of covers or as a list; a toggle command. */
+    public static final String GALLERY = "dev.maquette.ui.gallery";
+    /** Opens the menu of the list's columns. */
+    public static final String COLUMNS = "dev.maquette.ui.columns";
 
     /** Draws what the form is set to. */
     public static final String GENERATE = "dev.maquette.ui.generate";

@@ -83,7 +83,8 @@ public final class VerticalScroll {
         }
     }
 
-    private void scrollTo(int y) {
+    /** Scrolls so that a height is at the top, as far as there is enough below it. */
+    public void scrollTo(int y) {
         canvas.getVerticalBar().setSelection(Math.max(0, y));
         canvas.redraw();
     }

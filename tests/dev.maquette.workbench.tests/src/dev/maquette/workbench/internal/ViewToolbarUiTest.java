@@ -99,32 +99,41 @@ class ViewToolbarUiTest {
     @Test
     void everyToolSaysWhatItDoesAndItsKey() {
         assertEquals(List.of("Save (Ctrl+S)", "Copy path (Shift+Ctrl+C)", "Open folder (Shift+Ctrl+O)", "Refresh (F5)",
-                "Group by type (Shift+Alt+G)"),
-                List.of("Save", "Copy path", "Open folder", "Refresh", "Group").stream()
+                "Columns"),
+                List.of("Save", "Copy path", "Open folder", "Refresh", "Columns").stream()
                         .map(word -> bench.tool(word).getToolTipText()).toList());
     }
 
     @Test
-    void theLibrarysToolsSortAndGroup() {
-        bench.press(bench.tool("Sort by"));
+    void keysTurnTheOrderRoundAndTakeTheHeadingsAway() {
+        Bench.key(list(), 'r', SWT.MOD2 | SWT.MOD3);
         bench.until("the order is turned round", () -> {
             Bench.click(list(), 200, 52);
             return name().equals("Vellum Rooms");
         });
-        bench.press(bench.tool("Sort by"));
+        Bench.key(list(), 'r', SWT.MOD2 | SWT.MOD3);
         bench.until("and back", () -> {
             Bench.click(list(), 200, 52);
             return name().equals("Fernglass Atlas");
         });
-        assertTrue(bench.tool("Group").getSelection());
-        bench.press(bench.tool("Group"));
+        Bench.key(list(), 'g', SWT.MOD2 | SWT.MOD3);
         bench.until("there are no headings", () -> {
             Bench.click(list(), 200, 24);
             return name().equals("Botanic Plate");
         });
-        assertFalse(bench.tool("Group").getSelection());
-        bench.press(bench.tool("Group"));
-        bench.until("there are headings again", () -> bench.tool("Group").getSelection());
+        Bench.key(list(), 'g', SWT.MOD2 | SWT.MOD3);
+        bench.until("there are headings again", () -> {
+            Bench.click(list(), 200, 52);
+            return name().equals("Fernglass Atlas");
+        });
+    }
+
+    @Test
+    void aKeyShowsTheGalleryAndTheListAgain() {
+        Bench.key(list(), 'g', SWT.MOD1);
+        bench.until("the gallery has no columns to choose", () -> !bench.tool("Columns").isEnabled());
+        Bench.key(list(), 'g', SWT.MOD1);
+        bench.until("the list has", () -> bench.tool("Columns").isEnabled());
     }
 
     @Test

@@ -36,7 +36,8 @@ import dev.maquette.ui.widgets.Styles;
 /** Chooses types and bases, shows the choice as chips, and says how many models match. */
 final class FilterBar extends Composite {
 
-    private static final int HEIGHT = 24;
+    /** Points that a chip is high. */
+    static final int HEIGHT = 24;
 
     private final Look look;
     private final Consumer<UnaryOperator<FilterState>> change;

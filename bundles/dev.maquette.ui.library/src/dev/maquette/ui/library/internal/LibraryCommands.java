@@ -2,10 +2,10 @@
 package dev.maquette.ui.library.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.commands.State;
@@ -16,8 +16,10 @@ import org.eclipse.ui.handlers.RegistryToggleState;
 
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.RemoveModels.Files;
-import dev.maquette.ui.library.internal.list.Columns.Column;
+import dev.maquette.ui.library.internal.list.Column;
+import dev.maquette.ui.library.internal.list.Face;
 import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.session.Commands;
 
@@ -33,6 +35,8 @@ final class LibraryCommands {
     private final BooleanSupplier mayChange;
     private final State sorting;
     private final State grouping;
+    private final State gallery;
+    private final StyleMemory styles = new StyleMemory();
 
     /** @param mayChange whether the user may change the library */
     LibraryCommands(EHandlerService handlers, ECommandService commands, LibraryPage page,
@@ -43,20 +47,38 @@ final class LibraryCommands {
         this.presenter = presenter;
         this.sorting = commands.getCommand(Commands.SORT).getState(RadioState.STATE_ID);
         this.grouping = commands.getCommand(Commands.GROUP).getState(RegistryToggleState.STATE_ID);
+        this.gallery = commands.getCommand(Commands.GALLERY).getState(RegistryToggleState.STATE_ID);
     }
 
     /** Shows the list as it was left. */
     void restore() {
         Column column = column(String.valueOf(sorting.getValue()));
         boolean headings = Boolean.TRUE.equals(grouping.getValue());
+        ListStyle style = styles.style();
+        page.restyle(any -> style);
         presenter.change(f -> f.sort() == column ? f.grouped(headings) : f.sortedBy(column).grouped(headings));
     }
 
     /** Searches, filters or sorts, and has the menus say so. */
     void change(UnaryOperator<FilterState> change) {
         presenter.change(change);
-        sorting.setValue(word(presenter.filter().sort()));
+        sorting.setValue(presenter.filter().sort().word());
         grouping.setValue(presenter.filter().grouped());
+    }
+
+    /** Has the menus say how the models are shown, and remembers it. */
+    void styled(ListStyle style) {
+        gallery.setValue(style.face() == Face.GALLERY);
+        styles.remember(style);
+    }
+
+    /** Keeps for the next start how the models are shown. */
+    void keep() {
+        styles.keep();
+    }
+
+    private static ListStyle otherFace(ListStyle style) {
+        return style.with(style.face() == Face.LIST ? Face.GALLERY : Face.LIST);
     }
 
     /** Handles what changes the list. */
@@ -65,6 +87,9 @@ final class LibraryCommands {
         handlers.activateHandler(Commands.REVERSE, new Handler(() -> true, () -> change(FilterState::reversed)));
         handlers.activateHandler(Commands.GROUP,
                 new Handler(() -> true, () -> change(f -> f.grouped(!f.grouped()))));
+        handlers.activateHandler(Commands.GALLERY,
+                new Handler(() -> true, () -> page.restyle(LibraryCommands::otherFace)));
+        handlers.activateHandler(Commands.COLUMNS, new Handler(page::hasColumns, page::chooseColumns));
         handlers.activateHandler(Commands.REFRESH, new Handler(() -> true, presenter::refresh));
     }
 
@@ -78,7 +103,7 @@ final class LibraryCommands {
         handlers.activateHandler(Commands.RATE, new ParameterHandler(this::anyToChange,
                 stars -> stars.ifPresent(number -> marking.rate(page.selected(), Integer.parseInt(number)))));
         handlers.activateHandler(Commands.SELECT_ALL, new Handler(() -> page.canvas().isFocusControl(),
-                () -> page.canvas().selection().addAll(keys(page.canvas().content().shown()))));
+                () -> page.canvas().selection().addAll(page.canvas().content().keys())));
     }
 
     /** Handles what is done with the files beside the selected models. */
@@ -94,6 +119,17 @@ final class LibraryCommands {
                 () -> whereabouts.open(page.selected().getFirst().key())));
     }
 
+    /** Handles what tells other programs which models are selected. */
+    void handleCopies(Consumer<List<String>> copy) {
+        copies(Commands.COPY_KEY, ModelSummary::key, copy);
+        copies(Commands.COPY_NAME, ModelSummary::name, copy);
+    }
+
+    private void copies(String command, Function<ModelSummary, String> word, Consumer<List<String>> copy) {
+        handlers.activateHandler(command, new Handler(() -> page.canvas().selection().size() > 0,
+                () -> copy.accept(page.selected().stream().map(word).toList())));
+    }
+
     /** Handles what makes another model of the one that is selected. */
     void handleConversion(Consumer<ModelSummary> convert) {
         handlers.activateHandler(Commands.CONVERT, new Handler(() -> mayChange.getAsBoolean() && oneSelected(),
@@ -106,7 +142,7 @@ final class LibraryCommands {
     }
 
     private boolean oneSelected() {
-        return page.selected().size() == 1;
+        return page.canvas().selection().size() == 1;
     }
 
     private void selection(String command, Runnable action) {
@@ -114,11 +150,7 @@ final class LibraryCommands {
     }
 
     private boolean anyToChange() {
-        return mayChange.getAsBoolean() && !page.selected().isEmpty();
-    }
-
-    private static List<String> keys(List<ModelSummary> models) {
-        return models.stream().map(ModelSummary::key).toList();
+        return mayChange.getAsBoolean() && page.canvas().selection().size() > 0;
     }
 
     /** A column that is chosen again, or none, turns the order round. */
@@ -127,10 +159,6 @@ final class LibraryCommands {
     }
 
     private static Column column(String word) {
-        return Column.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static String word(Column column) {
-        return column.name().toLowerCase(Locale.ROOT);
+        return Column.of(word).orElse(Column.NAME);
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -19,9 +20,13 @@ import org.eclipse.swt.widgets.Control;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
+import dev.maquette.ui.library.internal.list.Face;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.HeaderBar;
+import dev.maquette.ui.library.internal.list.ListContent;
+import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelCanvas;
+import dev.maquette.ui.library.internal.list.Selection;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
@@ -30,8 +35,8 @@ import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
-import dev.maquette.ui.widgets.FieldStyle;
 import dev.maquette.ui.widgets.MessageBar;
+import dev.maquette.ui.widgets.Slider;
 import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.TextField;
 
@@ -39,10 +44,13 @@ import dev.maquette.ui.widgets.TextField;
 public final class LibraryPage extends Composite implements LibraryPresenter.Screen {
 
     private static final int DEBOUNCE = 80;
+    private static final int TILE_STEP = 8;
 
     private final PageActions actions;
+    private final ToolRow tools;
     private final TextField search;
     private final FilterBar filters;
+    private final Slider tiles;
     private final MessageBar message;
     private final AbsenceBar absence;
     private final BulkBar bulk;
@@ -52,11 +60,13 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final HeaderBar header;
     private final ModelCanvas canvas;
     private final EmptyState empty;
-    /** The selected models by key. */
-    private final Map<String, ModelSummary> seen = new LinkedHashMap<>();
+    /** The selected models that are not shown, as they were seen last. */
+    private Map<String, ModelSummary> hidden = Map.of();
     private FilterState filter = FilterState.ALL;
     /** What shall be in view as soon as it is shown. */
     private Optional<String> wanted = Optional.empty();
+    /** Whether the list is to have the focus as soon as there is one. */
+    private boolean eager;
     private final Runnable searchNow = this::searchNow;
 
     /** A page that shows nothing yet. */
@@ -66,8 +76,12 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         grid(this, 0, 0);
         Composite top = part(this);
         grid(top, 12, 8);
-        search = new TextField(top, look, FieldStyle.LINE, "search", Messages.Library_searchKey);
-        filters = new FilterBar(top, look, actions::change);
+        tools = new ToolRow(top, look, actions::change, this::restyle);
+        search = tools.search();
+        Composite row = part(top);
+        filters = new FilterBar(row, look, actions::change);
+        tiles = new Slider(row, look, Messages.Face_tile, ListStyle.LEAST_TILE, ListStyle.MOST_TILE, TILE_STEP,
+                points -> restyle(style -> style.withTile((int) points)));
         message = new MessageBar(top, look);
         absence = new AbsenceBar(top, look, actions);
         bulk = new BulkBar(this, look, this::toggleAll, actions, this::clearSelection);
@@ -75,10 +89,12 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         body.setLayout(stack);
         list = part(body);
         grid(list, 0, 0);
-        header = new HeaderBar(list, look, column -> actions.change(f -> f.sortedBy(column)));
+        header = new HeaderBar(list, look, column -> actions.change(f -> f.sortedBy(column)),
+                change -> restyle(style -> style.with(change.apply(style.columns()))));
         canvas = new ModelCanvas(list, look);
         empty = new EmptyState(body, look);
-        place(top);
+        place(top, row);
+        restyle(style -> style);
         listen();
     }
 
@@ -97,11 +113,16 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         Styles.set(composite, "mq-page");
     }
 
-    private void place(Composite top) {
-        for (Control wide : List.of(top, search, filters, message, absence.control(), bulk, header)) {
+    private void place(Composite top, Composite row) {
+        grid(row, 0, 0);
+        ((GridLayout) row.getLayout()).horizontalSpacing = 12;
+        GridData slider = new GridData(SWT.END, SWT.TOP, false, false);
+        slider.heightHint = FilterBar.HEIGHT;
+        tiles.setLayoutData(slider);
+        tiles.setToolTipText(Messages.Face_tile);
+        for (Control wide : List.of(top, tools, row, filters, message, absence.control(), bulk, header)) {
             wide.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
-        search.text().setMessage(Messages.Library_searchHint);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         message.hide();
@@ -126,8 +147,40 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         });
         canvas.addListener(SWT.Selection, e -> selectionChanged());
         canvas.addListener(SWT.DefaultSelection, e -> actions.open());
-        canvas.addListener(SWT.MouseUp, e -> actions.folded(canvas.content().folded()));
-        canvas.addListener(SWT.KeyUp, e -> actions.folded(canvas.content().folded()));
+        canvas.addListener(SWT.Expand, e -> actions.folded(canvas.content().folded()));
+    }
+
+    /** Shows the models in another way. */
+    public void restyle(UnaryOperator<ListStyle> change) {
+        ListStyle style = change.apply(canvas.style());
+        boolean gallery = style.face() == Face.GALLERY;
+        canvas.show(style);
+        tools.show(style);
+        header.show(style.columns());
+        tiles.show(style.tile());
+        exclude(header, gallery);
+        ((GridLayout) tiles.getParent().getLayout()).numColumns = gallery ? 2 : 1;
+        exclude(tiles, !gallery);
+        actions.styled(style);
+    }
+
+    private void exclude(Control control, boolean excluded) {
+        GridData data = (GridData) control.getLayoutData();
+        if (data.exclude != excluded) {
+            data.exclude = excluded;
+            control.setVisible(!excluded);
+            control.getParent().requestLayout();
+        }
+    }
+
+    /** Opens the menu of columns below the header. */
+    public void chooseColumns() {
+        header.openMenu();
+    }
+
+    /** Whether there are columns to choose. */
+    public boolean hasColumns() {
+        return header.isVisible();
     }
 
     private void searchNow() {
@@ -153,8 +206,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     }
 
     private void toggleAll() {
-        List<String> shown = canvas.content().shown().stream().map(ModelSummary::key).toList();
-        if (canvas.selection().keys().containsAll(shown)) {
+        List<String> shown = canvas.content().keys();
+        if (shown.stream().allMatch(canvas.selection()::contains)) {
             clearSelection();
         } else {
             canvas.selection().addAll(shown);
@@ -165,10 +218,11 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     public void show(Answer answer) {
         filter = answer.filter();
         header.show(answer.filter().sort(), answer.filter().descending());
+        tools.show(answer.filter());
         filters.show(answer);
         absence.show(answer.absence(),
                 actions.mayChange() && answer.filter().states().contains(Availability.MISSING));
-        selected(); // what is selected and shown may be hidden from now on
+        remember(answer.content());
         canvas.show(answer.content());
         if (!filter.restricts()) {
             reveal();
@@ -211,10 +265,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     /** What is in a folded group cannot be brought into view. */
     private void reveal() {
         wanted.ifPresent(key -> {
-            canvas.content().models().stream().filter(model -> model.key().equals(key))
-                    .filter(model -> canvas.content().folded().contains(model.type().id())).findFirst()
+            canvas.content().find(key).filter(model -> canvas.content().position(key).isEmpty())
                     .ifPresent(model -> canvas.toggle(model.type()));
-            actions.folded(canvas.content().folded());
             canvas.reveal(key);
         });
         wanted = Optional.empty();
@@ -251,6 +303,9 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private void top(Control control) {
         stack.topControl = control;
         body.layout();
+        if (eager && control == list && !search.text().isFocusControl()) {
+            eager = !canvas.setFocus();
+        }
     }
 
     @Override
@@ -269,15 +324,15 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     }
 
     private void updateBulk() {
-        Collection<String> keys = canvas.selection().keys();
-        boolean wanted = keys.size() >= 2 || canvas.selection().ticked();
+        Selection selection = canvas.selection();
+        boolean wanted = selection.size() >= 2 || selection.ticked();
         if (wanted) {
-            int hidden = keys.size() - canvas.content().countShown(keys);
-            long bytes = selected().stream().mapToLong(ModelSummary::fileSize).sum();
-            String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(keys.size()));
-            Check all = keys.size() - hidden == canvas.content().shown().size() ? Check.ON : Check.MIXED;
-            bulk.show(all, keys.size(), hidden == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, hidden),
-                    ByteSize.text(bytes));
+            Amount amount = Amount.of(selection.keys(), canvas.content(), hidden);
+            int missing = selection.size() - amount.shown();
+            String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(selection.size()));
+            Check all = amount.shown() == canvas.content().countShown() ? Check.ON : Check.MIXED;
+            bulk.show(all, selection.size(), missing == 0 ? count : count + NLS.bind(Messages.Bulk_hidden, missing),
+                    ByteSize.text(amount.bytes()));
         }
         appear(bulk, wanted);
     }
@@ -295,10 +350,22 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     /** The selected models, as they were seen last; those that a filter hides too. */
     public List<ModelSummary> selected() {
-        canvas.content().models().stream().filter(model -> canvas.selection().contains(model.key()))
-                .forEach(model -> seen.put(model.key(), model));
-        seen.keySet().retainAll(canvas.selection().keys());
-        return List.copyOf(seen.values());
+        return canvas.selection().keys().stream().map(this::seen).filter(Objects::nonNull).toList();
+    }
+
+    private ModelSummary seen(String key) {
+        return canvas.content().find(key).orElseGet(() -> hidden.get(key));
+    }
+
+    /** What is selected and shown may be hidden from now on. */
+    private void remember(ListContent next) {
+        Map<String, ModelSummary> now = new HashMap<>();
+        for (String key : canvas.selection().keys()) {
+            if (next.place(key).isEmpty()) {
+                now.put(key, seen(key));
+            }
+        }
+        hidden = now;
     }
 
     /** The list. */
@@ -314,6 +381,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     @Override
     public boolean setFocus() {
-        return canvas.isVisible() ? canvas.setFocus() : super.setFocus();
+        eager = !canvas.isVisible();
+        return eager ? super.setFocus() : canvas.setFocus();
     }
 }

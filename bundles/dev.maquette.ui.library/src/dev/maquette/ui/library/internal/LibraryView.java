@@ -33,9 +33,13 @@ import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.ui.cover.Covers;
 import dev.maquette.ui.library.internal.convert.Converting;
+import dev.maquette.ui.library.internal.cover.CoverChange;
+import dev.maquette.ui.library.internal.cover.CoverSizes;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
-import dev.maquette.ui.library.internal.list.Columns;
+import dev.maquette.ui.library.internal.list.CoverDrop;
 import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.library.internal.list.ListStyle;
+import dev.maquette.ui.library.internal.list.ModelDrag;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.part.ViewToolbar;
@@ -54,7 +58,8 @@ public final class LibraryView implements PageActions {
     /** The view's id. */
     public static final String ID = "dev.maquette.ui.library.library";
 
-    private static final int MOST_COVERS = 512;
+    /** Milliseconds after the last change of how the models are shown until it is written. */
+    private static final int REST = 500;
 
     private static final String LIST_CONTEXT = "dev.maquette.ui.contexts.list";
 
@@ -67,13 +72,14 @@ public final class LibraryView implements PageActions {
     private LibraryPage page;
     private LibraryPresenter presenter;
     private LibraryCommands order;
+    private final Runnable keepStyle = () -> background.execute(() -> order.keep());
     private Removal removal;
     private Runnable addModels;
     private Runnable adoptLibraries;
     private Runnable connect;
     private Runnable compare;
     private Bulk bulk;
-    private Covers covers;
+    private CoverSizes covers;
 
     /** Made by the workbench. */
     @Inject
@@ -92,9 +98,9 @@ public final class LibraryView implements PageActions {
             EContextService contexts, EModelService model, MPart part) {
         page = new LibraryPage(parent, look, this);
         presenter = new LibraryPresenter(session, page, background, this::onDisplay);
-        covers = new Covers(session, look.display(), 2 * Columns.COVER_SIZE, MOST_COVERS, background,
-                this::onDisplay, page.canvas()::redraw);
-        page.canvas().covers(each -> covers.of(each.key(), each.version()));
+        covers = new CoverSizes((side, most) -> new Covers(session, look.display(), side, most, background,
+                this::onDisplay, page.canvas()::redraw), parent.getMonitor().getZoom());
+        page.canvas().covers(covers);
         removal = new Removal(session, new Confirmation(parent.getShell(), look)::choose);
         bulk = new Bulk(session, removal, parent.getShell(), look);
         PartIcon.show(part, page, look, "library");
@@ -109,7 +115,12 @@ public final class LibraryView implements PageActions {
         order.handleSelection(removal, new Marking(session), new Reidentification(session), this::rename);
         order.handleSidecars(bulk);
         order.handleConversion(chosen -> new Converting(session).ask(chosen, parent.getShell(), look));
-        order.handleFile(new Whereabouts(session, background, this::onDisplay));
+        Whereabouts whereabouts = new Whereabouts(session, background, this::onDisplay);
+        order.handleFile(whereabouts);
+        order.handleCopies(whereabouts::copy);
+        ModelDrag.from(page.canvas(), page::selected, whereabouts::of);
+        CoverChange cover = new CoverChange(session);
+        CoverDrop.on(page.canvas(), (each, image) -> cover.set(each.key(), each.name(), image));
         order.restore();
         page.canvas().addListener(SWT.FocusIn, e -> contexts.activateContext(LIST_CONTEXT));
         page.canvas().addListener(SWT.FocusOut, e -> contexts.deactivateContext(LIST_CONTEXT));
@@ -146,6 +157,15 @@ public final class LibraryView implements PageActions {
     @Override
     public void folded(Set<String> types) {
         presenter.folded(types);
+    }
+
+    @Override
+    public void styled(ListStyle style) {
+        if (order != null) { // not while the page is made
+            order.styled(style);
+            look.display().timerExec(REST, keepStyle);
+            events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+        }
     }
 
     @Override
@@ -245,6 +265,8 @@ public final class LibraryView implements PageActions {
 
     @PreDestroy
     void close() {
+        look.display().timerExec(-1, keepStyle);
+        order.keep();
         presenter.close();
         covers.close();
         background.shutdownNow();

@@ -41,7 +41,9 @@ final class ListMenu {
                 .item(Commands.WRITE_SIDECARS, Messages.Menu_writeSidecars)
                 .item(Commands.READ_SIDECARS, Messages.Menu_readSidecars).divide()
                 .item(Commands.CONVERT, Messages.Menu_convert).divide()
+                .item(Commands.COPY_NAME, Messages.Menu_copyName)
                 .item(Commands.COPY_PATH, Messages.Menu_copyPath)
+                .item(Commands.COPY_KEY, Messages.Menu_copyKey)
                 .item(Commands.OPEN_FOLDER, Messages.Menu_openFolder).divide()
                 .item(Commands.DELETE, Messages.Menu_delete).item(Commands.FORGET, Messages.Menu_forget);
     }

@@ -7,11 +7,29 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String Header_base;
+    public static String Header_added;
+    public static String Header_changed;
     public static String Header_format;
     public static String Header_name;
+    public static String Header_path;
+    public static String Header_rating;
     public static String Header_size;
     public static String Header_sortedBy;
+    public static String Header_sortBy;
+    public static String Header_type;
+    public static String Header_usual;
+    public static String Header_variant;
+    public static String Face_gallery;
+    public static String Face_hint;
+    public static String Face_list;
+    public static String Face_tile;
+    public static String Sort_group;
+    public static String Sort_hint;
+    public static String Sort_hintDown;
+    public static String Sort_reverse;
     public static String List_name;
+    public static String List_heading;
+    public static String List_headingFolded;
     public static String List_noDescription;
     public static String List_row;
     public static String List_selected;
@@ -48,6 +66,8 @@ public final class Messages extends NLS {
     public static String NoHits_title;
     public static String Menu_benchmark;
     public static String Menu_copyPath;
+    public static String Menu_copyKey;
+    public static String Menu_copyName;
     public static String Menu_delete;
     public static String Menu_favourite;
     public static String Menu_forget;

@@ -57,6 +57,8 @@ public final class ModelCommands {
         change(Commands.CONVERT,
                 model -> new Converting(session).ask(Summaries.of(model), pane.getShell(), body.look()));
         model(Commands.COPY_PATH, model -> whereabouts.copy(model.key()));
+        model(Commands.COPY_KEY, model -> whereabouts.copy(List.of(model.key())));
+        model(Commands.COPY_NAME, model -> whereabouts.copy(List.of(model.name())));
         handlers.activateHandler(Commands.OPEN_FOLDER, new Handler(() -> whereabouts.canOpen() && anyShown(),
                 () -> pane.shown().ifPresent(model -> whereabouts.open(model.key()))));
         handlers.activateHandler(Commands.RATE, new ParameterHandler(this::mayChange, stars -> stars

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.library.internal.list.ListStyle;
 
 /** What the buttons of the Library page do. */
 public interface PageActions {
@@ -18,6 +19,9 @@ public interface PageActions {
 
     /** The user has folded these groups. */
     void folded(Set<String> types);
+
+    /** The models are shown in another way. */
+    void styled(ListStyle style);
 
     /** The user has selected other models. */
     void selected();

@@ -3,6 +3,8 @@ package dev.maquette.ui.library.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.session.Session;
 
 /** Leads to a model's file. */
@@ -37,11 +40,21 @@ public final class Whereabouts {
 
     /** Puts the path of a model's file or folder on the clipboard. */
     public void copy(String key) {
-        withPath(key, path -> {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            clipboard.setContents(new Object[]{path.toString()}, new Transfer[]{TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        withPath(key, path -> copy(List.of(path.toString())));
+    }
+
+    /** Puts words on the clipboard, each on a line of its own. */
+    public void copy(List<String> words) {
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        clipboard.setContents(new Object[]{String.join(System.lineSeparator(), words)},
+                new Transfer[]{TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    /** Where a model's file or folder is, when it is on this computer. */
+    public Optional<Path> of(ModelSummary model) {
+        return session.library().filter(library -> session.hasFilesHere())
+                .map(library -> library.info().modelsFolder().resolve(model.path()));
     }
 
     /** Whether the desktop can show folders of the library. */

@@ -36,7 +36,12 @@ import dev.maquette.api.request.RemoveModels;
 import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
+import dev.maquette.ui.library.internal.list.Column;
+import dev.maquette.ui.library.internal.list.Columns;
+import dev.maquette.ui.library.internal.list.Face;
 import dev.maquette.ui.library.internal.list.FilterState;
+import dev.maquette.ui.library.internal.list.HeaderBar;
+import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelCanvas;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Notice;
@@ -54,6 +59,7 @@ class LibraryPageUiTest {
     private final MemoryLibrary empty = new MemoryLibrary("Empty", List.of());
     private final Session session = new Session(new MemoryLibraries(library, empty));
     private final List<String> pressed = new ArrayList<>();
+    private final List<ListStyle> styles = new ArrayList<>();
     private Shell shell;
     private LibraryPage page;
     private LibraryPresenter presenter;
@@ -84,6 +90,11 @@ class LibraryPageUiTest {
         @Override
         public void connect() {
             pressed.add("connect");
+        }
+
+        @Override
+        public void styled(ListStyle style) {
+            styles.add(style);
         }
 
         @Override
@@ -160,17 +171,27 @@ class LibraryPageUiTest {
         return page.canvas();
     }
 
-    private void click(int line, int x, int modifiers) {
-        Event event = new Event();
-        event.x = x;
-        event.y = canvas().content().top(line) - canvas().getVerticalBar().getSelection() + 10;
-        event.button = 1;
-        event.stateMask = modifiers;
-        canvas().notifyListeners(SWT.MouseDown, event);
+    /** Clicks the model at a place of the first group, or with place -1 its heading. */
+    private void click(int place, int x, int modifiers) {
+        mouse(SWT.MouseDown, place, x, modifiers);
+        mouse(SWT.MouseUp, place, x, modifiers);
     }
 
-    private int onScreen(int line) {
-        return canvas().toDisplay(0, canvas().content().top(line) - canvas().getVerticalBar().getSelection()).y;
+    private void mouse(int type, int place, int x, int modifiers) {
+        Event event = new Event();
+        event.x = x;
+        event.y = top(place) - canvas().getVerticalBar().getSelection() + 10;
+        event.button = 1;
+        event.stateMask = modifiers;
+        canvas().notifyListeners(type, event);
+    }
+
+    private int top(int place) {
+        return place < 0 ? 0 : canvas().arrangement().area(place).y;
+    }
+
+    private int onScreen(int place) {
+        return canvas().toDisplay(0, top(place) - canvas().getVerticalBar().getSelection()).y;
     }
 
     private void key(Control control, int keyCode, int modifiers) {
@@ -220,23 +241,23 @@ class LibraryPageUiTest {
         assertEquals("", find(Text.class, "").getText());
         assertEquals(List.of(last), canvas().selection().keys());
         canvas().toggle(canvas().content().models().getLast().type());
-        assertTrue(canvas().content().lineOf(last).isEmpty());
+        assertTrue(canvas().content().position(last).isEmpty());
         page.select(List.of(last));
-        int line = canvas().content().lineOf(last).orElseThrow();
-        int top = onScreen(line) - canvas().toDisplay(0, 0).y;
+        int place = canvas().content().place(last).orElseThrow();
+        int top = onScreen(place) - canvas().toDisplay(0, 0).y;
         assertTrue(top >= 0 && top < canvas().getClientArea().height, "in view: " + top);
     }
 
     @Test
     void clicksAndModifiersSelect() {
-        click(1, 200, 0);
+        click(0, 200, 0);
         assertEquals(List.of("a2"), canvas().selection().keys());
-        click(3, 200, SWT.MOD1);
+        click(2, 200, SWT.MOD1);
         assertEquals(List.of("a2", "a3"), canvas().selection().keys());
-        click(1, 20, 0);
+        click(0, 20, 0);
         assertEquals(List.of("a3"), canvas().selection().keys());
-        click(1, 200, 0);
-        click(4, 200, SWT.MOD2);
+        click(0, 200, 0);
+        click(3, 200, SWT.MOD2);
         assertEquals(4, canvas().selection().keys().size());
     }
 
@@ -261,30 +282,115 @@ class LibraryPageUiTest {
     }
 
     @Test
-    void arrowsFoldTheGroupOfTheFocus() {
+    void theGalleryShowsTheSameModelsAndKeepsWhatIsSelected() {
         click(2, 200, 0);
+        page.restyle(style -> style.with(Face.GALLERY).withTile(96));
+        assertTrue(canvas().arrangement().across() > 1);
+        assertEquals(List.of(canvas().content().models().get(2).key()), canvas().selection().keys());
+        assertNull(find(HeaderBar.class, ""));
+        assertEquals(Face.GALLERY, styles.getLast().face());
+        key(canvas(), SWT.ARROW_RIGHT, 0);
+        assertEquals(List.of(canvas().content().models().get(3).key()), canvas().selection().keys());
+        key(canvas(), SWT.ARROW_DOWN, 0);
+        assertEquals("lora", canvas().content().find(canvas().selection().focus()).orElseThrow().type().id());
+        page.restyle(style -> style.with(Face.LIST));
+        assertEquals(1, canvas().arrangement().across());
+        assertEquals(96, styles.getLast().tile());
+    }
+
+    @Test
+    void aPressOnOneOfSeveralKeepsThemUntilTheButtonIsLetGo() {
+        click(0, 200, 0);
+        click(2, 200, SWT.MOD1);
+        mouse(SWT.MouseDown, 0, 200, 0);
+        assertEquals(2, canvas().selection().keys().size());
+        mouse(SWT.MouseUp, 0, 200, 0);
+        assertEquals(List.of("a2"), canvas().selection().keys());
+        click(2, 200, SWT.MOD1);
+        mouse(SWT.MouseDown, 0, 200, 0);
+        canvas().notifyListeners(SWT.DragDetect, new Event());
+        mouse(SWT.MouseUp, 0, 200, 0);
+        assertEquals(2, canvas().selection().keys().size());
+    }
+
+    @Test
+    void columnsAreDraggedWiderAndToAnotherPlace() {
+        int size = at(Column.SIZE);
+        drag(header(), size - 6, size - 26);
+        assertEquals(92, width(Column.SIZE));
+        drag(header(), at(Column.FORMAT) + 10, at(Column.SIZE) + 20);
+        assertEquals(Column.SIZE, canvas().style().columns().columns().get(1).column());
+        page.restyle(style -> style.with(style.columns().toggled(Column.FORMAT)));
+        assertFalse(styles.getLast().columns().has(Column.FORMAT));
+    }
+
+    private HeaderBar header() {
+        return find(HeaderBar.class, "");
+    }
+
+    private int at(Column column) {
+        return Columns.of(canvas().style().columns(), header().getClientArea().width).places().stream()
+                .filter(place -> place.column() == column).findFirst().orElseThrow().x();
+    }
+
+    private int width(Column column) {
+        return canvas().style().columns().columns().stream().filter(each -> each.column() == column).findFirst()
+                .orElseThrow().width();
+    }
+
+    private static void drag(Control control, int from, int to) {
+        mouse(control, SWT.MouseDown, from);
+        mouse(control, SWT.MouseMove, to);
+        mouse(control, SWT.MouseUp, to);
+    }
+
+    private static void mouse(Control control, int type, int x) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = x;
+        event.y = 10;
+        control.notifyListeners(type, event);
+    }
+
+    @Test
+    void keysGoFromHeadingToHeadingAndUnfoldWhatTheyFolded() {
+        key(canvas(), SWT.ARROW_DOWN, SWT.ALT);
+        key(canvas(), SWT.ARROW_DOWN, SWT.ALT);
+        String lora = canvas().selection().focus();
+        assertEquals("lora", canvas().content().find(lora).orElseThrow().type().id());
+        key(canvas(), '-', 0);
+        assertTrue(canvas().content().position(lora).isEmpty());
+        key(canvas(), '+', 0);
+        assertTrue(canvas().content().position(lora).isPresent());
+        key(canvas(), SWT.ARROW_UP, SWT.ALT);
+        assertEquals("main", canvas().content().find(canvas().selection().focus()).orElseThrow().type().id());
+    }
+
+    @Test
+    void arrowsFoldTheGroupOfTheFocus() {
+        click(1, 200, 0);
         key(canvas(), SWT.ARROW_LEFT, 0);
         assertEquals(6, canvas().content().shown().size());
-        click(0, 200, 0);
+        click(-1, 200, 0);
         assertEquals(12, canvas().content().shown().size());
     }
 
     @Test
     void theRowsStayUnderThePointerWhenTheBulkBarComesAndGoes() {
-        int before = onScreen(2);
-        click(2, 20, 0);
+        int before = onScreen(1);
+        click(1, 20, 0);
         assertEquals("1 selected", find(BulkBar.class, "").text());
-        assertEquals(before, onScreen(2));
-        click(2, 20, 0);
+        assertEquals(before, onScreen(1));
+        click(1, 20, 0);
         assertNull(find(BulkBar.class, ""));
-        assertEquals(before, onScreen(2));
+        assertEquals(before, onScreen(1));
     }
 
     @Test
     void twoSelectedModelsBringTheBulkBar() {
-        click(1, 200, 0);
+        click(0, 200, 0);
         assertNull(find(BulkBar.class, ""));
-        click(2, 20, 0);
+        click(1, 20, 0);
         assertEquals("2 selected", find(BulkBar.class, "").text());
         find(ActionButton.class, "Delete").press();
         assertTrue(pressed.contains("DELETE"));
@@ -294,11 +400,11 @@ class LibraryPageUiTest {
 
     @Test
     void oneTickedBoxBringsTheBulkBarAndItsMenu() {
-        click(1, 20, 0);
+        click(0, 20, 0);
         BulkBar bar = find(BulkBar.class, "");
         assertEquals("1 selected", bar.text());
         assertFalse(bar.menu().item(BulkAction.COMPARE).isEnabled());
-        click(2, 20, 0);
+        click(1, 20, 0);
         assertTrue(bar.menu().item(BulkAction.COMPARE).isEnabled());
         bar.menu().item(BulkAction.TAG).notifyListeners(SWT.Selection, new Event());
         assertTrue(pressed.contains("TAG"));
@@ -386,7 +492,7 @@ class LibraryPageUiTest {
 
     @Test
     void aDeletedModelHandsItsPlaceToTheNext() throws Exception {
-        click(2, 200, 0);
+        click(1, 200, 0);
         String next = canvas().content().shown().get(2).key();
         library.run(new RemoveModels(List.of("a1"),
                 RemoveModels.Files.TRASH, false), Actor.localUser(), null);

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.list;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import dev.maquette.ui.library.internal.list.ColumnSet.Sized;
+
 /**
- * Where the columns of the list are in a given width. Narrow lists leave out the format, then the base.
+ * Where the columns of the list are in a given width. Narrow lists leave out the least important ones; the names have
+ * the room that is left.
  *
- * @param name left end of the names
- * @param nameWidth room for them
- * @param base left end of the base badges, or -1
- * @param format left end of the formats, or -1
- * @param formatWidth room for them
- * @param right right end of the sizes
+ * @param places the columns beside the names, from left to right
+ * @param nameWidth room for the names, which begin at {@link #NAME}
+ * @param state whether states are told in words
  */
-public record Columns(int name, int nameWidth, int base, int format, int formatWidth, int right) {
+public record Columns(List<Place> places, int nameWidth, boolean state) {
 
     /** Left end of the check boxes. */
     public static final int BOX = 12;
@@ -19,51 +24,63 @@ public record Columns(int name, int nameWidth, int base, int format, int formatW
     public static final int COVER = 40;
     /** Side of a cover. */
     public static final int COVER_SIZE = 36;
+    /** Left end of the names. */
+    public static final int NAME = COVER + COVER_SIZE + 12;
+    /** Between two columns. */
+    static final int GAP = 12;
 
-    private static final int NAME = COVER + COVER_SIZE + 12;
-    private static final int SIZE_WIDTH = 72;
-    private static final int FORMAT_WIDTH = 112;
-    private static final int BASE_WIDTH = 84;
+    private static final int MARGIN = 16; // a scroll bar of 12 points may lie over it
     private static final int LEAST_NAME = 160;
-    private static final int GAP = 12;
+    /** Narrower names leave room for the icon of a state only. */
+    private static final int LEAST_WITH_STATE = 200;
 
-    /** The columns of a list this wide, a scroll bar of 12 points at its right left free. */
-    public static Columns of(int width) {
-        int right = width - 16;
-        int end = right - SIZE_WIDTH - GAP;
-        int format = end - FORMAT_WIDTH;
-        int base = format - GAP - BASE_WIDTH;
-        if (base - GAP - NAME < LEAST_NAME) {
-            format = -1;
-            base = end - BASE_WIDTH;
+    /** A column and where it begins. */
+    public record Place(Column column, int x, int width) {
+
+        /** Where it ends. */
+        int right() {
+            return x + width;
         }
-        if (base - GAP - NAME < LEAST_NAME) {
-            base = -1;
+    }
+
+    /** The columns of a list this wide. */
+    public static Columns of(ColumnSet set, int width) {
+        List<Sized> wanted = new ArrayList<>(set.columns());
+        while (wanted.size() > 1 && nameWidth(wanted, width) < LEAST_NAME) {
+            wanted.remove(wanted.stream().max(Comparator.comparing(Sized::column)).orElseThrow());
         }
-        int nameEnd = base >= 0 ? base : end;
-        return new Columns(NAME, Math.max(40, nameEnd - GAP - NAME), base, format, FORMAT_WIDTH, right);
+        List<Place> places = new ArrayList<>();
+        int right = width - MARGIN;
+        for (Sized each : wanted.reversed()) {
+            places.addFirst(new Place(each.column(), right - each.width(), each.width()));
+            right -= each.width() + GAP;
+        }
+        int names = Math.max(40, nameWidth(wanted, width));
+        return new Columns(places, names, set.state() && names >= LEAST_WITH_STATE);
+    }
+
+    private static int nameWidth(List<Sized> columns, int width) {
+        return width - MARGIN - NAME - columns.stream().mapToInt(each -> each.width() + GAP).sum();
+    }
+
+    /** Where the names end. */
+    public int nameRight() {
+        return NAME + nameWidth;
     }
 
     /** Which column is at a place of the header. */
     public Column at(int x) {
-        if (x >= right - SIZE_WIDTH) {
-            return Column.SIZE;
+        Column found = Column.NAME;
+        for (Place place : places) {
+            if (x >= place.x()) {
+                found = place.column();
+            }
         }
-        if (format >= 0 && x >= format) {
-            return Column.FORMAT;
-        }
-        return base >= 0 && x >= base ? Column.BASE : Column.NAME;
+        return found;
     }
 
-    /** What can be sorted by in the header. */
-    public enum Column {
-        /** The model's name. */
-        NAME,
-        /** Its base. */
-        BASE,
-        /** Its format. */
-        FORMAT,
-        /** Its size. */
-        SIZE
+    /** The column whose left end is near a place of the header, and can be dragged. */
+    Optional<Place> edgeAt(int x) {
+        return places.stream().filter(place -> Math.abs(place.x() - GAP / 2 - x) <= GAP / 2).findFirst();
     }
 }

@@ -11,6 +11,10 @@ import dev.maquette.api.model.ModelSummary;
 @FunctionalInterface
 public interface CoverSource {
 
-    /** The cover of a model, a square picture that the source owns, where there is one and it is read yet. */
-    Optional<Image> of(ModelSummary model);
+    /**
+     * The cover of a model, a square picture that the source owns, where there is one and it is read yet.
+     *
+     * @param side points that it is drawn wide and high
+     */
+    Optional<Image> of(ModelSummary model, int side);
 }

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
 import dev.maquette.api.model.Availability;
-import dev.maquette.ui.library.internal.list.Columns.Column;
 
 /**
  * What the user searches, filters and sorts by.
@@ -63,7 +62,7 @@ public record FilterState(String text, Set<String> types, Set<String> bases, Set
 
     /** Sorted by a column; the other way round when it was sorted by it already. Sizes begin with the largest. */
     public FilterState sortedBy(Column column) {
-        boolean other = column == sort ? !descending : column == Column.SIZE;
+        boolean other = column == sort ? !descending : column.largestFirst();
         return new FilterState(text, types, bases, states, column, other, grouped);
     }
 
@@ -89,12 +88,7 @@ public record FilterState(String text, Set<String> types, Set<String> bases, Set
 
     /** The query that answers it. */
     public ModelQuery query() {
-        Sort order = switch (sort) {
-        case NAME -> Sort.NAME;
-        case BASE -> Sort.BASE;
-        case FORMAT -> Sort.FORMAT;
-        case SIZE -> Sort.SIZE;
-        };
+        Sort order = sort.order().orElse(Sort.NAME);
         return ModelQuery.all().withText(text).withTypes(types).withBases(bases).withAvailability(states)
                 .sortedBy(order, descending);
     }

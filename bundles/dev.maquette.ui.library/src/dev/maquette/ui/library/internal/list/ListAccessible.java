@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.list;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
@@ -40,31 +41,52 @@ final class ListAccessible extends AccessibleControlAdapter {
         accessible.setFocus(focused());
     }
 
+    /** There are other models, or another number of them. */
+    void countChanged() {
+        canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+    }
+
     private int focused() {
-        OptionalInt line = canvas.content().lineOf(canvas.selection().focus());
-        return line.isEmpty() ? ACC.CHILDID_SELF : ((Line.Row) canvas.content().line(line.getAsInt())).position();
+        return canvas.content().position(canvas.selection().focus()).orElse(ACC.CHILDID_SELF);
+    }
+
+    private Optional<ModelSummary> child(int child) {
+        return child < 0 || child >= canvas.content().countShown() ? Optional.empty()
+                : Optional.of(canvas.content().models().get(canvas.content().placeAt(child)));
     }
 
     private String name(int child) {
-        int count = canvas.content().shown().size();
-        if (child < 0 || child >= count) {
+        return child(child).map(model -> describe(model, child + 1, canvas.content().countShown()))
+                .orElseGet(this::whole);
+    }
+
+    /** The list; with the heading that has the focus for models that are folded away below it. */
+    private String whole() {
+        ListContent content = canvas.content();
+        OptionalInt place = content.place(canvas.selection().focus());
+        if (place.isEmpty() || content.position(canvas.selection().focus()).isPresent()) {
             return Messages.List_name;
         }
-        return describe(canvas.content().shown().get(child), child + 1, count);
+        return Messages.List_name + ", " + HeadingPainter.spoken(content.groups().get(
+                content.groupOf(place.getAsInt())));
     }
 
     private String describe(ModelSummary model, int place, int count) {
         String selected = canvas.selection().contains(model.key()) ? Messages.List_selected : "";
         return NLS.bind(Messages.List_row, new Object[]{model.name(), model.type().label(),
-                model.base().label(), ByteSize.text(model.fileSize()) + state(model), selected, place, count});
+                model.base().label(), ByteSize.text(model.fileSize()) + states(model), selected, place, count});
     }
 
-    private static String state(ModelSummary model) {
-        return switch (model.availability()) {
-        case PRESENT -> "";
-        case MISSING -> ", " + Messages.Filter_missing;
-        case OFFLINE -> ", " + Messages.Filter_offline;
-        };
+    private static String states(ModelSummary model) {
+        StringBuilder words = new StringBuilder();
+        StateMark.of(model).forEach(mark -> words.append(", ").append(mark.words()));
+        if (model.favourite()) {
+            words.append(", ").append(Messages.Menu_favourite);
+        }
+        if (model.rating() > 0) {
+            words.append(", ").append(NLS.bind(Messages.Details_stars, model.rating()));
+        }
+        return words.toString();
     }
 
     @Override
@@ -74,7 +96,7 @@ final class ListAccessible extends AccessibleControlAdapter {
 
     @Override
     public void getChildCount(AccessibleControlEvent e) {
-        e.detail = canvas.content().shown().size();
+        e.detail = canvas.content().countShown();
     }
 
     @Override
@@ -85,35 +107,31 @@ final class ListAccessible extends AccessibleControlAdapter {
     @Override
     public void getState(AccessibleControlEvent e) {
         e.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE | ACC.STATE_MULTISELECTABLE;
-        if (e.childID >= 0 && e.childID < canvas.content().shown().size()) {
-            String key = canvas.content().shown().get(e.childID).key();
+        child(e.childID).map(ModelSummary::key).ifPresent(key -> {
             e.detail |= canvas.selection().contains(key) ? ACC.STATE_SELECTED | ACC.STATE_CHECKED : 0;
             e.detail |= key.equals(canvas.selection().focus()) ? ACC.STATE_FOCUSED : 0;
-        }
+        });
     }
 
     @Override
     public void getLocation(AccessibleControlEvent e) {
         Rectangle area = canvas.getClientArea();
-        int y = 0;
-        int height = area.height;
-        if (e.childID >= 0 && e.childID < canvas.content().shown().size()) {
-            int line = canvas.content().lineOf(canvas.content().shown().get(e.childID).key()).orElse(0);
-            y = canvas.content().top(line) - canvas.scroll();
-            height = 48;
+        if (child(e.childID).isPresent()) {
+            area = canvas.arrangement().area(canvas.content().placeAt(e.childID));
+            area.y -= canvas.scroll();
         }
-        Point at = canvas.toDisplay(0, y);
+        Point at = canvas.toDisplay(area.x, area.y);
         e.x = at.x;
         e.y = at.y;
         e.width = area.width;
-        e.height = height;
+        e.height = area.height;
     }
 
     @Override
     public void getChildAtPoint(AccessibleControlEvent e) {
         Point at = canvas.toControl(e.x, e.y);
-        int line = canvas.content().lineAt(at.y + canvas.scroll());
-        boolean row = line >= 0 && line < canvas.content().size() && canvas.content().line(line) instanceof Line.Row;
-        e.childID = row ? ((Line.Row) canvas.content().line(line)).position() : ACC.CHILDID_SELF;
+        OptionalInt place = canvas.arrangement().placeAt(at.x, at.y + canvas.scroll());
+        e.childID = place.isEmpty() ? ACC.CHILDID_SELF
+                : canvas.content().position(canvas.content().models().get(place.getAsInt()).key()).getAsInt();
     }
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal.list;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -16,55 +18,49 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
 
 /**
- * The lines of the list and where each one is: models in the order of the query, under the heading of their type or
- * without headings. A value; finding a line by its height takes logarithmic time, so that the number of models does not
- * matter.
+ * The models of the list: in the order of the query, grouped by type or not. A value. Making one of models takes time
+ * that grows with their number and is done in the background; everything else, folding too, takes time that grows with
+ * the number of groups only.
  */
 public final class ListContent {
 
     private static final List<String> FIRST = List.of("main", "lora", "vae", "controlnet", "embedding");
 
     private final List<ModelSummary> models;
+    private final Map<String, Integer> places;
+    private final List<Group> groups;
     private final Set<String> folded;
-    private final boolean grouped;
-    private final List<Line> lines = new ArrayList<>();
-    private final List<ModelSummary> shown = new ArrayList<>();
-    private final int[] tops;
-    private final Map<String, Integer> lineOfKey = new HashMap<>();
 
-    private ListContent(List<ModelSummary> models, Set<String> folded, boolean grouped) {
-        this.models = List.copyOf(models);
-        this.folded = Set.copyOf(folded);
-        this.grouped = grouped;
-        if (grouped) {
-            addGroups();
-        } else {
-            this.models.forEach(this::addRow);
-        }
-        this.tops = new int[lines.size() + 1];
-        for (int i = 0; i < lines.size(); i++) {
-            tops[i + 1] = tops[i] + lines.get(i).height();
-        }
-    }
-
-    private void addGroups() {
-        Map<ModelType, List<ModelSummary>> groups = new TreeMap<>(order());
-        models.forEach(model -> groups.computeIfAbsent(model.type(), t -> new ArrayList<>()).add(model));
-        groups.forEach(this::addGroup);
+    private ListContent(List<ModelSummary> models, Map<String, Integer> places, List<Group> groups,
+            Set<String> folded) {
+        this.models = models;
+        this.places = places;
+        this.groups = groups;
+        this.folded = folded;
     }
 
     /**
-     * Lays models out.
+     * Puts models under the headings of their types.
      *
      * @param folded words of the types whose models are not shown
      */
     public static ListContent of(List<ModelSummary> models, Set<String> folded) {
-        return new ListContent(models, folded, true);
+        Map<ModelType, List<ModelSummary>> byType = new TreeMap<>(order());
+        models.forEach(model -> byType.computeIfAbsent(model.type(), t -> new ArrayList<>()).add(model));
+        List<ModelSummary> ordered = new ArrayList<>(models.size());
+        List<Group> groups = new ArrayList<>();
+        byType.forEach((type, those) -> {
+            groups.add(new Group(Optional.of(type), ordered.size(), ordered.size() + those.size(), 0, bytes(those),
+                    false));
+            ordered.addAll(those);
+        });
+        return new ListContent(List.copyOf(ordered), places(ordered), folded(groups, folded), Set.copyOf(folded));
     }
 
-    /** Lays models out without headings. */
+    /** All models in one list without headings. */
     public static ListContent flat(List<ModelSummary> models) {
-        return new ListContent(models, Set.of(), false);
+        Group all = new Group(Optional.empty(), 0, models.size(), 0, bytes(models), false);
+        return new ListContent(List.copyOf(models), places(models), List.of(all), Set.of());
     }
 
     private static Comparator<ModelType> order() {
@@ -74,28 +70,37 @@ public final class ListContent {
         }).thenComparing(ModelType::label).thenComparing(ModelType::id);
     }
 
-    private void addGroup(ModelType type, List<ModelSummary> group) {
-        boolean closed = folded.contains(type.id());
-        long bytes = group.stream().mapToLong(ModelSummary::fileSize).sum();
-        lines.add(new Line.Heading(type, group.size(), bytes, closed));
-        if (!closed) {
-            group.forEach(this::addRow);
-        }
+    private static long bytes(List<ModelSummary> models) {
+        return models.stream().mapToLong(ModelSummary::fileSize).sum();
     }
 
-    private void addRow(ModelSummary model) {
-        lineOfKey.put(model.key(), lines.size());
-        lines.add(new Line.Row(model, shown.size()));
-        shown.add(model);
+    private static Map<String, Integer> places(List<ModelSummary> models) {
+        Map<String, Integer> places = HashMap.newHashMap(models.size());
+        for (int i = 0; i < models.size(); i++) {
+            places.put(models.get(i).key(), i);
+        }
+        return places;
+    }
+
+    private static List<Group> folded(List<Group> groups, Set<String> folded) {
+        List<Group> next = new ArrayList<>(groups.size());
+        int before = 0;
+        for (Group group : groups) {
+            boolean closed = group.type().filter(type -> folded.contains(type.id())).isPresent();
+            Group now = new Group(group.type(), group.from(), group.to(), before, group.bytes(), closed);
+            next.add(now);
+            before += now.shown();
+        }
+        return List.copyOf(next);
     }
 
     /** The same models with a group folded, or unfolded when it was folded. */
     public ListContent toggled(ModelType type) {
-        List<String> now = new ArrayList<>(folded);
+        Set<String> now = new HashSet<>(folded);
         if (!now.remove(type.id())) {
             now.add(type.id());
         }
-        return new ListContent(models, Set.copyOf(now), grouped);
+        return new ListContent(models, places, folded(groups, now), Set.copyOf(now));
     }
 
     /** Words of the types that are folded. */
@@ -103,62 +108,95 @@ public final class ListContent {
         return folded;
     }
 
-    /** All models, those of folded groups too. */
+    /** All models in the order they are shown in, those of folded groups too. */
     public List<ModelSummary> models() {
         return models;
     }
 
-    /** The models that have a row, from the top. */
+    /** The groups from the top; there is one without models where there are none and no headings. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /** The models that are not folded away, from the top. */
     public List<ModelSummary> shown() {
+        List<ModelSummary> shown = new ArrayList<>(countShown());
+        groups.stream().filter(group -> !group.folded())
+                .forEach(group -> shown.addAll(models.subList(group.from(), group.to())));
         return shown;
     }
 
-    /** Number of lines. */
-    public int size() {
-        return lines.size();
+    /** Keys of the models that are not folded away, from the top; where a key is in it is found at once. */
+    public List<String> keys() {
+        return new Keys();
     }
 
-    /** A line. */
-    public Line line(int index) {
-        return lines.get(index);
+    /** Where a model is among all, whether it is folded away or not. */
+    public OptionalInt place(String key) {
+        Integer place = key == null ? null : places.get(key);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    /** Height of all lines. */
-    public int height() {
-        return tops[lines.size()];
-    }
-
-    /** Where a line begins; for the line after the last one, where all ends. */
-    public int top(int index) {
-        return tops[index];
-    }
-
-    /** The line at a height; below all lines the number of lines, above them -1. */
-    public int lineAt(int y) {
-        if (y < 0) {
-            return -1;
+    /** Where a model is among those that are not folded away. */
+    public OptionalInt position(String key) {
+        OptionalInt place = place(key);
+        if (place.isEmpty()) {
+            return place;
         }
-        int found = Arrays.binarySearch(tops, y);
-        return found >= 0 ? found : -found - 2;
+        Group group = groups.get(groupOf(place.getAsInt()));
+        return group.folded() ? OptionalInt.empty()
+                : OptionalInt.of(group.before() + place.getAsInt() - group.from());
     }
 
-    /** The line of a model; empty when it is not shown. */
-    public OptionalInt lineOf(String key) {
-        Integer line = key == null ? null : lineOfKey.get(key);
-        return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+    /** A model, whether it is folded away or not. */
+    public Optional<ModelSummary> find(String key) {
+        OptionalInt place = place(key);
+        return place.isEmpty() ? Optional.empty() : Optional.of(models.get(place.getAsInt()));
     }
 
-    /** The nearest heading at or above a line, or -1. */
-    public int headingAbove(int index) {
-        int line = Math.min(index, lines.size() - 1);
-        while (line >= 0 && !(lines.get(line) instanceof Line.Heading)) {
-            line--;
+    /** Which group the model at a place is in. */
+    public int groupOf(int place) {
+        int group = 0;
+        while (groups.get(group).to() <= place) {
+            group++;
         }
-        return line;
+        return group;
     }
 
-    /** How many of these keys have a row. */
-    public int countShown(Collection<String> keys) {
-        return (int) keys.stream().filter(lineOfKey::containsKey).count();
+    /** The place of the model that is shown at a position. */
+    public int placeAt(int position) {
+        int group = 0;
+        while (groups.get(group).before() + groups.get(group).shown() <= position) {
+            group++;
+        }
+        return groups.get(group).from() + position - groups.get(group).before();
+    }
+
+    /** How many models are not folded away. */
+    public int countShown() {
+        return groups.isEmpty() ? 0 : groups.getLast().before() + groups.getLast().shown();
+    }
+
+    private final class Keys extends AbstractList<String> implements RandomAccess {
+
+        @Override
+        public String get(int position) {
+            return models.get(placeAt(position)).key();
+        }
+
+        @Override
+        public int indexOf(Object key) {
+            return key instanceof String word ? position(word).orElse(-1) : -1;
+        }
+
+        @Override
+        public boolean contains(Object key) {
+            return indexOf(key) >= 0;
+        }
+
+        @Override
+        public int size() {
+            return countShown();
+        }
     }
 }

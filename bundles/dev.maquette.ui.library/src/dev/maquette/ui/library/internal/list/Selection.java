@@ -13,7 +13,9 @@ import java.util.Set;
  */
 public final class Selection {
 
-    private final LinkedHashSet<String> keys = new LinkedHashSet<>();
+    private Set<String> keys = Set.of();
+    /** The same, as a list that many ask for; null until somebody does. */
+    private List<String> listed;
     private final Runnable changed;
     private String focus;
     private String anchor;
@@ -26,7 +28,15 @@ public final class Selection {
 
     /** The selected keys, in the order of selection. */
     public List<String> keys() {
-        return List.copyOf(keys);
+        if (listed == null) {
+            listed = List.copyOf(keys);
+        }
+        return listed;
+    }
+
+    /** How many models are selected. */
+    public int size() {
+        return keys.size();
     }
 
     /** Whether a model is selected. */
@@ -65,13 +75,14 @@ public final class Selection {
         if (from < 0 || to < 0) {
             only(key);
         } else {
-            change(order.subList(Math.min(from, to), Math.max(from, to) + 1), key, anchor, ticked);
+            change(new LinkedHashSet<>(order.subList(Math.min(from, to), Math.max(from, to) + 1)), key, anchor, ticked);
         }
     }
 
     /** Ctrl+A: adds all of these. */
     public void addAll(Collection<String> more) {
-        Set<String> next = new LinkedHashSet<>(keys);
+        Set<String> next = LinkedHashSet.newLinkedHashSet(keys.size() + more.size());
+        next.addAll(keys);
         next.addAll(more);
         change(next, focus, anchor, true);
     }
@@ -79,7 +90,7 @@ public final class Selection {
     /** Replaces the selection; the first of them gets the focus. */
     public void set(Collection<String> next) {
         String first = next.isEmpty() ? focus : next.iterator().next();
-        change(next, first, first, false);
+        change(new LinkedHashSet<>(next), first, first, false);
     }
 
     /** Nothing is selected any more; the focus stays. */
@@ -89,7 +100,7 @@ public final class Selection {
 
     /** Moves the focus only (Ctrl+arrow). */
     public void focus(String key) {
-        change(keys(), key, anchor, ticked);
+        change(keys, key, anchor, ticked);
     }
 
     /**
@@ -108,12 +119,14 @@ public final class Selection {
                 ticked);
     }
 
-    private void change(Collection<String> next, String nextFocus, String nextAnchor, boolean nextTicked) {
-        boolean same = keys.size() == next.size() && keys.containsAll(next) && Objects.equals(focus, nextFocus)
-                && ticked == nextTicked;
-        List<String> copy = List.copyOf(next);
-        keys.clear();
-        keys.addAll(copy);
+    /** @param next becomes the selection and is changed by nobody any more */
+    private void change(Set<String> next, String nextFocus, String nextAnchor, boolean nextTicked) {
+        boolean sameKeys = next == keys || keys.size() == next.size() && keys.containsAll(next);
+        boolean same = sameKeys && Objects.equals(focus, nextFocus) && ticked == nextTicked;
+        if (!sameKeys) {
+            keys = next;
+            listed = null;
+        }
         focus = nextFocus;
         anchor = nextAnchor;
         ticked = nextTicked;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
 import dev.maquette.api.model.Availability;
-import dev.maquette.ui.library.internal.list.Columns.Column;
 
 class FilterStateTest {
 
@@ -41,6 +40,8 @@ class FilterStateTest {
         assertFalse(bySize.sortedBy(Column.SIZE).descending());
         assertFalse(bySize.sortedBy(Column.NAME).descending());
         assertEquals(Sort.SIZE, bySize.query().sort());
+        assertTrue(FilterState.ALL.sortedBy(Column.ADDED).descending(), "the latest first");
+        assertEquals(Sort.CREATED, FilterState.ALL.sortedBy(Column.ADDED).query().sort());
     }
 
     @Test

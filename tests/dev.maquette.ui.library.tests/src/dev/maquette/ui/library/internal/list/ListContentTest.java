@@ -2,12 +2,12 @@
 package dev.maquette.ui.library.internal.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,74 +17,59 @@ import dev.maquette.testkit.library.ModelRecords;
 
 class ListContentTest {
 
-    private static final int HEADING = 28;
-    private static final int ROW = 48;
-
     private final List<ModelSummary> models = ModelRecords.dozen().stream().map(ModelRecords::summary).toList();
     private final ListContent content = ListContent.of(models, Set.of());
 
     @Test
     void mainModelsComeFirstAndEachTypeHasItsHeading() {
-        List<String> headings = new ArrayList<>();
-        for (int i = 0; i < content.size(); i++) {
-            if (content.line(i) instanceof Line.Heading heading) {
-                headings.add(heading.type().id() + " " + heading.count());
-            }
-        }
-        assertEquals(List.of("main 6", "lora 4", "vae 1", "controlnet 1"), headings);
+        assertEquals(List.of("main 6", "lora 4", "vae 1", "controlnet 1"), content.groups().stream()
+                .map(group -> group.type().orElseThrow().id() + " " + group.count()).toList());
     }
 
     @Test
     void aHeadingTellsTheBytesOfItsGroup() {
-        Line.Heading lora = assertInstanceOf(Line.Heading.class, content.line(7));
-        assertEquals(218_000_000L + 165_000_000L + 306_000_000L + 144_000_000L, lora.bytes());
-    }
-
-    @Test
-    void everyHeightBelongsToTheLineThatCoversIt() {
-        assertEquals(0, content.lineAt(0));
-        assertEquals(0, content.lineAt(HEADING - 1));
-        assertEquals(1, content.lineAt(HEADING));
-        assertEquals(1, content.lineAt(HEADING + ROW - 1));
-        assertEquals(2, content.lineAt(HEADING + ROW));
-        assertEquals(-1, content.lineAt(-1));
-        assertEquals(content.size(), content.lineAt(content.height()));
-        assertEquals(4 * HEADING + 12 * ROW, content.height());
+        assertEquals(218_000_000L + 165_000_000L + 306_000_000L + 144_000_000L, content.groups().get(1).bytes());
     }
 
     @Test
     void aFoldedGroupKeepsItsHeadingAndHidesItsModels() {
         ListContent folded = content.toggled(new ModelType("main"));
-        assertEquals(content.size() - 6, folded.size());
-        assertTrue(folded.lineOf("a1").isEmpty());
+        assertEquals(4, folded.groups().size());
+        assertTrue(folded.position("a1").isEmpty());
+        assertEquals("a1", folded.find("a1").orElseThrow().key());
         assertEquals(12, folded.models().size());
         assertEquals(6, folded.shown().size());
-        assertEquals(content.size(), folded.toggled(new ModelType("main")).size());
+        assertEquals(6, folded.countShown());
+        assertEquals(12, folded.toggled(new ModelType("main")).shown().size());
     }
 
     @Test
-    void positionsCountModelsAndNotHeadings() {
-        Line.Row first = assertInstanceOf(Line.Row.class, content.line(8));
-        assertEquals(6, first.position());
-        assertEquals(8, content.lineOf(first.model().key()).getAsInt());
+    void positionsCountWhatIsShown() {
+        ListContent folded = content.toggled(new ModelType("main"));
+        String first = folded.shown().getFirst().key();
+        assertEquals(OptionalInt.of(6), folded.place(first));
+        assertEquals(OptionalInt.of(0), folded.position(first));
+        assertEquals(6, folded.placeAt(0));
+        assertEquals(List.of(first), folded.keys().subList(0, 1));
+        assertEquals(0, folded.keys().indexOf(first));
+        assertEquals(-1, folded.keys().indexOf("a1"));
     }
 
     @Test
-    void theHeadingAboveALineIsFound() {
-        assertEquals(0, content.headingAbove(6));
-        assertEquals(7, content.headingAbove(9));
-        assertEquals(-1, ListContent.of(List.of(), Set.of()).headingAbove(0));
+    void nothingIsInAnEmptyList() {
+        assertEquals(0, ListContent.of(List.of(), Set.of()).countShown());
+        assertTrue(ListContent.flat(List.of()).place("a1").isEmpty());
+        assertTrue(ListContent.flat(List.of()).place(null).isEmpty());
     }
 
     @Test
     void fiftyThousandModelsHaveExactPlaces() {
-        List<ModelSummary> many = new ArrayList<>();
-        for (int i = 0; i < 50_000; i++) {
-            many.add(ModelRecords.summary(ModelRecords.model("k" + i, "Model " + i, "lora", "sdxl", "lycoris", i, "")));
-        }
+        List<ModelSummary> many = IntStream.range(0, 50_000).mapToObj(i -> ModelRecords
+                .summary(ModelRecords.model("k" + i, "Model " + i, "lora", "sdxl", "lycoris", i, ""))).toList();
         ListContent large = ListContent.of(many, Set.of());
-        assertEquals(HEADING + 50_000 * ROW, large.height());
-        assertEquals(40_000, large.lineOf("k39999").getAsInt());
-        assertEquals(40_000, large.lineAt(large.top(40_000) + 20));
+        Arrangement list = Arrangement.list(large, 500);
+        assertEquals(28 + 50_000 * 48, list.height());
+        assertEquals(39_999, large.place("k39999").getAsInt());
+        assertEquals(OptionalInt.of(39_999), list.placeAt(5, list.area(39_999).y + 20));
     }
 }
