@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -16,9 +17,10 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
+import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.HeaderBar;
 import dev.maquette.ui.library.internal.list.ModelCanvas;
@@ -67,7 +69,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         Composite top = part(this);
         grid(top, 12, 8);
         search = new TextField(top, look, FieldStyle.LINE, "search", Messages.Library_searchKey);
-        filters = new FilterBar(top, look, actions::change);
+        filters = new FilterBar(top, look, actions);
         message = new MessageBar(top, look);
         absence = new AbsenceBar(top, look, actions);
         bulk = new BulkBar(this, look, this::toggleAll, actions, this::clearSelection);
@@ -167,7 +169,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         header.show(answer.filter().sort(), answer.filter().descending());
         filters.show(answer);
         absence.show(answer.absence(),
-                actions.mayChange() && answer.filter().states().contains(Availability.MISSING));
+                actions.mayChange() && answer.filter().chosen(Facet.STATE).contains(ModelState.MISSING.word()));
         selected(); // what is selected and shown may be hidden from now on
         canvas.show(answer.content());
         if (!filter.restricts()) {
@@ -193,6 +195,17 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         ActionButton adopt = empty.button(ButtonStyle.LINK, "", Messages.Empty_adopt, actions::adoptLibraries);
         adopt.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false, 2, 1));
         adopt.requestLayout();
+    }
+
+    /** Searches and filters by something else; the search field says so. */
+    public void filter(UnaryOperator<FilterState> change) {
+        actions.change(f -> {
+            FilterState next = change.apply(f.withText(search.text().getText()));
+            if (!next.text().equals(search.text().getText().strip())) {
+                search.text().setText(next.text());
+            }
+            return next;
+        });
     }
 
     /** Selects models, whatever hides them now, and brings the first of them into view. */

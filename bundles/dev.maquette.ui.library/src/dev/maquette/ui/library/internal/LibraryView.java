@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -34,6 +36,7 @@ import dev.maquette.api.request.RemoveModels.Files;
 import dev.maquette.ui.cover.Covers;
 import dev.maquette.ui.library.internal.convert.Converting;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
+import dev.maquette.ui.library.internal.filter.FilterBoard;
 import dev.maquette.ui.library.internal.list.Columns;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.look.Look;
@@ -41,6 +44,7 @@ import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.part.ViewToolbar;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.ModelSelection;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.Topics;
 import dev.maquette.ui.widgets.Confirmation;
@@ -53,6 +57,9 @@ public final class LibraryView implements PageActions {
 
     /** The view's id. */
     public static final String ID = "dev.maquette.ui.library.library";
+
+    /** While models are hashed or installed, the list is renewed so often at most, in milliseconds. */
+    private static final int PACE = 400;
 
     private static final int MOST_COVERS = 512;
 
@@ -73,6 +80,8 @@ public final class LibraryView implements PageActions {
     private Runnable connect;
     private Runnable compare;
     private Bulk bulk;
+    private Registration filtering;
+    private Runnable showFilters;
     private Covers covers;
 
     /** Made by the workbench. */
@@ -89,9 +98,11 @@ public final class LibraryView implements PageActions {
     /** Makes the page and asks for the models. */
     @PostConstruct
     public void create(Composite parent, EHandlerService handlers, ECommandService commands,
-            EContextService contexts, EModelService model, MPart part) {
+            EContextService contexts, EModelService model, MPart part, FilterBoard board) {
         page = new LibraryPage(parent, look, this);
-        presenter = new LibraryPresenter(session, page, background, this::onDisplay);
+        presenter = new LibraryPresenter(session, board.beside(page), background, this::onDisplay,
+                CompletableFuture.delayedExecutor(PACE, TimeUnit.MILLISECONDS, background));
+        filtering = board.carryOut(page::filter);
         covers = new Covers(session, look.display(), 2 * Columns.COVER_SIZE, MOST_COVERS, background,
                 this::onDisplay, page.canvas()::redraw);
         page.canvas().covers(each -> covers.of(each.key(), each.version()));
@@ -101,6 +112,7 @@ public final class LibraryView implements PageActions {
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
         adoptLibraries = () -> execute(handlers, commands, Commands.ADOPT_LIBRARIES);
+        showFilters = () -> execute(handlers, commands, Commands.FILTERS);
         connect = () -> execute(handlers, commands, Commands.CONNECT);
         compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
@@ -213,6 +225,11 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
+    public void showFilters() {
+        showFilters.run();
+    }
+
+    @Override
     public void connect() {
         connect.run();
     }
@@ -245,6 +262,7 @@ public final class LibraryView implements PageActions {
 
     @PreDestroy
     void close() {
+        filtering.end();
         presenter.close();
         covers.close();
         background.shutdownNow();
