@@ -43,7 +43,8 @@ class QueryTest {
 
     private static Row row(String key, String name, String type, String base, String format, String description,
             long size, List<String> tags, int day) {
-        return new Row(key, name, type, base, format, null, description, key + "/file", size, RATINGS.getOrDefault(key, 0),
+        return new Row(key, name, type, base, format, null, description, key + "/file", size,
+                RATINGS.getOrDefault(key, 0),
                 key.equals("k2"), tags,
                 "notes of " + key, LICENSES.get(key), COMMERCIAL.get(key), DAY.plusSeconds(day),
                 DAY.plusSeconds(10 - day), 1, HASHES.get(key), key.equals("k1"));

@@ -37,7 +37,7 @@ record FacetBrush(Brush brush, Rectangle area) {
         switch (row) {
         case SavedTitle title -> {
             title(Messages.Saved_title, MARK);
-            if (title.mayChange()) {
+            if (title.saves()) {
                 brush.action("add", Brush.actionArea(area.width - RIGHT + 6, area));
             }
         }

@@ -70,10 +70,10 @@ final class FacetFace implements RowFace<FacetRow> {
     @Override
     public List<Spot> spots(GC gc, FacetRow row, Rectangle area) {
         return switch (row) {
-        case SavedTitle title when title.mayChange() -> List.of(
+        case SavedTitle title when title.saves() -> List.of(
                 new Spot(Brush.actionArea(area.width - RIGHT + 4, area), Messages.Saved_saveHint, save));
         case SavedTitle _ -> List.of();
-        case Saved _, Title _, Choice _, More _ -> List.of(new Spot(area, hint(row), () -> act.accept(row)));
+        case Saved _,Title _,Choice _,More _ -> List.of(new Spot(area, hint(row), () -> act.accept(row)));
         };
     }
 

@@ -13,8 +13,8 @@ sealed interface FacetRow {
     /** What it is known by when it comes again with other counts. */
     String id();
 
-    /** @param mayChange whether filters can be saved */
-    record SavedTitle(boolean mayChange) implements FacetRow {
+    /** @param saves whether there is something to save, and the user may */
+    record SavedTitle(boolean saves) implements FacetRow {
 
         @Override
         public String id() {

@@ -54,12 +54,12 @@ record FacetRows(Answer answer, Set<Facet> folded, Set<Facet> opened, String sea
 
     /** Whether a facet has so many words that one has to search them. */
     boolean isLong() {
-        return Stream.of(Facet.values()).anyMatch(facet -> words(facet).size() > SEARCHED);
+        return Stream.of(Facet.values()).anyMatch(facet -> everything(facet).size() > SEARCHED);
     }
 
     private void saved(List<FacetRow> rows, SavedFilters.Known saved, boolean mayChange) {
         ModelQuery now = answer.filter().found();
-        rows.add(new SavedTitle(mayChange));
+        rows.add(new SavedTitle(mayChange && answer.filter().restricts()));
         rows.add(new Saved(Optional.empty(), OptionalInt.of(answer.all()), !answer.filter().restricts()));
         saved.filters().forEach(filter -> {
             Integer count = saved.counts().get(filter.name());
@@ -69,12 +69,12 @@ record FacetRows(Answer answer, Set<Facet> folded, Set<Facet> opened, String sea
     }
 
     private void facet(List<FacetRow> rows, Facet facet) {
-        List<String> words = words(facet).stream().filter(word -> fits(FacetWords.label(facet, word))).toList();
-        if (words.isEmpty()) {
+        Set<String> chosen = answer.filter().chosen(facet);
+        boolean closed = search.isEmpty() && folded.contains(facet);
+        List<String> words = closed ? List.of() : fitting(facet);
+        if (closed ? isBare(facet) : words.isEmpty()) {
             return;
         }
-        boolean closed = search.isEmpty() && folded.contains(facet);
-        Set<String> chosen = answer.filter().chosen(facet);
         rows.add(new Title(facet, closed, chosen.stream().map(word -> FacetWords.label(facet, word)).sorted()
                 .collect(Collectors.joining(", "))));
         if (closed) {
@@ -93,24 +93,36 @@ record FacetRows(Answer answer, Set<Facet> folded, Set<Facet> opened, String sea
         }
     }
 
-    private boolean fits(String label) {
-        return label.toLowerCase(Locale.ROOT).contains(search.strip().toLowerCase(Locale.ROOT));
+    private boolean isBare(Facet facet) {
+        return facet != Facet.STATE && facet != Facet.RATING && everything(facet).isEmpty()
+                && answer.filter().chosen(facet).isEmpty();
+    }
+
+    private List<String> fitting(Facet facet) {
+        List<String> words = words(facet);
+        String part = search.strip().toLowerCase(Locale.ROOT);
+        return part.isEmpty() ? words
+                : words.stream().filter(word -> FacetWords.label(facet, word).toLowerCase(Locale.ROOT).contains(part))
+                        .toList();
     }
 
     private int count(Facet facet, String word) {
         return answer.facets().getOrDefault(FacetWords.key(facet), Map.of()).getOrDefault(word, 0);
     }
 
-    /** Those that the library has, whatever is filtered now, and those that are ticked. */
+    private Map<String, Integer> everything(Facet facet) {
+        return answer.everything().getOrDefault(FacetWords.key(facet), Map.of());
+    }
+
+    /** Those that the library has, whatever is filtered now, and those that are ticked; there may be thousands. */
     private List<String> words(Facet facet) {
-        Map<String, Integer> every = answer.everything().getOrDefault(FacetWords.key(facet), Map.of());
         Set<String> words = new LinkedHashSet<>(switch (facet) {
         case STATE -> Stream.of(ModelState.values()).map(ModelState::word).toList();
         case RATING -> List.of("5", "4", "3", "2", "1", "0");
-        case TYPE, BASE, LICENSE, FORMAT, TAG -> every.keySet().stream()
-                .sorted(Comparator.<String, Integer>comparing(every::get).reversed()
-                        .thenComparing(word -> FacetWords.label(facet, word)))
-                .toList();
+        case TYPE, BASE, LICENSE, FORMAT, TAG -> everything(facet).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
         });
         words.addAll(answer.filter().chosen(facet));
         return List.copyOf(words);

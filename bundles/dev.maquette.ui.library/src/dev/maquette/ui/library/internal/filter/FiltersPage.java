@@ -110,7 +110,7 @@ public final class FiltersPage extends Composite {
     private void act(FacetRow row) {
         list.selection().focus(row.id());
         switch (row) {
-        case SavedTitle title when title.mayChange() -> actions.save();
+        case SavedTitle title when title.saves() -> actions.save();
         case SavedTitle _ -> {
         }
         case Saved chosen -> actions.change(f -> chosen.filter()

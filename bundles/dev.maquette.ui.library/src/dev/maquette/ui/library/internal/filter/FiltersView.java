@@ -84,7 +84,8 @@ public final class FiltersView implements FiltersPage.Actions {
 
     private void menu() {
         Menu menu = new Menu(page.list());
-        item(menu, Messages.Saved_saveItem, this::mayChange, this::save);
+        item(menu, Messages.Saved_saveItem,
+                () -> mayChange() && page.filter().filter(FilterState::restricts).isPresent(), this::save);
         item(menu, Messages.Saved_renameItem, this::mayChangeChosen, this::rename);
         item(menu, Messages.Saved_deleteItem, this::mayChangeChosen, () -> page.chosen().ifPresent(saved::delete));
         item(menu, Messages.Filter_clear, () -> page.filter().filter(FilterState::filters).isPresent(),

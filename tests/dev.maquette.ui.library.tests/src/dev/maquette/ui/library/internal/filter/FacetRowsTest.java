@@ -23,6 +23,7 @@ import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
 import dev.maquette.ui.library.internal.filter.FacetRow.Choice;
 import dev.maquette.ui.library.internal.filter.FacetRow.More;
 import dev.maquette.ui.library.internal.filter.FacetRow.Saved;
+import dev.maquette.ui.library.internal.filter.FacetRow.SavedTitle;
 import dev.maquette.ui.library.internal.filter.FacetRow.Title;
 import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.library.internal.list.FilterState;
@@ -88,6 +89,13 @@ class FacetRowsTest {
         List<FacetRow> rows = rows(answer(FilterState.ALL, bases), EnumSet.allOf(Facet.class), Set.of(), " Flu");
         assertEquals(List.of("flux 7"), words(rows));
         assertEquals(2, rows.size());
+    }
+
+    @Test
+    void whatFindsEverythingIsNotWorthSaving() {
+        assertEquals(new SavedTitle(false), rows(answer(FilterState.ALL, bases), Set.of(), Set.of(), "").getFirst());
+        assertEquals(new SavedTitle(true),
+                rows(answer(FilterState.ALL.withText("x"), bases), Set.of(), Set.of(), "").getFirst());
     }
 
     @Test

@@ -111,6 +111,7 @@ class FiltersPageUiTest {
     @Test
     void thePlusSavesAndAllModelsTakesFiltersAndWordsAway() {
         filter = FilterState.ALL.withText("kiln").toggle(Facet.BASE, "flux");
+        answer(BASES);
         click("saved", page.list().getClientArea().width - 16);
         assertEquals(1, saves);
         click("saved ", 40);
