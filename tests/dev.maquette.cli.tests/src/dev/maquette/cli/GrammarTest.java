@@ -54,7 +54,7 @@ class GrammarTest {
     @ParameterizedTest
     @ValueSource(strings = {"modles", "models", "library", "models lst", "models list --sort colour", "models show",
             "identify", "models set x --rating many", "--colour", "models list --limit x", "models list --limit -1",
-            "models set x", "identify a --as colour=red"})
+            "models list --state lost", "models list --rating 6+", "models set x", "identify a --as colour=red"})
     void wrongArgumentsAreTwoWithAHint(String line) {
         var said = shell.run(line.split(" "));
         assertEquals(2, said.code());

@@ -83,6 +83,10 @@ class RealLibraryTest {
         assertEquals(5, shown.rating());
         assertEquals("Shapes", shown.name());
         assertTrue(run("models", "list", "tiny").out().contains("Shapes"));
+        assertTrue(run("models", "list", "--rating", "3+", "--state", "never-used,missing").out().contains("Shapes"));
+        assertFalse(run("models", "list", "--rating", "0,4").out().contains("Shapes"));
+        assertFalse(run("models", "list", "--state", "duplicate").out().contains("Shapes"));
+        assertEquals(2, run("models", "list", "--saved", "Unheard").code());
 
         assertEquals(0, run("models", "rm", "--yes", "Shapes").code());
         assertFalse(Files.exists(path));

@@ -20,6 +20,8 @@ public final class Requests {
             RequestType.of("devices.release", ReleaseModels.class),
             RequestType.of("devices.survey", SurveyDevices.class),
             RequestType.of("downloads.settings", ChangeDownloadSettings.class),
+            RequestType.of("filters.change", ChangeFilter.class),
+            RequestType.of("filters.list", ListFilters.class),
             RequestType.of("history.undo", UndoChange.class),
             RequestType.of("hubs.search", SearchHub.class),
             RequestType.of("images.estimate", EstimateMemory.class),

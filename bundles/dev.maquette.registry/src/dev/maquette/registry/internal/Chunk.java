@@ -26,6 +26,8 @@ final class Chunk {
     static final int FAVOURITE = 2;
     static final int DESCRIBED = 4;
     static final int RATING_SHIFT = 3;
+    static final int RATING_BITS = 7;
+    static final int USED = 64;
 
     final byte[] text;
     final int[] textEnds;
@@ -43,6 +45,8 @@ final class Chunk {
     final long[] created = new long[SIZE];
     final long[] updated = new long[SIZE];
     final long[] versions = new long[SIZE];
+    /** The beginnings of the hashes, 0 where there is none: equal ones are of equal files. */
+    final long[] hashes = new long[SIZE];
 
     Chunk(byte[] text, int[] textEnds, char[] tags, int[] tagEnds) {
         this.text = text;
@@ -59,8 +63,12 @@ final class Chunk {
         return (flags[slot] & FAVOURITE) != 0;
     }
 
+    boolean used(int slot) {
+        return (flags[slot] & USED) != 0;
+    }
+
     int rating(int slot) {
-        return flags[slot] >> RATING_SHIFT;
+        return flags[slot] >> RATING_SHIFT & RATING_BITS;
     }
 
     int from(int slot, int which) {

@@ -124,6 +124,7 @@ final class ChunkBuilder {
             chunk.created[slot] = old.created[slot];
             chunk.updated[slot] = old.updated[slot];
             chunk.versions[slot] = old.versions[slot];
+            chunk.hashes[slot] = old.hashes[slot];
         }
     }
 
@@ -135,11 +136,13 @@ final class ChunkBuilder {
         chunk.licenses[slot] = (char) vocabulary.licenses().code(row.license());
         chunk.uses[slot] = (char) vocabulary.licenses().code(use(row.commercial()));
         chunk.flags[slot] = (byte) (Chunk.PRESENT | (row.favourite() ? Chunk.FAVOURITE : 0)
-                | (row.description() == null ? 0 : Chunk.DESCRIBED) | row.rating() << Chunk.RATING_SHIFT);
+                | (row.description() == null ? 0 : Chunk.DESCRIBED) | (row.used() ? Chunk.USED : 0)
+                | row.rating() << Chunk.RATING_SHIFT);
         chunk.sizes[slot] = row.fileSize();
         chunk.created[slot] = Chunk.micros(row.createdAt());
         chunk.updated[slot] = Chunk.micros(row.updatedAt());
         chunk.versions[slot] = row.version();
+        chunk.hashes[slot] = Copies.beginning(row.hash());
     }
 
     private static String use(Boolean commercial) {

@@ -16,6 +16,6 @@ final class EntryRow {
                 entry.getVariant(), entry.getDescription(), entry.getPath(), entry.getFileSize(), entry.getRating(),
                 entry.isFavourite(), entry.getTags(), entry.getNotes(), license == null ? null : license.getId(),
                 license == null ? null : license.getCommercial(), entry.getCreatedAt(), entry.getUpdatedAt(),
-                entry.getVersion());
+                entry.getVersion(), entry.getHash(), entry.getUseCount() > 0);
     }
 }

@@ -21,6 +21,7 @@ final class Snapshot {
     private final Chunk[] chunks;
     private final Slots byKey;
     private final Slots byName;
+    private volatile BitSet copies;
 
     private Snapshot(Vocabulary vocabulary, Chunk[] chunks, Slots byKey, Slots byName) {
         this.vocabulary = vocabulary;
@@ -121,6 +122,14 @@ final class Snapshot {
             rows[i] = placed.get(index * Chunk.SIZE + i);
         }
         return ChunkBuilder.replace(vocabulary, index < chunks.length ? chunks[index] : null, replaced, rows);
+    }
+
+    /** Slots whose hash another one has; found when it is first asked for, and not to be written to. */
+    BitSet copies() {
+        if (copies == null) {
+            copies = Copies.in(this);
+        }
+        return copies;
     }
 
     /** The slot of a key, or -1. */

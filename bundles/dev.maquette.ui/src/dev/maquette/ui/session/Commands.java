@@ -14,6 +14,8 @@ public final class Commands {
     public static final String ADOPT_LIBRARIES = "dev.maquette.ui.adoptLibraries";
     /** Puts the caret into the search field of the Library view. */
     public static final String SEARCH = "dev.maquette.ui.search";
+    /** Shows the Filters view and gives it the focus. */
+    public static final String FILTERS = "dev.maquette.ui.filters";
     /** Moves the selected models to the trash. */
     public static final String DELETE = "org.eclipse.ui.edit.delete";
     /** Takes the selected models' records away and leaves their files. */

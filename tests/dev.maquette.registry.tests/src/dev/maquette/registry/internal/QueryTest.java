@@ -20,6 +20,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.registry.Sighting;
 import dev.maquette.registry.spi.Row;
@@ -29,6 +30,9 @@ class QueryTest {
     private static final Instant DAY = Instant.parse("2026-03-01T00:00:00.000001Z");
 
     private static final Map<String, String> LICENSES = Map.of("k1", "apache-2.0", "k2", "flux-1-dev", "k3", "mit");
+    private static final Map<String, Integer> RATINGS = Map.of("k1", 5, "k3", 3);
+    private static final Map<String, String> HASHES = Map.of("k1", "blake3:00000000000000ff01", "k2", "sha256:77",
+            "k3", "blake3:00000000000000ff01", "k4", "sha256:00000000000000ff01");
     private static final Map<String, Boolean> COMMERCIAL = Map.of("k1", true, "k2", false, "k3", true);
 
     private final Snapshot snapshot = Snapshot.empty().with(List.of(), List.of(
@@ -39,9 +43,11 @@ class QueryTest {
 
     private static Row row(String key, String name, String type, String base, String format, String description,
             long size, List<String> tags, int day) {
-        return new Row(key, name, type, base, format, null, description, key + "/file", size, 0, false, tags,
+        return new Row(key, name, type, base, format, null, description, key + "/file", size,
+                RATINGS.getOrDefault(key, 0),
+                key.equals("k2"), tags,
                 "notes of " + key, LICENSES.get(key), COMMERCIAL.get(key), DAY.plusSeconds(day),
-                DAY.plusSeconds(10 - day), 1);
+                DAY.plusSeconds(10 - day), 1, HASHES.get(key), key.equals("k1"));
     }
 
     private Models ask(ModelQuery query) {
@@ -137,9 +143,7 @@ class QueryTest {
     @Test
     void aModelNeedsOneOfTheTagsAskedFor() {
         var all = ModelQuery.all();
-        var query = new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of("slow", "unheard of"), Set.of(), Set.of(),
-                all.sort(), false, 0, 10);
-        assertEquals(List.of("k1", "k4"), keys(ask(query)));
+        assertEquals(List.of("k1", "k4"), keys(ask(all.withTags(Set.of("slow", "unheard of")))));
     }
 
     @Test
@@ -151,6 +155,32 @@ class QueryTest {
                 ask(all.withLicenses(Set.of(ModelQuery.NON_COMMERCIAL, ModelQuery.UNKNOWN_TERMS))))));
         assertEquals(Map.of("apache-2.0", 1, "mit", 1, "flux-1-dev", 1, "commercial", 2, "non-commercial", 1,
                 "unknown-terms", 1), ask(all.withLicenses(Set.of("mit"))).facets().get("license"));
+    }
+
+    @Test
+    void modelsAreFoundByAnyOfTheirStatesAndTheStatesCountedWithoutThemselves() {
+        var all = ModelQuery.all();
+        assertEquals(List.of("k1", "k3"), keys(ask(all.withStates(Set.of(ModelState.DUPLICATE)))));
+        assertEquals(List.of("k2", "k3", "k4"), keys(ask(all.withStates(Set.of(ModelState.NEVER_USED)))));
+        var some = ask(all.withStates(Set.of(ModelState.FAVOURITE, ModelState.DUPLICATE)));
+        assertEquals(List.of("k2", "k1", "k3"), keys(some));
+        assertEquals(Map.of("duplicate", 2, "favourite", 1, "never-used", 3, "non-commercial", 1),
+                some.facets().get("state"));
+        assertEquals(Map.of("main", 1, "lora", 2), some.facets().get("type"));
+    }
+
+    @Test
+    void oneOfTwoCopiesThatIsRemovedLeavesNone() {
+        var alone = snapshot.with(List.of("k3"), List.of());
+        assertEquals(List.of(), keys(new Answer(alone, Absent.NONE)
+                .to(ModelQuery.all().withStates(Set.of(ModelState.DUPLICATE)))));
+    }
+
+    @Test
+    void modelsAreFoundByTheirStars() {
+        var rated = ask(ModelQuery.all().withRatings(Set.of(5, 0)));
+        assertEquals(List.of("k2", "k1", "k4"), keys(rated));
+        assertEquals(Map.of("0", 2, "3", 1, "5", 1), rated.facets().get("rating"));
     }
 
     @Test

@@ -28,7 +28,8 @@ class SnapshotSizeTest {
                 "A description of some length, as people write it, of model " + number, key + "/model-" + number
                         + ".safetensors",
                 number, 3, false, List.of("portrait", "group " + number % 100),
-                "Notes that were taken on " + number, "apache-2.0", true, NOW, NOW, 1);
+                "Notes that were taken on " + number, "apache-2.0", true, NOW, NOW, 1,
+                "blake3:" + Long.toHexString(number * 0x9E3779B97F4A7C15L), false);
     }
 
     private static long used() throws Exception {

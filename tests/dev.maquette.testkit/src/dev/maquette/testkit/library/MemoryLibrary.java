@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -34,18 +37,22 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.SavedFilter;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.CatchUpHashes;
 import dev.maquette.api.request.ChangeCover;
+import dev.maquette.api.request.ChangeFilter;
 import dev.maquette.api.request.CheckFiles;
 import dev.maquette.api.request.ControlInstalls;
 import dev.maquette.api.request.ExportSettings;
 import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
+import dev.maquette.api.request.ListFilters;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListTokens;
 import dev.maquette.api.request.LocateModels;
@@ -83,6 +90,7 @@ public final class MemoryLibrary implements Library {
     private final Set<Set<String>> relations = new LinkedHashSet<>();
     private final Map<String, List<ScanFolder.Finding>> folders = new HashMap<>();
     private final Set<String> refused = new LinkedHashSet<>();
+    private final List<SavedFilter> filters = new ArrayList<>();
     private final LibraryInfo info;
 
     /** A library with these models. */
@@ -105,6 +113,10 @@ public final class MemoryLibrary implements Library {
         Map<String, Map<String, Integer>> facets = new HashMap<>();
         facets.put("type", counts(query.withTypes(Set.of()), m -> m.type().id()));
         facets.put("base", counts(query.withBases(Set.of()), m -> m.base().id()));
+        facets.put("state", Stream.of(ModelState.values()).map(ModelState::word).collect(Collectors.toMap(word -> word,
+                word -> (int) records.all().stream().filter(m -> matches(m, query.withStates(Set.of()))
+                        && states(m).contains(ModelState.of(word))).count())));
+        facets.put("tag", tags(query.withTags(Set.of())));
         facets.put("availability", counts(query.withAvailability(Set.of()),
                 m -> files.noted(m.key()).name().toLowerCase(Locale.ROOT)));
         return new Models(found.stream().skip(query.offset()).limit(query.limit()).toList(), found.size(),
@@ -118,6 +130,29 @@ public final class MemoryLibrary implements Library {
         return counts;
     }
 
+    private Map<String, Integer> tags(ModelQuery query) {
+        Map<String, Integer> counts = new TreeMap<>();
+        records.all().stream().filter(m -> matches(m, query)).flatMap(m -> m.tags().stream())
+                .forEach(tag -> counts.merge(tag, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Nothing is a copy here, and nobody knows licences. */
+    private Set<ModelState> states(ModelRecord m) {
+        Set<ModelState> states = EnumSet.noneOf(ModelState.class);
+        Availability noted = files.noted(m.key());
+        if (noted != Availability.PRESENT) {
+            states.add(ModelState.valueOf(noted.name()));
+        }
+        if (m.favourite()) {
+            states.add(ModelState.FAVOURITE);
+        }
+        if (m.useCount() == 0) {
+            states.add(ModelState.NEVER_USED);
+        }
+        return states;
+    }
+
     private boolean matches(ModelRecord m, ModelQuery q) {
         String all = (m.name() + " " + m.description() + " " + m.type() + " " + m.base() + " " + m.format())
                 .toLowerCase(Locale.ROOT);
@@ -125,6 +160,9 @@ public final class MemoryLibrary implements Library {
                 && (q.types().isEmpty() || q.types().contains(m.type().id()))
                 && (q.bases().isEmpty() || q.bases().contains(m.base().id()))
                 && (q.formats().isEmpty() || q.formats().contains(m.format().id()))
+                && (q.tags().isEmpty() || m.tags().stream().anyMatch(q.tags()::contains))
+                && (q.states().isEmpty() || states(m).stream().anyMatch(q.states()::contains))
+                && (q.ratings().isEmpty() || q.ratings().contains(m.rating()))
                 && (q.availability().isEmpty() || q.availability().contains(files.noted(m.key())));
     }
 
@@ -184,6 +222,8 @@ public final class MemoryLibrary implements Library {
     public <O extends Record> O run(Request<O> request, Actor actor, IProgressMonitor monitor)
             throws LibraryException {
         return (O) switch (request) {
+        case ListFilters _ -> new ListFilters.Filters(filters);
+        case ChangeFilter change -> changed(change);
         case CheckFiles _ -> files.check(records.all(), info.modelsFolder(), monitor);
         case ReadCover read -> files.cover(read.key());
         case ChangeCover change -> cover(change);
@@ -397,6 +437,14 @@ public final class MemoryLibrary implements Library {
         ModelRecord model = records.find(relate.key()).orElseThrow();
         return new RelateModels.Related(related(relate.key()), different
                 ? put("Relate " + model.name(), "models.relate", model.key(), model, model) : null);
+    }
+
+    private ChangeFilter.Changed changed(ChangeFilter change) {
+        filters.removeIf(filter -> filter.name().equals(change.name()));
+        if (change.filter() != null) {
+            filters.add(change.filter());
+        }
+        return new ChangeFilter.Changed(filters);
     }
 
     private InstallModel.Installed install(InstallModel install) throws LibraryException {

@@ -27,7 +27,8 @@ public final class Commits {
     /** Columns of a model that has something in each of them. */
     public static Row row(String key, String path, long version) {
         return new Row(key, "Model " + key, "main", "sdxl", "checkpoint", "normal", "About " + key, path, 4711, 3, true,
-                List.of("good", "päper"), "Notes on " + key, "mit", true, AT, AT.plusSeconds(version), version);
+                List.of("good", "päper"), "Notes on " + key, "mit", true, AT, AT.plusSeconds(version), version,
+                "blake3:" + version, true);
     }
 
     /** Adds a model. */

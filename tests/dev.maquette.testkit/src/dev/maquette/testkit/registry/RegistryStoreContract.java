@@ -116,7 +116,7 @@ public abstract class RegistryStoreContract {
     @Test
     void columnsThatMayBeNullStayNull() throws RegistryException {
         var bare = new Row("b", "B", "vae", "any", "diffusers", null, null, "b", 0, 0, false, List.of(), null,
-                null, null, Commits.AT, Commits.AT, 1);
+                null, null, Commits.AT, Commits.AT, 1, null, false);
         store.commit(Commits.of(new Edit("b", 0, 1, null, json("b", 1), bare, Relations.UNCHANGED)));
         assertEquals(List.of(bare), store.rows(0, 10).rows());
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the models of a library. */
 @Command(name = "list", description = "Lists the models of the library.",
         footer = {"", "Examples:", "  maquette models list --type lora --base sdxl --sort size --desc",
+                "  maquette models list --state missing,duplicate --rating 3+",
                 "  maquette models list detail --json"})
 final class ModelListCommand implements Callable<Integer> {
 
@@ -50,6 +51,19 @@ final class ModelListCommand implements Callable<Integer> {
             description = "Only these licences, such as apache-2.0, or commercial, non-commercial, unknown-terms.")
     private Set<String> licenses = Set.of();
 
+    @Option(names = "--state", split = ",", paramLabel = "STATE",
+            description = "Only models of which one of these holds: missing, offline, non-commercial, duplicate,"
+                    + " never-used, favourite.")
+    private Set<String> states = Set.of();
+
+    @Option(names = "--rating", split = ",", paramLabel = "STARS",
+            description = "Only these ratings: 0 for none, 4, 3,5, or 3+ for three and more.")
+    private Set<String> ratings = Set.of();
+
+    @Option(names = "--saved", paramLabel = "NAME",
+            description = "What the saved filter of this name finds; what else is given takes the place of its own.")
+    private String saved;
+
     @Option(names = "--sort", paramLabel = "FIELD",
             description = "Order by name (the default), type, base, format, size, created or updated.")
     private ModelQuery.Sort sort = ModelQuery.Sort.NAME;
@@ -73,8 +87,7 @@ final class ModelListCommand implements Callable<Integer> {
             throw new UsageException("--offset and --limit take no negative numbers.", "Leave them out to see all.");
         }
         var library = session.library();
-        var models = library.models(new ModelQuery(String.join(" ", words), types, bases, formats, tags,
-                licenses, Set.of(), sort, descending, offset, limit));
+        var models = library.models(query(library));
         if (session.json()) {
             json(models, library);
         } else {
@@ -82,6 +95,19 @@ final class ModelListCommand implements Callable<Integer> {
             session.output().remark(summary(models));
         }
         return ExitCode.OK;
+    }
+
+    private ModelQuery query(Library library) throws LibraryException, UsageException {
+        var filter = saved == null ? ModelQuery.all() : new FilterWords(library).saved(saved);
+        return new ModelQuery(words.isEmpty() ? filter.text() : String.join(" ", words), or(types, filter.types()),
+                or(bases, filter.bases()), or(formats, filter.formats()), or(tags, filter.tags()),
+                or(licenses, filter.licenses()), filter.availability(),
+                or(FilterWords.states(states), filter.states()), or(FilterWords.ratings(ratings), filter.ratings()),
+                sort, descending, offset, limit);
+    }
+
+    private static <T> Set<T> or(Set<T> given, Set<T> otherwise) {
+        return given.isEmpty() ? otherwise : given;
     }
 
     /** Programs get whole records, read page by page; one that was removed meanwhile is left out. */
@@ -114,6 +140,6 @@ final class ModelListCommand implements Callable<Integer> {
 
     private boolean filtered() {
         return !words.isEmpty() || !types.isEmpty() || !bases.isEmpty() || !formats.isEmpty() || !tags.isEmpty()
-                || !licenses.isEmpty();
+                || !licenses.isEmpty() || !states.isEmpty() || !ratings.isEmpty() || saved != null;
     }
 }

@@ -46,6 +46,11 @@ public record LibraryFolder(Path root) {
         return root.resolve("adopted");
     }
 
+    /** The filters that it remembers. */
+    public Path filters() {
+        return root.resolve("filters.json");
+    }
+
     /** The library's settings, whose presence makes a folder a library. */
     public Path settings() {
         return root.resolve("settings.json");

@@ -15,8 +15,8 @@ import dev.maquette.registry.spi.Row;
 final class RowColumns {
 
     static final String NAMES = "model_key, name, type, base, format, variant, description, path, file_size, rating, "
-            + "favourite, tags, notes, license, commercial, created_at, updated_at, version";
-    static final int COUNT = 18;
+            + "favourite, tags, notes, license, commercial, created_at, updated_at, version, hash, used";
+    static final int COUNT = 20;
 
     private RowColumns() {
     }
@@ -27,7 +27,7 @@ final class RowColumns {
                 set.getString(6), set.getString(7), set.getString(8), set.getLong(9), set.getInt(10),
                 set.getBoolean(11), tags.isEmpty() ? List.of() : List.of(tags.split("\n")), set.getString(13),
                 set.getString(14), set.getObject(15, Boolean.class), instant(set, 16), instant(set, 17),
-                set.getLong(18));
+                set.getLong(18), set.getString(19), set.getBoolean(20));
     }
 
     static void write(Row row, PreparedStatement statement) throws SQLException {
@@ -49,6 +49,8 @@ final class RowColumns {
         statement.setObject(16, sql(row.createdAt()));
         statement.setObject(17, sql(row.updatedAt()));
         statement.setLong(18, row.version());
+        statement.setString(19, plain(row.hash()));
+        statement.setBoolean(20, row.used());
     }
 
     /** Without the character 0, which not every database takes; files of strangers may have it in their texts. */

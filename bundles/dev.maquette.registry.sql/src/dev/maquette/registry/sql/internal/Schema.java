@@ -16,7 +16,7 @@ final class Schema {
     private static final List<String> SCRIPTS = List.of("V1__entries_and_history.sql",
             "V2__journal_jobs_relationships.sql", "V3__digests.sql", "V4__jobs_relations.sql",
             "V5__order_of_relations.sql", "V6__install_queue.sql", "V7__licences.sql",
-            "V8__users.sql");
+            "V8__users.sql", "V9__hashes_and_use.sql");
 
     /** The version that this program works with. */
     static final int LATEST = SCRIPTS.size();

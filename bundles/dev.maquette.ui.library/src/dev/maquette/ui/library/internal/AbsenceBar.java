@@ -7,7 +7,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
+import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Notice;
@@ -56,19 +57,19 @@ final class AbsenceBar {
         } else if (help && !(same && bar.getVisible())) {
             help(absence);
         } else if (!help && !same) {
-            bar.show(new Notice(Notice.Kind.PROBLEM, absence.title(), "", lead(Availability.MISSING)));
+            bar.show(new Notice(Notice.Kind.PROBLEM, absence.title(), "", lead(ModelState.MISSING)));
         }
     }
 
     private void away(int models) {
         bar.show(new Notice(Notice.Kind.INFO, models == 1 ? Messages.Absence_away1
                 : NLS.bind(Messages.Absence_away, ByteSize.count(models)), Messages.Absence_comesBack,
-                lead(Availability.OFFLINE)));
+                lead(ModelState.OFFLINE)));
     }
 
-    private Optional<Notice.Action> lead(Availability state) {
+    private Optional<Notice.Action> lead(ModelState state) {
         return Optional.of(new Notice.Action(Messages.Absence_show,
-                () -> actions.change(f -> f.withoutFilters().toggleState(state))));
+                () -> actions.change(f -> f.withoutFilters().toggle(Facet.STATE, state.word()))));
     }
 
     /** Its buttons take it away; it comes back, since what was asked for may not have worked. */

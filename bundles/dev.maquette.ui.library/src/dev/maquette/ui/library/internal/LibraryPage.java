@@ -17,10 +17,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
 import dev.maquette.ui.library.internal.list.Face;
+import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.HeaderBar;
 import dev.maquette.ui.library.internal.list.ListContent;
@@ -79,7 +80,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         tools = new ToolRow(top, look, actions::change, this::restyle);
         search = tools.search();
         Composite row = part(top);
-        filters = new FilterBar(row, look, actions::change);
+        filters = new FilterBar(row, look, actions);
         tiles = new Slider(row, look, Messages.Face_tile, ListStyle.LEAST_TILE, ListStyle.MOST_TILE, TILE_STEP,
                 points -> restyle(style -> style.withTile((int) points)));
         message = new MessageBar(top, look);
@@ -221,8 +222,9 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         tools.show(answer.filter());
         filters.show(answer);
         absence.show(answer.absence(),
-                actions.mayChange() && answer.filter().states().contains(Availability.MISSING));
+                actions.mayChange() && answer.filter().chosen(Facet.STATE).contains(ModelState.MISSING.word()));
         remember(answer.content());
+        selected(); // what is selected and shown may be hidden from now on
         canvas.show(answer.content());
         if (!filter.restricts()) {
             reveal();
@@ -247,6 +249,17 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         ActionButton adopt = empty.button(ButtonStyle.LINK, "", Messages.Empty_adopt, actions::adoptLibraries);
         adopt.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false, 2, 1));
         adopt.requestLayout();
+    }
+
+    /** Searches and filters by something else; the search field says so. */
+    public void filter(UnaryOperator<FilterState> change) {
+        actions.change(f -> {
+            FilterState next = change.apply(f.withText(search.text().getText()));
+            if (!next.text().equals(search.text().getText().strip())) {
+                search.text().setText(next.text());
+            }
+            return next;
+        });
     }
 
     /** Selects models, whatever hides them now, and brings the first of them into view. */

@@ -21,6 +21,7 @@ import dev.maquette.api.library.UnreachableLibraryException;
 import dev.maquette.api.model.Availability;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListContent;
+import dev.maquette.ui.session.Latest;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
@@ -52,11 +53,17 @@ public final class LibraryPresenter implements AutoCloseable {
      * The answer to what the user asked for.
      *
      * @param all number of models in the library
-     * @param facets types, bases and states with the number of models
+     * @param facets words of facets with the number of models, as this filter leaves them
+     * @param everything the same of the whole library
      * @param absence the models of the whole library whose files are gone
      */
     public record Answer(ListContent content, FilterState filter, int matching, int all, long allBytes,
-            Map<String, Map<String, Integer>> facets, Absence absence) {
+            Map<String, Map<String, Integer>> facets, Map<String, Map<String, Integer>> everything, Absence absence) {
+    }
+
+    /** What is known of the library whatever is asked; renewed when the library or its files have changed. */
+    private record Whole(Library library, long look, int models, long bytes, Map<String, Map<String, Integer>> facets,
+            Absence absence) {
     }
 
     private static final Logger LOG = System.getLogger(LibraryPresenter.class.getName());
@@ -65,9 +72,13 @@ public final class LibraryPresenter implements AutoCloseable {
 
     private final Session session;
     private final Screen screen;
-    private final Executor background;
     private final Executor ui;
     private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong looks = new AtomicLong();
+    private final Latest questions;
+    private final Latest changes;
+    private final Set<String> changed = new HashSet<>();
+    private volatile Whole whole;
     private final List<Registration> subscriptions = new ArrayList<>();
     private FilterState filter = FilterState.ALL;
     private volatile Set<String> folded = Set.of();
@@ -75,15 +86,18 @@ public final class LibraryPresenter implements AutoCloseable {
     /**
      * @param background runs what may take time
      * @param ui runs what touches the screen
+     * @param rest runs in the background what comes after a change, when some time has passed: while many models are
+     *     hashed or installed, one look is enough for all that have changed meanwhile
      */
-    public LibraryPresenter(Session session, Screen screen, Executor background, Executor ui) {
+    public LibraryPresenter(Session session, Screen screen, Executor background, Executor ui, Executor rest) {
         this.session = session;
         this.screen = screen;
-        this.background = background;
         this.ui = ui;
-        subscriptions.add(session.onState(state -> ui.execute(this::refresh)));
+        this.questions = new Latest(background);
+        this.changes = new Latest(background, rest);
+        subscriptions.add(session.onState(state -> ui.execute(this::begin)));
         subscriptions.add(session.onChange(this::changed));
-        subscriptions.add(session.onCheck(() -> ui.execute(this::refresh)));
+        subscriptions.add(session.onCheck(() -> changed(new LibraryEvent(0, Set.of()))));
         subscriptions.add(session.onNotice(notice -> ui.execute(() -> screen.tell(notice))));
     }
 
@@ -97,7 +111,8 @@ public final class LibraryPresenter implements AutoCloseable {
         FilterState next = change.apply(filter);
         if (!next.equals(filter)) {
             filter = next;
-            refresh();
+            asked.incrementAndGet();
+            ask();
         }
     }
 
@@ -108,21 +123,31 @@ public final class LibraryPresenter implements AutoCloseable {
         }
     }
 
-    /** Asks the library again. */
+    /** Asks the library again, also what does not depend on the filter. */
     public void refresh() {
+        looks.incrementAndGet(); // what is being read of the whole library at this moment may be old
+        ask();
+    }
+
+    /** Another library: what was asked of the former one is not shown. */
+    private void begin() {
+        asked.incrementAndGet();
+        refresh();
+    }
+
+    private void ask() {
         LibraryState state = session.state();
         if (state instanceof LibraryState.Open(Library library)) {
             ask(library);
         } else {
-            asked.incrementAndGet();
             screen.show(state);
         }
     }
 
     private void ask(Library library) {
-        long number = asked.incrementAndGet();
+        long number = asked.get();
         FilterState question = filter;
-        background.execute(() -> {
+        questions.ask(() -> {
             try {
                 Answer answer = answer(library, question);
                 ui.execute(() -> {
@@ -138,11 +163,24 @@ public final class LibraryPresenter implements AutoCloseable {
 
     private Answer answer(Library library, FilterState question) {
         Models found = library.models(question.query());
-        Models all = question.restricts() ? library.models(ModelQuery.all().page(0, 0)) : found;
+        Whole all = whole(library);
         ListContent content = question.grouped() ? ListContent.of(found.items(), folded)
                 : ListContent.flat(found.items());
-        return new Answer(content, question, found.total(), all.total(),
-                all.totalBytes(), found.facets(), absence(library));
+        return new Answer(content, question, found.total(), all.models(), all.bytes(), found.facets(), all.facets(),
+                all.absence());
+    }
+
+    /** Each keystroke asks for it, and only a change makes it another. */
+    private Whole whole(Library library) {
+        Whole known = whole;
+        long look = looks.get();
+        if (known == null || known.library() != library || known.look() != look) {
+            Models all = library.models(ModelQuery.all().page(0, 0));
+            known = new Whole(library, look, all.total(), all.totalBytes(), all.facets(),
+                    absence(library));
+            whole = known;
+        }
+        return known;
     }
 
     private static Absence absence(Library library) {
@@ -152,13 +190,24 @@ public final class LibraryPresenter implements AutoCloseable {
     }
 
     private void changed(LibraryEvent event) {
-        background.execute(() -> session.library().ifPresent(library -> {
-            Set<String> gone = gone(library, event.changed());
+        synchronized (changed) {
+            changed.addAll(event.changed());
+        }
+        changes.ask(() -> session.library().ifPresent(library -> {
+            Set<String> gone = gone(library, takeChanged());
             ui.execute(() -> {
                 screen.forget(gone);
                 refresh();
             });
         }));
+    }
+
+    private Set<String> takeChanged() {
+        synchronized (changed) {
+            Set<String> keys = Set.copyOf(changed);
+            changed.clear();
+            return keys;
+        }
     }
 
     /** A server is asked for many at once, and no more when it does not answer. */

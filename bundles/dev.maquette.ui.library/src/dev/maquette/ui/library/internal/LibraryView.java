@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -37,6 +39,7 @@ import dev.maquette.ui.library.internal.cover.CoverChange;
 import dev.maquette.ui.library.internal.cover.CoverSizes;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
 import dev.maquette.ui.library.internal.list.CoverDrop;
+import dev.maquette.ui.library.internal.filter.FilterBoard;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelDrag;
@@ -45,6 +48,7 @@ import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.part.ViewToolbar;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.ModelSelection;
+import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.Topics;
 import dev.maquette.ui.widgets.Confirmation;
@@ -60,6 +64,9 @@ public final class LibraryView implements PageActions {
 
     /** Milliseconds after the last change of how the models are shown until it is written. */
     private static final int REST = 500;
+    /** While models are hashed or installed, the list is renewed so often at most, in milliseconds. */
+    private static final int PACE = 400;
+
 
     private static final String LIST_CONTEXT = "dev.maquette.ui.contexts.list";
 
@@ -79,6 +86,8 @@ public final class LibraryView implements PageActions {
     private Runnable connect;
     private Runnable compare;
     private Bulk bulk;
+    private Registration filtering;
+    private Runnable showFilters;
     private CoverSizes covers;
 
     /** Made by the workbench. */
@@ -95,9 +104,11 @@ public final class LibraryView implements PageActions {
     /** Makes the page and asks for the models. */
     @PostConstruct
     public void create(Composite parent, EHandlerService handlers, ECommandService commands,
-            EContextService contexts, EModelService model, MPart part) {
+            EContextService contexts, EModelService model, MPart part, FilterBoard board) {
         page = new LibraryPage(parent, look, this);
-        presenter = new LibraryPresenter(session, page, background, this::onDisplay);
+        presenter = new LibraryPresenter(session, board.beside(page), background, this::onDisplay,
+                CompletableFuture.delayedExecutor(PACE, TimeUnit.MILLISECONDS, background));
+        filtering = board.carryOut(page::filter);
         covers = new CoverSizes((side, most) -> new Covers(session, look.display(), side, most, background,
                 this::onDisplay, page.canvas()::redraw), parent.getMonitor().getZoom());
         page.canvas().covers(covers);
@@ -107,6 +118,7 @@ public final class LibraryView implements PageActions {
         ViewToolbar.show(part, model);
         addModels = () -> execute(handlers, commands, Commands.ADD_MODELS);
         adoptLibraries = () -> execute(handlers, commands, Commands.ADOPT_LIBRARIES);
+        showFilters = () -> execute(handlers, commands, Commands.FILTERS);
         connect = () -> execute(handlers, commands, Commands.CONNECT);
         compare = () -> execute(handlers, commands, Commands.COMPARE);
         ListMenu.add(page.canvas(), handlers, commands);
@@ -233,6 +245,11 @@ public final class LibraryView implements PageActions {
     }
 
     @Override
+    public void showFilters() {
+        showFilters.run();
+    }
+
+    @Override
     public void connect() {
         connect.run();
     }
@@ -267,6 +284,7 @@ public final class LibraryView implements PageActions {
     void close() {
         look.display().timerExec(-1, keepStyle);
         order.keep();
+        filtering.end();
         presenter.close();
         covers.close();
         background.shutdownNow();

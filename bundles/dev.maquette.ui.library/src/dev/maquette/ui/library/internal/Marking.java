@@ -45,9 +45,18 @@ public final class Marking {
     public void tag(List<ModelSummary> models, String words) {
         List<String> more = tags(words);
         if (!more.isEmpty()) {
-            edit(models, new EditModels(keys(models), ModelChanges.none(), more, List.of(), false),
-                    Messages.Marking_tag, models.size() == 1 ? Messages.Marking_tagged1 : Messages.Marking_tagged);
+            add(models, more);
         }
+    }
+
+    /** Gives all of these one tag more, which may have any character; those that they have stay. */
+    public void tagWith(List<ModelSummary> models, String tag) {
+        add(models, List.of(tag));
+    }
+
+    private void add(List<ModelSummary> models, List<String> more) {
+        edit(models, new EditModels(keys(models), ModelChanges.none(), more, List.of(), false), Messages.Marking_tag,
+                models.size() == 1 ? Messages.Marking_tagged1 : Messages.Marking_tagged);
     }
 
     private static List<String> tags(String words) {

@@ -59,6 +59,9 @@ public interface PageActions {
     /** Tries again to open a library. */
     void open(URI location);
 
+    /** Shows the Filters view. */
+    void showFilters();
+
     /** Asks for a server, and for who signs in to it. */
     void connect();
 }

@@ -188,7 +188,7 @@ class LibraryFolderTest {
             model.setObject(1, RowColumns.sql(Commits.AT));
             model.setObject(2, RowColumns.sql(Commits.AT.plusSeconds(1)));
             model.executeUpdate();
-            change.setString(1, Commits.json("a", 1));
+            change.setString(1, "{\"key\":\"a\",\"hash\":\"blake3:7f\",\"path\":\"a\",\"use_count\":2}");
             change.executeUpdate();
         }
         try (var feed = connection.createStatement()) {
@@ -209,7 +209,8 @@ class LibraryFolderTest {
         try (var store = stores.open(folder)) {
             assertEquals(List.of(new Row("a", "Model a", "main", "sdxl", "checkpoint", "normal", "About a", "a", 4711,
                     3, true, List.of("good", "päper"), "Notes on a", null, null, Commits.AT,
-                    Commits.AT.plusSeconds(1), 1)),
+                    Commits.AT.plusSeconds(1), 1,
+                    "blake3:7f", true)),
                     store.rows(0, 10).rows());
             assertEquals(List.of(Relations.UNCHANGED),
                     store.history("a", 10).stream().map(ChangeRow::relations).toList());

@@ -48,7 +48,7 @@ class RegistryCopyTest {
     void fill() throws RegistryException {
         try (var store = stores.open(folder)) {
             var bare = new Row("bare", "B", "vae", "any", "diffusers", null, null, "b", 0, 0, false, List.of(), null,
-                    null, null, Commits.AT, Commits.AT, 1);
+                    null, null, Commits.AT, Commits.AT, 1, null, false);
             store.commit(Commits.of(Commits.add("a", "a"), Commits.add("gone", "g"),
                     new Edit("bare", 0, 1, null, Commits.json("bare", 1), bare, Relations.UNCHANGED)));
             store.commit(Commits.of(Commits.relate("a", "a", 1, List.of("bare"), List.of()),
@@ -98,7 +98,7 @@ class RegistryCopyTest {
     void aTextWithTheCharacterZeroIsKeptWithoutItInLists() throws Exception {
         var odd = Commits.row("odd", "o", 1);
         var row = new Row("odd", "Zero\0es", odd.type(), odd.base(), odd.format(), null, "\0", "o", 1, 0, false,
-                List.of("t\0ag"), null, null, null, Commits.AT, Commits.AT, 1);
+                List.of("t\0ag"), null, null, null, Commits.AT, Commits.AT, 1, null, false);
         var server = PostgresStores.made(postgres);
         try (var store = stores.open(server)) {
             store.commit(Commits.of(new Edit("odd", 0, 1, null, Commits.json("odd", 1), row, Relations.UNCHANGED)));

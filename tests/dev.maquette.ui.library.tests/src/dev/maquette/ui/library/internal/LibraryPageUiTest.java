@@ -88,6 +88,11 @@ class LibraryPageUiTest {
         }
 
         @Override
+        public void showFilters() {
+            pressed.add("filters");
+        }
+
+        @Override
         public void connect() {
             pressed.add("connect");
         }
@@ -154,7 +159,7 @@ class LibraryPageUiTest {
         shell.setLayout(new FillLayout());
         shell.setSize(800, 600);
         page = new LibraryPage(shell, PlatformUI.getWorkbench().getService(Look.class), new Actions());
-        presenter = new LibraryPresenter(session, page, Runnable::run, display::asyncExec);
+        presenter = new LibraryPresenter(session, page, Runnable::run, display::asyncExec, Runnable::run);
         shell.open();
         session.open(library.info().location());
         pump.until("twelve models are shown", () -> canvas().content().models().size() == 12);

@@ -29,6 +29,7 @@ import dev.maquette.testkit.library.MemoryLibraries;
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
+import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.session.BackgroundChecks;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
@@ -40,7 +41,8 @@ class LibraryPresenterTest {
     private final Session session = new Session(new MemoryLibraries(library));
     private final Seen seen = new Seen();
     private final Deque<Runnable> background = new ArrayDeque<>();
-    private final LibraryPresenter presenter = new LibraryPresenter(session, seen, background::add, Runnable::run);
+    private final LibraryPresenter presenter = new LibraryPresenter(session, seen, background::add, Runnable::run,
+            background::add);
 
     private static final class Seen implements LibraryPresenter.Screen {
 
@@ -121,7 +123,7 @@ class LibraryPresenterTest {
                 seen.answers.getLast().absence().models().stream().map(ModelSummary::name).toList());
         assertEquals(Map.of("missing", 1, "offline", 1, "present", 10),
                 seen.answers.getLast().facets().get("availability"));
-        presenter.change(f -> f.toggleState(Availability.OFFLINE));
+        presenter.change(f -> f.toggle(Facet.STATE, "offline"));
         work();
         assertEquals(List.of("Vellum Rooms"), seen.names());
     }
@@ -151,7 +153,8 @@ class LibraryPresenterTest {
         Session far = new Session(new MemoryLibraries(distant));
         far.open(distant.info().location()).join();
         Seen there = new Seen();
-        try (LibraryPresenter looking = new LibraryPresenter(far, there, background::add, Runnable::run)) {
+        try (LibraryPresenter looking = new LibraryPresenter(far, there, background::add, Runnable::run,
+                background::add)) {
             looking.refresh();
             work();
             distant.away(true);
@@ -169,7 +172,7 @@ class LibraryPresenterTest {
 
     @Test
     void filtersByTypeAndBaseWithCountsOfTheOthers() {
-        presenter.change(f -> f.toggleType("lora").toggleBase("sdxl"));
+        presenter.change(f -> f.toggle(Facet.TYPE, "lora").toggle(Facet.BASE, "sdxl"));
         work();
         assertEquals(List.of("Papercut Depth", "Saltmarsh Film"), seen.names());
         assertEquals(Map.of("main", 2, "lora", 2, "vae", 1), seen.answers.getLast().facets().get("type"));

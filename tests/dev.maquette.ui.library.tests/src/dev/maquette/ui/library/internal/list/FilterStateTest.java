@@ -11,26 +11,34 @@ import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.ModelQuery.Sort;
-import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
 
 class FilterStateTest {
 
     @Test
     void choosingAWordTwiceTakesItAway() {
-        FilterState state = FilterState.ALL.toggleBase("sdxl").toggleBase("flux").toggleType("lora");
+        FilterState state = FilterState.ALL.toggle(Facet.BASE, "sdxl").toggle(Facet.BASE, "flux")
+                .toggle(Facet.TYPE, "lora");
         assertEquals(Set.of("sdxl", "flux"), state.query().bases());
         assertEquals(Set.of("lora"), state.query().types());
-        assertEquals(Set.of("flux"), state.toggleBase("sdxl").bases());
+        assertEquals(Set.of("flux"), state.toggle(Facet.BASE, "sdxl").chosen(Facet.BASE));
         assertFalse(state.withoutFilters().filters());
+        assertEquals(FilterState.ALL, FilterState.ALL.toggle(Facet.TAG, "x").toggle(Facet.TAG, "x"));
     }
 
     @Test
-    void statesOfFilesAreFiltersToo() {
-        FilterState missing = FilterState.ALL.toggleState(Availability.MISSING);
-        assertEquals(Set.of(Availability.MISSING), missing.query().availability());
-        assertTrue(missing.restricts());
-        assertEquals(FilterState.ALL, missing.toggleState(Availability.MISSING));
-        assertEquals(FilterState.ALL, missing.toggleState(Availability.OFFLINE).withoutFilters());
+    void eachFacetRestrictsTheQueryAndComesBackFromIt() {
+        FilterState state = FilterState.ALL.withText("kiln").toggle(Facet.STATE, "never-used")
+                .toggle(Facet.RATING, "5").toggle(Facet.TAG, "daily").toggle(Facet.LICENSE, "mit")
+                .toggle(Facet.FORMAT, "onnx");
+        assertEquals(Set.of(ModelState.NEVER_USED), state.query().states());
+        assertEquals(Set.of(5), state.query().ratings());
+        assertEquals(Set.of("daily"), state.query().tags());
+        assertEquals(Set.of("mit"), state.query().licenses());
+        assertEquals(Set.of("onnx"), state.query().formats());
+        assertEquals(state, FilterState.ALL.toggle(Facet.TYPE, "lora").finding(state.found()));
+        assertTrue(state.restricts());
+        assertEquals(FilterState.ALL.withText("kiln"), state.withoutFilters());
     }
 
     @Test
