@@ -78,6 +78,14 @@ public final class Messages extends NLS {
     public static String OpenLibrary_text;
     public static String OpenLibrary_title;
     public static String Preferences_general;
+    public static String Welcome_adopt;
+    public static String Welcome_adopt1;
+    public static String Welcome_adoptFailed;
+    public static String Welcome_adoptJob;
+    public static String Welcome_adoptStopped;
+    public static String Welcome_adopted;
+    public static String Welcome_adopted1;
+    public static String Welcome_adoptedText;
     public static String Welcome_again;
     public static String Welcome_begin;
     public static String Welcome_browse;
@@ -86,10 +94,14 @@ public final class Messages extends NLS {
     public static String Welcome_here;
     public static String Welcome_library;
     public static String Welcome_making;
+    public static String Welcome_model;
+    public static String Welcome_modelCount;
     public static String Welcome_models;
     public static String Welcome_noFolder;
     public static String Welcome_noPath;
+    public static String Welcome_noneFound;
     public static String Welcome_notEmpty;
+    public static String Welcome_promise;
     public static String Welcome_room;
     public static String Welcome_sample;
     public static String Welcome_sampleJob;
@@ -97,14 +109,19 @@ public final class Messages extends NLS {
     public static String Welcome_sampleText;
     public static String Welcome_scan;
     public static String Welcome_scanText;
+    public static String Welcome_searchJob;
+    public static String Welcome_searching;
     public static String Welcome_skip;
     public static String Welcome_start;
     public static String Welcome_startNext;
     public static String Welcome_startSample;
     public static String Welcome_starters;
+    public static String Welcome_startersCount;
     public static String Welcome_startersText;
+    public static String Welcome_stop;
     public static String Welcome_text;
     public static String Welcome_title;
+    public static String Welcome_undo;
 
     static {
         initializeMessages("dev.maquette.workbench.internal.messages", Messages.class);
