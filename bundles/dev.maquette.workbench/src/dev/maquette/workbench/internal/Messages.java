@@ -20,9 +20,6 @@ public final class Messages extends NLS {
     public static String Status_speed;
     public static String Trim_addModels;
     public static String Trim_addModelsHint;
-    public static String Trim_find;
-    public static String Trim_findHint;
-    public static String Trim_findKey;
     public static String Trim_install;
     public static String Trim_installHint;
     public static String Trim_generate;

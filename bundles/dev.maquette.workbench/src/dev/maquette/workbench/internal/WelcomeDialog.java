@@ -34,7 +34,7 @@ final class WelcomeDialog extends StyledDialog {
     private static final int WIDTH = 660;
     private static final int INDENT = 28;
 
-    private final Path now;
+    private final Path here;
     private final Surroundings.Maker surroundings;
     private final StarterCount count;
     private LibraryFolder folder;
@@ -51,7 +51,7 @@ final class WelcomeDialog extends StyledDialog {
      */
     WelcomeDialog(Shell parent, Look look, Path now, Surroundings.Maker surroundings, StarterCount count) {
         super(parent, look, Messages.Welcome_title);
-        this.now = now;
+        this.here = now;
         this.surroundings = surroundings;
         this.count = count;
         this.chosen = new FirstSteps(now, List.of(), false, true, false);
@@ -66,7 +66,7 @@ final class WelcomeDialog extends StyledDialog {
     protected void fill(Composite page) {
         greeting(page);
         heading(page, 1, Messages.Welcome_library);
-        folder = indented(new LibraryFolder(page, look(), now, this::changed));
+        folder = indented(new LibraryFolder(page, look(), here, this::changed));
         heading(page, 2, Messages.Welcome_models);
         found = indented(new FoundLibraries(page, look(), surroundings, this::changed));
         heading(page, 3, Messages.Welcome_begin);
@@ -166,14 +166,14 @@ final class WelcomeDialog extends StyledDialog {
         fit();
     }
 
-    /** As high as what it shows; where it is stays. */
+    /** It grows with what it shows and never shrinks under the pointer. */
     private void fit() {
-        Point size = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        if (size.equals(getShell().getSize())) {
-            getShell().layout(true, true);
-        } else {
-            getShell().setSize(size);
+        Point now = getShell().getSize();
+        Point needed = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        if (needed.x > now.x || needed.y > now.y) {
+            getShell().setSize(Math.max(needed.x, now.x), Math.max(needed.y, now.y));
         }
+        getShell().layout(true, true);
     }
 
     /** What was found, for tests to see and tick. */
