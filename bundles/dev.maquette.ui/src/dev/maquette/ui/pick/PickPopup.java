@@ -34,6 +34,7 @@ public final class PickPopup<R> {
 
     private static final int MOST_HEIGHT = 360;
     private static final int SEARCH = 44;
+    private static final int MARGIN = 12;
 
     private final Control anchor;
     private final Shell shell;
@@ -42,6 +43,7 @@ public final class PickPopup<R> {
     private final RowList<R> list;
     private final Consumer<R> chosen;
     private final Control before;
+    private boolean above;
 
     /**
      * What is searched for in a list.
@@ -116,6 +118,9 @@ public final class PickPopup<R> {
             list.show(rows);
             list.selection().forget();
             place(first).or(() -> next(-1, 1)).ifPresent(this::select);
+            if (shell.isVisible() && !above) {
+                shell.setSize(shell.getSize().x, height());
+            }
         }
     }
 
@@ -138,18 +143,30 @@ public final class PickPopup<R> {
 
     /** Opens it with room for what it shows; it does not reach over the right end of the window. */
     public void open(int width) {
-        int rows = list.rows().stream().mapToInt(face::height).sum();
-        int height = Math.clamp(rows + (field.isPresent() ? SEARCH : 0) + 2, 60, MOST_HEIGHT);
         Point below = anchor.toDisplay(0, anchor.getSize().y + 4);
         Rectangle screen = anchor.getMonitor().getClientArea();
-        boolean above = below.y + height > screen.y + screen.height;
+        int height = height();
+        above = below.y + height > screen.y + screen.height;
         Rectangle window = anchor.getShell().getBounds();
-        int right = Math.min(screen.x + screen.width, window.x + window.width);
+        int right = Math.min(screen.x + screen.width, window.x + window.width) - MARGIN;
         int x = Math.clamp(below.x, screen.x, Math.max(screen.x, right - width));
         shell.setBounds(x, above ? anchor.toDisplay(0, -4).y - height : below.y, width, height);
         shell.open();
         field.ifPresentOrElse(TextField::setFocus, list::setFocus);
-        list.focused().flatMap(row -> place(face.id(row))).ifPresent(list::reveal);
+        list.focused().flatMap(row -> place(face.id(row))).ifPresent(this::reveal);
+    }
+
+    private int height() {
+        int rows = list.rows().stream().mapToInt(face::height).sum();
+        return Math.clamp(rows + (field.isPresent() ? SEARCH : 0) + 2, 60, MOST_HEIGHT);
+    }
+
+    /** With the heading that is right above it. */
+    private void reveal(int place) {
+        if (place > 0 && !face.selectable(list.rows().get(place - 1))) {
+            list.reveal(place - 1);
+        }
+        list.reveal(place);
     }
 
     private void key(Event e) {
@@ -188,7 +205,7 @@ public final class PickPopup<R> {
 
     private void select(int place) {
         list.selection().only(face.id(list.rows().get(place)));
-        list.reveal(place);
+        reveal(place);
     }
 
     private void choose(R row) {

@@ -8,14 +8,19 @@ public final class Messages extends NLS {
 
     public static String Running_text;
     public static String Running_title;
+    public static String Status_cancel;
     public static String Status_install;
     public static String Status_installHint;
     public static String Status_installs;
     public static String Status_libraryAt;
     public static String Status_libraryHint;
+    public static String Status_missing;
+    public static String Status_missingHint;
     public static String Status_model;
     public static String Status_models;
     public static String Status_more;
+    public static String Status_offline;
+    public static String Status_offlineHint;
     public static String Status_runningHint;
     public static String Status_speed;
     public static String Trim_addModels;

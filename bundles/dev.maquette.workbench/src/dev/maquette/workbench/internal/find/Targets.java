@@ -29,6 +29,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.views.IViewDescriptor;
 
 import dev.maquette.ui.session.Notice;
+import dev.maquette.workbench.internal.LibraryPerspective;
 
 /**
  * What a window offers: commands that can be run where the focus is, views, perspectives and preference pages. To be
@@ -39,7 +40,7 @@ final class Targets {
     private static final Logger LOG = System.getLogger(Targets.class.getName());
 
     private static final String OWN_COMMANDS = "dev.maquette.commands";
-    private static final String OWN_VIEWS = "dev.maquette.views";
+    private static final String PLATFORM = "org.eclipse.";
     /** Commands of the platform that are in our menus. */
     private static final Set<String> SHARED = Set.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo",
             "org.eclipse.ui.edit.delete", "org.eclipse.ui.edit.rename", "org.eclipse.ui.edit.selectAll",
@@ -60,8 +61,7 @@ final class Targets {
     List<Target> all() {
         List<Target> all = new ArrayList<>(commands());
         Stream.of(workbench.getViewRegistry().getViews())
-                .filter(view -> List.of(view.getCategoryPath() == null ? new String[0] : view.getCategoryPath())
-                        .contains(OWN_VIEWS))
+                .filter(view -> !view.getId().startsWith(PLATFORM) || LibraryPerspective.PROGRESS.equals(view.getId()))
                 .map(this::view).forEach(all::add);
         Stream.of(workbench.getPerspectiveRegistry().getPerspectives()).map(this::perspective).forEach(all::add);
         workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream().map(this::page)
