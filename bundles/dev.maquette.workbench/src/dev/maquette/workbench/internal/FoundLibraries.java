@@ -129,6 +129,16 @@ final class FoundLibraries extends Area {
         return stack.topControl == scan && scan.on();
     }
 
+    /** Whether it still looks for libraries. */
+    boolean searching() {
+        return errand.running();
+    }
+
+    /** What is offered where there are none. */
+    ChoiceCard scan() {
+        return scan;
+    }
+
     /** What was found, for tests to see and tick. */
     RowList<Neighbour> list() {
         return list;

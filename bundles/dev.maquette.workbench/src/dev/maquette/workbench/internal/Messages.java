@@ -49,9 +49,11 @@ public final class Messages extends NLS {
     public static String Edit_redoNothing;
     public static String Edit_undo;
     public static String Edit_undoNothing;
+    public static String Hashing_background;
+    public static String Hashing_elsewhere;
+    public static String Hashing_what;
+    public static String Hashing_when;
     public static String LibraryPage_default;
-    public static String LibraryPage_hash;
-    public static String LibraryPage_hashHint;
     public static String LibraryPage_other;
     public static String LibraryPage_text;
     public static String MoveLibrary_another;
@@ -79,7 +81,6 @@ public final class Messages extends NLS {
     public static String MoveLibrary_what;
     public static String OpenLibrary_text;
     public static String OpenLibrary_title;
-    public static String Preferences_general;
     public static String Welcome_adopt;
     public static String Welcome_adopt1;
     public static String Welcome_adoptFailed;

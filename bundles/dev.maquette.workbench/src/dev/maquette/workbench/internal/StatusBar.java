@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
@@ -83,7 +84,7 @@ public final class StatusBar {
     public void create(Composite parent) {
         bar = new Composite(parent, SWT.NONE);
         Styles.set(bar, "mq-trim");
-        GridLayout layout = new GridLayout(10, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = 4;
         layout.marginHeight = 2;
         layout.horizontalSpacing = 8;
@@ -95,20 +96,21 @@ public final class StatusBar {
         Styles.set(count, "mq-trim-text2");
         missing = problem(Token.BAD, Availability.MISSING, Messages.Status_missingHint);
         offline = problem(Token.SLATE, Availability.OFFLINE, Messages.Status_offlineHint);
-        new Label(bar, SWT.NONE).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label space = new Label(bar, SWT.NONE);
+        space.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Styles.set(space, "mq-trim-text2");
         installing = item().hint(Messages.Status_installHint)
                 .onPress(() -> parts.showPart(InstallPerspective.QUEUE, PartState.ACTIVATE));
         arrived = new ProgressLine(bar, look);
         running = item().onPress(() -> parts.showPart(LibraryPerspective.PROGRESS, PartState.ACTIVATE));
         line = new ProgressLine(bar, look);
         cancel = item().show("x", "").onPress(session.operations()::cancelFirst);
-        device = new ActionButton(bar, look, ButtonStyle.STATUS, ITEM)
-                .hint(DeviceItem.hint()).onPress(this::chooseDevice);
+        device = item().hint(DeviceItem.hint()).onPress(this::chooseDevice);
         subscriptions = List.of(session.operations().subscribe(now -> onDisplay(() -> show(now))));
         show(session.operations().running());
         show(new InstallSummary(0, 0, OptionalDouble.empty()));
         installs = new InstallWatch(session, background, now -> onDisplay(() -> show(now)));
-        device.setVisible(false);
+        Area.shown(device, false);
         devices = new DeviceItem(session, background, words -> onDisplay(() -> show(words)));
         counts = new LibraryCounts(session, background, now -> onDisplay(() -> show(now)));
     }
@@ -132,8 +134,8 @@ public final class StatusBar {
 
     private void show(Optional<String> words) {
         words.ifPresent(text -> device.show("gpu", text));
-        device.setVisible(words.isPresent());
-        bar.layout();
+        Area.shown(device, words.isPresent());
+        arrange();
     }
 
     private void chooseLibrary() {
@@ -148,7 +150,7 @@ public final class StatusBar {
                 ByteSize.count(now.models()), ByteSize.text(now.bytes())));
         show(missing, "missing", Messages.Status_missing, now.missing());
         show(offline, "offline", Messages.Status_offline, now.offline());
-        bar.layout();
+        arrange();
     }
 
     private static void show(ActionButton button, String icon, String words, int models) {
@@ -168,6 +170,13 @@ public final class StatusBar {
         } finally {
             gc.dispose();
         }
+    }
+
+    /** One row of what there is to be seen. */
+    private void arrange() {
+        ((GridLayout) bar.getLayout()).numColumns = (int) Stream.of(bar.getChildren())
+                .filter(child -> !(child.getLayoutData() instanceof GridData data && data.exclude)).count();
+        bar.layout();
     }
 
     private void onDisplay(Runnable action) {
@@ -193,7 +202,7 @@ public final class StatusBar {
             first.fraction().ifPresent(line::show);
         }
         ((GridData) line.getLayoutData()).exclude = !line.getVisible();
-        bar.layout();
+        arrange();
     }
 
     private void show(InstallSummary now) {
@@ -202,7 +211,7 @@ public final class StatusBar {
         arrived.setVisible(now.count() > 0 && now.fraction().isPresent());
         now.fraction().ifPresent(arrived::show);
         ((GridData) arrived.getLayoutData()).exclude = !arrived.getVisible();
-        bar.layout();
+        arrange();
     }
 
     @PreDestroy
