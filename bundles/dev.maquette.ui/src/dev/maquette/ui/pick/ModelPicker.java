@@ -44,7 +44,7 @@ public final class ModelPicker {
     private final Offer offer;
     private final Executor background;
     private final Executor ui;
-    private final PickPopup popup;
+    private final PickPopup<PickRow> popup;
     private int latest;
     private boolean opened;
 
@@ -55,8 +55,10 @@ public final class ModelPicker {
         this.offer = offer;
         this.background = background;
         this.ui = ui;
-        popup = new PickPopup(anchor, look, new ModelLine(look, covers, COVER, LEFT, true), Messages.Pick_models,
-                this::search, offer.marked(), row -> chosen.accept(
+        ModelLine line = new ModelLine(look, covers, COVER, LEFT, true);
+        popup = new PickPopup<>(anchor, look, Messages.Pick_models,
+                choose -> new PickFace(look, line, offer.marked(), choose),
+                new PickPopup.Search(Messages.Pick_search, this::search), row -> chosen.accept(
                         row instanceof PickRow.Model model ? Optional.of(model.shown()) : Optional.empty()));
     }
 

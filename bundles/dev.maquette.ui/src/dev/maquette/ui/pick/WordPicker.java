@@ -19,14 +19,16 @@ public final class WordPicker {
 
     private final List<PickRow> words;
     private final String marked;
-    private final PickPopup popup;
+    private final PickPopup<PickRow> popup;
 
     private WordPicker(Control anchor, Look look, String name, List<PickRow> words, String marked,
             Consumer<String> chosen) {
         this.words = words;
         this.marked = marked;
-        popup = new PickPopup(anchor, look, new ModelLine(look, _ -> Optional.empty(), 0, 0, true),
-                NLS.bind(Messages.Pick_choices, name), words.size() > MANY ? this::search : null, marked,
+        ModelLine none = new ModelLine(look, _ -> Optional.empty(), 0, 0, true);
+        popup = new PickPopup<>(anchor, look, NLS.bind(Messages.Pick_choices, name),
+                choose -> new PickFace(look, none, marked, choose),
+                words.size() > MANY ? new PickPopup.Search(Messages.Pick_search, this::search) : null,
                 row -> chosen.accept(row.id()));
     }
 

@@ -85,6 +85,11 @@ public final class Operations {
         return jobs.stream().map(WorkJob::progress).toList();
     }
 
+    /** Asks the first of what is running to end, if anything is. */
+    public void cancelFirst() {
+        jobs.stream().findFirst().ifPresent(Job::cancel);
+    }
+
     /** Calls the listener when work starts, proceeds or ends. */
     public Registration subscribe(Consumer<List<Running>> listener) {
         return listeners.add(listener);

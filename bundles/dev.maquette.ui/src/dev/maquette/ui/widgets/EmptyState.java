@@ -42,7 +42,7 @@ public final class EmptyState extends Composite {
         middle.setLayout(new GridLayout());
         Styles.set(middle, "mq-empty");
         icon = label(SWT.NONE, Type.BODY);
-        title = label(SWT.CENTER, Type.TITLE);
+        title = label(SWT.CENTER | SWT.WRAP, Type.TITLE);
         sentence = label(SWT.CENTER | SWT.WRAP, Type.BODY);
         Styles.set(sentence, "mq-text2");
         buttons = new Composite(middle, SWT.NONE);
@@ -65,6 +65,13 @@ public final class EmptyState extends Composite {
         icon.setVisible(pictured);
         ((GridData) icon.getLayoutData()).exclude = !pictured;
         ((GridData) sentence.getLayoutData()).widthHint = line;
+        ((GridData) title.getLayoutData()).widthHint = wrapped();
+    }
+
+    /** A title has one line where there is room for it. */
+    private int wrapped() {
+        int room = getClientArea().width - BESIDE;
+        return room > 0 && title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room ? room : SWT.DEFAULT;
     }
 
     private Label label(int style, Type type) {

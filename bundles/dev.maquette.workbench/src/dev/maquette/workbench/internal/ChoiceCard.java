@@ -17,13 +17,13 @@ import dev.maquette.ui.widgets.PaintedButton;
 /** A large check box that explains itself: an icon on a tile, a title, a sentence. */
 final class ChoiceCard extends PaintedButton {
 
-    private static final int HEIGHT = 62;
+    static final int HEIGHT = 62;
     private static final int TILE = 44;
     private static final int TEXT = 8 + TILE + 12;
 
     private final String icon;
     private final String title;
-    private final String text;
+    private String text;
     private final Runnable changed;
     private boolean on;
 
@@ -50,6 +50,12 @@ final class ChoiceCard extends PaintedButton {
     @Override
     protected boolean isOn() {
         return on;
+    }
+
+    /** Says something else from now on. */
+    void explain(String sentence) {
+        text = sentence;
+        redraw();
     }
 
     boolean on() {

@@ -21,16 +21,20 @@ public final class GeneratePerspective implements IPerspectiveFactory {
         form.addView(FORM);
         IFolderLayout details = layout.createFolder("details", IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
         details.addView(DETAILS);
+        details.addPlaceholder(LibraryPerspective.HELP);
         IFolderLayout preview = layout.createFolder("preview", IPageLayout.TOP, 0.8f, IPageLayout.ID_EDITOR_AREA);
         preview.addView(PREVIEW);
         IFolderLayout pictures = layout.createFolder("pictures", IPageLayout.BOTTOM, 0.8f, "preview");
         pictures.addView(PICTURES);
         pictures.addPlaceholder(LibraryPerspective.PROGRESS);
+        pictures.addPlaceholder(LibraryPerspective.NOTIFICATIONS);
         layout.getViewLayout(FORM).setCloseable(false);
         layout.getViewLayout(PREVIEW).setCloseable(false);
         layout.addShowViewShortcut(FORM);
         layout.addShowViewShortcut(PREVIEW);
         layout.addShowViewShortcut(PICTURES);
         layout.addShowViewShortcut(DETAILS);
+        layout.addShowViewShortcut(LibraryPerspective.NOTIFICATIONS);
+        layout.addShowViewShortcut(LibraryPerspective.HELP);
     }
 }

@@ -17,7 +17,11 @@ public final class InstallPerspective implements IPerspectiveFactory {
         IFolderLayout queue = layout.createFolder("queue", IPageLayout.BOTTOM, 0.62f, IPageLayout.ID_EDITOR_AREA);
         queue.addView(QUEUE);
         queue.addPlaceholder(LibraryPerspective.PROGRESS);
+        queue.addPlaceholder(LibraryPerspective.NOTIFICATIONS);
+        layout.addPlaceholder(LibraryPerspective.HELP, IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
         layout.getViewLayout(QUEUE).setCloseable(false);
         layout.addShowViewShortcut(LibraryPerspective.PROGRESS);
+        layout.addShowViewShortcut(LibraryPerspective.NOTIFICATIONS);
+        layout.addShowViewShortcut(LibraryPerspective.HELP);
     }
 }

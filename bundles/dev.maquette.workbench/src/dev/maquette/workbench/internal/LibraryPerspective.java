@@ -5,6 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * The perspective for looking after models: the list, and beside it what is selected. Editors open above that, so that
@@ -12,8 +13,14 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
  */
 public final class LibraryPerspective implements IPerspectiveFactory {
 
-    static final String ID = "dev.maquette.workbench.library";
-    static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+    /** The perspective's id. */
+    public static final String ID = "dev.maquette.workbench.library";
+    /** Id of the view of what is running. */
+    public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+
+    static final String FILTERS = "dev.maquette.ui.library.filters";
+    static final String NOTIFICATIONS = "dev.maquette.ui.notices.notifications";
+    static final String HELP = "dev.maquette.ui.help.help";
 
     private static final String LIBRARY = "dev.maquette.ui.library.library";
     private static final String SYNC = "dev.maquette.ui.care.sync";
@@ -31,8 +38,9 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.6f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout list = layout.createFolder("list", IPageLayout.LEFT, 0.62f, IPageLayout.ID_EDITOR_AREA);
         list.addView(LIBRARY);
+        filters(layout);
         list.addPlaceholder(STORAGE);
         list.addPlaceholder(ADOPT);
         list.addPlaceholder(SHARE);
@@ -40,6 +48,7 @@ public final class LibraryPerspective implements IPerspectiveFactory {
                 IPageLayout.ID_EDITOR_AREA);
         details.addView(DETAILS);
         details.addPlaceholder(VOLUMES);
+        details.addPlaceholder(HELP);
         IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, 0.7f, "list");
         below.addPlaceholder(InstallPerspective.QUEUE);
         below.addPlaceholder(SYNC);
@@ -49,6 +58,7 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         below.addPlaceholder(TRASH);
         below.addPlaceholder(HISTORY);
         below.addPlaceholder(PROGRESS);
+        below.addPlaceholder(NOTIFICATIONS);
         layout.getViewLayout(LIBRARY).setCloseable(false);
         layout.getViewLayout(DETAILS).setCloseable(false);
         layout.addShowViewShortcut(InstallPerspective.QUEUE);
@@ -63,5 +73,18 @@ public final class LibraryPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(ADOPT);
         layout.addShowViewShortcut(SHARE);
         layout.addShowViewShortcut(PROGRESS);
+        layout.addShowViewShortcut(FILTERS);
+        layout.addShowViewShortcut(NOTIFICATIONS);
+        layout.addShowViewShortcut(HELP);
+    }
+
+    /** A quarter of the list's side, which is 200 points of a window of 1280. */
+    private static void filters(IPageLayout layout) {
+        boolean there = PlatformUI.getWorkbench().getViewRegistry().find(FILTERS) != null;
+        if (there) {
+            layout.createFolder("filters", IPageLayout.LEFT, 0.26f, "list").addView(FILTERS);
+        } else {
+            layout.createPlaceholderFolder("filters", IPageLayout.LEFT, 0.26f, "list").addPlaceholder(FILTERS);
+        }
     }
 }

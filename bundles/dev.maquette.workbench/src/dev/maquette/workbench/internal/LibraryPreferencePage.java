@@ -15,13 +15,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
 import dev.maquette.api.library.LibraryInfo;
-import dev.maquette.ui.session.BackgroundHashing;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Session;
 
@@ -34,16 +32,12 @@ public final class LibraryPreferencePage extends PreferencePage implements IWork
     private final List<URI> locations = new ArrayList<>();
     private Session session;
     private LibraryChoice choice;
-    private BackgroundHashing hashing;
     private org.eclipse.swt.widgets.List list;
-    private Button hash;
-    private boolean hashes;
 
     @Override
     public void init(IWorkbench workbench) {
         session = workbench.getService(Session.class);
         choice = new LibraryChoice(session.libraries());
-        hashing = workbench.getService(BackgroundHashing.class);
     }
 
     @Override
@@ -62,25 +56,8 @@ public final class LibraryPreferencePage extends PreferencePage implements IWork
         Button other = new Button(page, SWT.PUSH);
         other.setText(Messages.LibraryPage_other);
         other.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> addFolder()));
-        addHash(page);
         fill();
         return page;
-    }
-
-    /** Belongs to the library that is open; without one there is nothing to decide. */
-    private void addHash(Composite page) {
-        hash = new Button(page, SWT.CHECK);
-        hash.setText(Messages.LibraryPage_hash);
-        hash.setToolTipText(Messages.LibraryPage_hashHint);
-        hash.setEnabled(false);
-        Display display = page.getDisplay();
-        hashing.ask(wanted -> display.asyncExec(() -> {
-            if (!hash.isDisposed()) {
-                hashes = wanted;
-                hash.setSelection(wanted);
-                hash.setEnabled(true);
-            }
-        }));
     }
 
     private void fill() {
@@ -114,16 +91,11 @@ public final class LibraryPreferencePage extends PreferencePage implements IWork
     @Override
     protected void performDefaults() {
         list.select(0);
-        hash.setSelection(hash.isEnabled());
         super.performDefaults();
     }
 
     @Override
     public boolean performOk() {
-        if (hash.isEnabled() && hash.getSelection() != hashes) {
-            hashes = hash.getSelection();
-            hashing.want(hashes);
-        }
         int index = list.getSelectionIndex();
         if (index >= 0 && !locations.get(index).equals(choice.location())) {
             choice.remember(locations.get(index));

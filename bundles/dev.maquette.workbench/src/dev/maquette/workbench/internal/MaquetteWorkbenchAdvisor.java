@@ -147,6 +147,6 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getMainPreferencePageId() {
-        return "dev.maquette.workbench.preferences.general";
+        return LibraryPreferencePage.ID;
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -29,6 +30,8 @@ import dev.maquette.ui.session.UndoStack;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.Styles;
+import dev.maquette.workbench.internal.find.FindField;
+import dev.maquette.workbench.internal.find.FindHandler;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -61,7 +64,7 @@ public final class TopBar {
 
     /** Makes the controls. */
     @PostConstruct
-    public void create(Composite parent) {
+    public void create(Composite parent, MWindow window) {
         Composite bar = new Composite(parent, SWT.NONE);
         Styles.set(bar, "mq-trim");
         GridLayout layout = new GridLayout(5, false);
@@ -77,11 +80,12 @@ public final class TopBar {
                 .onPress(() -> run("org.eclipse.ui.edit.undo"));
         redo = new ActionButton(bar, look, ButtonStyle.TRIM).show("redo", "")
                 .onPress(() -> run("org.eclipse.ui.edit.redo"));
-        FindField find = new FindField(bar, look, () -> run("org.eclipse.ui.window.quickAccess"));
+        FindField find = new FindField(bar, look, () -> run(FindHandler.COMMAND));
         GridData right = new GridData(SWT.END, SWT.CENTER, true, false);
         right.widthHint = 272;
         right.heightHint = 28;
         find.setLayoutData(right);
+        window.getContext().set(FindField.class, find);
         subscriptions = List.of(session.undo().subscribe(() -> look.display().asyncExec(this::update)),
                 session.onState(_ -> look.display().asyncExec(this::update)));
         events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, perspectiveChanged);

@@ -23,6 +23,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.QueueInstalls;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Notice;
@@ -76,7 +77,8 @@ final class Welcome {
     }
 
     private void show(IWorkbenchWindow window, Path folder) {
-        WelcomeDialog dialog = new WelcomeDialog(window.getShell(), workbench.getService(Look.class), folder);
+        WelcomeDialog dialog = new WelcomeDialog(window.getShell(), workbench.getService(Look.class), folder,
+                control -> Surroundings.of(session, Thread::startVirtualThread, control), new StarterCount());
         if (dialog.open() == Window.OK) {
             begin(window, folder, dialog.chosen());
         }
@@ -98,12 +100,13 @@ final class Welcome {
     }
 
     private void make(Path folder) throws LibraryException {
-        if (!WelcomeDialog.isLibrary(folder)) {
+        if (!LibraryFolder.isLibrary(folder)) {
             session.libraries().create(folder, String.valueOf(folder.getFileName()));
         }
     }
 
     private void goOn(IWorkbenchWindow window, FirstSteps steps) {
+        session.library().ifPresent(open -> new Adoption(session).start(open, steps.adopted()));
         if (steps.sample()) {
             session.run(Messages.Welcome_sampleJob, new QueueInstalls(
                     List.of(new InstallModel(SAMPLE, false, ModelChanges.none(), false)), InstallJob.USUAL_PRIORITY),

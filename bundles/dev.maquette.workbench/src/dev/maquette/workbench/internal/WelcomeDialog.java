@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -21,20 +15,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
+import dev.maquette.ui.part.Surroundings;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
-import dev.maquette.ui.widgets.FieldStyle;
 import dev.maquette.ui.widgets.StyledDialog;
 import dev.maquette.ui.widgets.Styles;
-import dev.maquette.ui.widgets.TextField;
 
 /** One page with three choices for somebody who is new; all of them can be skipped. */
 final class WelcomeDialog extends StyledDialog {
@@ -42,20 +34,27 @@ final class WelcomeDialog extends StyledDialog {
     private static final int WIDTH = 660;
     private static final int INDENT = 28;
 
-    private final Path now;
-    private TextField folder;
-    private Label room;
-    private ChoiceCard scan;
+    private final Path here;
+    private final Surroundings.Maker surroundings;
+    private final StarterCount count;
+    private LibraryFolder folder;
+    private FoundLibraries found;
     private ChoiceCard sample;
     private ChoiceCard starters;
     private ActionButton start;
     private FirstSteps chosen;
 
-    /** @param now folder of the library that is open */
-    WelcomeDialog(Shell parent, Look look, Path now) {
+    /**
+     * @param now folder of the library that is open
+     * @param surroundings what is around it, for what it looks for
+     * @param count tells how many starter models there are
+     */
+    WelcomeDialog(Shell parent, Look look, Path now, Surroundings.Maker surroundings, StarterCount count) {
         super(parent, look, Messages.Welcome_title);
-        this.now = now;
-        this.chosen = new FirstSteps(now, false, true, false);
+        this.here = now;
+        this.surroundings = surroundings;
+        this.count = count;
+        this.chosen = new FirstSteps(now, List.of(), false, true, false);
     }
 
     /** What was chosen when it was closed. */
@@ -67,13 +66,14 @@ final class WelcomeDialog extends StyledDialog {
     protected void fill(Composite page) {
         greeting(page);
         heading(page, 1, Messages.Welcome_library);
-        library(page);
+        folder = indented(new LibraryFolder(page, look(), here, this::changed));
         heading(page, 2, Messages.Welcome_models);
-        scan = card(columns(page, 1), "folder", Messages.Welcome_scan, Messages.Welcome_scanText, false);
+        found = indented(new FoundLibraries(page, look(), surroundings, this::changed));
         heading(page, 3, Messages.Welcome_begin);
         Composite row = columns(page, 2);
         sample = card(row, "box", Messages.Welcome_sample, Messages.Welcome_sampleText, true);
         starters = card(row, "star", Messages.Welcome_starters, Messages.Welcome_startersText, false);
+        count.ask(surroundings.of(starters), starters::explain);
         Label again = line(page, Messages.Welcome_again, Type.CAPTION, "mq-text2");
         ((GridData) again.getLayoutData()).verticalIndent = 8;
         ((GridData) again.getLayoutData()).horizontalIndent = INDENT;
@@ -131,40 +131,18 @@ final class WelcomeDialog extends StyledDialog {
         return row;
     }
 
+    private static <C extends Control> C indented(C control) {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = WIDTH;
+        data.horizontalIndent = INDENT;
+        control.setLayoutData(data);
+        return control;
+    }
+
     private ChoiceCard card(Composite row, String icon, String title, String text, boolean on) {
         ChoiceCard card = new ChoiceCard(row, look(), icon, title, text, on, this::changed);
         card.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return card;
-    }
-
-    private void library(Composite page) {
-        Composite row = columns(page, 2);
-        ((GridLayout) row.getLayout()).makeColumnsEqualWidth = false;
-        ((GridLayout) row.getLayout()).horizontalSpacing = 8;
-        folder = new TextField(row, look(), FieldStyle.LINE, "folder", "");
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.heightHint = 28;
-        folder.setLayoutData(wide);
-        folder.text().setText(now.toString());
-        folder.text().addListener(SWT.Modify, e -> changed());
-        folder.text().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent e) {
-                e.result = Messages.Welcome_library;
-            }
-        });
-        new ActionButton(row, look(), ButtonStyle.NORMAL).show("", Messages.Welcome_browse).onPress(this::browse);
-        room = line(page, "", Type.CAPTION, "mq-text2");
-        ((GridData) room.getLayoutData()).horizontalIndent = INDENT;
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell());
-        dialog.setMessage(Messages.Welcome_browseText);
-        String folderOfUser = dialog.open();
-        if (folderOfUser != null) {
-            folder.text().setText(folderOfUser);
-        }
     }
 
     @Override
@@ -180,59 +158,27 @@ final class WelcomeDialog extends StyledDialog {
         if (start == null) {
             return;
         }
-        Path typed = typed();
-        String problem = typed == null ? Messages.Welcome_noPath : problem(typed);
-        folder.mark(problem != null);
-        room.setText(problem != null ? problem : free(typed));
-        start.setEnabled(problem == null);
-        if (problem == null) {
-            chosen = new FirstSteps(typed, scan.on(), sample.on(), starters.on());
+        start.setEnabled(folder.chosen().isPresent());
+        folder.chosen().ifPresent(place -> {
+            chosen = new FirstSteps(place, found.chosen(), found.scans(), sample.on(), starters.on());
             start.show("", chosen.verb());
-            start.getParent().getParent().layout(true, true);
-        }
+        });
+        fit();
     }
 
-    private Path typed() {
-        try {
-            Path path = Path.of(folder.text().getText().strip()).normalize();
-            return path.isAbsolute() ? path : null;
-        } catch (InvalidPathException _) {
-            return null;
+    /** It grows with what it shows and never shrinks under the pointer. */
+    private void fit() {
+        Point now = getShell().getSize();
+        Point needed = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        if (needed.x > now.x || needed.y > now.y) {
+            getShell().setSize(Math.max(needed.x, now.x), Math.max(needed.y, now.y));
         }
+        getShell().layout(true, true);
     }
 
-    /** Why a folder cannot become a library, or null. */
-    private String problem(Path typed) {
-        if (typed.equals(now) || !Files.exists(typed)) {
-            return null;
-        }
-        if (!Files.isDirectory(typed)) {
-            return Messages.Welcome_noFolder;
-        }
-        try (Stream<Path> inside = Files.list(typed)) {
-            return inside.findAny().isEmpty() || isLibrary(typed) ? null
-                    : Messages.Welcome_notEmpty;
-        } catch (IOException _) {
-            return Messages.Welcome_noFolder;
-        }
-    }
-
-    /** Whether a folder is a library already. */
-    static boolean isLibrary(Path folder) {
-        return Files.exists(folder.resolve("settings.json"));
-    }
-
-    private static String free(Path typed) {
-        Path there = typed;
-        while (there != null && !Files.exists(there)) {
-            there = there.getParent();
-        }
-        try {
-            return there == null ? Messages.Welcome_here
-                    : NLS.bind(Messages.Welcome_room, ByteSize.text(Files.getFileStore(there).getUsableSpace()));
-        } catch (IOException _) {
-            return Messages.Welcome_here;
-        }
+    /** What was found, for tests to see and tick. */
+    FoundLibraries found() {
+        return found;
     }
 
     /** A number in a circle. */

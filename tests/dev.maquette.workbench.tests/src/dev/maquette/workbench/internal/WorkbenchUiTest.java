@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -49,6 +50,7 @@ import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.request.EditModel;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
+import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
@@ -56,6 +58,7 @@ import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.TextField;
 import dev.maquette.workbench.internal.ThemeChoice.Wish;
+import dev.maquette.workbench.internal.find.FindHandler;
 
 /** The real workbench on a real library: what a user does in the first minutes. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -298,10 +301,52 @@ class WorkbenchUiTest {
         assertNotNull(bench.show(LibraryPerspective.PROGRESS));
     }
 
+    private TextField search(String words) {
+        bench.run(FindHandler.COMMAND);
+        TextField search = Stream.of(bench.shell().getDisplay().getShells())
+                .filter(shell -> shell != bench.shell() && shell.isVisible())
+                .map(shell -> Bench.find(shell, TextField.class, "TextField", field -> true))
+                .filter(Objects::nonNull).findFirst().orElseThrow();
+        search.text().setText(words);
+        return search;
+    }
+
+    private static RowList<?> found(TextField search) {
+        return (RowList<?>) Bench.find(search.getShell(), Canvas.class, "RowList", list -> true);
+    }
+
+    @Test
+    void aViewIsFoundByItsNameAndOpened() {
+        bench.hide(InstallPerspective.QUEUE);
+        TextField search = search("install qu");
+        Bench.key(search.text(), SWT.CR, SWT.NONE);
+        bench.until("the queue is shown", () -> bench.page().findView(InstallPerspective.QUEUE) != null);
+        assertTrue(search.isDisposed(), "the list is closed");
+        bench.hide(InstallPerspective.QUEUE);
+    }
+
+    @Test
+    void aModelIsFoundByItsNameAndSelected() {
+        String wanted = library.models(ModelQuery.all()).items().getLast().name();
+        TextField search = search(wanted);
+        bench.until("the model is found", () -> found(search).rows().size() > 1);
+        Bench.key(search.text(), SWT.CR, SWT.NONE);
+        bench.until("it is shown", () -> title() != null && name().equals(wanted));
+    }
+
+    @Test
+    void escClosesTheSearchAndTheFocusIsWhereItWas() {
+        list().setFocus();
+        TextField search = search("kiln");
+        Bench.key(search.text(), SWT.ESC, SWT.NONE);
+        assertTrue(search.isDisposed());
+        bench.until("the list has the focus again", () -> list().isFocusControl());
+    }
+
     @Test
     void hashingInTheBackgroundIsSwitchedOnAndOffInThePreferences() {
         Shell shell = new Shell(bench.shell().getDisplay());
-        LibraryPreferencePage page = new LibraryPreferencePage();
+        HashingPage page = new HashingPage();
         page.init(PlatformUI.getWorkbench());
         page.createControl(shell);
         Button hash = Bench.find(shell, Button.class, "Button", button -> (button.getStyle() & SWT.CHECK) != 0);

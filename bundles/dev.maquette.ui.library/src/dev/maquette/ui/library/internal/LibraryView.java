@@ -29,6 +29,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.library.Right;
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
@@ -272,6 +273,15 @@ public final class LibraryView implements PageActions {
     void show(@UIEventTopic(Topics.SHOW_MODELS) ModelSelection models) {
         if (page != null && models != null && !models.keys().isEmpty()) {
             page.select(models.keys());
+        }
+    }
+
+    /** The status bar leads to models that something is the matter with. */
+    @Inject
+    @Optional
+    void show(@UIEventTopic(Topics.SHOW_STATE) Availability state) {
+        if (page != null && state != null) {
+            change(f -> f.withoutFilters().toggleState(state));
         }
     }
 

@@ -14,6 +14,7 @@ import dev.maquette.api.library.Right;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
 import dev.maquette.ui.part.Surroundings;
+import dev.maquette.ui.session.Adopting;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Running;
@@ -179,7 +180,7 @@ final class AdoptPresenter {
     }
 
     /** What was done can be taken back, even when the view is closed by now. */
-    private void remember(Library library, AdoptWork.Ended ended) {
+    private void remember(Library library, Adopting.Ended ended) {
         if (!ended.batches().isEmpty() && session.library().filter(library::equals).isPresent()) {
             step = Optional.of(new UndoStack.Step(ended.batches(), Messages.Adopt_label));
             session.undo().done(step.get());
@@ -195,7 +196,7 @@ final class AdoptPresenter {
         }
     }
 
-    private void ended(boolean dryRun, AdoptWork.Ended ended) {
+    private void ended(boolean dryRun, Adopting.Ended ended) {
         job = Optional.empty();
         if (dryRun) {
             phase = ended.cancelled() ? Phase.CHOOSING : Phase.PREVIEWED;

@@ -12,7 +12,8 @@ import dev.maquette.api.request.AdoptLibrary.State;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
-import dev.maquette.ui.neighbours.internal.page.Homes;
+import dev.maquette.ui.look.Homes;
+import dev.maquette.ui.session.Adopting;
 import dev.maquette.ui.session.Notice;
 
 /** What the view says. */
@@ -111,7 +112,7 @@ final class AdoptWords {
     }
 
     /** What did not work, or could not be read. */
-    static Optional<Notice> trouble(AdoptWork.Ended ended) {
+    static Optional<Notice> trouble(Adopting.Ended ended) {
         List<Notice.Reason> reasons = ended.adopted().stream().flatMap(outcome -> outcome.unread().stream())
                 .map(unread -> new Notice.Reason(unread.folder(), unread.reason())).toList();
         if (!ended.failed().isEmpty()) {

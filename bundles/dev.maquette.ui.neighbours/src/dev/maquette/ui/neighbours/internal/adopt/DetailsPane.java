@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.neighbours.internal.page.Homes;
+import dev.maquette.ui.look.Homes;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.Area;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.neighbours.internal.adopt;
 
-import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.graphics.Rectangle;
@@ -10,6 +9,7 @@ import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.look.ProgramIcons;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.rows.Brush;
@@ -18,9 +18,6 @@ import dev.maquette.ui.rows.ColumnFace;
 /** The libraries of other programs: which program, where, how many models, how large. */
 final class LibraryFace extends ColumnFace<Neighbour> {
 
-    private static final Map<String, String> ICONS = Map.of("invokeai", "box", "comfyui", "tree", "huggingface", "hf",
-            "stability-matrix", "library", "a1111", "image", "fooocus", "image", "swarmui", "gallery", "lora-manager",
-            "lora");
     private static final int ROW = 48;
     private static final int SIZE = 76;
     private static final int MODELS = 100;
@@ -70,7 +67,7 @@ final class LibraryFace extends ColumnFace<Neighbour> {
         if (selectable(row)) {
             brush.tick(MARK, middle);
         }
-        brush.icon(row.unread().isEmpty() ? ICONS.getOrDefault(row.program(), "folder") : "warn",
+        brush.icon(row.unread().isEmpty() ? ProgramIcons.of(row.program()) : "warn",
                 row.unread().isEmpty() ? Token.TEXT2 : Token.WARN, ICON, middle);
         brush.lines(row.name(), AdoptWords.about(row), NAME, middle, right - SIZE - MODELS - 12 - NAME);
         brush.figures(Type.BODY, Token.TEXT, ByteSize.count(row.models()), right - SIZE, middle);

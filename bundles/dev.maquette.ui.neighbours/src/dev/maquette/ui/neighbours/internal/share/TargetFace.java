@@ -7,7 +7,7 @@ import dev.maquette.api.request.FindShareTargets.Target;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.neighbours.internal.page.Homes;
+import dev.maquette.ui.look.Homes;
 import dev.maquette.ui.rows.Brush;
 import dev.maquette.ui.rows.ColumnFace;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.neighbours.internal.page;
+package dev.maquette.ui.look;
 
 import java.io.File;
 
