@@ -58,6 +58,9 @@ public final class Commands {
     /** Puts models under the heading of their type, or not; a toggle command. */
     public static final String GROUP = "dev.maquette.ui.group";
 
+    /** Shows all that the user was told. */
+    public static final String NOTIFICATIONS = "dev.maquette.ui.notifications";
+
     /** Draws what the form is set to. */
     public static final String GENERATE = "dev.maquette.ui.generate";
     /** Ends what is being drawn, and what waits. */

@@ -26,16 +26,14 @@ import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.LibraryState;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.FieldStyle;
-import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.TextField;
 
-/** The content of the Library view: search, filters, messages, bulk bar and the list, or what stands in its place. */
+/** The content of the Library view: search, filters, bulk bar and the list, or what stands in its place. */
 public final class LibraryPage extends Composite implements LibraryPresenter.Screen {
 
     private static final int DEBOUNCE = 80;
@@ -43,7 +41,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final PageActions actions;
     private final TextField search;
     private final FilterBar filters;
-    private final MessageBar message;
     private final AbsenceBar absence;
     private final BulkBar bulk;
     private final StackLayout stack = new StackLayout();
@@ -68,7 +65,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         grid(top, 12, 8);
         search = new TextField(top, look, FieldStyle.LINE, "search", Messages.Library_searchKey);
         filters = new FilterBar(top, look, actions::change);
-        message = new MessageBar(top, look);
         absence = new AbsenceBar(top, look, actions);
         bulk = new BulkBar(this, look, this::toggleAll, actions, this::clearSelection);
         body = part(this);
@@ -98,13 +94,12 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     }
 
     private void place(Composite top) {
-        for (Control wide : List.of(top, search, filters, message, absence.control(), bulk, header)) {
+        for (Control wide : List.of(top, search, filters, absence.control(), bulk, header)) {
             wide.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
         search.text().setMessage(Messages.Library_searchHint);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        message.hide();
         absence.hide();
         appear(bulk, false);
         stack.topControl = list;
@@ -256,11 +251,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     @Override
     public void forget(Set<String> keys) {
         canvas.forget(keys);
-    }
-
-    @Override
-    public void tell(Notice notice) {
-        message.show(notice);
     }
 
     private void selectionChanged() {
