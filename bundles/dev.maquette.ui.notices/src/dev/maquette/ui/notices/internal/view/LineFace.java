@@ -102,9 +102,7 @@ record LineFace(Look look, Consumer<Entry> use, Consumer<Entry> unfold, Consumer
 
     /** Paints them from right to left; answers where the time ends. */
     private int links(Brush brush, Line.Told told, Rectangle area) {
-        if (brush.stand().hover()) {
-            brush.action("x", close(area));
-        }
+        brush.action("x", close(area));
         int right = close(area).x - 8;
         for (Link link : links(told)) {
             right -= brush.linkWidth(link.word());

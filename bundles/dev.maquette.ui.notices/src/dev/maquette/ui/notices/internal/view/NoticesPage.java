@@ -85,6 +85,10 @@ public final class NoticesPage extends Area {
         if (lines.isEmpty()) {
             explain(all.isEmpty());
         }
+        if (list.focused().isEmpty()) {
+            lines.stream().filter(Line.Told.class::isInstance).map(Line.Told.class::cast).findFirst()
+                    .ifPresent(told -> list.selection().focus(String.valueOf(told.entry().id())));
+        }
         stack.topControl = lines.isEmpty() ? empty : list;
         body.layout();
     }
