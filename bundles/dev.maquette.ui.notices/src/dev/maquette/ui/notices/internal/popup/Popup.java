@@ -67,7 +67,7 @@ public final class Popup extends Composite {
         layout.marginHeight = 10;
         layout.marginLeft = 8;
         layout.horizontalSpacing = 12;
-        layout.verticalSpacing = 4;
+        layout.verticalSpacing = 0;
         setLayout(layout);
         fill();
         getAccessible().addAccessibleControlListener(new Alert());
@@ -117,7 +117,7 @@ public final class Popup extends Composite {
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.marginTop = 4;
+        layout.marginTop = 8;
         layout.marginBottom = 2;
         layout.horizontalSpacing = 8;
         row.setLayout(layout);

@@ -87,7 +87,7 @@ record LineFace(Look look, Consumer<Entry> use, Consumer<Entry> unfold, Consumer
     private void paint(Brush brush, Line.Told told, Rectangle area) {
         Notice notice = told.entry().notice();
         KindLook kind = KindLook.of(notice.kind());
-        int first = area.y + (notice.text().isEmpty() ? area.height / 2 : 17);
+        int first = lineOf(told, area);
         brush.icon(kind.icon(), kind.token(), ICON, first);
         int right = links(brush, told, area);
         brush.figures(Type.CAPTION, brush.stand().selected() ? Token.TEXT2 : Token.TEXT3, told.time(), right, first);
@@ -102,8 +102,8 @@ record LineFace(Look look, Consumer<Entry> use, Consumer<Entry> unfold, Consumer
 
     /** Paints them from right to left; answers where the time ends. */
     private int links(Brush brush, Line.Told told, Rectangle area) {
-        brush.action("x", close(area));
-        int right = close(area).x - 8;
+        brush.action("x", close(told, area));
+        int right = close(told, area).x - 8;
         for (Link link : links(told)) {
             right -= brush.linkWidth(link.word());
             brush.link(link.word(), right, lineOf(told, area));
@@ -116,8 +116,8 @@ record LineFace(Look look, Consumer<Entry> use, Consumer<Entry> unfold, Consumer
         return area.y + (told.entry().notice().text().isEmpty() ? area.height / 2 : 17);
     }
 
-    private static Rectangle close(Rectangle area) {
-        return Brush.actionArea(area.width - 12, area);
+    private static Rectangle close(Line.Told told, Rectangle area) {
+        return Brush.actionArea(area.width - 12, new Rectangle(area.x, area.y, area.width, 2 * (lineOf(told, area) - area.y)));
     }
 
     private record Link(String word, String hint, Runnable action) {
@@ -162,9 +162,9 @@ record LineFace(Look look, Consumer<Entry> use, Consumer<Entry> unfold, Consumer
             return List.of();
         }
         List<Spot> spots = new ArrayList<>();
-        spots.add(new Spot(close(area), Messages.Line_remove, () -> remove.accept(told.entry())));
+        spots.add(new Spot(close(told, area), Messages.Line_remove, () -> remove.accept(told.entry())));
         Brush brush = Brush.plain(look, gc);
-        int right = close(area).x - 8;
+        int right = close(told, area).x - 8;
         for (Link link : links(told)) {
             int width = brush.linkWidth(link.word());
             spots.add(new Spot(new Rectangle(right - width, lineOf(told, area) - 12, width, Brush.TARGET),
