@@ -37,6 +37,13 @@ public final class Messages extends NLS {
     public static String Popup_name;
     public static String Popup_close;
     public static String Popup_details;
+    public static String Log_list;
+    public static String Log_details;
+    public static String Log_count;
+    public static String Log_count1;
+    public static String Log_report;
+    public static String Log_empty;
+    public static String Log_emptyText;
     public static String Report_title;
     public static String Report_heading;
     public static String Report_text;

@@ -23,6 +23,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
 import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.notices.internal.log.LogTail;
 import dev.maquette.ui.notices.internal.store.Entry;
 import dev.maquette.ui.notices.internal.store.Notifications;
 import dev.maquette.ui.session.LibraryState;

@@ -117,13 +117,4 @@ class ScrubberTest {
         }
         return count;
     }
-
-    @Test
-    void aLongLogIsCutAtALine(@TempDir Path folder) throws IOException {
-        Path log = folder.resolve(".log");
-        assertEquals("", new LogTail(log, 20).text());
-        Files.writeString(log, "the first line is old\nsecond line\nthird\n");
-        assertEquals("third\n", new LogTail(log, 12).text());
-        assertEquals("the first line is old\nsecond line\nthird\n", new LogTail(log, 100).text());
-    }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.ui.notices.internal.report;
+package dev.maquette.ui.notices.internal.log;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,10 +13,10 @@ import java.nio.file.Path;
  *
  * @param most bytes at most
  */
-record LogTail(Path log, int most) {
+public record LogTail(Path log, int most) {
 
     /** The text; empty when there is no log. */
-    String text() throws IOException {
+    public String text() throws IOException {
         if (!Files.exists(log)) {
             return "";
         }
