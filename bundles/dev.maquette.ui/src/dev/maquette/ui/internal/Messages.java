@@ -39,6 +39,8 @@ public final class Messages extends NLS {
     public static String Tabs_others;
     public static String When_today;
     public static String When_yesterday;
+    public static String When_thisDay;
+    public static String When_dayBefore;
 
     static {
         initializeMessages("dev.maquette.ui.internal.messages", Messages.class);

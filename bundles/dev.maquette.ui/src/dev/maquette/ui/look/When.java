@@ -41,4 +41,20 @@ public record When(Instant now, ZoneId zone) {
         }
         return (at.getYear() == today.getYear() ? DAY : YEAR).format(at);
     }
+
+    /** The time of day, such as {@code 09:12}. */
+    public String time(Instant moment) {
+        return TIME.format(moment.atZone(zone));
+    }
+
+    /** The day as a heading, such as {@code Today}, {@code Yesterday}, {@code 12 November}, {@code 3 Feb 2025}. */
+    public String day(Instant moment) {
+        LocalDate day = moment.atZone(zone).toLocalDate();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        if (day.equals(today)) {
+            return Messages.When_thisDay;
+        }
+        return day.equals(today.minusDays(1)) ? Messages.When_dayBefore
+                : (day.getYear() == today.getYear() ? DAY : YEAR).format(day);
+    }
 }

@@ -68,6 +68,9 @@ public final class Commands {
     /** Opens the menu of the list's columns. */
     public static final String COLUMNS = "dev.maquette.ui.columns";
 
+    /** Shows all that the user was told. */
+    public static final String NOTIFICATIONS = "dev.maquette.ui.notifications";
+
     /** Draws what the form is set to. */
     public static final String GENERATE = "dev.maquette.ui.generate";
     /** Ends what is being drawn, and what waits. */

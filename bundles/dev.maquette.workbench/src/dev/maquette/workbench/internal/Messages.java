@@ -32,6 +32,8 @@ public final class Messages extends NLS {
     public static String Trim_library;
     public static String Trim_libraryHint;
     public static String Trim_redo;
+    public static String Trim_bell;
+    public static String Trim_bellUnread;
     public static String Trim_undo;
     public static String About_close;
     public static String About_licence;

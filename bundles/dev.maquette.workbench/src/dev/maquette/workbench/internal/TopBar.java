@@ -24,6 +24,7 @@ import dev.maquette.api.library.Right;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Notice;
+import dev.maquette.ui.session.NoticeBoard;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.session.UndoStack;
@@ -44,6 +45,7 @@ public final class TopBar {
     private final EHandlerService handlers;
     private final ECommandService commands;
     private final IEventBroker events;
+    private final NoticeBoard notices;
     private final EventHandler perspectiveChanged = event -> perspectiveChanged();
     private PerspectiveSwitch perspectives;
     private ActionButton add;
@@ -54,12 +56,13 @@ public final class TopBar {
     /** Made by the workbench. */
     @Inject
     public TopBar(Session session, Look look, EHandlerService handlers, ECommandService commands,
-            IEventBroker events) {
+            IEventBroker events, NoticeBoard notices) {
         this.session = session;
         this.look = look;
         this.handlers = handlers;
         this.commands = commands;
         this.events = events;
+        this.notices = notices;
     }
 
     /** Makes the controls. */
@@ -67,7 +70,7 @@ public final class TopBar {
     public void create(Composite parent, MWindow window) {
         Composite bar = new Composite(parent, SWT.NONE);
         Styles.set(bar, "mq-trim");
-        GridLayout layout = new GridLayout(5, false);
+        GridLayout layout = new GridLayout(6, false);
         layout.marginWidth = 12;
         layout.marginHeight = 4;
         layout.marginBottom = 4;
@@ -86,6 +89,7 @@ public final class TopBar {
         right.heightHint = 28;
         find.setLayoutData(right);
         window.getContext().set(FindField.class, find);
+        new Bell(bar, look, notices, () -> run(Commands.NOTIFICATIONS));
         subscriptions = List.of(session.undo().subscribe(() -> look.display().asyncExec(this::update)),
                 session.onState(_ -> look.display().asyncExec(this::update)));
         events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, perspectiveChanged);

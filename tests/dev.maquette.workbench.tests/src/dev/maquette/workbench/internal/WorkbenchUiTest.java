@@ -55,7 +55,6 @@ import dev.maquette.ui.session.Commands;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
-import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.TextField;
 import dev.maquette.workbench.internal.ThemeChoice.Wish;
 import dev.maquette.workbench.internal.find.FindHandler;
@@ -384,11 +383,15 @@ class WorkbenchUiTest {
     }
 
     private void closeMessage() {
-        ActionButton close = bench.find(ActionButton.class, "ActionButton", button -> button.isVisible()
-                && button.text().isEmpty() && button.getParent().getParent() instanceof MessageBar);
-        if (close != null) {
+        for (ActionButton close = close(); close != null; close = close()) {
             close.press();
+            bench.until("it goes", close::isDisposed);
         }
+    }
+
+    private ActionButton close() {
+        return bench.find(ActionButton.class, "ActionButton", button -> button.isVisible()
+                && "Close (Esc)".equals(button.getToolTipText()));
     }
 
     private RGB painted(Wish theme, String file) throws IOException {

@@ -32,16 +32,14 @@ import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.LibraryState;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.EmptyState;
-import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Slider;
 import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.TextField;
 
-/** The content of the Library view: search, filters, messages, bulk bar and the list, or what stands in its place. */
+/** The content of the Library view: search, filters, bulk bar and the list, or what stands in its place. */
 public final class LibraryPage extends Composite implements LibraryPresenter.Screen {
 
     private static final int DEBOUNCE = 80;
@@ -52,7 +50,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final TextField search;
     private final FilterBar filters;
     private final Slider tiles;
-    private final MessageBar message;
     private final AbsenceBar absence;
     private final BulkBar bulk;
     private final StackLayout stack = new StackLayout();
@@ -83,7 +80,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         filters = new FilterBar(row, look, actions);
         tiles = new Slider(row, look, Messages.Face_tile, ListStyle.LEAST_TILE, ListStyle.MOST_TILE, TILE_STEP,
                 points -> restyle(style -> style.withTile((int) points)));
-        message = new MessageBar(top, look);
         absence = new AbsenceBar(top, look, actions);
         bulk = new BulkBar(this, look, this::toggleAll, actions, this::clearSelection);
         body = part(this);
@@ -121,12 +117,11 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         slider.heightHint = FilterBar.HEIGHT;
         tiles.setLayoutData(slider);
         tiles.setToolTipText(Messages.Face_tile);
-        for (Control wide : List.of(top, tools, row, filters, message, absence.control(), bulk, header)) {
+        for (Control wide : List.of(top, tools, row, filters, absence.control(), bulk, header)) {
             wide.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         }
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        message.hide();
         absence.hide();
         appear(bulk, false);
         stack.topControl = list;
@@ -324,11 +319,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     @Override
     public void forget(Set<String> keys) {
         canvas.forget(keys);
-    }
-
-    @Override
-    public void tell(Notice notice) {
-        message.show(notice);
     }
 
     private void selectionChanged() {

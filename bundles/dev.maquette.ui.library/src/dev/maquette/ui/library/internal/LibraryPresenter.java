@@ -23,7 +23,6 @@ import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListContent;
 import dev.maquette.ui.session.Latest;
 import dev.maquette.ui.session.LibraryState;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import dev.maquette.ui.session.Session;
 
@@ -44,9 +43,6 @@ public final class LibraryPresenter implements AutoCloseable {
 
         /** These models do not exist any more. */
         void forget(Set<String> keys);
-
-        /** Something to tell the user. */
-        void tell(Notice notice);
     }
 
     /**
@@ -98,7 +94,6 @@ public final class LibraryPresenter implements AutoCloseable {
         subscriptions.add(session.onState(state -> ui.execute(this::begin)));
         subscriptions.add(session.onChange(this::changed));
         subscriptions.add(session.onCheck(() -> changed(new LibraryEvent(0, Set.of()))));
-        subscriptions.add(session.onNotice(notice -> ui.execute(() -> screen.tell(notice))));
     }
 
     /** What is searched, filtered and sorted by. */

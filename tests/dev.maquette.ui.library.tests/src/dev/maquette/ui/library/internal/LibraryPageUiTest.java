@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -44,7 +43,6 @@ import dev.maquette.ui.library.internal.list.HeaderBar;
 import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelCanvas;
 import dev.maquette.ui.look.Look;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;
@@ -452,19 +450,6 @@ class LibraryPageUiTest {
     }
 
     @Test
-    void reasonsAreThereToUnfold() {
-        session.tell(new Notice(Notice.Kind.WARNING, "3 models deleted, 2 kept.", "", Optional.empty(),
-                List.of(new Notice.Reason("Vellum Rooms", "Archive disk is away."),
-                        new Notice.Reason("Gouache Field", "The file is read only."))));
-        pump.until("the button is there", () -> find(ActionButton.class, "Details") != null);
-        find(ActionButton.class, "Details").press();
-        assertEquals("Vellum Rooms: Archive disk is away.\nGouache Field: The file is read only.",
-                find(MessageBar.class, "").details().replace("\r", ""));
-        find(ActionButton.class, "Details").press();
-        assertEquals("", find(MessageBar.class, "").details());
-    }
-
-    @Test
     void anEmptyLibraryAsksNothingOfWhoMayOnlyLook() {
         mayChange = false;
         session.open(empty.info().location());
@@ -483,16 +468,6 @@ class LibraryPageUiTest {
         find(ActionButton.class, "Adopt models of InvokeAI, ComfyUI and others\u2026").press();
         assertEquals(List.of("installSample", "addModels", "adoptLibraries"),
                 pressed.stream().filter(word -> !word.equals("selected")).toList());
-    }
-
-    @Test
-    void noticesAreShownWithTheirButton() {
-        session.tell(new Notice(Notice.Kind.WARNING, "3 models deleted, 2 kept.", "",
-                Optional.of(new Notice.Action("Undo", () -> pressed.add("undo")))));
-        pump.until("the button is there", () -> find(ActionButton.class, "Undo") != null);
-        find(ActionButton.class, "Undo").press();
-        assertTrue(pressed.contains("undo"));
-        assertNull(find(ActionButton.class, "Undo"));
     }
 
     @Test

@@ -32,7 +32,6 @@ import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
 import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.session.BackgroundChecks;
 import dev.maquette.ui.session.LibraryState;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Session;
 
 class LibraryPresenterTest {
@@ -49,7 +48,6 @@ class LibraryPresenterTest {
         private final List<Answer> answers = new ArrayList<>();
         private final List<LibraryState> states = new ArrayList<>();
         private final List<Set<String>> forgotten = new ArrayList<>();
-        private final List<Notice> notices = new ArrayList<>();
 
         @Override
         public void show(Answer answer) {
@@ -64,11 +62,6 @@ class LibraryPresenterTest {
         @Override
         public void forget(Set<String> keys) {
             forgotten.add(keys);
-        }
-
-        @Override
-        public void tell(Notice notice) {
-            notices.add(notice);
         }
 
         List<String> names() {
@@ -153,6 +146,8 @@ class LibraryPresenterTest {
         Session far = new Session(new MemoryLibraries(distant));
         far.open(distant.info().location()).join();
         Seen there = new Seen();
+        List<String> told = new ArrayList<>();
+        far.onNotice(notice -> told.add(notice.title()));
         try (LibraryPresenter looking = new LibraryPresenter(far, there, background::add, Runnable::run,
                 background::add)) {
             looking.refresh();
@@ -164,7 +159,7 @@ class LibraryPresenterTest {
             library.changeBehindTheScenes("b4", Map.of("name", "Aardvark"));
             work();
             assertEquals(1, there.answers.size(), "what was shown stays");
-            assertEquals(List.of("The server cannot be reached."), there.notices.stream().map(Notice::title).toList());
+            assertEquals(List.of("The server cannot be reached."), told);
             assertEquals(Set.of(), there.forgotten.getLast(), "nobody knows whether it is gone");
         }
         far.close();

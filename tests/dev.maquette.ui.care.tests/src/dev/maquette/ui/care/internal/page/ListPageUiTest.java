@@ -127,6 +127,11 @@ class ListPageUiTest {
         return all(page).filter(type::isInstance).map(type::cast).filter(Control::isVisible).findFirst();
     }
 
+    private ActionButton details() {
+        return all(page).filter(ActionButton.class::isInstance).map(ActionButton.class::cast)
+                .filter(button -> button.isVisible() && button.text().equals("Details")).findFirst().orElseThrow();
+    }
+
     private boolean says(String words) {
         return all(page).anyMatch(
                 control -> control instanceof Label label && label.isVisible() && label.getText().equals(words));
@@ -179,6 +184,19 @@ class ListPageUiTest {
         Rectangle area = display.map(bar.getParent(), page, bar.getBounds());
         assertEquals(12, area.x);
         assertEquals(12, page.getClientArea().width - area.x - area.width);
+    }
+
+    @Test
+    void reasonsOfWhatIsToldAreThereToUnfold() {
+        page.tell(new Notice(Notice.Kind.WARNING, "3 models deleted, 2 kept.", "", Optional.empty(),
+                List.of(new Notice.Reason("Vellum Rooms", "Archive disk is away."),
+                        new Notice.Reason("Gouache Field", "The file is read only."))));
+        details().press();
+        MessageBar bar = shown(MessageBar.class).orElseThrow();
+        assertEquals("Vellum Rooms: Archive disk is away.\nGouache Field: The file is read only.",
+                bar.details().replace("\r", ""));
+        details().press();
+        assertEquals("", bar.details());
     }
 
     @Test
