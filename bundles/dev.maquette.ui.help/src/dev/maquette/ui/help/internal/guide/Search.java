@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Looks for sections of the guide in which each word of a question begins some word. What stands in a title counts more
- * than what stands in a heading, and that more than what stands in the text.
+ * than what stands in a heading, and that more than what stands in the text. The page that lists all others is left out.
  */
 public final class Search {
 
@@ -35,7 +35,8 @@ public final class Search {
                 .filter(word -> !word.isEmpty()).map(Search::beginning).toList();
         var hits = new ArrayList<Hit>();
         if (!words.isEmpty()) {
-            for (Page page : guide.pages()) {
+            List<Page> pages = guide.pages().stream().filter(page -> !page.path().equals(Target.START.page())).toList();
+            for (Page page : pages) {
                 page.sections().forEach(section -> hit(page, section, words).ifPresent(hits::add));
             }
         }

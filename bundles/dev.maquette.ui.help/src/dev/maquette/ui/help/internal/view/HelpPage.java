@@ -203,13 +203,13 @@ public final class HelpPage extends Composite {
             shown = ready.page().path();
             pane.show(ready.page().title(), ready.sheet(), ready.pictures());
         }
+        arrange();
         if (reveal) {
             pane.reveal(target.anchor());
         } else {
             pane.text().setTopPixel(top);
         }
         mark();
-        arrange();
         notifyListeners(SWT.Selection, new Event());
     }
 

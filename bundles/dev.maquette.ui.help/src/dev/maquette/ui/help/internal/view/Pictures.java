@@ -27,12 +27,14 @@ final class Pictures {
     private final StyledText text;
     private final Look look;
     private final Map<Integer, Image> images = new HashMap<>();
+    /** Of the text when the pictures were given room. */
+    private int width;
 
     Pictures(StyledText text, Look look) {
         this.text = text;
         this.look = look;
         text.addPaintObjectListener(this::paint);
-        text.addListener(SWT.Resize, _ -> fit());
+        text.addListener(SWT.Resize, _ -> resized());
         text.addDisposeListener(_ -> forget());
     }
 
@@ -51,8 +53,18 @@ final class Pictures {
         images.clear();
     }
 
+    /** Giving room to pictures may bring or take the scroll bar, which is told as another size. */
+    private void resized() {
+        if (text.getClientArea().width != width) {
+            int top = text.getTopIndex();
+            fit();
+            text.setTopIndex(top);
+        }
+    }
+
     /** Gives each the room it takes in the width there is. */
     void fit() {
+        width = text.getClientArea().width;
         images.forEach((offset, image) -> {
             Rectangle size = scaled(image);
             StyleRange room = new StyleRange(offset, 1, null, null);
@@ -63,8 +75,8 @@ final class Pictures {
 
     private Rectangle scaled(Image image) {
         Rectangle size = image.getBounds();
-        int width = Math.clamp(text.getClientArea().width - BESIDE, 16, Math.min(WIDEST, size.width));
-        return new Rectangle(0, 0, width, Math.max(1, size.height * width / size.width));
+        int across = Math.clamp(width - BESIDE, 16, Math.min(WIDEST, size.width));
+        return new Rectangle(0, 0, across, Math.max(1, size.height * across / size.width));
     }
 
     private void paint(PaintObjectEvent e) {

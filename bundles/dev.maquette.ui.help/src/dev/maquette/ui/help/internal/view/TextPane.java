@@ -44,7 +44,6 @@ final class TextPane {
         this.follow = follow;
         text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-        text.setAlwaysShowScrollBars(false);
         text.setFont(look.font(Type.BODY));
         text.setLineSpacing(LEADING);
         Styles.set(text, "mq-page");
@@ -73,18 +72,17 @@ final class TextPane {
         text.setText(next.text());
         pictures.show(next.pictures(), images);
         dress();
-        text.setSelection(0);
-        text.setTopIndex(0);
         text.setRedraw(true);
         text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = title));
     }
 
-    /** Scrolls to a heading, where there is one of this name. */
+    /** Scrolls to a heading, or to the beginning where there is none of this name. */
     void reveal(String anchor) {
-        Integer line = sheet.anchors().get(anchor);
-        if (line != null) {
-            text.setSelection(text.getOffsetAtLine(line));
-            text.setTopIndex(line);
+        int line = sheet.anchors().getOrDefault(anchor, 0);
+        text.setSelection(text.getOffsetAtLine(line));
+        text.setTopIndex(line);
+        if (line == 0) {
+            text.setTopPixel(0);
         }
     }
 
