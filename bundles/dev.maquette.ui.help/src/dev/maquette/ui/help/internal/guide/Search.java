@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Looks for sections of the guide in which each word of a question begins some word. What stands in a title counts more
- * than what stands in a heading, and that more than what stands in the text. The page that lists all others is left out.
+ * than what stands in a heading, and that more than what stands in the text. The page that lists all others is left
+ * out.
  */
 public final class Search {
 

@@ -53,8 +53,9 @@ record HelpDesk(IWorkbench workbench) {
     /** The dialog in which the focus is, or from which the window of help was opened in which it is. */
     private static Optional<Shell> dialog() {
         return Stream.<Composite>iterate(Display.getCurrent().getActiveShell(), shell -> shell != null,
-                Composite::getParent).filter(shell -> shell.getData() instanceof Window
-                        && !(shell.getData() instanceof IWorkbenchWindow))
+                Composite::getParent).filter(
+                        shell -> shell.getData() instanceof Window
+                                && !(shell.getData() instanceof IWorkbenchWindow))
                 .map(Shell.class::cast).findFirst();
     }
 }

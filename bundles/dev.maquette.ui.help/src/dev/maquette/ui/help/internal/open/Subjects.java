@@ -15,7 +15,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /**
- * What has the focus, as pages of the guide name what they are about, the nearest first: ids of preference pages, views,
+ * What has the focus, as pages of the guide name what they are about, the nearest first: ids of preference pages,
+ * views,
  * editors and perspectives, names of classes of dialogs.
  */
 final class Subjects {

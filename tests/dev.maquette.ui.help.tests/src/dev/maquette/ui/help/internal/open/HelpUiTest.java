@@ -64,7 +64,6 @@ class HelpUiTest {
         shows("keys.md");
         run("dev.maquette.ui.help.guide");
         shows("index.md");
-        run("dev.maquette.ui.help.search");
         run("dev.maquette.ui.help.back");
         shows("keys.md");
     }

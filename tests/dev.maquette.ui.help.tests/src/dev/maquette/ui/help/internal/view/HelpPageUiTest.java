@@ -90,7 +90,8 @@ class HelpPageUiTest {
         shows(page, "trash.md", "The trash");
         screen.until("the page has the place of the list", () -> page.pane().text().isVisible());
         page.find("nothing like it");
-        assertEquals(List.of("No page has \"nothing like it\""), page.list().rows().stream().map(Entry::title).toList());
+        assertEquals(List.of("No page has \"nothing like it\""),
+                page.list().rows().stream().map(Entry::title).toList());
     }
 
     @Test
