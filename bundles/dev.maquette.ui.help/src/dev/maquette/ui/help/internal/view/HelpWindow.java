@@ -4,6 +4,8 @@ package dev.maquette.ui.help.internal.view;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.maquette.ui.help.internal.guide.GuideFiles;
@@ -44,10 +46,37 @@ public final class HelpWindow {
                 e.doit = false;
             }
         });
-        shell.setBounds(place(dialog));
+        listen(shell, page);
+        Rectangle place = place(dialog);
+        shell.setBounds(place);
         shell.open();
+        shell.setLocation(place.x, place.y); // some window managers place a window as it opens
         page.setFocus();
         return page;
+    }
+
+    /** The keys of the Help view are those of commands, which have no part here. */
+    private static void listen(Shell shell, HelpPage page) {
+        Listener keys = e -> {
+            if (e.widget instanceof Control control && control.getShell() == shell) {
+                e.doit = !press(page, e.stateMask & SWT.MODIFIER_MASK, e.keyCode);
+            }
+        };
+        shell.getDisplay().addFilter(SWT.KeyDown, keys);
+        shell.addDisposeListener(_ -> shell.getDisplay().removeFilter(SWT.KeyDown, keys));
+    }
+
+    private static boolean press(HelpPage page, int held, int key) {
+        if (held == SWT.MOD1 && key == 'f') {
+            page.focusSearch();
+        } else if (held == SWT.MOD3 && key == SWT.ARROW_LEFT) {
+            page.back();
+        } else if (held == SWT.MOD3 && key == SWT.ARROW_RIGHT) {
+            page.forward();
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** At the right of the dialog where the screen has room, else over its right side. */
