@@ -2,6 +2,8 @@
 package dev.maquette.ui.help.internal.open;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import dev.maquette.testkit.ui.Screen;
 import dev.maquette.ui.help.internal.view.HelpPage;
 import dev.maquette.ui.help.internal.view.HelpView;
+import dev.maquette.ui.help.internal.view.WorkbenchLinks;
 
 class HelpUiTest {
 
@@ -66,6 +69,19 @@ class HelpUiTest {
         shows("index.md");
         run("dev.maquette.ui.help.back");
         shows("keys.md");
+    }
+
+    @Test
+    void aLinkToACommandOpensItsView() {
+        var links = new WorkbenchLinks(true);
+        String link = "command:org.eclipse.ui.views.showView"
+                + "(org.eclipse.ui.views.showView.viewId=dev.maquette.ui.care.trash)";
+        assertTrue(links.follows(link));
+        assertFalse(new WorkbenchLinks(false).follows(link), "nothing can be opened behind a dialog");
+        links.follow(link);
+        MPart trash = parts.findPart("dev.maquette.ui.care.trash");
+        screen.until("the trash is shown", () -> parts.isPartVisible(trash));
+        parts.hidePart(trash);
     }
 
     @Test
