@@ -38,6 +38,7 @@ final class TextPane {
     private final StyledText text;
     private final Pictures pictures;
     private Sheet sheet = NOTHING;
+    private String title = "";
 
     /** @param follow told the link that is followed */
     TextPane(Composite parent, Look look, Consumer<String> follow) {
@@ -49,6 +50,7 @@ final class TextPane {
         text.setLineSpacing(LEADING);
         Styles.set(text, "mq-page");
         pictures = new Pictures(text, look);
+        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = title));
         text.addListener(SWT.MouseUp, this::clicked);
         text.addListener(SWT.MouseMove, e -> text.setCursor(
                 at(e).isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
@@ -67,14 +69,14 @@ final class TextPane {
     }
 
     /** Shows a page from its beginning. */
-    void show(String title, Sheet next, Map<String, ImageData> images) {
+    void show(String name, Sheet next, Map<String, ImageData> images) {
+        title = name;
         text.setRedraw(false);
         sheet = next;
         text.setText(next.text());
         pictures.show(next.pictures(), images);
         dress();
         text.setRedraw(true);
-        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = title));
     }
 
     /** Scrolls to a heading, or to the beginning where there is none of this name. */
