@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -20,9 +19,9 @@ import dev.maquette.ui.internal.Messages;
  */
 public record When(Instant now, ZoneId zone) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = pattern(Messages.When_time);
+    private static final DateTimeFormatter DAY = pattern(Messages.When_day);
+    private static final DateTimeFormatter YEAR = pattern(Messages.When_year);
 
     /** Seen from this moment, here. */
     public static When here() {
@@ -40,5 +39,9 @@ public record When(Instant now, ZoneId zone) {
             return NLS.bind(Messages.When_yesterday, TIME.format(at));
         }
         return (at.getYear() == today.getYear() ? DAY : YEAR).format(at);
+    }
+
+    private static DateTimeFormatter pattern(String letters) {
+        return DateTimeFormatter.ofPattern(letters, TextLanguage.locale());
     }
 }
