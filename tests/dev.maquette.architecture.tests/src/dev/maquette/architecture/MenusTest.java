@@ -17,6 +17,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -29,11 +31,13 @@ class MenusTest {
     /** Names of separators, of which contributions say that they come before or after them. */
     private final Map<String, List<String>> places = new TreeMap<>();
     private final List<String> wanted = new ArrayList<>();
+    private PluginTexts texts;
 
-    private void read() throws IOException, ParserConfigurationException, SAXException {
+    private void read(String language) throws IOException, ParserConfigurationException, SAXException {
         for (var bundle : SourceTree.bundles()) {
             var file = bundle.resolve("plugin.xml");
             if (Files.exists(file)) {
+                texts = PluginTexts.of(bundle, language);
                 var found = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile())
                         .getElementsByTagName("menuContribution");
                 for (int i = 0; i < found.getLength(); i++) {
@@ -66,16 +70,18 @@ class MenusTest {
         if (item.getTagName().equals("separator")) {
             places.computeIfAbsent(menu, _ -> new ArrayList<>()).add(item.getAttribute("name"));
         } else if (item.hasAttribute("label")) {
-            menus.computeIfAbsent(menu, _ -> new ArrayList<>()).add(item.getAttribute("label"));
+            menus.computeIfAbsent(menu, _ -> new ArrayList<>()).add(texts.shown(item.getAttribute("label")));
         }
         if (item.getTagName().equals("menu")) {
             items(item, item.getAttribute("id"));
         }
     }
 
-    @Test
-    void noTwoItemsOfAMenuHaveTheSameMnemonic() throws IOException, ParserConfigurationException, SAXException {
-        read();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de"})
+    void noTwoItemsOfAMenuHaveTheSameMnemonic(String language)
+            throws IOException, ParserConfigurationException, SAXException {
+        read(language);
         assertTrue(menus.get("library").size() > 3, "menus are read: " + menus);
         var wrong = new ArrayList<String>();
         menus.forEach((menu, labels) -> {
@@ -95,7 +101,7 @@ class MenusTest {
 
     @Test
     void eachPlaceThatAContributionNamesIsThere() throws IOException, ParserConfigurationException, SAXException {
-        read();
+        read("");
         var missing = new TreeSet<String>();
         for (var place : wanted) {
             var words = place.split(" ");

@@ -2,6 +2,7 @@
 package dev.maquette.headless.internal;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
@@ -27,6 +28,7 @@ public final class HeadlessApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Locale.setDefault(Locale.ENGLISH); // the command line and the server speak English, as scripts expect
         StandardError.restore();
         ConsoleLog.restrain();
         var program = new CommandLineProgram(services(), ProcessTerminal.open());

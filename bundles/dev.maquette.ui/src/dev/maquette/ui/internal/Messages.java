@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this bundle. */
 public final class Messages extends NLS {
 
+    public static String TextLanguage_tag;
     public static String BackgroundChecks_label;
     public static String BackgroundHashing_label;
     public static String FileWatch_label;
@@ -37,6 +38,9 @@ public final class Messages extends NLS {
     public static String ModelPages_taken;
     public static String Tabs_more;
     public static String Tabs_others;
+    public static String When_time;
+    public static String When_day;
+    public static String When_year;
     public static String When_today;
     public static String When_yesterday;
     public static String When_thisDay;

@@ -2,7 +2,6 @@
 package dev.maquette.ui.look;
 
 import java.text.NumberFormat;
-import java.util.Locale;
 
 /** Sizes of files in the words people read: three significant figures, decimal units as disks are sold by. */
 public final class ByteSize {
@@ -12,7 +11,7 @@ public final class ByteSize {
     private ByteSize() {
     }
 
-    /** Such as {@code 144 MB}, {@code 6.46 GB}. */
+    /** Such as {@code 144 MB}, {@code 6.46 GB}, with the signs of {@link TextLanguage}. */
     public static String text(long bytes) {
         double value = bytes;
         int unit = 0;
@@ -20,7 +19,7 @@ public final class ByteSize {
             value /= 1000;
             unit++;
         }
-        NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+        NumberFormat format = NumberFormat.getInstance(TextLanguage.locale());
         format.setMaximumFractionDigits(digits(value, unit));
         format.setMinimumFractionDigits(digits(value, unit));
         return format.format(value) + " " + UNITS[unit];
@@ -28,7 +27,7 @@ public final class ByteSize {
 
     /** A count with separators, such as {@code 3,412}. */
     public static String count(long number) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+        return NumberFormat.getIntegerInstance(TextLanguage.locale()).format(number);
     }
 
     private static int digits(double value, int unit) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -20,9 +19,9 @@ import dev.maquette.ui.internal.Messages;
  */
 public record When(Instant now, ZoneId zone) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = pattern(Messages.When_time);
+    private static final DateTimeFormatter DAY = pattern(Messages.When_day);
+    private static final DateTimeFormatter YEAR = pattern(Messages.When_year);
 
     /** Seen from this moment, here. */
     public static When here() {
@@ -56,5 +55,9 @@ public record When(Instant now, ZoneId zone) {
         }
         return day.equals(today.minusDays(1)) ? Messages.When_dayBefore
                 : (day.getYear() == today.getYear() ? DAY : YEAR).format(day);
+    }
+
+    private static DateTimeFormatter pattern(String letters) {
+        return DateTimeFormatter.ofPattern(letters, TextLanguage.locale());
     }
 }

@@ -2,6 +2,7 @@
 package dev.maquette.cli.internal.output;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -101,7 +102,7 @@ public final class ConsoleMonitor implements IProgressMonitor {
         }
         var part = Math.clamp(worked / total, 0, 1);
         var full = (int) Math.round(part * BAR);
-        return "[" + "█".repeat(full) + "·".repeat(BAR - full) + "] " + String.format("%3d%%", Math.round(part * 100));
+        return "[" + "█".repeat(full) + "·".repeat(BAR - full) + "] " + String.format(Locale.ROOT, "%3d%%", Math.round(part * 100));
     }
 
     private String label() {

@@ -71,6 +71,6 @@ final class Targets {
 
     private String numbered(String stem) {
         number++;
-        return "%s-%03d%s".formatted(stem, number, SUFFIX);
+        return String.format(Locale.ROOT, "%s-%03d%s", stem, number, SUFFIX);
     }
 }

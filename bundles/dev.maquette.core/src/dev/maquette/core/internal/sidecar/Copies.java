@@ -54,7 +54,7 @@ final class Copies {
     /** Keeps what a file holds, if anything, and notes what it is about to be given, before that happens. */
     Path keep(Path file, String key, String dialect, byte[] before, byte[] after) throws IOException {
         begin();
-        var name = run + "-%05d".formatted(++count);
+        var name = run + String.format(Locale.ROOT, "-%05d", ++count);
         var copy = before == null ? null : name + "-" + file.getFileName();
         var about = new SidecarNote(SidecarNote.spell(file, library), key, dialect, SidecarNote.digest(before),
                 SidecarNote.digest(after), copy, Instant.now().truncatedTo(ChronoUnit.MILLIS), actor);

@@ -2,7 +2,6 @@
 package dev.maquette.ui.inspect.internal;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -18,6 +17,7 @@ import dev.maquette.api.model.BaseModel;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Painter;
+import dev.maquette.ui.look.TextLanguage;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 
@@ -53,7 +53,7 @@ final class SizeBar extends Canvas {
     }
 
     private static String words(Slice slice) {
-        return ByteSize.text(slice.bytes()) + " · " + String.format(Locale.ENGLISH, "%.1f %%", 100 * slice.fraction());
+        return ByteSize.text(slice.bytes()) + " · " + String.format(TextLanguage.locale(), "%.1f %%", 100 * slice.fraction());
     }
 
     @Override

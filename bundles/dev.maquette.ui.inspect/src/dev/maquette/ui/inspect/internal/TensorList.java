@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.inspect.internal;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +17,7 @@ import dev.maquette.ui.inspect.internal.TensorRows.Row;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.RowState;
+import dev.maquette.ui.look.TextLanguage;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.widgets.Styles;
@@ -161,7 +161,7 @@ final class TensorList extends Composite implements RowSource {
     }
 
     private String percent(long bytes) {
-        return String.format(Locale.ENGLISH, "%.1f %%", 100.0 * bytes / total);
+        return String.format(TextLanguage.locale(), "%.1f %%", 100.0 * bytes / total);
     }
 
     @Override

@@ -3,13 +3,13 @@ package dev.maquette.ui.generate.internal.preview;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.ui.generate.internal.preview.PreviewState.Work;
 import dev.maquette.ui.generate.internal.studio.DrawingState;
+import dev.maquette.ui.look.TextLanguage;
 
 /** What is being drawn, in words. */
 final class PreviewWords {
@@ -49,7 +49,7 @@ final class PreviewWords {
     }
 
     private static String number(double value) {
-        return new DecimalFormat(value < 10 ? "0.0" : "0", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+        return new DecimalFormat(value < 10 ? "0.0" : "0", DecimalFormatSymbols.getInstance(TextLanguage.locale()))
                 .format(value);
     }
 

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -23,6 +22,7 @@ import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
 import dev.maquette.ui.library.internal.Messages;
 import dev.maquette.ui.look.ByteSize;
+import dev.maquette.ui.look.TextLanguage;
 
 /** A record's fields in the words and the order of its page; fields without a value are left out. */
 final class Facts {
@@ -42,7 +42,7 @@ final class Facts {
             "prediction_type", Messages.Decided_predictionType, "default_settings", Messages.Decided_settings);
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
-            FormatStyle.SHORT).withLocale(Locale.ENGLISH).withZone(ZoneId.systemDefault());
+            FormatStyle.SHORT).withLocale(TextLanguage.locale()).withZone(ZoneId.systemDefault());
 
     private final List<Fact> facts = new ArrayList<>();
 
