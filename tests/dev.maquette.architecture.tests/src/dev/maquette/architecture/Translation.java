@@ -33,7 +33,8 @@ record Translation(Path file, TreeMap<String, String> english, TreeMap<String, S
     /** All files of texts in the bundles. */
     static List<Translation> all(String language) {
         return SourceTree.bundles().stream().flatMap(Translation::files)
-                .map(file -> new Translation(SourceTree.root().relativize(file), read(file), read(beside(file, language))))
+                .map(file -> new Translation(SourceTree.root().relativize(file), read(file),
+                        read(beside(file, language))))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ public final class TextLanguage {
     private TextLanguage() {
     }
 
-    /** That of the texts which were found for the language that the program was started with; English for an unknown. */
+    /** That of the texts found for the language that the program was started with; English for an unknown one. */
     public static Locale locale() {
         return Locale.forLanguageTag(Messages.TextLanguage_tag);
     }

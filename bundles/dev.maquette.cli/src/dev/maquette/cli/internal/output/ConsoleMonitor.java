@@ -102,7 +102,8 @@ public final class ConsoleMonitor implements IProgressMonitor {
         }
         var part = Math.clamp(worked / total, 0, 1);
         var full = (int) Math.round(part * BAR);
-        return "[" + "█".repeat(full) + "·".repeat(BAR - full) + "] " + String.format(Locale.ROOT, "%3d%%", Math.round(part * 100));
+        return "[" + "█".repeat(full) + "·".repeat(BAR - full) + "] "
+                + String.format(Locale.ROOT, "%3d%%", Math.round(part * 100));
     }
 
     private String label() {

@@ -53,7 +53,8 @@ final class SizeBar extends Canvas {
     }
 
     private static String words(Slice slice) {
-        return ByteSize.text(slice.bytes()) + " · " + String.format(TextLanguage.locale(), "%.1f %%", 100 * slice.fraction());
+        return ByteSize.text(slice.bytes()) + " · "
+                + String.format(TextLanguage.locale(), "%.1f %%", 100 * slice.fraction());
     }
 
     @Override
