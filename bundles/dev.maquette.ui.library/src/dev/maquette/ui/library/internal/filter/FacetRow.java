@@ -13,6 +13,11 @@ sealed interface FacetRow {
     /** What it is known by when it comes again with other counts. */
     String id();
 
+    /** What a saved filter is known by. */
+    static String savedId(String name) {
+        return "saved " + name;
+    }
+
     /** @param saves whether there is something to save, and the user may */
     record SavedTitle(boolean saves) implements FacetRow {
 
@@ -31,7 +36,7 @@ sealed interface FacetRow {
 
         @Override
         public String id() {
-            return "saved " + filter.map(SavedFilter::name).orElse("");
+            return savedId(filter.map(SavedFilter::name).orElse(""));
         }
     }
 

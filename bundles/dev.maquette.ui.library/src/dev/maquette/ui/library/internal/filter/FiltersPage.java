@@ -162,6 +162,11 @@ public final class FiltersPage extends Composite {
         return list.focused().flatMap(row -> row instanceof Saved each ? each.filter() : Optional.empty());
     }
 
+    /** Has keys go to the saved filter of a name as soon as it is there; an empty one is that of all models. */
+    void focusSaved(String name) {
+        list.selection().focus(FacetRow.savedId(name));
+    }
+
     /** The rows. */
     RowList<FacetRow> list() {
         return list;

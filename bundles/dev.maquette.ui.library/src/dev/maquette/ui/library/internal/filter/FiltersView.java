@@ -60,7 +60,7 @@ public final class FiltersView implements FiltersPage.Actions {
         menu();
         page.list().addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.DEL && mayChangeChosen()) {
-                page.chosen().ifPresent(saved::delete);
+                delete();
             } else if (e.keyCode == SWT.F2 && mayChangeChosen()) {
                 rename();
             }
@@ -87,7 +87,7 @@ public final class FiltersView implements FiltersPage.Actions {
         item(menu, Messages.Saved_saveItem,
                 () -> mayChange() && page.filter().filter(FilterState::restricts).isPresent(), this::save);
         item(menu, Messages.Saved_renameItem, this::mayChangeChosen, this::rename);
-        item(menu, Messages.Saved_deleteItem, this::mayChangeChosen, () -> page.chosen().ifPresent(saved::delete));
+        item(menu, Messages.Saved_deleteItem, this::mayChangeChosen, this::delete);
         item(menu, Messages.Filter_clear, () -> page.filter().filter(FilterState::filters).isPresent(),
                 () -> change(FilterState::withoutFilters));
         page.list().setMenu(menu);
@@ -121,9 +121,19 @@ public final class FiltersView implements FiltersPage.Actions {
                 Messages.Saved_saveVerb, filter.text()).ask().ifPresent(name -> saved.save(name, filter.found())));
     }
 
+    private void delete() {
+        page.chosen().ifPresent(filter -> {
+            page.focusSaved("");
+            saved.delete(filter);
+        });
+    }
+
     private void rename() {
         page.chosen().ifPresent(filter -> new NameDialog(page.getShell(), look, Messages.Saved_renameTitle,
-                Messages.Saved_renameVerb, filter.name()).ask().ifPresent(name -> saved.rename(filter, name)));
+                Messages.Saved_renameVerb, filter.name()).ask().ifPresent(name -> {
+                    page.focusSaved(name);
+                    saved.rename(filter, name);
+                }));
     }
 
     @Override
