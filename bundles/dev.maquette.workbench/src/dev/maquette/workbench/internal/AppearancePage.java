@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -49,6 +50,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         data.widthHint = 320;
         note.setLayoutData(data);
         select(choice.wish());
+        Dialog.applyDialogFont(page);
         return page;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -49,6 +50,7 @@ public final class HashingPage extends PreferencePage implements IWorkbenchPrefe
         hash.setEnabled(false);
         sentence(page, Messages.Hashing_when, INDENT);
         ask(page.getDisplay());
+        Dialog.applyDialogFont(page);
         return page;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -57,6 +58,7 @@ public final class LibraryPreferencePage extends PreferencePage implements IWork
         other.setText(Messages.LibraryPage_other);
         other.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> addFolder()));
         fill();
+        Dialog.applyDialogFont(page);
         return page;
     }
 

@@ -3,6 +3,7 @@ package dev.maquette.workbench.internal.account;
 
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -55,6 +56,7 @@ public final class DownloadsPage extends PreferencePage implements IWorkbenchPre
         form.sentence(Messages.Downloads_privateHint);
         enable(false);
         load(parent.getDisplay());
+        Dialog.applyDialogFont(form.page());
         return form.page();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -76,6 +77,7 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
         ((GridData) state.getLayoutData()).heightHint = 3 * state.getLineHeight();
         selected();
         load(entries -> true, "");
+        Dialog.applyDialogFont(page);
         return page;
     }
 

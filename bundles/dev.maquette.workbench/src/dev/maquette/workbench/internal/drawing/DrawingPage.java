@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal.drawing;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +30,7 @@ public final class DrawingPage extends PreferencePage implements IWorkbenchPrefe
             setMessage(Messages.Page_noLibrary, WARNING);
         }
         form = new DrawingForm(parent, session, this::setErrorMessage);
+        Dialog.applyDialogFont(form.page());
         return form.page();
     }
 

@@ -11,8 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import dev.maquette.api.request.AdoptLibrary.State;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.ui.look.ByteSize;
-import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
 import dev.maquette.ui.look.Homes;
+import dev.maquette.ui.neighbours.internal.adopt.AdoptState.Result;
 import dev.maquette.ui.session.Adopting;
 import dev.maquette.ui.session.Notice;
 

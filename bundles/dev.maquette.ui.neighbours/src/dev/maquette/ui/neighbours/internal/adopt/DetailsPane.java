@@ -9,9 +9,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import dev.maquette.ui.look.Homes;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.look.Homes;
 import dev.maquette.ui.rows.RowList;
 import dev.maquette.ui.widgets.Area;
 

@@ -3,10 +3,10 @@ package dev.maquette.ui.neighbours.internal.share;
 
 import org.eclipse.swt.graphics.Rectangle;
 
+import dev.maquette.ui.look.Homes;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.look.Type;
-import dev.maquette.ui.look.Homes;
 import dev.maquette.ui.rows.Brush;
 import dev.maquette.ui.rows.ColumnFace;
 
