@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dev.maquette.stories.desk.Home;
+import dev.maquette.stories.desk.User;
 import dev.maquette.testkit.library.SparseModel;
 
 /** Models that somebody has lying about, small ones of invented names with true headers. */
@@ -26,6 +27,19 @@ record Downloads(Path folder) {
 
     Path file(String name) {
         return folder.resolve(name + ".safetensors");
+    }
+
+    /** Adds them to the library by Scan Folder, where they stay, and goes to the list. */
+    void scanned(User user) {
+        user.presses("ctrl+n");
+        user.clicks("Scan Folder");
+        user.fills("Folder", folder.toString());
+        user.presses("Return");
+        user.sees("New 5");
+        user.clicks("Install all 5 new");
+        user.sees("In the library 5");
+        user.presses("alt+1");
+        user.finds("all five", thing -> thing.list().equals("Models") && thing.says("5 of 5"));
     }
 
     static byte[] lora() throws IOException {

@@ -35,11 +35,11 @@ class FirstStartStory {
 
     @Test
     void somebody_chooses_a_starter_model() throws Exception {
-        try (StandInHub hub = StandInHub.open(); StandInHub storage = StandInHub.open()) {
-            hub.route(new HubRepository("RalFinger/alien-style-lora-sdxl", storage).file("alienzkin-sdxl.safetensors",
+        try (StandInHub hub = StandInHub.open().named("hub.invalid")) {
+            hub.route(new HubRepository("RalFinger/alien-style-lora-sdxl", hub).file("alienzkin-sdxl.safetensors",
                     Downloads.lora()));
             hub.route(HubRepository.others());
-            Home home = Home.fresh().with("HF_ENDPOINT", hub.at("")).with("HF_HUB_OFFLINE", "0");
+            Home home = Home.fresh().behind(hub.proxy()).with("HF_ENDPOINT", hub.at(""));
             settled("starter-models", home, user -> {
                 user.presses("ctrl+n");
                 user.clicks("Starter Models");

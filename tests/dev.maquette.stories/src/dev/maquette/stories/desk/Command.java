@@ -13,12 +13,8 @@ final class Command {
 
     /** What it wrote; it may end as it likes. */
     static String run(String... words) {
-        return run(new ProcessBuilder(words));
-    }
-
-    static String run(ProcessBuilder builder) {
         try {
-            Process process = builder.redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();

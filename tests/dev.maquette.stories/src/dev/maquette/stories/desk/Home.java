@@ -2,9 +2,11 @@
 package dev.maquette.stories.desk;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,11 @@ public record Home(Path folder, Map<String, String> variables) {
         return new Home(folder, all);
     }
 
+    /** The same, with a network that is reached by a proxy alone. */
+    public Home behind(URI proxy) {
+        return with("http_proxy", proxy).with("HF_HUB_OFFLINE", "0");
+    }
+
     /** A folder in it, which is made when it is not there. */
     public Path folder(String name) throws IOException {
         return Files.createDirectories(folder.resolve(name));
@@ -48,18 +55,13 @@ public record Home(Path folder, Map<String, String> variables) {
         }
     }
 
-    /** Runs the program's command line and answers what it said. */
-    public String command(String... words) {
-        return Command.run(launch(words));
-    }
-
     /** How the program is started here, by the launcher that users start. */
-    ProcessBuilder launch(String... words) {
-        String launcher = Path.of(System.getProperty("stories.product"), "maquette").toString();
+    ProcessBuilder launch() {
         ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of(launcher), Stream.of(words)).toList());
+                Path.of(System.getProperty("stories.product"), "maquette").toString());
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("HF_") || name.startsWith("CIVITAI"));
+        environment.keySet().removeIf(name -> name.startsWith("HF_") || name.startsWith("CIVITAI")
+                || name.toLowerCase(Locale.ROOT).endsWith("_proxy"));
         environment.put("HOME", folder.toString());
         environment.put("XDG_DATA_HOME", folder.resolve(".local/share").toString());
         environment.put("XDG_CONFIG_HOME", folder.resolve(".config").toString());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** What the screen shows at one moment. */
@@ -50,12 +49,5 @@ public record Picture(BufferedImage image) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    public boolean isSame(Picture other) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        return Arrays.equals(image.getRGB(0, 0, width, height, null, 0, width),
-                other.image.getRGB(0, 0, width, height, null, 0, width));
     }
 }

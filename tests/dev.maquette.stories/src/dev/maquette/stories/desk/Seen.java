@@ -46,6 +46,11 @@ public record Seen(String kind, String name, String text, int x, int y, int widt
         return name.contains(words) || text.contains(words);
     }
 
+    /** Whether one can write into it. */
+    public boolean isField() {
+        return kind.equals("Text") || kind.equals("StyledText");
+    }
+
     public boolean has(String state) {
         return states.contains(state);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.stories.desk;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,6 @@ public final class User {
         Patience.until("to see no more: " + words, () -> first(thing -> thing.says(words)).isEmpty());
     }
 
-    /** Whether something that fits can be seen now. */
-    public boolean isShown(Predicate<Seen> which) {
-        return first(which).isPresent();
-    }
-
     private Optional<Seen> first(Predicate<Seen> which) {
         return program.look().stream().filter(thing -> !thing.has("blocked")).filter(which)
                 .min(Comparator.comparingInt(thing -> thing.width() * thing.height()));
@@ -60,19 +56,8 @@ public final class User {
         act(what, which, "click", "1");
     }
 
-    /** Clicks while a key is held. */
-    public void clicksWith(String key, String words) {
-        Command.run("xdotool", "keydown", key);
-        clicks(words);
-        Command.run("xdotool", "keyup", key);
-    }
-
     public void doubleClicks(String words) {
         act(words, thing -> thing.begins(words), "click", "--repeat", "2", "--delay", "60", "1");
-    }
-
-    public void rightClicks(String words) {
-        act(words, thing -> thing.begins(words), "click", "3");
     }
 
     /** Moves the mouse to the middle of what has come to rest and can be used, and does something there. */
@@ -96,6 +81,8 @@ public final class User {
 
     /** Presses keys, such as {@code ctrl+n}, one after the other. */
     public void presses(String... keys) {
+        Patience.until("a window that takes keys", () -> program.look().stream()
+                .anyMatch(thing -> thing.kind().equals("Shell") && thing.has("active") && !thing.has("blocked")));
         Command.run(Stream.concat(Stream.of("xdotool", "key", "--delay", "40"), Stream.of(keys))
                 .toArray(String[]::new));
     }
@@ -107,11 +94,23 @@ public final class User {
 
     /** Fills a field with a text in place of the one it has, and sees it there. */
     public void fills(String field, String text) {
-        clicks(field, thing -> thing.is(field));
-        finds("the focus in " + field, thing -> thing.is(field) && thing.has("focused"));
+        Predicate<Seen> it = thing -> thing.isField() && thing.name().equals(field);
+        clicks(field, it);
+        finds("the focus in " + field, it.and(thing -> thing.has("focused")));
         presses("ctrl+a");
         types(text);
-        finds(field + " with " + text, thing -> thing.is(field) && thing.text().equals(text));
+        finds(field + " with " + text, it.and(thing -> thing.text().equals(text)));
+    }
+
+    /** Names a file in a dialog of the desktop, which is no window of ours. */
+    public void names(String dialog, Path file) {
+        Patience.until("the dialog " + dialog, () -> Command.run("xdotool", "getactivewindow", "getwindowname")
+                .startsWith(dialog));
+        Command.run("xdotool", "key", "ctrl+a");
+        types(file.toString());
+        Command.run("xdotool", "key", "Return");
+        Patience.until("the dialog " + dialog + " goes", () -> !Command.run("xdotool", "getactivewindow",
+                "getwindowname").startsWith(dialog));
     }
 
     /** Opens a menu of the bar and chooses from it. */
@@ -120,22 +119,6 @@ public final class User {
         for (String item : items) {
             clicks(item, thing -> thing.kind().equals("MenuItem") && thing.begins(item));
         }
-    }
-
-    /** Chooses from a menu that is open. */
-    public void picks(String item) {
-        clicks(item, thing -> thing.kind().equals("MenuItem") && thing.begins(item));
-    }
-
-    /** Takes something with the mouse and drops it on something else. */
-    public void drags(String words, String target) {
-        act(words, thing -> thing.begins(words), "mousedown", "1");
-        Seen there = rests(target, thing -> thing.begins(target));
-        for (int step = 0; step <= 4; step++) {
-            Command.run("xdotool", "mousemove", "--sync", Integer.toString(there.middle() - 8 + 2 * step),
-                    Integer.toString(there.centre()));
-        }
-        Command.run("xdotool", "mouseup", "1");
     }
 
     /** All that can be seen, for those who want to know why something was not. */
