@@ -21,6 +21,7 @@ class SettingsStory {
         settled("source-url", home, user -> {
             downloads.scanned(user);
             user.clicks("tidewater,");
+            user.scrollsDown("Facts");
             user.fills("Source URL", "tidewater");
             user.sees("This is no web address.");
             user.fills("Source URL", page);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** What the screen shows at one moment. */
@@ -39,6 +40,15 @@ public record Picture(BufferedImage image) {
             }
         }
         return false;
+    }
+
+    /** Whether the screen showed the same another time. */
+    public boolean isSame(Picture other) {
+        return Arrays.equals(pixels(), other.pixels());
+    }
+
+    private int[] pixels() {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     /** Writes it as PNG. */

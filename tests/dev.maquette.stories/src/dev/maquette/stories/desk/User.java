@@ -60,6 +60,11 @@ public final class User {
         act(words, thing -> thing.begins(words), "click", "--repeat", "2", "--delay", "60", "1");
     }
 
+    /** Turns the wheel down over something, as far as it goes. */
+    public void scrollsDown(String words) {
+        act(words, thing -> thing.begins(words), "click", "--repeat", "20", "--delay", "10", "5");
+    }
+
     /** Moves the mouse to the middle of what has come to rest and can be used, and does something there. */
     private void act(String what, Predicate<Seen> which, String... deed) {
         Seen thing = rests(what, which);
@@ -119,6 +124,17 @@ public final class User {
         for (String item : items) {
             clicks(item, thing -> thing.kind().equals("MenuItem") && thing.begins(item));
         }
+    }
+
+    /** Moves the mouse out of the way, waits until the screen does not change any more, and answers what it shows. */
+    public Picture restingPicture() {
+        Command.run("xdotool", "mousemove", "--sync", "1279", "799");
+        AtomicReference<Picture> last = new AtomicReference<>(Picture.take());
+        Patience.until("the screen to rest", () -> {
+            Picture now = Picture.take();
+            return now.isSame(last.getAndSet(now));
+        });
+        return last.get();
     }
 
     /** All that can be seen, for those who want to know why something was not. */
