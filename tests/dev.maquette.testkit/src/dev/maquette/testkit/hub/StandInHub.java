@@ -24,6 +24,7 @@ public final class StandInHub implements AutoCloseable {
     private final List<HubRequest> requests = new CopyOnWriteArrayList<>();
     private final Set<SocketChannel> connections = ConcurrentHashMap.newKeySet();
     private volatile int most;
+    private volatile String name;
 
     private StandInHub(ServerSocketChannel server) {
         this.server = server;
@@ -58,7 +59,18 @@ public final class StandInHub implements AutoCloseable {
 
     /** The address of a path here. */
     public URI at(String path) throws IOException {
-        return URI.create("http://127.0.0.1:" + port() + path);
+        return URI.create("http://" + (name == null ? "127.0.0.1:" + port() : name) + path);
+    }
+
+    /** Has a name from now on by which it is only found through a proxy, and is that proxy. */
+    public StandInHub named(String host) {
+        name = host;
+        return this;
+    }
+
+    /** Its address as a proxy. */
+    public URI proxy() throws IOException {
+        return URI.create("http://127.0.0.1:" + port());
     }
 
     public int port() throws IOException {

@@ -4,6 +4,7 @@ package dev.maquette.ui.library.internal.model;
 import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -34,6 +35,8 @@ final class SourceUrl {
         this.grown = grown;
         input = Grids.wide(new TextField(parent, site.look(), FieldStyle.LINE));
         input.text().setMessage("https://");
+        input.text().getAccessible().addAccessibleListener(
+                AccessibleListener.getNameAdapter(e -> e.result = Messages.Details_sourceUrl));
         text = new FieldText(input, FIELD, site);
         wrong = Grids.wide(Grids.label(parent, site.look(), Type.CAPTION, "mq-bad"));
         wrong.setText(Messages.SourceUrl_wrong);
