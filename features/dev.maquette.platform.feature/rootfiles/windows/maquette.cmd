@@ -48,5 +48,7 @@ for %%f in ("%memory%workbench-%built%-*.new") do if not exist "%archive%" "%JAV
 set sharing=-XX:ArchiveClassesAtExit="%memory%workbench-%built%-%RANDOM%.new"
 if exist "%archive%" set sharing=-XX:SharedArchiveFile="%archive%"
 if exist "%archive%" del "%memory%workbench-*.new" >nul 2>nul
-start "" "%JAVA_HOME%\bin\javaw.exe" %options% %vectors% %sharing% -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench"
+rem The optimising compiler leaves the cores to the window while it is made.
+set "late=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
+start "" "%JAVA_HOME%\bin\javaw.exe" %late% %options% %vectors% %sharing% -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench"
 exit /b 0
