@@ -51,6 +51,7 @@ public final class FiltersPage extends Composite {
     private final Set<Facet> folded = EnumSet.of(Facet.LICENSE, Facet.FORMAT, Facet.TAG, Facet.RATING);
     private final Set<Facet> opened = EnumSet.noneOf(Facet.class);
     private Optional<Answer> answer = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
     private SavedFilters.Known saved = SavedFilters.Known.NOTHING;
 
     /** A page that shows nothing yet. */
@@ -138,6 +139,8 @@ public final class FiltersPage extends Composite {
     void show(SavedFilters.Known known) {
         saved = known;
         fill();
+        wanted.ifPresent(list.selection()::focus);
+        wanted = Optional.empty();
     }
 
     private void fill() {
@@ -162,9 +165,9 @@ public final class FiltersPage extends Composite {
         return list.focused().flatMap(row -> row instanceof Saved each ? each.filter() : Optional.empty());
     }
 
-    /** Has keys go to the saved filter of a name as soon as it is there; an empty one is that of all models. */
+    /** Has keys go to the saved filter of a name when what is saved is shown next; an empty one is that of all models. */
     void focusSaved(String name) {
-        list.selection().focus(FacetRow.savedId(name));
+        wanted = Optional.of(FacetRow.savedId(name));
     }
 
     /** The rows. */
