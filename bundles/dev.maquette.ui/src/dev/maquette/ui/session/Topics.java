@@ -10,7 +10,7 @@ public final class Topics {
     /** Select the models of this {@link ModelSelection} in the Library view and show the first one. */
     public static final String SHOW_MODELS = "dev/maquette/ui/SHOW_MODELS";
 
-    /** Show the models of this {@link dev.maquette.api.model.Availability} in the Library view and no others. */
+    /** Show the models of this {@link dev.maquette.api.model.ModelState} in the Library view and no others. */
     public static final String SHOW_STATE = "dev/maquette/ui/SHOW_STATE";
 
     /** A search for duplicates has ended; the {@link Long} says how many bytes could be freed. */

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 
-import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
@@ -94,8 +94,8 @@ public final class StatusBar {
         count = new Label(bar, SWT.NONE);
         count.setFont(look.font(Type.CAPTION));
         Styles.set(count, "mq-trim-text2");
-        missing = problem(Token.BAD, Availability.MISSING, Messages.Status_missingHint);
-        offline = problem(Token.SLATE, Availability.OFFLINE, Messages.Status_offlineHint);
+        missing = problem(Token.BAD, ModelState.MISSING, Messages.Status_missingHint);
+        offline = problem(Token.SLATE, ModelState.OFFLINE, Messages.Status_offlineHint);
         Label space = new Label(bar, SWT.NONE);
         space.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Styles.set(space, "mq-trim-text2");
@@ -122,7 +122,7 @@ public final class StatusBar {
     }
 
     /** What leads to models that something is the matter with; not to be seen while there are none. */
-    private ActionButton problem(Token colour, Availability state, String hint) {
+    private ActionButton problem(Token colour, ModelState state, String hint) {
         ActionButton item = item().tint(colour).hint(hint).onPress(() -> lead(state));
         Area.shown(item, false);
         return item;
@@ -158,7 +158,7 @@ public final class StatusBar {
         Area.shown(button, models > 0);
     }
 
-    private void lead(Availability state) {
+    private void lead(ModelState state) {
         parts.showPart(LIBRARY, PartState.ACTIVATE);
         events.send(Topics.SHOW_STATE, state);
     }

@@ -29,7 +29,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.library.Right;
-import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
@@ -40,6 +40,7 @@ import dev.maquette.ui.library.internal.cover.CoverChange;
 import dev.maquette.ui.library.internal.cover.CoverSizes;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
 import dev.maquette.ui.library.internal.list.CoverDrop;
+import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.library.internal.filter.FilterBoard;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListStyle;
@@ -279,9 +280,9 @@ public final class LibraryView implements PageActions {
     /** The status bar leads to models that something is the matter with. */
     @Inject
     @Optional
-    void show(@UIEventTopic(Topics.SHOW_STATE) Availability state) {
+    void show(@UIEventTopic(Topics.SHOW_STATE) ModelState state) {
         if (page != null && state != null) {
-            change(f -> f.withoutFilters().toggleState(state));
+            change(f -> f.withoutFilters().toggle(Facet.STATE, state.word()));
         }
     }
 
