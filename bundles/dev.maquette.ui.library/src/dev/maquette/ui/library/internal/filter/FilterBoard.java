@@ -14,7 +14,6 @@ import dev.maquette.ui.library.internal.LibraryPresenter.Answer;
 import dev.maquette.ui.library.internal.LibraryPresenter.Screen;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.session.LibraryState;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -55,11 +54,6 @@ public final class FilterBoard {
             @Override
             public void forget(Set<String> keys) {
                 screen.forget(keys);
-            }
-
-            @Override
-            public void tell(Notice notice) {
-                screen.tell(notice);
             }
         };
     }
