@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Somebody before the screen. What they act on they must see: it is in a window that no dialog blocks, not clipped away,
+ * Somebody before the screen. What they act on they must see: it is in a window that no dialog blocks, not clipped
+ * away,
  * and painted. They act by real events of mouse and keyboard alone, and wait as long as a patient user would.
  */
 public final class User {

@@ -27,7 +27,8 @@ record ItemReader(Scene scene, Rectangle room) {
     void read(Control control) {
         switch (control) {
         case ToolBar bar -> IntStream.range(0, bar.getItemCount()).forEach(i -> tool(bar, bar.getItem(i)));
-        case CTabFolder folder -> IntStream.range(0, folder.getItemCount()).forEach(i -> tab(folder, folder.getItem(i)));
+        case CTabFolder folder ->
+            IntStream.range(0, folder.getItemCount()).forEach(i -> tab(folder, folder.getItem(i)));
         case TabFolder folder -> IntStream.range(0, folder.getItemCount()).forEach(i -> tab(folder, folder.getItem(i)));
         case Table table -> IntStream.range(table.getTopIndex(), table.getItemCount()).forEach(i -> row(table, i));
         case Tree tree -> IntStream.range(0, tree.getItemCount()).forEach(i -> row(tree, tree.getItem(i)));

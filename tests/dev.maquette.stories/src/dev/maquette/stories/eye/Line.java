@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * One thing that can be seen, in seven columns that tabulators part: what it is, its name, its text or value, left, top,
+ * One thing that can be seen, in seven columns that tabulators part: what it is, its name, its text or value, left,
+ * top,
  * width and height on the screen in pixels separated by spaces, its states, the title of its window, and the name of
  * the list it is in.
  */

@@ -29,8 +29,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.api.library.Right;
-import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelChanges;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.RemoveModels.Files;
@@ -39,9 +39,9 @@ import dev.maquette.ui.library.internal.convert.Converting;
 import dev.maquette.ui.library.internal.cover.CoverChange;
 import dev.maquette.ui.library.internal.cover.CoverSizes;
 import dev.maquette.ui.library.internal.editor.ModelEditors;
+import dev.maquette.ui.library.internal.filter.FilterBoard;
 import dev.maquette.ui.library.internal.list.CoverDrop;
 import dev.maquette.ui.library.internal.list.Facet;
-import dev.maquette.ui.library.internal.filter.FilterBoard;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelDrag;
@@ -68,7 +68,6 @@ public final class LibraryView implements PageActions {
     private static final int REST = 500;
     /** While models are hashed or installed, the list is renewed so often at most, in milliseconds. */
     private static final int PACE = 400;
-
 
     private static final String LIST_CONTEXT = "dev.maquette.ui.contexts.list";
 

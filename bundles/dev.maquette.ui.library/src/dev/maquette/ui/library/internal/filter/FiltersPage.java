@@ -165,7 +165,9 @@ public final class FiltersPage extends Composite {
         return list.focused().flatMap(row -> row instanceof Saved each ? each.filter() : Optional.empty());
     }
 
-    /** Has keys go to the saved filter of a name when what is saved is shown next; an empty one is that of all models. */
+    /**
+     * Has keys go to the saved filter of a name when what is saved is shown next; an empty one is that of all models.
+     */
     void focusSaved(String name) {
         wanted = Optional.of(FacetRow.savedId(name));
     }

@@ -79,7 +79,8 @@ final class LogPage extends Area {
         StyledText text = whole(new StyledText(right, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL));
         text.setFont(look.font(Type.MONO));
         text.setMargins(8, 8, 8, 8);
-        text.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.Log_details));
+        text.getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.Log_details));
         text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
                 || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         Styles.set(text, "mq-page");

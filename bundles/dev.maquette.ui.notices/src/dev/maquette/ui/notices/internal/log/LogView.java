@@ -29,7 +29,8 @@ public final class LogView {
 
     private static final String REPORT = "dev.maquette.ui.reportProblem";
     private static final int MOST = 1 << 20;
-    private static final String UNREADABLE = "!ENTRY dev.maquette.ui.notices 4 0 - -\n!MESSAGE The log cannot be read: ";
+    private static final String UNREADABLE =
+            "!ENTRY dev.maquette.ui.notices 4 0 - -\n!MESSAGE The log cannot be read: ";
     /** Whoever is told of an entry may be told before it is in the file; and entries come in swarms. */
     private static final long PAUSE = 200;
 
@@ -53,7 +54,8 @@ public final class LogView {
     /** Makes the page, which follows the log. */
     @PostConstruct
     public void create(Composite parent) {
-        page = new LogPage(parent, look, LogView::text, CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, background), this::report);
+        page = new LogPage(parent, look, LogView::text,
+                CompletableFuture.delayedExecutor(PAUSE, TimeUnit.MILLISECONDS, background), this::report);
         PartIcon.show(part, page, look, "error");
         handlers.activateHandler(Commands.REFRESH, new Handler(page::refresh));
         Platform.addLogListener(logged);

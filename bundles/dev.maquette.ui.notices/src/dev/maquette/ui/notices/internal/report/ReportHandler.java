@@ -36,7 +36,8 @@ public final class ReportHandler extends AbstractHandler {
         return new ReportDialog(window, workbench.getService(IEclipseContext.class).get(Look.class),
                 () -> Report.of(sources.chapters(), sources.scrubber()), Thread::startVirtualThread,
                 () -> place(window), file -> session.tell(Notice.of(Notice.Kind.DONE, Messages.Report_saved,
-                        NLS.bind(Messages.Report_savedText, file)))).open();
+                        NLS.bind(Messages.Report_savedText, file))))
+                .open();
     }
 
     private static String screen(Display display) {

@@ -144,8 +144,9 @@ record Sources(Session session, Notifications notifications, String screen) {
     }
 
     private static String line(Entry entry) {
-        String reasons = entry.notice().reasons().stream().map(reason -> "\n  " + reason.subject() + ": " + reason.text())
-                .collect(Collectors.joining());
+        String reasons =
+                entry.notice().reasons().stream().map(reason -> "\n  " + reason.subject() + ": " + reason.text())
+                        .collect(Collectors.joining());
         return entry.at() + " " + entry.notice().kind() + " " + entry.notice().title() + " " + entry.notice().text()
                 + reasons;
     }

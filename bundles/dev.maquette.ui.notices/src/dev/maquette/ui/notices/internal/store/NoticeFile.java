@@ -22,7 +22,8 @@ import com.google.gson.JsonParser;
 import dev.maquette.ui.session.Notice;
 
 /**
- * The file that keeps what the user was told from one run of the program to the next. It is written whole or not at all.
+ * The file that keeps what the user was told from one run of the program to the next. It is written whole or not at
+ * all.
  * What cannot be read in it is left out; a file that is none of ours is set aside, so that somebody may look at it.
  */
 record NoticeFile(Path file) {

@@ -117,7 +117,8 @@ record LineFace(Look look, Consumer<Entry> use, Consumer<Entry> unfold, Consumer
     }
 
     private static Rectangle close(Line.Told told, Rectangle area) {
-        return Brush.actionArea(area.width - 12, new Rectangle(area.x, area.y, area.width, 2 * (lineOf(told, area) - area.y)));
+        return Brush.actionArea(area.width - 12,
+                new Rectangle(area.x, area.y, area.width, 2 * (lineOf(told, area) - area.y)));
     }
 
     private record Link(String word, String hint, Runnable action) {

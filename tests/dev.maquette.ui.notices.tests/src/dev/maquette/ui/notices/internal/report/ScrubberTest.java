@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScrubberTest {
 
-    private final Scrubber scrubber = new Scrubber("/home/mirabel", List.of("mirabel", "atelier7", "vault.example.net"));
+    private final Scrubber scrubber =
+            new Scrubber("/home/mirabel", List.of("mirabel", "atelier7", "vault.example.net"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -26,7 +26,8 @@ class LinesTest {
     private static Entry entry(long id, String at, Kind kind) {
         return new Entry(id, Instant.parse(at), new Notice(kind, "Title " + id, "", Optional.empty(),
                 kind == Kind.WARNING ? List.of(new Notice.Reason("A", "because"), new Notice.Reason("B", "so"))
-                        : List.of()), false);
+                        : List.of()),
+                false);
     }
 
     private List<String> words(Choice choice, Set<Long> open) {
