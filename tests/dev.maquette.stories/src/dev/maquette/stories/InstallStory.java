@@ -55,7 +55,7 @@ class InstallStory {
                 user.fills("Repository", "atelier-nord/snowmelt");
                 user.presses("Return");
                 user.sees("snowmelt-strong.safetensors");
-                user.clicks("snowmelt-strong.safetensors");
+                user.clicks("the stronger file", thing -> thing.says("snowmelt-strong.safetensors"));
                 installs(user);
                 installed(user, "snowmelt-strong");
                 assertFalse(home.models().contains("snowmelt.safetensors"), "only the chosen file is fetched");

@@ -302,6 +302,16 @@ class LibraryPageUiTest {
     }
 
     @Test
+    void thereAndBackTheTopOfTheListIsWhereItWas() {
+        shell.setSize(800, 420);
+        click(1, 200, 0);
+        int before = onScreen(1);
+        page.restyle(style -> style.with(Face.GALLERY));
+        page.restyle(style -> style.with(Face.LIST));
+        assertEquals(before, onScreen(1));
+    }
+
+    @Test
     void aPressOnOneOfSeveralKeepsThemUntilTheButtonIsLetGo() {
         click(0, 200, 0);
         click(2, 200, SWT.MOD1);

@@ -61,14 +61,26 @@ public final class ModelCanvas extends Canvas {
         accessible.countChanged();
     }
 
-    /** Shows the models in another way; what is at the top, or what has the focus if that is in view, stays there. */
+    /**
+     * Shows the models in another way. At the top of the list it stays there as far as the focus stays in view;
+     * elsewhere
+     * what has the focus, or what is at the top if that is not in view, stays where it is on the screen.
+     */
     public void show(ListStyle next) {
         if (!next.equals(style)) {
+            boolean top = scroll() == 0;
             OptionalInt kept = kept();
-            int before = kept.isEmpty() ? 0 : arrangement.area(kept.getAsInt()).y - scroll.offset();
+            int before = kept.isEmpty() ? 0 : arrangement.area(kept.getAsInt()).y - scroll();
             style = next;
             arrange(arrangement.content());
-            kept.ifPresent(place -> scroll.scrollTo(arrangement.area(place).y - before));
+            kept.ifPresent(place -> {
+                if (top) {
+                    scroll.scrollTo(0);
+                    reveal(content().models().get(place).key());
+                } else {
+                    scroll.scrollTo(arrangement.area(place).y - before);
+                }
+            });
         }
     }
 
