@@ -46,6 +46,7 @@ public final class FiltersPage extends Composite {
     }
 
     private final Actions actions;
+    private final Composite head;
     private final TextField search;
     private final RowList<FacetRow> list;
     private final Set<Facet> folded = EnumSet.of(Facet.LICENSE, Facet.FORMAT, Facet.TAG, Facet.RATING);
@@ -64,16 +65,29 @@ public final class FiltersPage extends Composite {
         layout.verticalSpacing = 8;
         setLayout(layout);
         Styles.set(this, "mq-page");
-        search = new TextField(this, look, FieldStyle.LINE, "search", "");
+        head = head();
+        search = new TextField(head, look, FieldStyle.LINE, "search", "");
         search.text().setMessage(Messages.Facet_search);
-        GridData narrow = new GridData(SWT.FILL, SWT.TOP, true, false);
-        narrow.horizontalIndent = 12;
-        narrow.exclude = true;
-        search.setLayoutData(narrow);
-        search.setVisible(false);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 100;
+        search.setLayoutData(wide);
         list = new RowList<>(this, look, new FacetFace(look, this::act, actions::save), Messages.Facet_list);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         listen();
+    }
+
+    private Composite head() {
+        Composite made = new Composite(this, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 12;
+        layout.marginHeight = 0;
+        made.setLayout(layout);
+        Styles.set(made, "mq-page");
+        GridData hidden = new GridData(SWT.FILL, SWT.TOP, true, false);
+        hidden.exclude = true;
+        made.setLayoutData(hidden);
+        made.setVisible(false);
+        return made;
     }
 
     private void listen() {
@@ -147,10 +161,10 @@ public final class FiltersPage extends Composite {
         Optional<FacetRows> rows = answer.map(each -> new FacetRows(each, folded, opened, search.text().getText()));
         list.show(rows.map(each -> each.rows(saved, actions.mayChange())).orElse(List.of()));
         boolean wanted = rows.filter(FacetRows::isLong).isPresent();
-        GridData data = (GridData) search.getLayoutData();
+        GridData data = (GridData) head.getLayoutData();
         if (data.exclude == wanted) {
             data.exclude = !wanted;
-            search.setVisible(wanted);
+            head.setVisible(wanted);
             layout();
         }
     }
