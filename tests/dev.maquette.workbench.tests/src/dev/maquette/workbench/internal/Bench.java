@@ -150,6 +150,9 @@ final class Bench {
         event.y = y;
         event.button = 1;
         control.notifyListeners(SWT.MouseDown, event);
+        if (!control.isDisposed()) {
+            control.notifyListeners(SWT.MouseUp, event);
+        }
     }
 
     /** The item of a view's tool bar whose tooltip begins with a word. */

@@ -98,9 +98,11 @@ class WorkbenchUiTest {
         Canvas list = list();
         bench.until("the list is shown", () -> list.isVisible() && list.getSize().y > 100);
         list.setFocus();
-        Bench.click(list, 200, 80);
-        Bench.click(list, 200, 80);
-        bench.until("its name is shown", () -> title() != null && !name().isEmpty());
+        bench.until("its name is shown", () -> { // until the models of the library that was open before are gone
+            Bench.click(list, 200, 80);
+            bench.settle();
+            return title() != null && !name().isEmpty();
+        });
     }
 
     private Canvas list() {

@@ -364,8 +364,9 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private void remember(ListContent next) {
         Map<String, ModelSummary> now = new HashMap<>();
         for (String key : canvas.selection().keys()) {
-            if (next.place(key).isEmpty()) {
-                now.put(key, seen(key));
+            ModelSummary model = next.place(key).isEmpty() ? seen(key) : null;
+            if (model != null) { // one of a library that was open before is not known any more
+                now.put(key, model);
             }
         }
         hidden = now;
