@@ -177,7 +177,8 @@ class LibraryPresenterTest {
     void showsWhatSomebodyElseHasChanged() {
         library.changeBehindTheScenes("b4", Map.of("name", "Aardvark"));
         work();
-        assertEquals("Aardvark", seen.names().getFirst());
+        assertEquals("Aardvark", seen.answers.getLast().content().models().stream()
+                .filter(model -> model.type().id().equals("lora")).findFirst().orElseThrow().name());
         assertEquals(Set.of(), seen.forgotten.getLast());
     }
 
