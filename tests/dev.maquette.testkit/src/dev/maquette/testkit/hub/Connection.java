@@ -52,10 +52,9 @@ final class Connection {
             int colon = line.indexOf(':');
             headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
         }
-        var target = words[1].replaceFirst("^http://[^/]+", ""); // a proxy is told the whole address
-        int mark = target.indexOf('?');
-        return new HubRequest(words[0], mark < 0 ? target : target.substring(0, mark),
-                mark < 0 ? "" : target.substring(mark + 1), Map.copyOf(headers), text(headers));
+        int mark = words[1].indexOf('?');
+        return new HubRequest(words[0], mark < 0 ? words[1] : words[1].substring(0, mark),
+                mark < 0 ? "" : words[1].substring(mark + 1), Map.copyOf(headers), text(headers));
     }
 
     private String text(Map<String, String> headers) throws IOException {

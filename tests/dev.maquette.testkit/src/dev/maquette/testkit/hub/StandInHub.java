@@ -115,7 +115,16 @@ public final class StandInHub implements AutoCloseable {
         }
     }
 
-    private Reply answer(HubRequest request) {
+    /** A proxy is told the whole address; what is asked of the host that this hub is named after is asked of it. */
+    private HubRequest here(HubRequest asked) {
+        String host = "http://" + name + "/";
+        return name == null || !asked.path().startsWith(host) ? asked
+                : new HubRequest(asked.method(), asked.path().substring(host.length() - 1), asked.query(),
+                        asked.headers(), asked.body());
+    }
+
+    private Reply answer(HubRequest asked) {
+        HubRequest request = here(asked);
         requests.add(request);
         return routes.stream().map(route -> route.answer(request)).filter(Optional::isPresent).findFirst()
                 .map(Optional::get).orElseGet(() -> Reply.text(404, "application/json",

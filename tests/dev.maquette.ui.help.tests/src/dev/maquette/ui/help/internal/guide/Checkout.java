@@ -2,11 +2,13 @@
 package dev.maquette.ui.help.internal.guide;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** The sources that these tests were built from: the guide, and what the program declares. */
@@ -54,10 +58,34 @@ final class Checkout {
         try {
             var found = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile())
                     .getElementsByTagName(name);
-            return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
+            Properties words = words(file.resolveSibling("plugin.properties"));
+            return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast)
+                    .map(element -> inWords(element, words));
         } catch (IOException | SAXException | ParserConfigurationException failure) {
             throw new IllegalStateException(file.toString(), failure);
         }
+    }
+
+    private static Properties words(Path file) throws IOException {
+        Properties words = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                words.load(reader);
+            }
+        }
+        return words;
+    }
+
+    /** The element, with the English words that its keys stand for; in those around it, too. */
+    private static Element inWords(Element element, Properties words) {
+        for (Node each = element; each instanceof Element named; each = each.getParentNode()) {
+            NamedNodeMap attributes = named.getAttributes();
+            IntStream.range(0, attributes.getLength()).mapToObj(attributes::item)
+                    .filter(attribute -> attribute.getNodeValue().startsWith("%"))
+                    .forEach(attribute -> attribute.setNodeValue(
+                            words.getProperty(attribute.getNodeValue().substring(1), attribute.getNodeValue())));
+        }
+        return element;
     }
 
     /** The names of the classes that extend one of this simple name. */
