@@ -110,7 +110,7 @@ class NoticesUiTest {
         screen.until("the bell counts", () -> bell().text().equals("1"));
         press(popup("3 models deleted"), "Undo");
         screen.until("it goes", () -> popup("3 models deleted") == null);
-        assertEquals(List.of("undone"), done);
+        screen.until("it is undone", () -> done.equals(List.of("undone")));
         screen.until("the bell is still", () -> bell().text().isEmpty());
     }
 
@@ -150,7 +150,7 @@ class NoticesUiTest {
         press(popup("3 models deleted"), "Details");
         screen.until("the view shows the reasons", () -> page() != null && page().list().rows().size() == 6);
         screen.until("the popups are gone", () -> popup("") == null);
-        screen.pictures("notifications", () -> page().list());
+        screen.pictures("notifications", this::page);
         session.tell(Notice.of(Kind.PROBLEM, "Not enough space.", ""));
         screen.until("it is in the view", () -> page().list().rows().size() == 7);
         assertNull(popup("Not enough space."));

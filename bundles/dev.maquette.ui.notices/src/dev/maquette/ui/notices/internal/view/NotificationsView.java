@@ -26,6 +26,7 @@ public final class NotificationsView {
     private final EPartService parts;
     private final ViewWatch leaving;
     private NoticesPage page;
+    private boolean inView;
 
     /** Made by the workbench. */
     @Inject
@@ -34,9 +35,7 @@ public final class NotificationsView {
         this.notifications = notifications;
         this.part = part;
         this.parts = parts;
-        this.leaving = new ViewWatch(() -> {
-            // it is read while it is in view
-        }, notifications::markRead);
+        this.leaving = new ViewWatch(() -> inView = true, this::leave);
     }
 
     /** Makes the page. */
@@ -57,8 +56,17 @@ public final class NotificationsView {
         page.setFocus();
     }
 
+    private void leave() {
+        inView = false;
+        notifications.markRead();
+    }
+
+    /** A view that is closed is gone before anybody is told that it is hidden. */
     @PreDestroy
     void close() {
         parts.removePartListener(leaving);
+        if (inView) {
+            leave();
+        }
     }
 }

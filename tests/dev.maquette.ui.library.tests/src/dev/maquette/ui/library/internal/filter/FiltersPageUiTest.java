@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.eclipse.swt.widgets.Composite;
+
 import dev.maquette.testkit.library.MemoryLibrary;
 import dev.maquette.testkit.library.ModelRecords;
 import dev.maquette.testkit.ui.Stage;
@@ -123,7 +125,7 @@ class FiltersPageUiTest {
         Map<String, Integer> tags = IntStream.range(0, 30).boxed().collect(Collectors.toMap(n -> "tag" + n, n -> 1));
         answer(Map.of("tag", tags));
         assertTrue(stage.sees(TextField.class, field -> true));
-        ((TextField) page.getChildren()[0]).text().setText("tag17");
+        ((TextField) ((Composite) page.getChildren()[0]).getChildren()[0]).text().setText("tag17");
         assertEquals(List.of("TAG", "TAG tag17"), page.list().rows().stream().map(FacetRow::id).toList());
     }
 }
