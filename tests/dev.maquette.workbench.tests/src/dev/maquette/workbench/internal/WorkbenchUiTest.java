@@ -93,6 +93,7 @@ class WorkbenchUiTest {
 
     @BeforeEach
     void selectTheSecondModel() {
+        bench.shell().forceActive(); // what a test has closed was in front, and there is no window manager
         details = bench.show(Bench.DETAILS);
         bench.show(Bench.LIBRARY);
         Canvas list = list();
@@ -341,6 +342,7 @@ class WorkbenchUiTest {
         TextField search = search("kiln");
         Bench.key(search.text(), SWT.ESC, SWT.NONE);
         assertTrue(search.isDisposed());
+        bench.shell().forceActive(); // without a window manager nobody gives the focus back to it
         bench.until("the list has the focus again", () -> list().isFocusControl());
     }
 
