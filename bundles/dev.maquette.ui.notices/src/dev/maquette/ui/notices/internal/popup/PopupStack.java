@@ -70,8 +70,8 @@ public final class PopupStack {
     }
 
     private void show(Entry entry) {
-        if (window.isDisposed() || watched.getAsBoolean()) {
-            return;
+        if (window.isDisposed() || watched.getAsBoolean() || !unread().contains(entry.id())) {
+            return; // it may have been read or taken away since it was told
         }
         while (popups.size() >= MOST) {
             close(leastWanted());
@@ -110,9 +110,13 @@ public final class PopupStack {
     /** Read, used or taken away elsewhere, or the view that shows all has been opened. */
     private void closeWhatWasSeen() {
         if (!window.isDisposed()) {
-            List<Long> unread = notifications.entries().stream().filter(entry -> !entry.read()).map(Entry::id).toList();
+            List<Long> unread = unread();
             popups().stream().filter(popup -> !unread.contains(popup.entry().id())).forEach(this::close);
         }
+    }
+
+    private List<Long> unread() {
+        return notifications.entries().stream().filter(entry -> !entry.read()).map(Entry::id).toList();
     }
 
     /** All of them go: what they tell is in view elsewhere. */
