@@ -18,6 +18,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.testkit.NeedsSymbolicLinks;
+
 class ModelSearchTest implements ModelSearch.Found {
 
     @TempDir
@@ -65,7 +67,7 @@ class ModelSearchTest implements ModelSearch.Found {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void linksAreFollowedButNoFolderIsEnteredTwice() throws IOException {
         files("real/x.bin");
         Files.createSymbolicLink(folder.resolve("real/loop"), folder);
@@ -74,7 +76,7 @@ class ModelSearchTest implements ModelSearch.Found {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aModelFolderIsFoundOnceHoweverManyLinksLeadToIt() throws IOException {
         files("a/model_index.json");
         Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));

@@ -19,8 +19,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +32,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
 import dev.maquette.api.neighbour.Machine;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class InvokeAiTest {
 
@@ -113,7 +112,7 @@ class InvokeAiTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void theLogOfADatabaseThatIsReachedByALinkCountsToo() throws Exception {
         try (var connection = Databases.of(root, 33); var sql = connection.createStatement()) {
             sql.execute("PRAGMA journal_mode = WAL");

@@ -16,8 +16,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.adopt.internal.Read;
@@ -25,6 +23,7 @@ import dev.maquette.adopt.internal.Trees;
 import dev.maquette.api.neighbour.Field;
 import dev.maquette.api.neighbour.Machine;
 import dev.maquette.api.neighbour.NeighbourProgram;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class ProgramsTest {
 
@@ -164,7 +163,7 @@ class ProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void stabilityMatrixIsReadOnceWhateverLinksLeadThere() throws Exception {
         Trees.write(root.resolve("settings.json"), "{\"ModelDirectoryOverride\": null, \"InstalledPackages\": []}");
         file("Models/StableDiffusion/a.safetensors");
@@ -205,7 +204,7 @@ class ProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void theCacheOfHuggingFaceIsReadBySnapshotsWithTheirSource() throws Exception {
         repository(COMMIT);
         Trees.write(root.resolve("models--org--pipe/refs/main"), COMMIT);
@@ -225,7 +224,7 @@ class ProgramsTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aReferenceThatLeadsOutOfItsRepositoryIsNone() throws Exception {
         repository("../../../etc");
         assertEquals(List.of(), read(new HuggingFaceCache()).models);

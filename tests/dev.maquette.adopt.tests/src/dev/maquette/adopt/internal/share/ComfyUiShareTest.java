@@ -26,6 +26,7 @@ import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class ComfyUiShareTest {
 
@@ -49,7 +50,7 @@ class ComfyUiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void aFileOfItsOwnIsWrittenForTheOption() throws Exception {
         var before = Trees.digest(bench.root());
         var arrangement = bench.share(Way.FLAGS, ink, "loras", "vae");
@@ -68,7 +69,7 @@ class ComfyUiShareTest {
             "a111:\n  base_path: ~/x   # mine\n  loras: |\n    one \n    two\n",
             "a111:\r\n  base_path: C:\\x\r\n\r\n# end", "\uFEFFa111: {loras: x}\n\n\n", "---\na111:\n  loras: x\n",
             "maquette:\n  loras: /somebody/elses\n", "", "a111:\n  vae: 'it''s'", "nothing:\n"})
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void allElseInTheFileStaysByteForByte(String text) throws Exception {
         bench.write(YAML, text);
         bench.share(Way.CONFIGURATION, ink, "loras");
@@ -87,7 +88,7 @@ class ComfyUiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void ownFoldersAndThoseOfOthersComeFirst() throws Exception {
         bench.write("models/loras/ink.safetensors", "own");
         bench.write("theirs/pot.safetensors", "x");
@@ -155,7 +156,7 @@ class ComfyUiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void awkwardFolderNamesAreSaidAsTheyAre() throws Exception {
         var awkward = new Bench(bench.adapter(), bench.root(), temp.resolve("it's $HOME #1: ~x /shared/kiln-1f2e"));
         awkward.share(Way.CONFIGURATION, ink, "loras");
@@ -204,7 +205,7 @@ class ComfyUiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void whatACustomNodeReadsIsShown() throws Exception {
         var gguf = bench.model("main", "flux", "small.gguf");
         Files.createDirectories(bench.root().resolve("custom_nodes/ComfyUI-GGUF"));
@@ -213,7 +214,7 @@ class ComfyUiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void linksAndHiddenFoldersAreEnteredAsItDoes() throws Exception {
         bench.write("models/loras/.hidden/a.safetensors", "a");
         bench.write("models/loras/.git/b.safetensors", "b");
@@ -228,7 +229,7 @@ class ComfyUiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void linksGoIntoAFolderOfTheirOwn() throws Exception {
         bench.share(Way.LINKS, ink, "loras", "text_encoders", "diffusion_models");
         assertEquals(List.of("diffusion_models: maquette/ink.safetensors", "loras: maquette/ink.safetensors",
@@ -236,7 +237,7 @@ class ComfyUiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void thePortableFormHasTheProgramInside() throws Exception {
         var portable = new Bench(bench.adapter(), temp.resolve("portable"), bench.shelf());
         Trees.write(portable.root().resolve("ComfyUI/models/checkpoints/a.safetensors"), "a");

@@ -13,8 +13,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +23,7 @@ import com.google.gson.JsonParser;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /** Programs that keep their folders in settings: SD.Next, Fooocus, SwarmUI and StabilityMatrix. */
 class SettingsShareTest {
@@ -52,7 +51,7 @@ class SettingsShareTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\n    \"a\": [1, {\"lora_dir\": 2}],\n    \"b\": \"}, \\\"x\\\": 1\"\n}", "{}", "{ }\r\n",
             "{\"a\":1}", "\uFEFF{\r\n\t\"a\": null\r\n}\r\n"})
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void sdNextGetsOneMoreSettingAndLosesItAgain(String text) throws Exception {
         sdNext.write("config.json", text);
         sdNext.share(Way.CONFIGURATION, ink, "Lora", "VAE");
@@ -72,7 +71,7 @@ class SettingsShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void sdNextIsNotToLoseSightOfItsOwn() throws Exception {
         sdNext.write("models/Lora/own.safetensors", "own");
         sdNext.write("config.json", "{\"vae_dir\": \"/elsewhere\"}");
@@ -95,7 +94,7 @@ class SettingsShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void fooocusHasListsForTwoKindsAndKeepsItsOwnFirst() throws Exception {
         fooocus.write("models/loras/own.safetensors", "own");
         fooocus.write("config.txt", "{\n    \"path_loras\": \"" + fooocus.root() + "/models/loras\",\n    \"n\": 1\n}");
@@ -125,7 +124,7 @@ class SettingsShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void fooocusEntersNoLinkedFolders() throws Exception {
         fooocus.write("elsewhere/a.safetensors", "a");
         Files.createSymbolicLink(fooocus.root().resolve("models/loras/far"), fooocus.root().resolve("elsewhere"));
@@ -135,7 +134,7 @@ class SettingsShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void swarmGetsOneMoreRootAndIsWarnedAbout() throws Exception {
         var settings =
                 "#Paths.\r\nOther:\r\n    ModelRoot: no\r\nPaths:\r\n    #The root.\r\n    ModelRoot: Models \r\n"
@@ -176,7 +175,7 @@ class SettingsShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void stabilityMatrixGetsLinksInItsSharedFolder() throws Exception {
         var matrix = Bench.of(new StabilityMatrixShare(), temp.resolve("sm"));
         matrix.write("Data/settings.json", "{\"ModelDirectoryOverride\": \"" + temp.resolve("big") + "\"}");

@@ -13,8 +13,6 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +23,7 @@ import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.neighbour.Fit;
 import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class WebuiShareTest {
 
@@ -49,7 +48,7 @@ class WebuiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void theOptionsForTheUserHideNothingOfHis() throws Exception {
         bench.write("models/Lora/own.safetensors", "own");
         bench.write("embeddings/own.pt", "own");
@@ -78,7 +77,7 @@ class WebuiShareTest {
             "export COMMANDLINE_ARGS=\"--xformers --port 7861\"|export COMMANDLINE_ARGS=\"--xformers --port 7861 OURS\"",
             "COMMANDLINE_ARGS=--xformers|COMMANDLINE_ARGS=\"--xformers OURS\"",
             "#export COMMANDLINE_ARGS=\"--api\"|#export COMMANDLINE_ARGS=\"--api\"\\nexport COMMANDLINE_ARGS=\"OURS\""})
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void theScriptGetsOneMoreOptionAndLosesItAgain(String line, String expected) throws Exception {
         var script = "#!/bin/bash\n# Ümlaut\n" + line.replace("\\n", "\n") + "\n";
         bench.write(SHELL, script);
@@ -127,7 +126,7 @@ class WebuiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void aFolderWithASpaceIsSaidAsItIs() throws Exception {
         bench.write(SHELL, "export COMMANDLINE_ARGS=\"\"\n");
         var spaced = new Bench(bench.adapter(), bench.root(), temp.resolve("my models/shared/kiln-1"));
@@ -146,7 +145,7 @@ class WebuiShareTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void forgeEntersNoLinkedFoldersOfVaes() throws Exception {
         bench.write("elsewhere/a.safetensors", "a");
         Files.createDirectories(bench.root().resolve("models/VAE"));

@@ -15,8 +15,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +24,7 @@ import dev.maquette.adopt.internal.Trees;
 import dev.maquette.api.neighbour.Fact;
 import dev.maquette.api.neighbour.Field;
 import dev.maquette.api.neighbour.SidecarReader.Sidecars;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class SidecarFilesTest {
 
@@ -256,7 +255,7 @@ class SidecarFilesTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void besideALinkAndBesideWhatItLeadsToFilesCount() throws Exception {
         beside(".json", "{\"notes\": \"beside the file\"}");
         var link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("links")).resolve("other.safetensors"),

@@ -16,9 +16,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class TreesTest {
 
@@ -75,7 +75,7 @@ class TreesTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void deletingRemovesALinkAndNeverWhatItPointsTo() throws IOException {
         var precious = Files.writeString(temp.resolve("precious.safetensors"), "weights");
         var preciousFolder = Files.createDirectory(temp.resolve("precious"));

@@ -25,8 +25,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.install.Terms;
@@ -49,6 +47,7 @@ import dev.maquette.api.request.FindNeighbours;
 import dev.maquette.api.request.FindNeighbours.Neighbour;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.core.internal.cover.Pictures;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class AdoptLibraryTest {
 
@@ -188,7 +187,7 @@ class AdoptLibraryTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkAndASecondNameAreTheModelTheyLeadTo() throws Exception {
         var file = file("a.safetensors");
         var link = Files.createSymbolicLink(root.resolve("b.safetensors"), file);

@@ -33,6 +33,7 @@ import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveModels.Removed;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /** What can be in the way when many models are removed: each is told by itself, and the others go. */
 class BulkRemovalTest {
@@ -90,7 +91,7 @@ class BulkRemovalTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aModelThatIsALinkGoesAsALink() throws Exception {
         var model = install(library, "made:kiln");
         var precious = Files.writeString(temp.resolve("precious.safetensors"), "precious");
@@ -107,7 +108,7 @@ class BulkRemovalTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkOutOfAManagedFolderIsNotFollowed() throws Exception {
         var model = install(library, "made:kiln");
         var outside = Files.createDirectory(temp.resolve("outside"));

@@ -18,8 +18,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.library.Actor;
@@ -36,6 +34,7 @@ import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /**
  * What other programs lost of their users' models, done with Maquette: libraries that link to each other are adopted,
@@ -43,7 +42,7 @@ import dev.maquette.api.request.UndoChange;
  * afterwards, to the last byte, link and time. {@link LinksTest} has the incidents that need no other program,
  * {@link BulkRemovalTest} the junctions of Windows.
  */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+@NeedsSymbolicLinks
 class IncidentsTest {
 
     private final Kiln kiln = new Kiln();

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +40,7 @@ import dev.maquette.api.request.ResolveDuplicates;
 import dev.maquette.api.request.ResolveDuplicates.Link;
 import dev.maquette.api.request.UnlinkModels;
 import dev.maquette.core.internal.files.Trees;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /** A whole library goes to another folder or disk, and all that leads to it or into it follows. */
 class LibraryMoveTest {
@@ -232,7 +232,7 @@ class LibraryMoveTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links take rights there")
+    @NeedsSymbolicLinks
     void linksAreNotFollowed() throws Exception {
         furnish();
         Files.createDirectory(near("real"));
@@ -246,7 +246,7 @@ class LibraryMoveTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../stray", "/models/stray"})
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links take rights there")
+    @NeedsSymbolicLinks
     void aLinkOfTheUserThatWouldLeadElsewhereStopsItBeforeAnythingMoves(String target) throws Exception {
         furnish();
         Files.createSymbolicLink(old.resolve("stray"), Path.of(target.startsWith("/") ? old + target : target));
@@ -328,7 +328,7 @@ class LibraryMoveTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links take rights there")
+    @NeedsSymbolicLinks
     void linksThatItMadeLeadToTheNewPlaceAndCanBeTakenBack(boolean otherDisk) throws Exception {
         var outside = Files.createDirectories(near("outside"));
         var place = otherDisk ? far() : near("new");

@@ -22,8 +22,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.json.Json;
@@ -40,6 +38,7 @@ import dev.maquette.api.request.MoveModels.Outcome;
 import dev.maquette.api.request.MoveModels.State;
 import dev.maquette.api.request.UndoChange;
 import dev.maquette.core.internal.operation.Relocation;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /** Models move on one disk, and what must not stays and is told. */
 class MoveTest {
@@ -232,7 +231,7 @@ class MoveTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void linksAreRefusedWhereverTheyAre() throws Exception {
         var model = inPlace("kiln.safetensors");
         var precious = Files.move(here.resolve("kiln.safetensors"), temp.resolve("precious.safetensors"));

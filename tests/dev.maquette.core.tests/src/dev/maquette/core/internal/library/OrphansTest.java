@@ -39,6 +39,7 @@ import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RemoveOrphans;
 import dev.maquette.api.request.RestoreTrash;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class OrphansTest {
 
@@ -100,7 +101,7 @@ class OrphansTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkIsNoOrphanAndIsNotFollowed() throws Exception {
         write("../../outside/precious.safetensors", "precious");
         Files.createSymbolicLink(models.resolve("link"), temp.resolve("outside"));
@@ -205,7 +206,7 @@ class OrphansTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void whatBecomesALinkAtTheMomentOfItsRemovalGoesAsALink() throws Exception {
         write("stray/w.safetensors", "weights");
         write("../../outside/precious.safetensors", "precious");

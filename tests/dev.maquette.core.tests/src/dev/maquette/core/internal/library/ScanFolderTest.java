@@ -15,8 +15,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.LibraryException;
@@ -26,6 +24,7 @@ import dev.maquette.api.request.ScanFolder;
 import dev.maquette.api.request.ScanFolder.Finding;
 import dev.maquette.api.request.ScanFolder.Presence;
 import dev.maquette.api.request.ScanFolder.Scanned;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class ScanFolderTest extends OneLibrary {
 
@@ -91,7 +90,7 @@ class ScanFolderTest extends OneLibrary {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkToAModelOfTheLibraryIsThatModel() throws Exception {
         LibraryFixture.installInPlace(library, file("real/x.safetensors", "1234"));
         Files.createDirectory(folder.resolve("links"));

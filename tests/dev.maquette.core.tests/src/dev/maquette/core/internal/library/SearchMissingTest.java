@@ -35,6 +35,7 @@ import dev.maquette.api.request.LocateModels;
 import dev.maquette.api.request.SearchMissing;
 import dev.maquette.api.request.SearchMissing.Found;
 import dev.maquette.api.request.UndoChange;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /** The digest of a file is what it says, and each model has four bytes. */
 class SearchMissingTest extends OneLibrary {
@@ -170,7 +171,7 @@ class SearchMissingTest extends OneLibrary {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void linksAreNotFollowed() throws Exception {
         var kiln = model("kiln", "kiln", true);
         vanishes(kiln);
@@ -196,7 +197,7 @@ class SearchMissingTest extends OneLibrary {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkThatIsNamedItselfIsSearchedUnderItsName() throws Exception {
         var kiln = model("kiln", "kiln", true);
         vanishes(kiln);

@@ -48,6 +48,7 @@ import dev.maquette.api.request.WriteSidecars;
 import dev.maquette.api.request.WriteSidecars.Outcome;
 import dev.maquette.api.request.WriteSidecars.State;
 import dev.maquette.api.request.WriteSidecars.Written;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class SidecarsTest {
 
@@ -202,7 +203,7 @@ class SidecarsTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+    @NeedsSymbolicLinks
     void aLinkOfThatNameStaysAndSoDoesWhatItLeadsTo() throws Exception {
         var target = Files.writeString(temp.resolve("elsewhere"), "old");
         Files.createSymbolicLink(sidecar, target);
@@ -240,7 +241,7 @@ class SidecarsTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no such link without a right")
+    @NeedsSymbolicLinks
     void aFileLiesBesideTheLinkByWhichTheLibraryKnowsTheModel() throws Exception {
         var real = Files.createDirectories(temp.resolve("real"));
         var target = Files.writeString(real.resolve("vase.safetensors"), "vase");

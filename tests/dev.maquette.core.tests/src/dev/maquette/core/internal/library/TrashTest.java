@@ -24,8 +24,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.library.Actor;
@@ -38,6 +36,7 @@ import dev.maquette.api.request.EmptyTrash;
 import dev.maquette.api.request.ListTrash;
 import dev.maquette.api.request.RemoveModels;
 import dev.maquette.api.request.RestoreTrash;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class TrashTest {
 
@@ -198,7 +197,7 @@ class TrashTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void whatHasAnotherNameOrIsALinkFreesNothingAndStaysThere() throws Exception {
         var model = install(library, "made:kiln");
         var precious = Files.writeString(temp.resolve("precious"), "precious");
@@ -258,7 +257,7 @@ class TrashTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void whatIsReachedThroughALinkIsNotMoved() throws Exception {
         var model = install(library, "made:kiln");
         var keyFolder = library.path(model).getParent();

@@ -19,8 +19,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.library.Actor;
@@ -37,6 +35,7 @@ import dev.maquette.api.request.VerifyLibrary.Finding;
 import dev.maquette.api.request.VerifyLibrary.Kind;
 import dev.maquette.api.request.VerifyLibrary.Severity;
 import dev.maquette.api.request.VerifyLibrary.Soundness;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /** A library that is not as it should be says so, with what to do; one that is has nothing to say. */
 class VerifyLibraryTest {
@@ -167,7 +166,7 @@ class VerifyLibraryTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links take rights there")
+    @NeedsSymbolicLinks
     void linksThatLeadNowhereAreProblemsAndNotesThatDoNotHoldAreNotes() throws Exception {
         var kept = Files.writeString(temp.resolve("kept.safetensors"), "weights");
         var other = Files.writeString(temp.resolve("other.safetensors"), "weights");

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.maquette.testkit.NeedsSymbolicLinks;
+
 class VolumesTest {
 
     @TempDir
@@ -87,7 +89,7 @@ class VolumesTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void whatCannotBeAskedForIsNotGone() throws IOException {
         var loop = Files.createSymbolicLink(temp.resolve("loop"), temp.resolve("loop"));
         assertEquals(Optional.of(loop), new Volumes(mounts, Map.of()).away(loop.resolve("x.safetensors")));

@@ -23,8 +23,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.digest.DigestAlgorithm;
@@ -43,6 +41,7 @@ import dev.maquette.core.internal.library.LibraryFixture;
 import dev.maquette.core.internal.library.TestRegistries;
 import dev.maquette.core.internal.watch.Watches;
 import dev.maquette.testkit.Eventually;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 /** Each test waits for what is told, and at most so long. */
 class WatchTest {
@@ -175,7 +174,7 @@ class WatchTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void whatALinkLeadsToIsWatchedAsWell() throws Exception {
         Files.createDirectories(temp.resolve("real/place"));
         Files.createSymbolicLink(temp.resolve("link"), temp.resolve("real/place"));

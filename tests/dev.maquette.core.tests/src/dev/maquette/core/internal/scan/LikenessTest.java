@@ -15,9 +15,9 @@ import java.util.Random;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class LikenessTest {
 
@@ -72,7 +72,7 @@ class LikenessTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void foldersOfLinksAreAsTheFilesTheyLeadTo() throws IOException {
         var same = random(5000);
         var a = linked("a", file("x", same));

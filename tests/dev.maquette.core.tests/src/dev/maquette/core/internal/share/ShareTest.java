@@ -26,8 +26,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.library.Actor;
@@ -55,8 +53,9 @@ import dev.maquette.api.request.VerifyLibrary.Finding;
 import dev.maquette.core.internal.files.Trees;
 import dev.maquette.core.internal.library.LibraryFixture;
 import dev.maquette.core.internal.library.TestRegistries;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there")
+@NeedsSymbolicLinks
 class ShareTest {
 
     private final Wheel wheel = new Wheel();

@@ -17,9 +17,9 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.maquette.testkit.NeedsSymbolicLinks;
 
 class FolderWatchTest {
 
@@ -99,7 +99,7 @@ class FolderWatchTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkIsAsDeafAsWhatItLeadsTo() throws IOException {
         var link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("shelf"));
         var through = link.resolve(file.getFileName());
@@ -110,7 +110,7 @@ class FolderWatchTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void twoPathsToOneFolderAreBothTold() throws Exception {
         var link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("shelf"));
         var through = link.resolve(file.getFileName());

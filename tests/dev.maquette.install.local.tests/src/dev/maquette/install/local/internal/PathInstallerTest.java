@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.install.InstallContext;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.testkit.NeedsSymbolicLinks;
 import dev.maquette.testkit.install.GivenContext;
 
 class PathInstallerTest {
@@ -73,7 +74,7 @@ class PathInstallerTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkIsOnlyRegisteredInPlaceAndUnderItsOwnPath() throws IOException, LibraryException {
         var file = Files.createFile(folder.resolve("x.bin"));
         var link = Files.createSymbolicLink(folder.resolve("link.bin"), file);
@@ -83,7 +84,7 @@ class PathInstallerTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aFolderOfLinksToFilesElsewhereIsOnlyRegisteredInPlace() throws IOException, LibraryException {
         var blob = Files.createFile(folder.resolve("blob"));
         var model = Files.createDirectory(folder.resolve("snapshot"));
@@ -102,7 +103,7 @@ class PathInstallerTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a symbolic link takes a privilege there")
+    @NeedsSymbolicLinks
     void aLinkToNothingIsToldAsSuch() throws IOException {
         Files.createSymbolicLink(folder.resolve("link.bin"), folder.resolve("gone.bin"));
         assertTrue(refused("link.bin").getMessage().contains("is a link to something that does not exist"));
