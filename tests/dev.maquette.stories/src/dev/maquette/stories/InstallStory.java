@@ -56,6 +56,7 @@ class InstallStory {
                 user.presses("Return");
                 user.sees("snowmelt-strong.safetensors");
                 user.clicks("the stronger file", thing -> thing.says("snowmelt-strong.safetensors"));
+                user.presses("space");
                 installs(user);
                 installed(user, "snowmelt-strong");
                 assertFalse(home.models().contains("snowmelt.safetensors"), "only the chosen file is fetched");

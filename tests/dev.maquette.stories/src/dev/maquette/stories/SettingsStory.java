@@ -31,6 +31,7 @@ class SettingsStory {
         });
         told("source-url-again", home, user -> {
             user.clicks("tidewater,");
+            user.scrollsDown("Facts");
             user.finds("the address", thing -> thing.isField() && thing.is(page));
         });
     }

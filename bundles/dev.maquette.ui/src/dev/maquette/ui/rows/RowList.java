@@ -200,7 +200,7 @@ public final class RowList<R> extends Canvas {
             spot.action().run();
         } else if (e.button != 1) {
             selection.focus(id(place));
-            if (!selection.contains(id(place)) && face.box() == 0) {
+            if (!selection.contains(id(place)) && face.box() == 0 && face.selectable(rows.get(place))) {
                 selection.only(id(place));
             }
         } else {

@@ -22,7 +22,8 @@ public final class LibraryPerspective implements IPerspectiveFactory {
     static final String NOTIFICATIONS = "dev.maquette.ui.notices.notifications";
     static final String HELP = "dev.maquette.ui.help.help";
 
-    private static final String LIBRARY = "dev.maquette.ui.library.library";
+    /** The view with the list of models. */
+    static final String LIBRARY = "dev.maquette.ui.library.library";
     private static final String SYNC = "dev.maquette.ui.care.sync";
     private static final String DUPLICATES = "dev.maquette.ui.care.duplicates";
     private static final String VERIFY = "dev.maquette.ui.care.verify";

@@ -43,7 +43,6 @@ import jakarta.inject.Inject;
 /** The bar below the parts: the library, what is in it, and what is running. What can be clicked takes the focus. */
 public final class StatusBar {
 
-    private static final String LIBRARY = "dev.maquette.ui.library.library";
     private static final int ITEM = 24;
     /** Width of the longest name of a library, and of what is running; the whole words are in the tooltip. */
     private static final int MOST_NAME = 200;
@@ -159,7 +158,7 @@ public final class StatusBar {
     }
 
     private void lead(ModelState state) {
-        parts.showPart(LIBRARY, PartState.ACTIVATE);
+        parts.showPart(LibraryPerspective.LIBRARY, PartState.ACTIVATE);
         events.send(Topics.SHOW_STATE, state);
     }
 

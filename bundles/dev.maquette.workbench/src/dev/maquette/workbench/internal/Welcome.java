@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -79,7 +81,9 @@ final class Welcome {
     private void show(IWorkbenchWindow window, Path folder) {
         WelcomeDialog dialog = new WelcomeDialog(window.getShell(), workbench.getService(Look.class), folder,
                 control -> Surroundings.of(session, Thread::startVirtualThread, control), new StarterCount());
-        if (dialog.open() == Window.OK) {
+        boolean begins = dialog.open() == Window.OK;
+        window.getService(EPartService.class).showPart(LibraryPerspective.LIBRARY, PartState.ACTIVATE);
+        if (begins) {
             begin(window, folder, dialog.chosen());
         }
     }

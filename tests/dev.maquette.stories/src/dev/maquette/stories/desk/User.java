@@ -112,6 +112,8 @@ public final class User {
     public void names(String dialog, Path file) {
         Patience.until("the dialog " + dialog, () -> Command.run("xdotool", "getactivewindow", "getwindowname")
                 .startsWith(dialog));
+        Command.run("xdotool", "key", "ctrl+l"); // without it the first letter that is typed opens the field
+        restingPicture();
         Command.run("xdotool", "key", "ctrl+a");
         types(file.toString());
         Command.run("xdotool", "key", "Return");

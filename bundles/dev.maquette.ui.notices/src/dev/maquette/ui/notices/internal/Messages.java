@@ -41,6 +41,7 @@ public final class Messages extends NLS {
     public static String Log_details;
     public static String Log_count;
     public static String Log_count1;
+    public static String Log_unreadable;
     public static String Log_report;
     public static String Log_empty;
     public static String Log_emptyText;

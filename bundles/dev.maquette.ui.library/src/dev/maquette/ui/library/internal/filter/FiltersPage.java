@@ -107,11 +107,20 @@ public final class FiltersPage extends Composite {
         Optional<FacetRow> row = list.focused();
         switch (e.keyCode) {
         case ' ' -> row.ifPresent(this::act);
-        case SWT.ESC -> actions.change(FilterState::withoutFilters);
+        case SWT.ESC -> escape();
         case SWT.ARROW_LEFT -> row.ifPresent(each -> fold(each, true));
         case SWT.ARROW_RIGHT -> row.ifPresent(each -> fold(each, false));
         default -> {
         }
+        }
+    }
+
+    /** The words that search among the filters go first, then the filters. */
+    private void escape() {
+        if (search.text().getText().isEmpty()) {
+            actions.change(FilterState::withoutFilters);
+        } else {
+            search.text().setText("");
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.maquette.ui.notices.internal.log;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,9 +15,11 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 
 import dev.maquette.ui.look.Look;
+import dev.maquette.ui.notices.internal.Messages;
 import dev.maquette.ui.part.Handler;
 import dev.maquette.ui.part.PartIcon;
 import dev.maquette.ui.session.Commands;
@@ -29,8 +32,8 @@ public final class LogView {
 
     private static final String REPORT = "dev.maquette.ui.reportProblem";
     private static final int MOST = 1 << 20;
-    private static final String UNREADABLE =
-            "!ENTRY dev.maquette.ui.notices 4 0 - -\n!MESSAGE The log cannot be read: ";
+    /** The head of an entry as the platform writes it. */
+    private static final String FAILURE = "!ENTRY dev.maquette.ui.notices 4 0 - -\n!MESSAGE ";
     /** Whoever is told of an entry may be told before it is in the file; and entries come in swarms. */
     private static final long PAUSE = 200;
 
@@ -62,10 +65,11 @@ public final class LogView {
     }
 
     private static String text() {
+        Path file = Platform.getLogFileLocation().toPath();
         try {
-            return new LogTail(Platform.getLogFileLocation().toPath(), MOST).text();
-        } catch (IOException failure) {
-            return UNREADABLE + failure; // shown as what it is, in the place of the others
+            return new LogTail(file, MOST).text();
+        } catch (IOException failure) { // shown as what it is, in the place of the others
+            return FAILURE + NLS.bind(Messages.Log_unreadable, file, failure.getMessage());
         }
     }
 

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Display;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.notices.internal.store.Entry;
 import dev.maquette.ui.notices.internal.store.Notifications;
-import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.Registration;
 
 /**
@@ -83,15 +82,14 @@ public final class PopupStack {
         popups.add(popup);
         place();
         popup.announce();
-        if (entry.notice().kind() == Notice.Kind.DONE || entry.notice().kind() == Notice.Kind.INFO) {
+        if (entry.goodNews()) {
             closeAfter(stay, popup);
         }
     }
 
     /** The oldest good news; without any, the oldest. */
     private Popup leastWanted() {
-        return popups.stream().filter(popup -> popup.entry().notice().kind() == Notice.Kind.DONE).findFirst()
-                .orElse(popups.getFirst());
+        return popups.stream().filter(popup -> popup.entry().goodNews()).findFirst().orElse(popups.getFirst());
     }
 
     private void closeAfter(Duration time, Popup popup) {

@@ -16,6 +16,11 @@ import dev.maquette.ui.session.Notice;
  */
 public record Entry(long id, Instant at, Notice notice, boolean read) {
 
+    /** Whether it needs nothing of the user. */
+    public boolean goodNews() {
+        return notice.kind() == Notice.Kind.DONE || notice.kind() == Notice.Kind.INFO;
+    }
+
     Entry seen() {
         return read ? this : new Entry(id, at, notice, true);
     }

@@ -165,6 +165,14 @@ class RowListUiTest {
     }
 
     @Test
+    void theMenuOfARowThatCannotBeSelectedSelectsNothing() {
+        click(50, 30, 1);
+        click(50, 20 + 44 + 28 + 5, 3);
+        assertEquals(List.of("high a"), list.selected());
+        assertEquals("c*", list.focused().orElseThrow());
+    }
+
+    @Test
     void boxesTickWithoutLosingTheOthers() {
         make(40);
         click(20, 30, 1);
