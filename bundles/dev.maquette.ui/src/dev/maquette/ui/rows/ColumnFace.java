@@ -36,7 +36,9 @@ public abstract class ColumnFace<R> implements RowFace<R> {
         return Brush.plain(look, gc);
     }
 
-    /** Paints the words above the columns; their ground is painted already. Not called where headings have no height. */
+    /**
+     * Paints the words above the columns; their ground is painted already. Not called where headings have no height.
+     */
     protected void headings(Brush brush, Rectangle area) {
         // there are none
     }
