@@ -40,16 +40,6 @@ record PickFace(Look look, ModelLine models, String chosen, Consumer<PickRow> ch
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        throw new IllegalStateException("The list has no headings that stay");
-    }
-
-    @Override
     public void paint(GC gc, PickRow row, Rectangle area, Stand stand) {
         Brush brush = new Brush(look, gc, stand);
         int middle = area.y + area.height / 2;

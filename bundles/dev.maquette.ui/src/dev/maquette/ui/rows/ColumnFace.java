@@ -36,8 +36,12 @@ public abstract class ColumnFace<R> implements RowFace<R> {
         return Brush.plain(look, gc);
     }
 
-    /** Paints the words above the columns; their ground is painted already. */
-    protected abstract void headings(Brush brush, Rectangle area);
+    /**
+     * Paints the words above the columns; their ground is painted already. Not called where headings have no height.
+     */
+    protected void headings(Brush brush, Rectangle area) {
+        // there are none
+    }
 
     /** Paints a row; its ground is painted already. */
     protected abstract void paint(Brush brush, R row, Rectangle area);

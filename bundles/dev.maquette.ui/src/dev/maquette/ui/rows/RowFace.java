@@ -20,10 +20,14 @@ public interface RowFace<R> {
     int height(R row);
 
     /** Height of the headings above the rows, which do not scroll; 0 for none. */
-    int headerHeight();
+    default int headerHeight() {
+        return 0;
+    }
 
-    /** Paints the headings. */
-    void header(GC gc, Rectangle area);
+    /** Paints the headings; not called where they have no height. */
+    default void header(GC gc, Rectangle area) {
+        // there are none
+    }
 
     /** Paints a row; its ground is painted already. */
     void paint(GC gc, R row, Rectangle area, Stand stand);

@@ -8,16 +8,14 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
 import dev.maquette.workbench.internal.ThemeChoice.Wish;
+import dev.maquette.workbench.internal.page.Form;
 
 /** Chooses the theme; it changes at once. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -35,29 +33,16 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 
     @Override
     protected Control createContents(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        page.setLayout(layout);
-        new Label(page, SWT.NONE).setText(Messages.Appearance_theme);
-        radio(page, Wish.SYSTEM, Messages.Appearance_system);
-        radio(page, Wish.DARK, Messages.Appearance_dark);
-        radio(page, Wish.LIGHT, Messages.Appearance_light);
-        radio(page, Wish.CONTRAST, Messages.Appearance_contrast);
-        Label note = new Label(page, SWT.WRAP);
-        note.setText(Messages.Appearance_note);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 320;
-        note.setLayoutData(data);
+        Form form = new Form(parent);
+        form.sentence(Messages.Appearance_theme);
+        buttons.put(Wish.SYSTEM, form.button(Messages.Appearance_system, SWT.RADIO));
+        buttons.put(Wish.DARK, form.button(Messages.Appearance_dark, SWT.RADIO));
+        buttons.put(Wish.LIGHT, form.button(Messages.Appearance_light, SWT.RADIO));
+        buttons.put(Wish.CONTRAST, form.button(Messages.Appearance_contrast, SWT.RADIO));
+        form.sentence(Messages.Appearance_note);
         select(choice.wish());
-        Dialog.applyDialogFont(page);
-        return page;
-    }
-
-    private void radio(Composite page, Wish wish, String label) {
-        Button button = new Button(page, SWT.RADIO);
-        button.setText(label);
-        buttons.put(wish, button);
+        Dialog.applyDialogFont(form.page());
+        return form.page();
     }
 
     private void select(Wish wish) {

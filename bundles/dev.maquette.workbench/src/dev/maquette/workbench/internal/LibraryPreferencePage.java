@@ -11,18 +11,16 @@ import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
 import dev.maquette.api.library.LibraryInfo;
 import dev.maquette.ui.session.LibraryState;
 import dev.maquette.ui.session.Session;
+import dev.maquette.workbench.internal.page.Form;
 
 /** Chooses the library that is opened, now and from the next start on. */
 public final class LibraryPreferencePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -43,23 +41,15 @@ public final class LibraryPreferencePage extends PreferencePage implements IWork
 
     @Override
     protected Control createContents(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        page.setLayout(layout);
-        Label label = new Label(page, SWT.WRAP);
-        label.setText(Messages.LibraryPage_text);
-        GridData text = new GridData(SWT.FILL, SWT.TOP, true, false);
-        text.widthHint = 320;
-        label.setLayoutData(text);
-        list = new org.eclipse.swt.widgets.List(page, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Button other = new Button(page, SWT.PUSH);
-        other.setText(Messages.LibraryPage_other);
-        other.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> addFolder()));
+        Form form = new Form(parent);
+        form.sentence(Messages.LibraryPage_text);
+        list = new org.eclipse.swt.widgets.List(form.page(), SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        form.button(Messages.LibraryPage_other, SWT.PUSH)
+                .addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> addFolder()));
         fill();
-        Dialog.applyDialogFont(page);
-        return page;
+        Dialog.applyDialogFont(form.page());
+        return form.page();
     }
 
     private void fill() {

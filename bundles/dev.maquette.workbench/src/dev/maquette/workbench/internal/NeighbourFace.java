@@ -42,16 +42,6 @@ record NeighbourFace(Look look) implements RowFace<Neighbour> {
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        throw new IllegalStateException("The list has no headings");
-    }
-
-    @Override
     public void paint(GC gc, Neighbour row, Rectangle area, Stand stand) {
         Brush brush = new Brush(look, gc, stand);
         gc.setBackground(look.colour(stand.hover() ? Token.BG3 : Token.BG1));

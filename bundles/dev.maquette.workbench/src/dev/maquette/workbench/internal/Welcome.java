@@ -104,7 +104,7 @@ final class Welcome {
     }
 
     private void make(Path folder) throws LibraryException {
-        if (!LibraryFolder.isLibrary(folder)) {
+        if (!LibraryPlace.isLibrary(folder)) {
             session.libraries().create(folder, String.valueOf(folder.getFileName()));
         }
     }

@@ -37,7 +37,7 @@ final class WelcomeDialog extends StyledDialog {
     private final Path here;
     private final Surroundings.Maker surroundings;
     private final StarterCount count;
-    private LibraryFolder folder;
+    private FolderField folder;
     private FoundLibraries found;
     private ChoiceCard sample;
     private ChoiceCard starters;
@@ -66,7 +66,7 @@ final class WelcomeDialog extends StyledDialog {
     protected void fill(Composite page) {
         greeting(page);
         heading(page, 1, Messages.Welcome_library);
-        folder = indented(new LibraryFolder(page, look(), here, this::changed));
+        folder = indented(new FolderField(page, look(), here, surroundings, this::changed));
         heading(page, 2, Messages.Welcome_models);
         found = indented(new FoundLibraries(page, look(), surroundings, this::changed));
         heading(page, 3, Messages.Welcome_begin);

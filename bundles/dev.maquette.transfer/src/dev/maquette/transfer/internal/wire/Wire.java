@@ -162,7 +162,8 @@ public final class Wire implements AutoCloseable {
     private static LibraryException notPublic(String host) {
         return new LibraryException(Problem.INVALID,
                 host + " is not a public address: it belongs to this computer or a local network.",
-                "If you trust it, allow private addresses for this installation (--allow-private).");
+                "If you trust it, allow addresses that are not public: on the page Downloads of the preferences, or with "
+                        + "--allow-private on the command line.");
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.maquette.api.request.ChangeDownloadSettings;
 import dev.maquette.api.request.ChangeDownloadSettings.Changed;
 import dev.maquette.api.transfer.DownloadSettings;
 import dev.maquette.ui.session.Session;
+import dev.maquette.workbench.internal.page.Form;
 
 /** Says how this account downloads: connections, bandwidth, proxy, addresses that are not public. */
 public final class DownloadsPage extends PreferencePage implements IWorkbenchPreferencePage {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import dev.maquette.api.transfer.DownloadSettings.Proxy;
 import dev.maquette.api.transfer.DownloadSettings.Way;
 import dev.maquette.api.transfer.Secret;
+import dev.maquette.workbench.internal.page.Form;
 
 /** The inputs for the way to the network. */
 final class ProxyFields {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import dev.maquette.api.request.ListTokens.Entry;
+import dev.maquette.workbench.internal.page.Form;
 
 /** Sites and patterns with their tokens' origins. */
 final class TokenTable {

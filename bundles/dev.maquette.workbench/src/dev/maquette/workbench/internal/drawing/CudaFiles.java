@@ -29,6 +29,8 @@ import dev.maquette.ui.session.Session;
 final class CudaFiles {
 
     private static final String KIND = "cuda";
+    /** Kept free for the words: the dialog has its size before they are known. */
+    private static final int LINES = 4;
 
     private final Session session;
     private final Consumer<LibraryException> failure;
@@ -48,6 +50,7 @@ final class CudaFiles {
         words = new Label(page, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
         data.widthHint = width;
+        data.heightHint = LINES * words.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         data.verticalIndent = 12;
         words.setLayoutData(data);
         buttons = new Composite(page, SWT.NONE);

@@ -2,6 +2,7 @@
 package dev.maquette.workbench.internal.drawing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -59,15 +60,14 @@ final class DeviceTable {
         column.setWidth(pixels);
     }
 
-    /** Shows them; the first that does not work is selected, since its reason is what one looks for. */
+    /** Shows them; the first that does not work is selected, since its reason is what one looks for, else the first. */
     void show(List<Device> all) {
         devices = all;
         table.removeAll();
         for (Device device : all) {
             new TableItem(table, SWT.NONE).setText(new String[]{name(device), state(device)});
         }
-        int broken = devices.indexOf(devices.stream().filter(device -> !device.usable()).findFirst().orElse(null));
-        table.select(Math.max(0, broken));
+        table.select(IntStream.range(0, all.size()).filter(i -> !all.get(i).usable()).findFirst().orElse(0));
         explain();
     }
 

@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +22,7 @@ import dev.maquette.api.request.ReleaseModels;
 import dev.maquette.api.request.SurveyDevices;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.session.Session;
+import dev.maquette.workbench.internal.page.Form;
 
 /** Devices, what may stay loaded, and libraries for graphics cards. */
 final class DrawingForm {
@@ -44,15 +44,11 @@ final class DrawingForm {
     DrawingForm(Composite parent, Session session, Consumer<String> failure) {
         this.session = session;
         this.failure = failure;
-        page = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        page.setLayout(layout);
-        Label heading = new Label(page, SWT.NONE);
-        heading.setText(Messages.Devices);
-        heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        Form form = new Form(parent);
+        page = form.page();
+        form.sentence(Messages.Devices);
         devices = new DeviceTable(page, WIDTH);
-        limits = new Limits(page);
+        limits = new Limits(form);
         loaded = new Label(page, SWT.NONE);
         loaded.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         release = new Button(page, SWT.PUSH);

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.DrawingSettings;
+import dev.maquette.workbench.internal.page.Form;
 
 /** On what is drawn, and how much may stay loaded. */
 final class Limits {
@@ -33,34 +30,20 @@ final class Limits {
     /** What the rows of the choice stand for; null for the best. */
     private final List<String> ids = new ArrayList<>();
 
-    Limits(Composite page) {
-        label(page, Messages.Page_device);
-        device = new Combo(page, SWT.READ_ONLY);
-        name(device, Messages.Page_device);
+    Limits(Form form) {
+        form.label(Messages.Page_device);
+        device = new Combo(form.page(), SWT.READ_ONLY);
+        Form.name(device, Messages.Page_device);
         device.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, true, false));
-        fits = new Button(page, SWT.CHECK);
-        fits.setText(Messages.Page_fits);
-        fits.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
+        fits = form.button(Messages.Page_fits, SWT.CHECK);
         fits.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> adapt()));
-        ((GridData) label(page, Messages.Page_limit).getLayoutData()).horizontalIndent = 24;
-        limit = new Spinner(page, SWT.BORDER);
-        name(limit, Messages.Page_limit);
+        Form.indented(form.label(Messages.Page_limit));
+        limit = new Spinner(form.page(), SWT.BORDER);
+        Form.name(limit, Messages.Page_limit);
         limit.setDigits(1);
         limit.setMaximum(MOST * TENTHS);
         limit.setToolTipText(Messages.Page_limitHint);
         enable(false);
-    }
-
-    private static Label label(Composite page, String words) {
-        Label label = new Label(page, SWT.NONE);
-        label.setText(words);
-        label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-        return label;
-    }
-
-    private static void name(Control input, String label) {
-        String words = label.replace("&", "").replaceFirst(":$", "");
-        input.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = words));
     }
 
     private void enable(boolean possible) {

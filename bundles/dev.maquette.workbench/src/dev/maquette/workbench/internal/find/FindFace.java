@@ -36,16 +36,6 @@ record FindFace(Look look, Consumer<FindRow> choose) implements RowFace<FindRow>
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        throw new IllegalStateException("The list has no headings that stay");
-    }
-
-    @Override
     public void paint(GC gc, FindRow row, Rectangle area, Stand stand) {
         Brush brush = new Brush(look, gc, stand);
         int middle = area.y + area.height / 2;

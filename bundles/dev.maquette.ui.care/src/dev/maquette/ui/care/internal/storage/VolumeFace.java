@@ -55,16 +55,6 @@ final class VolumeFace implements RowFace<VolumeRow> {
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        // the bar above says it
-    }
-
-    @Override
     public boolean selectable(VolumeRow row) {
         return false;
     }

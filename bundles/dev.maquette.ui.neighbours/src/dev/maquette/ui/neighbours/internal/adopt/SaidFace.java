@@ -35,11 +35,6 @@ final class SaidFace extends ColumnFace<Said> {
     }
 
     @Override
-    protected void headings(Brush brush, Rectangle area) {
-        brush.headed(Messages.Details_fields, LEFT, area);
-    }
-
-    @Override
     protected void paint(Brush brush, Said row, Rectangle area) {
         int middle = area.y + area.height / 2;
         brush.text(Type.BODY, Token.TEXT, row.word(), LEFT, middle - 8, area.width - LEFT - 16);

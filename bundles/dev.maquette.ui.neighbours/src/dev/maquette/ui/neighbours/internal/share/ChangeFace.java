@@ -38,11 +38,6 @@ final class ChangeFace extends ColumnFace<ChangeRow> {
     }
 
     @Override
-    protected void headings(Brush brush, Rectangle area) {
-        brush.headed(Messages.List_changes, LEFT, area);
-    }
-
-    @Override
     protected void paint(Brush brush, ChangeRow row, Rectangle area) {
         int middle = area.y + area.height / 2;
         switch (row.line()) {

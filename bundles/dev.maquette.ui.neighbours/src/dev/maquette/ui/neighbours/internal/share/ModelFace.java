@@ -36,11 +36,6 @@ final class ModelFace extends ColumnFace<ModelRow> {
     }
 
     @Override
-    protected void headings(Brush brush, Rectangle area) {
-        brush.headed(Messages.List_sights, LEFT, area);
-    }
-
-    @Override
     protected void paint(Brush brush, ModelRow row, Rectangle area) {
         int middle = area.y + area.height / 2;
         brush.icon(!row.judged() ? "info" : row.seen() ? "okc" : "no",

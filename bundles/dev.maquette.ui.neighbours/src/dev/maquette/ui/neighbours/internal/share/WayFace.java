@@ -39,11 +39,6 @@ final class WayFace extends ColumnFace<WayRow> {
     }
 
     @Override
-    protected void headings(Brush brush, Rectangle area) {
-        brush.headed(Messages.List_ways, LEFT, area);
-    }
-
-    @Override
     protected void paint(Brush brush, WayRow row, Rectangle area) {
         int middle = area.y + area.height / 2;
         radio(brush, brush.stand().selected(), middle);

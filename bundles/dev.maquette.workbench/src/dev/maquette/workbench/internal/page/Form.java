@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.workbench.internal.account;
+package dev.maquette.workbench.internal.page;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
@@ -12,25 +12,31 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** A page of labels and inputs in two columns. Each label stands right before its input and names it. */
-final class Form {
+/** A page of preferences: labels and inputs in two columns. Each label stands right before its input and names it. */
+public final class Form {
 
+    /** Wider than that a sentence does not make the page. */
     private static final int WIDTH = 320;
+    /** Where the words of a check box begin. */
+    private static final int INDENT = 24;
 
     private final Composite page;
 
-    Form(Composite parent) {
+    /** A page without anything on it. */
+    public Form(Composite parent) {
         page = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         page.setLayout(layout);
     }
 
-    Composite page() {
+    /** What the inputs stand on. */
+    public Composite page() {
         return page;
     }
 
-    Spinner number(String label, String hint, int digits, int most) {
+    /** @param most the largest figure, its digits behind the comma included */
+    public Spinner number(String label, String hint, int digits, int most) {
         label(label);
         Spinner spinner = new Spinner(page, SWT.BORDER);
         name(spinner, label);
@@ -42,9 +48,9 @@ final class Form {
         return spinner;
     }
 
-    Text text(String label, String hint, int style) {
-        Label name = label(label);
-        ((GridData) name.getLayoutData()).horizontalIndent = 24;
+    /** A field that belongs to what is chosen above it. */
+    public Text text(String label, String hint, int style) {
+        indented(label(label));
         Text text = new Text(page, SWT.SINGLE | SWT.BORDER | style);
         text.setMessage(hint);
         name(text, label);
@@ -52,14 +58,16 @@ final class Form {
         return text;
     }
 
-    Button button(String label, int style) {
+    /** A button over both columns. */
+    public Button button(String label, int style) {
         Button button = new Button(page, style);
         button.setText(label);
         button.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
         return button;
     }
 
-    void heading(String words) {
+    /** What is above inputs that belong together. */
+    public void heading(String words) {
         Label label = new Label(page, SWT.NONE);
         label.setText(words);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
@@ -74,25 +82,32 @@ final class Form {
     }
 
     /** A sentence over both columns. */
-    void sentence(String words) {
-        wrapped(words, 2);
+    public Label sentence(String words) {
+        return wrapped(words, 2);
     }
 
-    private void wrapped(String words, int columns) {
+    /** Moves what stands below a check box to its words. */
+    public static void indented(Control control) {
+        ((GridData) control.getLayoutData()).horizontalIndent = INDENT;
+    }
+
+    private Label wrapped(String words, int columns) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(words);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, columns, 1);
         data.widthHint = WIDTH;
         label.setLayoutData(data);
+        return label;
     }
 
     /** Tells people who hear the screen what the label beside an input tells others. */
-    static void name(Control input, String label) {
+    public static void name(Control input, String label) {
         String words = label.replace("&", "").replaceFirst(":$", "");
         input.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = words));
     }
 
-    private Label label(String words) {
+    /** What stands before an input. */
+    public Label label(String words) {
         Label label = new Label(page, SWT.NONE);
         label.setText(words);
         label.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
