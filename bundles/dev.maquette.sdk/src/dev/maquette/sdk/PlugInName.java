@@ -21,10 +21,12 @@ public record PlugInName(String text) {
     /** Last words that say what a plug-in is, and nothing of what it is about. */
     private static final Set<String> GENERAL =
             Set.of("format", "formats", "maquette", "model", "models", "plugin", "plugins");
-    private static final Set<String> KEYWORDS = Set.of(("abstract assert boolean break byte case catch char class const "
-            + "continue default do double else enum extends false final finally float for goto if implements import "
-            + "instanceof int interface long native new null package private protected public return short static "
-            + "strictfp super switch synchronized this throw throws transient true try void volatile while").split(" "));
+    private static final Set<String> KEYWORDS =
+            Set.of(("abstract assert boolean break byte case catch char class const "
+                    + "continue default do double else enum extends false final finally float for goto if implements import "
+                    + "instanceof int interface long native new null package private protected public return short static "
+                    + "strictfp super switch synchronized this throw throws transient true try void volatile while")
+                    .split(" "));
     private static final int LONGEST = 100;
 
     /**
@@ -33,7 +35,7 @@ public record PlugInName(String text) {
      * @throws LibraryException when no plug-in can be called so, saying why
      */
     public static PlugInName of(String text) throws LibraryException {
-        if (!FORM.matcher(text).matches() || text.length() > LONGEST 
+        if (!FORM.matcher(text).matches() || text.length() > LONGEST
                 || Stream.of(text.split("\\.")).anyMatch(KEYWORDS::contains)) {
             throw new LibraryException(Problem.INVALID, "No plug-in can be called \"" + text + "\".",
                     "Choose a name as Java packages have them, in small letters and with a dot, such as com.acme.kiln.");

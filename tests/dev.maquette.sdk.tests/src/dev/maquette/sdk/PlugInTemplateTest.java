@@ -51,7 +51,8 @@ class PlugInTemplateTest {
         assertTrue(files.containsAll(Stream.of("pom.xml", "bnd.bnd", ".gitignore", "README.md",
                 "src/main/resources/plugin.xml", "src/main/resources/rules/kiln.json",
                 "src/main/java/com/acme/kiln/KilnReader.java", "src/test/java/com/acme/kiln/KilnReaderTest.java").map(
-                        Path::of).toList()),
+                        Path::of)
+                .toList()),
                 files::toString);
         assertTrue(files.stream().allMatch(file -> Files.isRegularFile(project.resolve(file))), files::toString);
     }
