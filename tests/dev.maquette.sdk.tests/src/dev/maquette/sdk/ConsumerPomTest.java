@@ -45,7 +45,8 @@ class ConsumerPomTest {
 
     /** Of the jar that a class comes from, without a qualifier. */
     private static String version(Class<?> type) throws IOException, URISyntaxException {
-        try (var jar = new JarFile(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile())) {
+        try (var jar =
+                new JarFile(Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile())) {
             var told = jar.getManifest().getMainAttributes();
             var version = told.getValue("Bundle-Version") == null ? told.getValue("Implementation-Version")
                     : told.getValue("Bundle-Version");
