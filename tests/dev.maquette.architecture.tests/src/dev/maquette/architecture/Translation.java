@@ -28,7 +28,8 @@ record Translation(Path file, TreeMap<String, String> english, TreeMap<String, S
     private static final String ENDING = ".properties";
     /** Words that are names in every language: they may be left out, and the English ones are taken. */
     private static final Set<String> NAMES = Set.of("vocabulary.properties", "schedulers.properties");
-    private static final Set<String> NO_TEXTS = Set.of("build.properties", "repository.properties");
+    private static final Set<String> NO_TEXTS = Set.of("build.properties", "kit.properties",
+            "repository.properties");
 
     /** All files of texts in the bundles. */
     static List<Translation> all(String language) {

@@ -40,6 +40,7 @@ public final class CommandTree {
         runtime(session, root);
         root.addSubcommand(new ServeCommand(session));
         users(session, root);
+        plugin(session, root);
         root.addSubcommand(new HistoryCommand(session));
         root.addSubcommand(new UndoCommand(session));
         root.addSubcommand(new TourCommand(session));
@@ -178,6 +179,15 @@ public final class CommandTree {
         users.addSubcommand(new UsersSetCommand(session));
         users.addSubcommand(new UsersPasswordCommand(session));
         users.addSubcommand(new UsersRemoveCommand(session));
+    }
+
+    private static void plugin(Session session, CommandLine root) {
+        var plugin = new CommandLine(new PluginCommand());
+        root.addSubcommand(plugin);
+        if (!session.mayNeed("plugin")) {
+            return;
+        }
+        plugin.addSubcommand(new PluginNewCommand(session));
     }
 
     private static void runtime(Session session, CommandLine root) {

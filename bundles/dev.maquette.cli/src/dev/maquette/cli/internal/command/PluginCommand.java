@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.cli.internal.command;
+
+import picocli.CommandLine.Command;
+
+/** The commands below {@code plugin}. */
+@Command(name = "plugin", description = "Begins plug-ins of your own.", synopsisSubcommandLabel = "COMMAND")
+final class PluginCommand extends CommandGroup {
+    // the command tree hangs its commands below it
+}
