@@ -52,8 +52,8 @@ final class PluginNewCommand implements Callable<Integer> {
         session.output().change(
                 new Project(name, folder.toString(), files.stream().map(Path::toString).toList()),
                 () -> String.join("\n", "Wrote the plug-in " + name + ": " + files.size() + " files in " + folder,
-                        "Build, test and install it with:", "  cd " + Words.quoted(folder.toString()), "  mvn verify",
-                        "  maquette plugin install target/" + name + "-0.1.0.jar"));
+                        "Build and test it with:", "  cd " + Words.quoted(folder.toString()), "  mvn verify",
+                        "Its README.md says how Maquette gets it."));
         return ExitCode.OK;
     }
 
