@@ -58,7 +58,7 @@ class InstallStory {
                 user.clicks("the stronger file", thing -> thing.says("snowmelt-strong.safetensors"));
                 user.presses("space");
                 installs(user);
-                installed(user, "snowmelt-strong");
+                installed(user, "snowmelt_snowmelt-strong");
                 assertFalse(home.models().contains("snowmelt.safetensors"), "only the chosen file is fetched");
             });
         }

@@ -116,9 +116,11 @@ public final class User {
         restingPicture();
         Command.run("xdotool", "key", "ctrl+a");
         types(file.toString());
-        Command.run("xdotool", "key", "Return");
-        Patience.until("the dialog " + dialog + " goes", () -> !Command.run("xdotool", "getactivewindow",
-                "getwindowname").startsWith(dialog));
+        Patience.until("the dialog " + dialog + " goes", () -> {
+            Command.run("xdotool", "key", "Return"); // the first may only end what the dialog proposes
+            restingPicture();
+            return !Command.run("xdotool", "getactivewindow", "getwindowname").startsWith(dialog);
+        });
     }
 
     /** Opens a menu of the bar and chooses from it. */
