@@ -386,6 +386,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     @Override
     public boolean setFocus() {
         eager = !canvas.isVisible();
-        return eager ? super.setFocus() : canvas.setFocus();
+        return eager ? empty.setFocus() || super.setFocus() : canvas.setFocus();
     }
 }
