@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * and painted. They act by real events of mouse and keyboard alone, and wait as long as a patient user would.
  */
 public final class User {
+
+    /** How often a dialog is looked at before it is told once more to end. */
+    private static final int LOOKS = 40;
 
     private final Program program;
 
@@ -116,9 +120,11 @@ public final class User {
         restingPicture();
         Command.run("xdotool", "key", "ctrl+a");
         types(file.toString());
+        AtomicInteger looks = new AtomicInteger();
         Patience.until("the dialog " + dialog + " goes", () -> {
-            Command.run("xdotool", "key", "Return"); // the first may only end what the dialog proposes
-            restingPicture();
+            if (looks.getAndIncrement() % LOOKS == 0) {
+                Command.run("xdotool", "key", "Return"); // the first may only end what the dialog proposes
+            }
             return !Command.run("xdotool", "getactivewindow", "getwindowname").startsWith(dialog);
         });
     }
