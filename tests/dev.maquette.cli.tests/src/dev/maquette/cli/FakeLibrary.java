@@ -42,6 +42,7 @@ import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Models;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.SavedFilter;
 import dev.maquette.api.library.StreamedRequest;
 import dev.maquette.api.library.Subscription;
 import dev.maquette.api.model.BaseModel;
@@ -79,6 +80,7 @@ import dev.maquette.api.request.HashModels;
 import dev.maquette.api.request.ImportSettings;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.request.InstallRuntime;
+import dev.maquette.api.request.ListFilters;
 import dev.maquette.api.request.ListOrphans;
 import dev.maquette.api.request.ListStarters;
 import dev.maquette.api.request.ListTokens;
@@ -141,6 +143,7 @@ public final class FakeLibrary implements Library {
     final FakeRuntimes runtimes = new FakeRuntimes();
     /** What there is at sources; at others there is one model. */
     final Map<String, Offer> offers = new HashMap<>();
+    final List<SavedFilter> filters = new ArrayList<>();
     /** What a search finds, two on a page. */
     final List<HubModel> onHub = new ArrayList<>();
     /** Model cards by key. */
@@ -411,6 +414,7 @@ public final class FakeLibrary implements Library {
         case ReadSidecars _ -> said;
         case TakeSidecars _ -> taken;
         case UndoChange undo -> new UndoChange.Undone(undo.batch() + 1, "Install x", Set.of());
+        case ListFilters _ -> new ListFilters.Filters(filters);
         case ListStarters _ -> new ListStarters.Starters(starters, List.of(new StarterBundle("pottery", "Pottery")));
         case ListTokens _ -> tokens.list();
         case ChangeToken change -> tokens.change(change);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.maquette.api.json.Json;
+import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.Request;
+import dev.maquette.api.library.SavedFilter;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.request.EditModel;
@@ -79,6 +82,35 @@ class ModelsTest {
     void anEmptyListSaysWhatToDoAndIsEmptyInJson() {
         assertTrue(shell.run("models", "list", "--type", "lora", "nothing").out().contains("No model fits"));
         assertEquals("", shell.run("models", "list", "--type", "lora", "--json").out());
+    }
+
+    @Test
+    void aSavedFilterIsKnownInAnyCaseAndWhatElseIsSaidTakesThePlaceOfItsOwn() {
+        shell.library.add(OTHER, "Ink", "\"type\":\"lora\"");
+        shell.library.filters.add(new SavedFilter("Dusk", ModelQuery.all().withText("Blue").withTypes(Set.of("main"))));
+        var said = shell.run("models", "list", "--saved", "dusk");
+        assertTrue(said.out().contains("Blue Hour") && !said.out().contains("Ink"), said.out());
+        var other = shell.run("models", "list", "--saved", "dusk", "--type", "lora", "Ink");
+        assertTrue(other.out().contains("Ink") && !other.out().contains("Blue Hour"), other.out());
+    }
+
+    @Test
+    void aSavedFilterThatIsNotThereIsAnsweredWithThoseThatAre() {
+        var none = shell.run("models", "list", "--saved", "dawn");
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("This library has no saved filters."), none.err());
+        shell.library.filters.add(new SavedFilter("Dusk", ModelQuery.all()));
+        var said = shell.run("models", "list", "--saved", "dawn");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("There is no saved filter \"dawn\"") && said.err().contains("  Dusk"),
+                said.err());
+    }
+
+    @Test
+    void aStateThatIsNoneIsNamedAmongThoseThatAre() {
+        var said = shell.run("models", "list", "--state", "missing,lost");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("--state does not know \"lost\"."), said.err());
     }
 
     @ParameterizedTest

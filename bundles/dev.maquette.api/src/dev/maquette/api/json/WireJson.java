@@ -29,10 +29,8 @@ public final class WireJson {
     }
 
     private static Gson with(Confidential secrets) {
-        return Json.builder().setStrictness(Strictness.STRICT).serializeNulls().enableComplexMapKeySerialization() // keys
-                                                                                                                   // that
-                                                                                                                   // are
-                                                                                                                   // words
+        // keys of maps that are records or enums are the words which stand for them
+        return Json.builder().setStrictness(Strictness.STRICT).serializeNulls().enableComplexMapKeySerialization()
                 .registerTypeHierarchyAdapter(Path.class, Json.word(Path::of, Path::toString))
                 .registerTypeAdapter(byte[].class,
                         Json.word(Base64.getDecoder()::decode, Base64.getEncoder()::encodeToString))

@@ -51,8 +51,9 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
         formats = Set.copyOf(formats);
         tags = Set.copyOf(tags);
         licenses = Set.copyOf(licenses);
+        // an older client does not say these
         availability = availability == null ? Set.of() : Set.copyOf(availability);
-        states = states == null ? Set.of() : Set.copyOf(states); // a client that is older does not say
+        states = states == null ? Set.of() : Set.copyOf(states);
         ratings = ratings == null ? Set.of() : Set.copyOf(ratings);
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset and limit must not be negative");
@@ -62,8 +63,7 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
     /** All models by name. */
     public static ModelQuery all() {
         return new ModelQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Sort.NAME, false, 0,
-                Integer.MAX_VALUE);
+                Sort.NAME, false, 0, Integer.MAX_VALUE);
     }
 
     public ModelQuery withText(String words) {
@@ -96,6 +96,12 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
                 descending, offset, limit);
     }
 
+    /** Such as {@code Set.of(Availability.MISSING)} for those whose files are gone. */
+    public ModelQuery withAvailability(Set<Availability> wanted) {
+        return new ModelQuery(text, types, bases, formats, tags, licenses, wanted, states, ratings, sort, descending,
+                offset, limit);
+    }
+
     public ModelQuery withStates(Set<ModelState> wanted) {
         return new ModelQuery(text, types, bases, formats, tags, licenses, availability, wanted, ratings, sort,
                 descending, offset, limit);
@@ -114,11 +120,5 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
     public ModelQuery page(int skip, int most) {
         return new ModelQuery(text, types, bases, formats, tags, licenses, availability, states, ratings, sort,
                 descending, skip, most);
-    }
-
-    /** Such as {@code Set.of(Availability.MISSING)} for those whose files are gone. */
-    public ModelQuery withAvailability(Set<Availability> wanted) {
-        return new ModelQuery(text, types, bases, formats, tags, licenses, wanted, states, ratings, sort, descending,
-                offset, limit);
     }
 }

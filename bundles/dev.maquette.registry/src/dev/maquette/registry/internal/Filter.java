@@ -2,15 +2,13 @@
 package dev.maquette.registry.internal;
 
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.Availability;
+import dev.maquette.api.model.ModelState;
 
 /** One pass over a snapshot: which rows match, how large they are together, and the counts of the facets. */
 final class Filter {
@@ -23,7 +21,7 @@ final class Filter {
     private static final int AVAILABILITY = 32;
     private static final int STATE = 64;
     private static final int RATING = 128;
-    private static final int RATINGS = 6;
+    private static final List<Integer> STARS = List.of(0, 1, 2, 3, 4, 5);
 
     private final List<Match> words;
     private final Facet types;
@@ -31,18 +29,17 @@ final class Filter {
     private final Facet formats;
     private final Facet tags;
     private final Facet licenses;
-    private final StateFacet states;
-    private final Set<Integer> stars;
-    private final int[] rated = new int[RATINGS];
+    private final Marks availabilities;
+    private final Marks states;
+    private final Marks ratings;
     private final Absent absent;
-    private final Set<Availability> wanted;
-    private final int[] available = new int[Availability.values().length];
+    private final States holding;
     private final BitSet matches = new BitSet();
     private long bytes;
 
     Filter(Snapshot snapshot, Absent absent, ModelQuery query) {
         this.absent = absent;
-        wanted = query.availability().isEmpty() ? EnumSet.allOf(Availability.class) : query.availability();
+        holding = new States(snapshot);
         var vocabulary = snapshot.vocabulary();
         words = Match.of(query.text() == null ? "" : query.text(), vocabulary);
         types = new Facet(vocabulary.types(), query.types());
@@ -50,8 +47,10 @@ final class Filter {
         formats = new Facet(vocabulary.formats(), query.formats());
         tags = new Facet(vocabulary.tags(), query.tags());
         licenses = new Facet(vocabulary.licenses(), query.licenses());
-        states = new StateFacet(snapshot, query.states());
-        stars = query.ratings();
+        availabilities = new Marks(List.of(Availability.values()), query.availability(),
+                each -> each.name().toLowerCase(Locale.ROOT));
+        states = new Marks(List.of(ModelState.values()), query.states(), ModelState::word);
+        ratings = new Marks(STARS, query.ratings(), String::valueOf);
         for (int first = 0; first < snapshot.slots(); first += Chunk.SIZE) {
             var chunk = snapshot.chunk(first);
             for (int slot = 0; slot < Chunk.SIZE; slot++) {
@@ -65,19 +64,18 @@ final class Filter {
     /** A row counts for a facet when no other facet keeps it out. */
     private void row(Chunk chunk, int slot, int number) {
         var availability = absent.of(number);
-        int standing = states.of(chunk, slot, number, absent);
-        int refusals = refusals(chunk, slot) | (wanted.contains(availability) ? 0 : AVAILABILITY)
-                | (states.admits(standing) ? 0 : STATE);
+        int available = Marks.bit(availability.ordinal());
+        int held = holding.of(chunk, slot, number, availability);
+        int rated = Marks.bit(chunk.rating(slot));
+        int refusals = refusals(chunk, slot) | (availabilities.admits(available) ? 0 : AVAILABILITY)
+                | (states.admits(held) ? 0 : STATE) | (ratings.admits(rated) ? 0 : RATING);
         if (Integer.bitCount(refusals) > 1 || !textHolds(chunk, slot)) {
             return;
         }
         count(chunk, slot, refusals);
-        if ((refusals & ~AVAILABILITY) == 0) {
-            available[availability.ordinal()]++;
-        }
-        if ((refusals & ~STATE) == 0) {
-            states.count(standing);
-        }
+        count(availabilities, available, refusals & ~AVAILABILITY);
+        count(states, held, refusals & ~STATE);
+        count(ratings, rated, refusals & ~RATING);
         if (refusals == 0) {
             matches.set(number);
             bytes += chunk.sizes[slot];
@@ -101,8 +99,11 @@ final class Filter {
             licenses.count(chunk.licenses[slot]);
             licenses.count(chunk.uses[slot]);
         }
-        if ((refusals & ~RATING) == 0) {
-            rated[chunk.rating(slot)]++;
+    }
+
+    private static void count(Marks facet, int marks, int refusals) {
+        if (refusals == 0) {
+            facet.count(marks);
         }
     }
 
@@ -110,8 +111,7 @@ final class Filter {
         return (types.admits(chunk.types[slot]) ? 0 : TYPE) | (bases.admits(chunk.bases[slot]) ? 0 : BASE)
                 | (formats.admits(chunk.formats[slot]) ? 0 : FORMAT)
                 | (tags.admits(chunk.tags, chunk.tagsFrom(slot), chunk.tagsTo(slot)) ? 0 : TAG)
-                | (licenses.admits(chunk.licenses[slot]) || licenses.admits(chunk.uses[slot]) ? 0 : LICENSE)
-                | (stars.isEmpty() || stars.contains(chunk.rating(slot)) ? 0 : RATING);
+                | (licenses.admits(chunk.licenses[slot]) || licenses.admits(chunk.uses[slot]) ? 0 : LICENSE);
     }
 
     private boolean textHolds(Chunk chunk, int slot) {
@@ -133,27 +133,7 @@ final class Filter {
 
     Map<String, Map<String, Integer>> facets() {
         return Map.of("type", types.counts(), "base", bases.counts(), "format", formats.counts(), "tag",
-                tags.counts(), "license", licenses.counts(), "availability", availabilities(), "state", states.counts(),
-                "rating", ratings());
-    }
-
-    private Map<String, Integer> ratings() {
-        var counts = new TreeMap<String, Integer>();
-        for (int number = 0; number < RATINGS; number++) {
-            if (rated[number] > 0) {
-                counts.put(Integer.toString(number), rated[number]);
-            }
-        }
-        return counts;
-    }
-
-    private Map<String, Integer> availabilities() {
-        var counts = new TreeMap<String, Integer>();
-        for (var each : Availability.values()) {
-            if (available[each.ordinal()] > 0) {
-                counts.put(each.name().toLowerCase(Locale.ROOT), available[each.ordinal()]);
-            }
-        }
-        return counts;
+                tags.counts(), "license", licenses.counts(), "availability", availabilities.counts(), "state",
+                states.counts(), "rating", ratings.counts());
     }
 }

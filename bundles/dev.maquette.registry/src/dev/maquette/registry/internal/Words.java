@@ -19,6 +19,11 @@ final class Words {
         return word == null ? 0 : codes.computeIfAbsent(word, this::append);
     }
 
+    /** The number of the word, or -1 when no row has ever had it. */
+    synchronized int known(String word) {
+        return codes.getOrDefault(word, -1);
+    }
+
     private int append(String word) {
         var more = Arrays.copyOf(words, words.length + 1);
         more[words.length] = word;

@@ -2,15 +2,12 @@
 package dev.maquette.cli.internal.command;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
-
-import dev.maquette.api.library.Actor;
-import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.library.SavedFilter;
@@ -18,28 +15,36 @@ import dev.maquette.api.model.ModelState;
 import dev.maquette.api.request.ListFilters;
 
 /** What the words of options mean that choose models. */
-record FilterWords(Library library) {
+final class FilterWords {
 
     private static final int MOST = 5;
 
+    private FilterWords() {
+    }
+
     /** What the saved filter of a name finds, in whatever case the name is given. */
-    ModelQuery saved(String name) throws LibraryException, UsageException {
-        var all = library.run(new ListFilters(), Actor.localUser(), new NullProgressMonitor()).filters();
+    static ModelQuery saved(Session session, String name) throws LibraryException, UsageException {
+        var all = session.run(new ListFilters()).filters();
         return all.stream().filter(filter -> filter.name().equalsIgnoreCase(name.strip())).map(SavedFilter::query)
-                .findFirst().orElseThrow(() -> new UsageException("There is no saved filter \"" + name + "\".",
-                        all.isEmpty() ? "Nothing has been saved in this library yet."
-                                : "There is " + all.stream().map(SavedFilter::name).collect(Collectors.joining(", "))
-                                        + "."));
+                .findFirst().orElseThrow(() -> all.isEmpty()
+                        ? new UsageException("This library has no saved filters.",
+                                "Save one in the Filters view of the workbench, or say what to list by other options.")
+                        : new UsageException("There is no saved filter \"" + name + "\".", "One of these is meant:",
+                                all.stream().map(SavedFilter::name).toList()));
     }
 
     static Set<ModelState> states(Set<String> words) throws UsageException {
-        try {
-            return words.stream().map(ModelState::of).collect(Collectors.toSet());
-        } catch (IllegalArgumentException unknown) {
-            throw new UsageException("--state does not know one of " + String.join(", ", words) + ".", "Use "
-                    + Arrays.stream(ModelState.values()).map(ModelState::word).collect(Collectors.joining(", "))
-                    + ".");
+        var states = EnumSet.noneOf(ModelState.class);
+        for (var word : words) {
+            try {
+                states.add(ModelState.of(word));
+            } catch (IllegalArgumentException unknown) {
+                throw new UsageException("--state does not know \"" + word + "\".", "Use one or more of "
+                        + Arrays.stream(ModelState.values()).map(ModelState::word).collect(Collectors.joining(", "))
+                        + ".");
+            }
         }
+        return states;
     }
 
     /** {@code 3+} is three and more. */

@@ -87,7 +87,7 @@ final class ModelListCommand implements Callable<Integer> {
             throw new UsageException("--offset and --limit take no negative numbers.", "Leave them out to see all.");
         }
         var library = session.library();
-        var models = library.models(query(library));
+        var models = library.models(query());
         if (session.json()) {
             json(models, library);
         } else {
@@ -97,8 +97,8 @@ final class ModelListCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ModelQuery query(Library library) throws LibraryException, UsageException {
-        var filter = saved == null ? ModelQuery.all() : new FilterWords(library).saved(saved);
+    private ModelQuery query() throws LibraryException, UsageException {
+        var filter = saved == null ? ModelQuery.all() : FilterWords.saved(session, saved);
         return new ModelQuery(words.isEmpty() ? filter.text() : String.join(" ", words), or(types, filter.types()),
                 or(bases, filter.bases()), or(formats, filter.formats()), or(tags, filter.tags()),
                 or(licenses, filter.licenses()), filter.availability(),

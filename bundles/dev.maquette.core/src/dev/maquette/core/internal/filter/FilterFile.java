@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import com.google.gson.JsonParseException;
 
@@ -18,11 +17,16 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.library.SavedFilter;
 import dev.maquette.core.internal.files.Exclusive;
 import dev.maquette.core.internal.files.WholeFile;
+import dev.maquette.core.internal.operation.Failures;
 
 /** The file beside a library's registry that holds its saved filters; written whole, by one process at a time. */
 final class FilterFile {
 
     private record Content(List<SavedFilter> filters) {
+
+        Content {
+            filters = List.copyOf(filters);
+        }
     }
 
     private final Path file;
@@ -34,12 +38,10 @@ final class FilterFile {
     /** All filters, in the order of their saving. */
     List<SavedFilter> read() throws LibraryException {
         try {
-            var content = WireJson.read(Files.readString(file), Content.class);
-            return content == null || content.filters == null ? List.of()
-                    : content.filters.stream().filter(Objects::nonNull).toList();
+            return WireJson.read(Files.readString(file), Content.class).filters;
         } catch (NoSuchFileException _) {
             return List.of();
-        } catch (IOException | JsonParseException | IllegalArgumentException | NullPointerException damaged) {
+        } catch (IOException | JsonParseException damaged) {
             throw new LibraryException(Problem.IO, "The saved filters cannot be read: " + file
                     + " is damaged or not allowed to be read. All else works.",
                     "Restore that file, or move it away to begin anew.", damaged);
@@ -57,8 +59,7 @@ final class FilterFile {
         try {
             return Exclusive.change(file, () -> write(changed(read(), name, filter)));
         } catch (IOException failure) {
-            throw new LibraryException(Problem.IO, "The filter was not saved: " + file + " cannot be written.",
-                    "Look whether there is space and whether the folder may be written to.", failure);
+            throw Failures.of("Writing the saved filters to " + file, failure);
         }
     }
 

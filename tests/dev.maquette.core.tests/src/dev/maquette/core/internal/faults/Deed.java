@@ -23,11 +23,13 @@ import dev.maquette.api.library.Actor;
 import dev.maquette.api.library.Library;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.ModelQuery;
+import dev.maquette.api.library.SavedFilter;
 import dev.maquette.api.model.ModelChanges;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.AdoptOrphans;
 import dev.maquette.api.request.ChangeCover;
 import dev.maquette.api.request.ChangeDownloadSettings;
+import dev.maquette.api.request.ChangeFilter;
 import dev.maquette.api.request.ChangeSettings;
 import dev.maquette.api.request.ChangeToken;
 import dev.maquette.api.request.ControlInstalls;
@@ -194,6 +196,10 @@ enum Deed {
     CHANGE_THE_DOWNLOAD_SETTINGS(4, (_, _) -> "", (library, _) -> {
         run(library, new ChangeDownloadSettings(new DownloadSettings(3, 0, 0, new Proxy(Way.DIRECT, null, null,
                 List.of()), false), null));
+        return null;
+    }),
+    SAVE_A_FILTER(4, (_, _) -> "", (library, _) -> {
+        run(library, new ChangeFilter(null, new SavedFilter("Clay", ModelQuery.all().withText("clay"))));
         return null;
     }),
     EDIT_MANY(1, (world, library) -> moved(world, library), (library, _) -> {

@@ -72,7 +72,7 @@ class FilterFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "[]", "{\"filters\":[{\"name\":\"\"}]}", "{\"filters\":[{\"name\":\"a\"}]}",
-            "{\"filters\":7}", "\u0000"})
+            "{\"filters\":7}", "{\"filters\":[null]}", "{}", "", "null", "\u0000"})
     void aDamagedFileIsToldAndNotWrittenOver(String damaged) throws Exception {
         Files.writeString(json, damaged);
         var told = assertThrows(LibraryException.class, () -> file.change(null, PORTRAITS));

@@ -59,6 +59,7 @@ import dev.maquette.core.internal.edit.EditManyOperation;
 import dev.maquette.core.internal.exchange.ExportOperation;
 import dev.maquette.core.internal.exchange.ImportOperation;
 import dev.maquette.core.internal.files.UserFolders;
+import dev.maquette.core.internal.filter.ChangeFilterOperation;
 import dev.maquette.core.internal.generate.Drawing;
 import dev.maquette.core.internal.generate.EstimateMemoryOperation;
 import dev.maquette.core.internal.generate.GenerateOperation;
@@ -197,6 +198,7 @@ public final class LibraryFixture {
         operations.add(new RelateOperation());
         operations.add(new PruneOperation());
         operations.add(new SettingsOperation());
+        operations.add(new ChangeFilterOperation());
         operations.add(new DownloadSettingsOperation(downloads(account.resolve("config"))));
         operations.add(new ChangeTokenOperation(List::of, tokens(account.resolve("config")),
                 new PatternTokens(_ -> null)));

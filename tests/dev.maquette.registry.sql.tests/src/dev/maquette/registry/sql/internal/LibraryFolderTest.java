@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -178,6 +179,10 @@ class LibraryFolderTest {
 
     /** Adds the model "a" as programs of the first version did. */
     private static void addByVersion1(Connection connection) throws SQLException {
+        addByVersion1(connection, "{\"key\":\"a\",\"hash\":\"blake3:7f\",\"path\":\"a\",\"use_count\":2}");
+    }
+
+    private static void addByVersion1(Connection connection, String entry) throws SQLException {
         try (var model = connection.prepareStatement("INSERT INTO model (model_key, name, type, base, format, variant, "
                 + "description, path, file_size, rating, favourite, tags, notes, created_at, updated_at, version, "
                 + "last_change, added) VALUES ('a', 'Model a', 'main', 'sdxl', 'checkpoint', 'normal', 'About a', 'a', "
@@ -188,7 +193,7 @@ class LibraryFolderTest {
             model.setObject(1, RowColumns.sql(Commits.AT));
             model.setObject(2, RowColumns.sql(Commits.AT.plusSeconds(1)));
             model.executeUpdate();
-            change.setString(1, "{\"key\":\"a\",\"hash\":\"blake3:7f\",\"path\":\"a\",\"use_count\":2}");
+            change.setString(1, entry);
             change.executeUpdate();
         }
         try (var feed = connection.createStatement()) {
@@ -209,8 +214,7 @@ class LibraryFolderTest {
         try (var store = stores.open(folder)) {
             assertEquals(List.of(new Row("a", "Model a", "main", "sdxl", "checkpoint", "normal", "About a", "a", 4711,
                     3, true, List.of("good", "päper"), "Notes on a", null, null, Commits.AT,
-                    Commits.AT.plusSeconds(1), 1,
-                    "blake3:7f", true)),
+                    Commits.AT.plusSeconds(1), 1, "blake3:7f", true)),
                     store.rows(0, 10).rows());
             assertEquals(List.of(Relations.UNCHANGED),
                     store.history("a", 10).stream().map(ChangeRow::relations).toList());
@@ -223,6 +227,26 @@ class LibraryFolderTest {
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("registry-v" + version + "-backup.mv.db")));
         try (var connection = connect()) {
             assertEquals(Schema.LATEST, Schema.version(connection));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "->", nullValues = "none", textBlock = """
+            {"key":"a","hash":"sha256:9","path":"a","notes":"\\"use_count\\":7"} -> sha256:9 -> false
+            {"key":"a","path":"a","last":{"hash":"sha256:1"},"use_count":10}     -> none     -> true
+            {"key":"a","path":"a","notes":"\\"hash\\":\\"x\\"","use_count":0}     -> none     -> false
+            """)
+    void hashesAndUseAreReadFromTheEntriesOfAnEarlierVersion(String entry, String hash, boolean used)
+            throws Exception {
+        new KeyFile(folder).create();
+        try (var connection = connect()) {
+            Schema.migrate(connection, 8);
+            addByVersion1(connection, entry);
+        }
+        try (var store = stores.open(folder)) {
+            var row = store.rows(0, 10).rows().getFirst();
+            assertEquals(hash, row.hash());
+            assertEquals(used, row.used());
         }
     }
 

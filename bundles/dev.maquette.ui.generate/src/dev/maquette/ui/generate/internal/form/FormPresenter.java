@@ -258,7 +258,7 @@ final class FormPresenter implements Studio.Listener {
                 .filter(one -> one.path().equals(file.toString()) && one.settings() != null).findFirst();
         if (own.isPresent()) {
             use(own.get());
-        } else if (PictureFiles.is(file)) {
+        } else if (StartPictures.is(file)) {
             start(file);
         } else {
             session.library().ifPresent(library -> enquiries.find(library, file, key -> dropped(file, key)));

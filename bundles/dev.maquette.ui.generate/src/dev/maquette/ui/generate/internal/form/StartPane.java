@@ -67,7 +67,7 @@ final class StartPane {
         FileDialog dialog = new FileDialog(anchor.getShell(), SWT.OPEN);
         dialog.setText(title);
         dialog.setFilterNames(new String[]{Messages.Form_pictureFiles});
-        dialog.setFilterExtensions(new String[]{PictureFiles.filter()});
+        dialog.setFilterExtensions(new String[]{StartPictures.filter()});
         String file = dialog.open();
         if (file != null) {
             take.accept(Path.of(file));

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Which files are pictures that can be drawn over, by their names: others than these cannot be read then. */
-final class PictureFiles {
+final class StartPictures {
 
     private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg");
 
-    private PictureFiles() {
+    private StartPictures() {
     }
 
     static boolean is(Path file) {
