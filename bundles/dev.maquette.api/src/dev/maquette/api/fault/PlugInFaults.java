@@ -24,6 +24,8 @@ public interface PlugInFaults {
      */
     void forgive(String plugIn);
 
-    /** Tells the listener, on any thread, of each plug-in that is left out from now on, until what comes back is closed. */
+    /**
+     * Tells the listener, on any thread, of each plug-in that is left out from now on, until what comes back is closed.
+     */
     Subscription follow(Consumer<PlugInFault> listener);
 }

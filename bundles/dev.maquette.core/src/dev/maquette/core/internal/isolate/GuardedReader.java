@@ -70,9 +70,9 @@ public final class GuardedReader implements FormatReader {
                     EXPECTED);
         } catch (ExecutionException told) {
             switch (told.getCause()) {
-                case IOException failed -> throw failed;
-                case InvalidModelException invalid -> throw invalid;
-                default -> throw new IllegalStateException(told);
+            case IOException failed -> throw failed;
+            case InvalidModelException invalid -> throw invalid;
+            default -> throw new IllegalStateException(told);
             }
         }
     }

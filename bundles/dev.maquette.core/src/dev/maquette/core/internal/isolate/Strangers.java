@@ -25,7 +25,7 @@ import dev.maquette.api.fault.PlugInFaults;
 import dev.maquette.api.library.Subscription;
 
 /** The plug-ins that others than Maquette wrote, and how they behaved since the program started. A service. */
-@Component(service = { Strangers.class, PlugInFaults.class })
+@Component(service = {Strangers.class, PlugInFaults.class})
 public final class Strangers implements PlugInFaults {
 
     private static final Logger LOG = System.getLogger(Strangers.class.getName());

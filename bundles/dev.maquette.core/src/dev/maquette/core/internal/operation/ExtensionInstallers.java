@@ -58,7 +58,8 @@ public final class ExtensionInstallers implements Installers {
 
     @Override
     public String name(Installer installer) {
-        return inOrder().stream().filter(each -> GuardedInstaller.type(installer).getName().equals(each.getAttribute("class")))
+        return inOrder().stream()
+                .filter(each -> GuardedInstaller.type(installer).getName().equals(each.getAttribute("class")))
                 .map(each -> each.getAttribute("name")).findFirst().orElseGet(() -> Installers.super.name(installer));
     }
 

@@ -62,7 +62,7 @@ record PlugInFace(Look look) implements RowFace<Row> {
 
     @Override
     public String words(Row row) {
-        return NLS.bind(Messages.Words_row, new Object[] {row.plugIn().name(), row.plugIn().version(),
+        return NLS.bind(Messages.Words_row, new Object[]{row.plugIn().name(), row.plugIn().version(),
                 row.look().word(), row.signed() + ", " + row.adds()});
     }
 

@@ -121,7 +121,7 @@ final class PlugInPresenter implements AutoCloseable {
     private static String installed(PlugInChange change) {
         return change.replaced() == null
                 ? NLS.bind(Messages.Work_installed, change.plugIn().name(), change.plugIn().version())
-                : NLS.bind(Messages.Work_replaced, new Object[] {change.plugIn().name(), change.plugIn().version(),
+                : NLS.bind(Messages.Work_replaced, new Object[]{change.plugIn().name(), change.plugIn().version(),
                         change.replaced()});
     }
 

@@ -91,8 +91,8 @@ final class PlugInsPage extends Area implements PlugInScreen {
     private void installFile() {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
         dialog.setText(Messages.Page_choose);
-        dialog.setFilterExtensions(new String[] {"*.jar"});
-        dialog.setFilterNames(new String[] {Messages.Page_jars});
+        dialog.setFilterExtensions(new String[]{"*.jar"});
+        dialog.setFilterNames(new String[]{Messages.Page_jars});
         Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::install);
     }
 

@@ -96,7 +96,8 @@ class ExtensionHubsTest {
     void aSiteIsNotTakenForAnInstaller() {
         contribute("org.example.b", hub("oven", "The Oven", QuietHub.class));
 
-        var nobody = assertThrows(LibraryException.class, () -> new ExtensionInstallers(registry, strangers).find("oven"));
+        var nobody =
+                assertThrows(LibraryException.class, () -> new ExtensionInstallers(registry, strangers).find("oven"));
 
         assertTrue(!nobody.remedy().contains("The Oven"), nobody.remedy());
     }

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-import dev.maquette.api.identify.Identification;
 import dev.maquette.api.fault.PlugInFault;
+import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.core.internal.isolate.Strangers;
 

@@ -64,7 +64,7 @@ class PlugInsPageUiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "light", "dark" })
+    @ValueSource(strings = {"light", "dark"})
     void showsWhatIsKnownOfEach(String theme) throws Exception {
         some();
         plugIns.leaveOut("com.acme.npz");
@@ -143,7 +143,7 @@ class PlugInsPageUiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "example.com/a.jar", "file:///etc/passwd", "https:///a.jar", "http://a b" })
+    @ValueSource(strings = {"", "example.com/a.jar", "file:///etc/passwd", "https:///a.jar", "http://a b"})
     void whatIsNoAddressOfTheWebIsNotTaken(String text) {
         assertTrue(AddressDialog.address(text).isEmpty());
     }
