@@ -24,6 +24,9 @@ import dev.maquette.core.internal.identify.rules.Rule;
 import dev.maquette.core.internal.identify.rules.RuleBook;
 import dev.maquette.core.internal.identify.rules.RuleFile;
 import dev.maquette.core.internal.identify.rules.RuleSyntaxException;
+import dev.maquette.core.internal.isolate.GuardedReader;
+import dev.maquette.core.internal.isolate.Misbehaviour;
+import dev.maquette.core.internal.isolate.Strangers;
 
 /**
  * Reads the formats and families that plug-ins contribute. A contribution that is broken is logged and left out, so
@@ -35,27 +38,31 @@ final class Contributions {
     static final String FAMILIES = "dev.maquette.api.families";
 
     private static final System.Logger LOG = System.getLogger(Contributions.class.getName());
-    private static final String OWN = "dev.maquette.";
     /**
      * The registry's order depends on what was installed first; ours does not. Maquette's own come first, so that a
      * plug-in that claims too much takes nothing away from them.
      */
     private static final Comparator<IConfigurationElement> ORDER = Comparator
-            .comparing((IConfigurationElement element) -> !element.getContributor().getName().startsWith(OWN))
+            .comparing((IConfigurationElement element) -> !Strangers.own(element))
             .thenComparing(element -> element.getContributor().getName())
             .thenComparing(element -> String.valueOf(element.getAttribute("id")));
 
     private final IExtensionRegistry registry;
+    private final Strangers strangers;
     private final BiFunction<IContributor, String, URL> resources;
 
-    /** @param resources finds a file of a contributor, null when there is none */
-    Contributions(IExtensionRegistry registry, BiFunction<IContributor, String, URL> resources) {
+    /**
+     * @param strangers those who call the readers that are not ours
+     * @param resources finds a file of a contributor, null when there is none
+     */
+    Contributions(IExtensionRegistry registry, Strangers strangers, BiFunction<IContributor, String, URL> resources) {
         this.registry = registry;
+        this.strangers = strangers;
         this.resources = resources;
     }
 
     Installed read() {
-        var readers = elements(FORMATS, "format").flatMap(Contributions::reader).toList();
+        var readers = elements(FORMATS, "format").flatMap(this::reader).toList();
         var ids = new HashSet<String>();
         var rules = elements(FAMILIES, "family").flatMap(this::rules).filter(rule -> first(rule, ids)).toList();
         return new Installed(readers, new RuleBook(rules));
@@ -66,15 +73,15 @@ final class Contributions {
                 .sorted(ORDER);
     }
 
-    private static Stream<ReaderEntry> reader(IConfigurationElement element) {
+    private Stream<ReaderEntry> reader(IConfigurationElement element) {
         try {
-            var reader = (FormatReader) element.createExecutableExtension("class");
+            var reader = strangers.make(element, FormatReader.class, GuardedReader::new);
             var suffixes = element.getAttribute("suffixes");
             return Stream
                     .of(new ReaderEntry(element.getAttribute("id"), "folder".equals(element.getAttribute("applies")),
                             suffixes == null ? List.of() : List.of(suffixes.toLowerCase(Locale.ROOT).split("[,\\s]+")),
                             reader));
-        } catch (CoreException | ClassCastException e) {
+        } catch (CoreException | ClassCastException | Misbehaviour e) {
             LOG.log(Level.ERROR, "The format {0} is left out: {1}", named(element), e.getMessage());
             return Stream.empty();
         }

@@ -78,7 +78,8 @@ final class Probing {
         try (var context = FileProbe.open(path, readers, monitor)) {
             var reader = readers.of(context);
             if (reader.isEmpty()) {
-                return answer.unread("No installed format reads this: it looks like " + ContentKind.of(context) + ".",
+                return answer.unread("No installed format reads this: it looks like " + ContentKind.of(context) + "."
+                        + readers.leftOut(context).map(fault -> " " + fault.reason() + " " + fault.remedy()).orElse(""),
                         Sizes.below(path));
             }
             var content = reader.get().reader().read(context);

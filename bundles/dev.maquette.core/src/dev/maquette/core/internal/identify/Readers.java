@@ -7,10 +7,13 @@ import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 
+import dev.maquette.api.fault.PlugInFault;
 import dev.maquette.api.probe.ProbeContext;
+import dev.maquette.core.internal.isolate.GuardedReader;
 
 /** Chooses the installed format that reads something. */
 record Readers(List<ReaderEntry> entries) {
@@ -31,6 +34,17 @@ record Readers(List<ReaderEntry> entries) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Why a format that usually reads such a file was not asked: its plug-in is left out. */
+    Optional<PlugInFault> leftOut(ProbeContext context) {
+        var name = ModelName.lastComponent(context.path());
+        return entries.stream()
+                .filter(entry -> entry.folder() == context.folder() && !entry.suffixes().isEmpty()
+                        && entry.expects(name))
+                .flatMap(entry -> entry.reader() instanceof GuardedReader guarded ? guarded.leftOut().stream()
+                        : Stream.empty())
+                .findFirst();
     }
 
     private static boolean recognises(ReaderEntry entry, ProbeContext context) throws IOException {

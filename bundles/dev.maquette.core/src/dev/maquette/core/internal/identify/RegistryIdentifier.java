@@ -27,6 +27,7 @@ import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.core.internal.isolate.Strangers;
 
 /** The service: identifies and inspects by what plug-ins contribute at the moment, read when it is first needed. */
 @Component
@@ -40,9 +41,9 @@ public final class RegistryIdentifier implements Identifier, Inspector, CurrentR
 
     /** Made by the service registry. */
     @Activate
-    public RegistryIdentifier(@Reference IExtensionRegistry registry) {
+    public RegistryIdentifier(@Reference IExtensionRegistry registry, @Reference Strangers strangers) {
         this.registry = registry;
-        this.contributions = new Contributions(registry, RegistryIdentifier::resource);
+        this.contributions = new Contributions(registry, strangers, RegistryIdentifier::resource);
         outdate();
         registry.addListener(this, Contributions.FORMATS);
         registry.addListener(this, Contributions.FAMILIES);

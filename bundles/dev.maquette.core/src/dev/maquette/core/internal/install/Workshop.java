@@ -10,6 +10,7 @@ import dev.maquette.api.install.Installer;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.request.InstallModel;
 import dev.maquette.api.transfer.Transfer;
+import dev.maquette.core.internal.isolate.GuardedInstaller;
 import dev.maquette.core.internal.library.LibraryFolder;
 import dev.maquette.core.internal.operation.Installers;
 import dev.maquette.core.internal.secret.Transfers;
@@ -34,7 +35,8 @@ public final class Workshop {
     InstallModel meant(InstallModel request) throws LibraryException {
         var trimmed = SourceText.trimmed(request.source());
         var everywhere = SourceText.everywhere(trimmed);
-        boolean path = !everywhere.equals(trimmed) && installer(everywhere).getClass() == installer(trimmed).getClass();
+        boolean path = !everywhere.equals(trimmed)
+                && GuardedInstaller.type(installer(everywhere)) == GuardedInstaller.type(installer(trimmed));
         return new InstallModel(path ? everywhere : trimmed, request.inPlace(), request.overrides(), request.dryRun(),
                 request.access());
     }

@@ -15,6 +15,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import dev.maquette.api.metadata.MetadataProvider;
+import dev.maquette.core.internal.isolate.GuardedProvider;
+import dev.maquette.core.internal.isolate.Misbehaviour;
+import dev.maquette.core.internal.isolate.Strangers;
 
 /** The providers that bundles contribute. */
 @Component(service = MetadataProviders.class)
@@ -26,10 +29,12 @@ public final class ExtensionMetadataProviders implements MetadataProviders {
     private static final int USUAL = 1000;
 
     private final IExtensionRegistry extensions;
+    private final Strangers strangers;
 
     @Activate
-    public ExtensionMetadataProviders(@Reference IExtensionRegistry extensions) {
+    public ExtensionMetadataProviders(@Reference IExtensionRegistry extensions, @Reference Strangers strangers) {
         this.extensions = extensions;
+        this.strangers = strangers;
     }
 
     @Override
@@ -40,8 +45,8 @@ public final class ExtensionMetadataProviders implements MetadataProviders {
         var providers = new ArrayList<MetadataProvider>();
         for (var element : elements) {
             try {
-                providers.add((MetadataProvider) element.createExecutableExtension("class"));
-            } catch (CoreException broken) {
+                providers.add(strangers.make(element, MetadataProvider.class, GuardedProvider::new));
+            } catch (CoreException | ClassCastException | Misbehaviour broken) {
                 LOG.log(Level.ERROR, "The provider " + element.getAttribute("id") + " cannot be used", broken);
             }
         }

@@ -17,6 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 import dev.maquette.api.install.Installer;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.core.internal.isolate.GuardedInstaller;
+import dev.maquette.core.internal.isolate.Misbehaviour;
+import dev.maquette.core.internal.isolate.Strangers;
 
 /** The installers that bundles contribute, asked in their order. */
 @Component(service = Installers.class)
@@ -27,10 +30,12 @@ public final class ExtensionInstallers implements Installers {
     private static final String POINT = "dev.maquette.api.installers";
 
     private final IExtensionRegistry extensions;
+    private final Strangers strangers;
 
     @Activate
-    public ExtensionInstallers(@Reference IExtensionRegistry extensions) {
+    public ExtensionInstallers(@Reference IExtensionRegistry extensions, @Reference Strangers strangers) {
         this.extensions = extensions;
+        this.strangers = strangers;
     }
 
     @Override
@@ -39,11 +44,11 @@ public final class ExtensionInstallers implements Installers {
         for (var element : inOrder()) {
             names.add(element.getAttribute("name"));
             try {
-                var installer = (Installer) element.createExecutableExtension("class");
+                var installer = strangers.make(element, Installer.class, GuardedInstaller::new);
                 if (installer.accepts(source)) {
                     return installer;
                 }
-            } catch (CoreException broken) {
+            } catch (CoreException | ClassCastException | Misbehaviour broken) {
                 LOG.log(Level.ERROR, "The installer " + element.getAttribute("id") + " cannot be used", broken);
             }
         }
@@ -53,7 +58,8 @@ public final class ExtensionInstallers implements Installers {
 
     @Override
     public String name(Installer installer) {
-        return inOrder().stream().filter(each -> installer.getClass().getName().equals(each.getAttribute("class")))
+        return inOrder().stream()
+                .filter(each -> GuardedInstaller.type(installer).getName().equals(each.getAttribute("class")))
                 .map(each -> each.getAttribute("name")).findFirst().orElseGet(() -> Installers.super.name(installer));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.core.internal.isolate.Strangers;
 import dev.maquette.core.internal.operation.ExtensionInstallers;
 
 /** Contributes sites to a registry of its own, as plug-ins do. */
@@ -26,7 +27,8 @@ class ExtensionHubsTest {
 
     private final Object key = new Object();
     private final IExtensionRegistry registry = RegistryFactory.createRegistry(new ByName(), key, key);
-    private final Hubs hubs = new ExtensionHubs(registry);
+    private final Strangers strangers = new Strangers();
+    private final Hubs hubs = new ExtensionHubs(registry, strangers);
 
     /** Classes are found by their names. */
     private static final class ByName extends RegistryStrategy {
@@ -94,7 +96,8 @@ class ExtensionHubsTest {
     void aSiteIsNotTakenForAnInstaller() {
         contribute("org.example.b", hub("oven", "The Oven", QuietHub.class));
 
-        var nobody = assertThrows(LibraryException.class, () -> new ExtensionInstallers(registry).find("oven"));
+        var nobody =
+                assertThrows(LibraryException.class, () -> new ExtensionInstallers(registry, strangers).find("oven"));
 
         assertTrue(!nobody.remedy().contains("The Oven"), nobody.remedy());
     }

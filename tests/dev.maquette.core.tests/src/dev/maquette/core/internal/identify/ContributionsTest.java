@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
+import dev.maquette.api.fault.PlugInFault;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
+import dev.maquette.core.internal.isolate.Strangers;
 
 /** Contributes to a registry of its own, as plug-ins do. */
 class ContributionsTest {
@@ -49,6 +51,8 @@ class ContributionsTest {
 
     private final Object key = new Object();
     private final IExtensionRegistry registry = RegistryFactory.createRegistry(new TestStrategy(), key, key);
+
+    private final Strangers strangers = new Strangers();
 
     @TempDir
     private Path folder;
@@ -102,7 +106,7 @@ class ContributionsTest {
     @Test
     void theServiceNoticesPluginsThatComeLater() throws Exception {
         points();
-        var service = new RegistryIdentifier(registry);
+        var service = new RegistryIdentifier(registry, strangers);
         var file = model("model.pt");
         assertEquals(Status.UNKNOWN, service.identify(file, Map.of(), new NullProgressMonitor()).status());
         contribute("late", FORMAT.formatted("t", TextReader.class.getName()));
@@ -131,8 +135,33 @@ class ContributionsTest {
         assertEquals("com.example.pixart.checkpoint", candidate.rule());
     }
 
+    @Test
+    void aStrangersFormatThatFailsAgainAndAgainIsNamedAndLeftOut() throws Exception {
+        points();
+        contribute("com.example", FORMAT.formatted("t", TextReader.class.getName()));
+        var probing = probing();
+        var fault = model("fault.text", "TEXT\nfault\n");
+        for (int i = 0; i < 3; i++) {
+            var reason = probing.identify(fault, Map.of(), new NullProgressMonitor()).reason();
+            assertTrue(reason.contains("The plug-in com.example"), reason);
+        }
+        assertEquals(List.of("com.example"), strangers.leftOut().stream().map(PlugInFault::plugIn).toList());
+        var left = probing.identify(model("good.text"), Map.of(), new NullProgressMonitor());
+        assertTrue(left.reason().contains("The plug-in com.example is left out"), left.reason());
+        strangers.forgive("com.example");
+        var again = probing.identify(model("good.text"), Map.of(), new NullProgressMonitor());
+        assertEquals("No family rule knows anything in it.", again.reason());
+    }
+
+    @Test
+    void maquettesOwnFormatsAreCalledAsTheyAre() throws Exception {
+        points();
+        contribute("dev.maquette.format.text", FORMAT.formatted("ours", TextReader.class.getName()));
+        assertEquals(TextReader.class, installed().readers().getFirst().reader().getClass());
+    }
+
     private Installed installed() {
-        return new Contributions(registry, this::resource).read();
+        return new Contributions(registry, strangers, this::resource).read();
     }
 
     private Probing probing() {

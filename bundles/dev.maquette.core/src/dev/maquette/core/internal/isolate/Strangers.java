@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.core.internal.isolate;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+import dev.maquette.api.fault.PlugInFault;
+import dev.maquette.api.fault.PlugInFaults;
+import dev.maquette.api.library.Subscription;
+
+/** The plug-ins that others than Maquette wrote, and how they behaved since the program started. A service. */
+@Component(service = {Strangers.class, PlugInFaults.class})
+public final class Strangers implements PlugInFaults {
+
+    private static final Logger LOG = System.getLogger(Strangers.class.getName());
+    private static final String OWN = "dev.maquette.";
+    /** Of its own time: the largest headers that there are take two seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Duration patience;
+    private final Map<String, Custody> custodies = new ConcurrentHashMap<>();
+    private final List<Consumer<PlugInFault>> listeners = new CopyOnWriteArrayList<>();
+
+    /** Made by the service registry. */
+    @Activate
+    public Strangers() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long an answer may take */
+    public Strangers(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** Whether Maquette itself contributes it. */
+    public static boolean own(IConfigurationElement element) {
+        return element.getContributor().getName().startsWith(OWN);
+    }
+
+    /**
+     * Makes what is contributed: ours as it is, anybody else's guarded.
+     *
+     * @param guarded calls the stranger's through its custody
+     * @throws CoreException when there is no such class, or its bundle cannot be started
+     * @throws ClassCastException when it is of another kind
+     * @throws Misbehaviour when a stranger's cannot be made, or its plug-in is left out
+     */
+    public <T> T make(IConfigurationElement element, Class<T> type, BiFunction<T, Custody, T> guarded)
+            throws CoreException {
+        if (own(element)) {
+            return type.cast(element.createExecutableExtension("class"));
+        }
+        var custody = custody(element);
+        try {
+            return guarded.apply(type.cast(custody.call("make " + element.getAttribute("class"), new Turn(),
+                    new NullProgressMonitor(), () -> element.createExecutableExtension("class"),
+                    List.of(CoreException.class))), custody);
+        } catch (ExecutionException told) {
+            throw (CoreException) told.getCause();
+        }
+    }
+
+    private Custody custody(IConfigurationElement element) {
+        return custodies.computeIfAbsent(element.getContributor().getName(),
+                plugIn -> new Custody(plugIn, patience, this::tell));
+    }
+
+    @Override
+    public List<PlugInFault> leftOut() {
+        return custodies.values().stream().flatMap(custody -> custody.leftOut().stream())
+                .sorted(Comparator.comparing(PlugInFault::plugIn)).toList();
+    }
+
+    @Override
+    public void forgive(String plugIn) {
+        Optional.ofNullable(custodies.get(plugIn)).ifPresent(Custody::forgive);
+    }
+
+    @Override
+    public Subscription follow(Consumer<PlugInFault> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(PlugInFault fault) {
+        LOG.log(Level.WARNING, fault.reason());
+        listeners.forEach(listener -> listener.accept(fault));
+    }
+}
