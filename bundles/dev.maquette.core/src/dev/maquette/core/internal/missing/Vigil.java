@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
 
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.request.WatchFiles;
 import dev.maquette.api.request.WatchFiles.News;
+import dev.maquette.api.request.WatchFiles.Sight;
 import dev.maquette.core.internal.operation.OperationContext;
 import dev.maquette.core.internal.watch.FolderWatch;
 import dev.maquette.core.internal.watch.Interest;
@@ -146,10 +148,19 @@ final class Vigil {
             return;
         }
         look.note(context.registry(), context.folder());
-        var news = knowledge.learn(models, look);
+        var news = listed(knowledge.learn(models, look));
         if (!news.isEmpty()) {
             LOG.log(Level.DEBUG, "Other files than before are there, of {0} models", news.size());
             found.accept(new News(news, null));
         }
+    }
+
+    /** Who removes a model and then its files may do both between our list and our look: that is no news. */
+    private List<Sight> listed(List<Sight> news) {
+        if (news.isEmpty()) {
+            return news;
+        }
+        var keys = Look.local(context.registry()).stream().map(ModelSummary::key).collect(Collectors.toSet());
+        return news.stream().filter(sight -> keys.contains(sight.key())).toList();
     }
 }

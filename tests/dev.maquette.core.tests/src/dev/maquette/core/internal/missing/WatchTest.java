@@ -3,6 +3,7 @@ package dev.maquette.core.internal.missing;
 
 import static dev.maquette.core.internal.library.LibraryFixture.installInPlace;
 import static dev.maquette.core.internal.library.LibraryFixture.run;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -53,6 +55,7 @@ class WatchTest {
 
     private final StagedMounts mounts = new StagedMounts();
     private final LinkedBlockingQueue<News> news = new LinkedBlockingQueue<>();
+    private final AtomicReference<Runnable> before = new AtomicReference<>();
     private NullProgressMonitor monitor = new NullProgressMonitor();
     private LibraryFixture fixture;
     private Library library;
@@ -78,10 +81,16 @@ class WatchTest {
     private void watch(boolean told, int limit, int everySeconds) throws Exception {
         var gone = model("elsewhere/gone.safetensors", "gone");
         Files.delete(library.path(gone));
-        fixture.add(new WatchOperation(fixture.identifier(), fixture.digests(), new Machine(() -> mounts,
+        fixture.add(new WatchOperation(fixture.identifier(), fixture.digests(), new Machine(this::looking,
                 mounts::table, () -> told ? Watches.ofSystem() : Optional.empty(), limit, Duration.ofMillis(20))));
         begin(everySeconds);
         assertEquals(List.of(gone.key()), next().changed().stream().map(Sight::key).toList());
+    }
+
+    /** What is mounted, as the watch asks before it looks at files. */
+    private Mounts looking() {
+        Optional.ofNullable(before.getAndSet(null)).ifPresent(Runnable::run);
+        return mounts;
     }
 
     private void begin(int everySeconds) {
@@ -195,6 +204,18 @@ class WatchTest {
         var removed = model("late/removed.safetensors", "other");
         run(library, new RemoveModels(List.of(removed.key()), RemoveModels.Files.TRASH, false));
         Files.delete(temp.resolve("late/removed.safetensors"));
+        Files.delete(library.path(model));
+        expect(model, Availability.MISSING);
+    }
+
+    @Test
+    void aModelThatIsRemovedJustBeforeTheLookIsNotMissing() throws Exception {
+        var model = model("late/kiln.safetensors", "kiln");
+        var removed = model("late/removed.safetensors", "other");
+        watch();
+        before.set(() -> assertDoesNotThrow(() -> run(library,
+                new RemoveModels(List.of(removed.key()), RemoveModels.Files.KEEP, false))));
+        Files.delete(library.path(removed));
         Files.delete(library.path(model));
         expect(model, Availability.MISSING);
     }
