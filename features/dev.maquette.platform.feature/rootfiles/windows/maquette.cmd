@@ -25,6 +25,7 @@ set options=-Dh2.bindAddress=127.0.0.1 -Djava.awt.headless=true --enable-native-
 rem Libraries for graphics cards, where this product came with them.
 if exist "%~dp0runtimes" set options=%options% "-Dmaquette.runtimes=%~dp0runtimes"
 if "%~1"=="" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" goto workbench
+if "%*"=="--safe" if exist "%~dp0plugins\dev.maquette.workbench_*.jar" goto workbench
 
 rem The archive takes a second to write, and another start may come meanwhile: it gets its name when it is whole. A
 rem command that only talks about itself uses too few classes to archive them, and a server runs too long to wait for.
@@ -50,5 +51,5 @@ if exist "%archive%" set sharing=-XX:SharedArchiveFile="%archive%"
 if exist "%archive%" del "%memory%workbench-*.new" >nul 2>nul
 rem The optimising compiler leaves the cores to the window while it is made.
 set "late=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
-start "" "%JAVA_HOME%\bin\javaw.exe" %late% %options% %vectors% %sharing% -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench"
+start "" "%JAVA_HOME%\bin\javaw.exe" %late% %options% %vectors% %sharing% -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench" %*
 exit /b 0

@@ -17,6 +17,8 @@ import dev.maquette.api.library.Libraries;
 import dev.maquette.api.serve.LibraryServer;
 import dev.maquette.cli.CommandLineProgram;
 import dev.maquette.cli.Services;
+import dev.maquette.plugins.PlugInStart;
+import dev.maquette.plugins.PlugIns;
 
 /** Runs one command line and ends with its exit code. */
 public final class HeadlessApplication implements IApplication {
@@ -46,7 +48,8 @@ public final class HeadlessApplication implements IApplication {
         var version = bundle.getVersion();
         return new Services(() -> service.of(Libraries.class), () -> service.of(Identifier.class),
                 () -> service.of(Digests.class), () -> service.of(Inspector.class),
-                () -> service.find(LibraryServer.class),
+                () -> service.find(LibraryServer.class), () -> service.of(PlugIns.class),
+                () -> service.of(PlugInStart.class),
                 version.getMajor() + "." + version.getMinor() + "." + version.getMicro());
     }
 

@@ -11,14 +11,16 @@ import java.util.Optional;
  * What was asked for on the command line.
  *
  * @param library the library to open, from {@code -library} with its folder or the address of its server
+ * @param safe whether plug-ins take no part, from {@code --safe}
  */
-record Arguments(Optional<URI> library) {
+record Arguments(Optional<URI> library, boolean safe) {
 
     static Arguments of(String... words) {
         List<String> list = Arrays.asList(words);
         int option = list.indexOf("-library");
         boolean given = option >= 0 && option + 1 < list.size();
-        return new Arguments(given ? Optional.of(location(list.get(option + 1))) : Optional.empty());
+        return new Arguments(given ? Optional.of(location(list.get(option + 1))) : Optional.empty(),
+                list.contains("--safe"));
     }
 
     private static URI location(String word) {

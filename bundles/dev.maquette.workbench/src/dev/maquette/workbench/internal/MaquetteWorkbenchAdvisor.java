@@ -24,6 +24,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import dev.maquette.plugins.PlugInStart;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.session.BackgroundChecks;
@@ -36,6 +37,9 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private static final Duration HASHING_DELAY = Duration.ofSeconds(5);
 
+    /** How long, in milliseconds, a window may still show what it is made of: it may die of a plug-in until then. */
+    private static final int UP = 3000;
+
     private static final BackgroundChecks.Pace CHECKS = new BackgroundChecks.Pace(Duration.ofSeconds(1),
             Duration.ofMinutes(5), Duration.ofMinutes(30));
 
@@ -44,10 +48,13 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     private Optional<BackgroundInstalls> installs = Optional.empty();
     private Optional<BackgroundChecks> checks = Optional.empty();
     private final Desktop desktop;
+    private final PlugInStart plugIns;
 
-    MaquetteWorkbenchAdvisor(Arguments arguments, Desktop desktop) {
+    /** @param plugIns is told when the window is up */
+    MaquetteWorkbenchAdvisor(Arguments arguments, Desktop desktop, PlugInStart plugIns) {
         this.arguments = arguments;
         this.desktop = desktop;
+        this.plugIns = plugIns;
     }
 
     @Override
@@ -92,6 +99,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         installs = Optional.of(
                 new BackgroundInstalls(workbench.getService(Session.class), Thread::startVirtualThread));
         checkFiles(workbench.getService(Session.class), workbench.getDisplay());
+        workbench.getDisplay().timerExec(UP, plugIns::usable);
         new Welcome(workbench).showToNewcomers();
     }
 

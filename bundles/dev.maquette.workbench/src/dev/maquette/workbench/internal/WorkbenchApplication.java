@@ -2,6 +2,7 @@
 package dev.maquette.workbench.internal;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -13,7 +14,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
+import dev.maquette.plugins.PlugInStart;
 import dev.maquette.ui.look.FontFiles;
 
 /** The desktop workbench, from its display to its exit code. */
@@ -33,10 +37,22 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Object run(Display display, Arguments arguments) {
+        PlugInStart plugIns = plugIns();
+        plugIns.begin(arguments.safe());
         Desktop desktop = new Desktop(display);
         new ThemeChoice().apply(desktop);
-        int result = PlatformUI.createAndRunWorkbench(display, new MaquetteWorkbenchAdvisor(arguments, desktop));
+        int result = PlatformUI.createAndRunWorkbench(display,
+                new MaquetteWorkbenchAdvisor(arguments, desktop, plugIns));
+        plugIns.usable();
         return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+    }
+
+    /** Stays in use until the process ends, since it knows what takes part. */
+    private static PlugInStart plugIns() {
+        ServiceTracker<PlugInStart, PlugInStart> tracker = new ServiceTracker<>(
+                FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext(), PlugInStart.class, null);
+        tracker.open();
+        return Objects.requireNonNull(tracker.getService(), "This product has no bundle for plug-ins.");
     }
 
     /** Two workbenches would overwrite each other's layout and preferences; the libraries would not mind. */

@@ -11,6 +11,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /** All commands and how they hang together. */
@@ -187,6 +189,11 @@ public final class CommandTree {
         if (!session.mayNeed("plugin")) {
             return;
         }
+        plugin.addSubcommand(new PluginListCommand(session));
+        plugin.addSubcommand(new PluginInstallCommand(session));
+        plugin.addSubcommand(new PluginEnableCommand(session));
+        plugin.addSubcommand(new PluginDisableCommand(session));
+        plugin.addSubcommand(new PluginRemoveCommand(session));
         plugin.addSubcommand(new PluginNewCommand(session));
     }
 
@@ -231,11 +238,21 @@ public final class CommandTree {
 
     private static CommandLine configured(CommandLine root, Session session) {
         var failures = new FailureReport(session);
-        return root.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
+        return root.setExecutionStrategy(parsed -> execute(parsed, session)).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
                 .setCaseInsensitiveEnumValuesAllowed(true).setAllowSubcommandsAsOptionParameters(true)
                 .setOut(writer(session.terminal().out())).setErr(writer(session.terminal().err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.style().coloured() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(session.terminal().interactive() ? helpWidth(session) : 100);
+    }
+
+    /** What a plug-in adds is there before a command asks for it; to show help it takes none. */
+    private static int execute(ParseResult parsed, Session session) {
+        var helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        session.begin();
+        return new RunLast().execute(parsed);
     }
 
     private static int helpWidth(Session session) {

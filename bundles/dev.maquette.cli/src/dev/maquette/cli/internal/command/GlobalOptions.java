@@ -23,6 +23,9 @@ final class GlobalOptions {
                     + "a change that worked.")
     private boolean quiet;
 
+    @Option(names = "--safe", scope = ScopeType.INHERIT, description = "Run without plug-ins.")
+    private boolean safe;
+
     /** @param text a token, or {@code @} and the file that holds it; null leaves it */
     void token(String text) {
         token = text == null ? token : text;
@@ -36,6 +39,11 @@ final class GlobalOptions {
     /** The library's folder or address as it was given, or null for the default one. */
     String library() {
         return library;
+    }
+
+    /** Whether plug-ins take no part. */
+    boolean safe() {
+        return safe;
     }
 
     boolean json() {

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,10 +34,13 @@ import dev.maquette.cli.internal.output.OutputClosedException;
 import dev.maquette.cli.internal.output.QuietOutput;
 import dev.maquette.cli.internal.output.Style;
 import dev.maquette.cli.internal.output.TextOutput;
+import dev.maquette.plugins.PlugIns;
 
 /** What the commands of one run share: services, the library of {@code --library}, and where results go. */
 public final class Session implements AutoCloseable {
 
+    /** A command that still runs after so many seconds did not die of a plug-in that began. */
+    private static final long UP = 10;
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
     private final Services services;
@@ -46,6 +51,7 @@ public final class Session implements AutoCloseable {
     private final Lines err;
     private Output output;
     private Library library;
+    private boolean begun;
 
     /**
      * @param cancellation comes when the user wants the run to stop
@@ -88,6 +94,25 @@ public final class Session implements AutoCloseable {
     boolean mayNeed(String group) {
         return arguments.stream().anyMatch(word -> word.equals(group) || word.equals("completion")
                 || word.equals("man") || word.startsWith("@"));
+    }
+
+    /**
+     * Brings the plug-ins into this program, before a command uses anything that they may add to, and tells what the
+     * user has to know of them.
+     */
+    void begin() {
+        var start = services.start().get();
+        start.begin(options.safe());
+        begun = true;
+        CompletableFuture.delayedExecutor(UP, TimeUnit.SECONDS).execute(start::usable);
+        if (options.safe()) {
+            output().remark("Plug-ins take no part.");
+        }
+        plugIns().notices().forEach(notice -> output().remark(notice.text() + " " + notice.remedy()));
+    }
+
+    PlugIns plugIns() {
+        return services.plugIns().get();
     }
 
     Output output() {
@@ -240,6 +265,9 @@ public final class Session implements AutoCloseable {
         } finally {
             if (library != null) {
                 library.close();
+            }
+            if (begun) {
+                services.start().get().usable();
             }
         }
     }
