@@ -19,11 +19,13 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.hooks.bundle.CollisionHook;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 import dev.maquette.api.library.LibraryException;
@@ -54,6 +56,10 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     private final Arrival arrival;
     private final StartMarker marker;
     private final ComponentServiceObjects<Transfer> transfers;
+    private final BundleContext context;
+    private final ServiceRegistration<CollisionHook> anyVersion;
+    private final SynchronousBundleListener beginning = this::note;
+    private final Thread end = new Thread(this::ending, "Maquette ends while it starts");
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<PlugInNotice> notices = new CopyOnWriteArrayList<>();
     private boolean begun;
@@ -73,10 +79,23 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
         this.lineup = new Lineup(new Bundles(context), shelf);
         this.arrival = new Arrival(shelf, lineup);
         this.marker = new StartMarker(shelf.folder());
-        context.registerService(CollisionHook.class,
+        this.context = context;
+        this.anyVersion = context.registerService(CollisionHook.class,
                 (_, _, candidates) -> candidates.removeIf(Bundles::stranger), null);
-        context.addBundleListener((SynchronousBundleListener) this::note);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::ending, "Maquette ends while it starts"));
+        context.addBundleListener(beginning);
+        Runtime.getRuntime().addShutdownHook(end);
+    }
+
+    /** It takes care of the plug-ins no more; they stay as they are. */
+    @Deactivate
+    void close() {
+        marker.end();
+        context.removeBundleListener(beginning);
+        anyVersion.unregister();
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        } catch (IllegalStateException _) { // the program ends already
+        }
     }
 
     private void note(BundleEvent event) {
