@@ -422,7 +422,7 @@ class RealLibraryTest {
         var code = new CommandLineProgram(
                 new Services(() -> services.find(Libraries.class), () -> services.find(Identifier.class),
                         () -> services.find(Digests.class), () -> services.find(Inspector.class), Optional::empty,
-                        "1.2.3"),
+                        FakePlugIns::new, FakePlugIns::new, "1.2.3"),
                 new Terminal(InputStream.nullInputStream(), out, err, false, () -> 80, folder, folder,
                         Map.of("MAQUETTE_DEBUG", "1"), question -> null))
                 .run(line);

@@ -22,6 +22,7 @@ final class Shell {
     FakeServer server = new FakeServer();
     private final FakeInspector inspector = new FakeInspector();
     private final Path folder;
+    private final FakePlugIns plugIns = new FakePlugIns();
     private boolean interactive;
     private String typed = "";
     private String whispered;
@@ -82,6 +83,11 @@ final class Shell {
         return this;
     }
 
+    /** The plug-ins that there are. */
+    FakePlugIns plugIns() {
+        return plugIns;
+    }
+
     Said run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -93,8 +99,7 @@ final class Shell {
         var in = new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8));
         return new CommandLineProgram(
                 new Services(() -> libraries, () -> identifier, () -> digests, () -> inspector,
-                        () -> Optional.ofNullable(server),
-                        "1.2.3"),
+                        () -> Optional.ofNullable(server), () -> plugIns, () -> plugIns, "1.2.3"),
                 new Terminal(in, out, err, interactive, () -> width, folder, folder.resolve("home"),
                         Map.of("NO_COLOR", "1", "XDG_STATE_HOME", folder.resolve("state").toString()),
                         question -> hidden(question, err)));

@@ -105,10 +105,13 @@ public final class Session implements AutoCloseable {
         start.begin(options.safe());
         begun = true;
         CompletableFuture.delayedExecutor(UP, TimeUnit.SECONDS).execute(start::usable);
-        if (options.safe()) {
-            output().remark("Plug-ins take no part.");
+        if (json()) { // a program asks for the list
+            return;
         }
-        plugIns().notices().forEach(notice -> output().remark(notice.text() + " " + notice.remedy()));
+        if (options.safe() && !quiet()) {
+            err.line("Plug-ins take no part.");
+        }
+        plugIns().notices().forEach(notice -> err.line("maquette: " + notice.text() + " " + notice.remedy()));
     }
 
     PlugIns plugIns() {

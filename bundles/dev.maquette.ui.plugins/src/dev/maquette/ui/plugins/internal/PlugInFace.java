@@ -21,6 +21,7 @@ record PlugInFace(Look look) implements RowFace<Row> {
     private static final int ICON = 12;
     private static final int TEXT = 40;
     private static final int HEIGHT = 44;
+    /** The longest word is "Ab dem nächsten Start". */
     private static final int STATE = 130;
 
     @Override

@@ -52,24 +52,25 @@ record Row(PlugIn plugIn, PlugInFault fault) {
 
     /** What it adds, such as {@code Formats: NumPy weights}. */
     String adds() {
-        return plugIn.contributions().isEmpty() ? Messages.Words_nothing
-                : added().collect(Collectors.joining("; "));
+        String added = added().collect(Collectors.joining("; "));
+        return added.isEmpty() ? Messages.Words_nothing : added;
     }
 
     /** The same, each point by itself. */
     Stream<String> added() {
-        return plugIn.contributions().stream()
-                .map(contribution -> point(contribution) + ": " + String.join(", ", contribution.names()));
+        return plugIn.contributions().stream().flatMap(contribution -> point(contribution)
+                .map(point -> point + ": " + String.join(", ", contribution.names())).stream());
     }
 
-    private static String point(Contribution contribution) {
-        return switch (contribution.point()) {
+    /** Empty for what is only how it is done, such as where a view stands. */
+    private static Optional<String> point(Contribution contribution) {
+        return Optional.ofNullable(switch (contribution.point()) {
         case "dev.maquette.api.formats" -> Messages.Point_formats;
         case "dev.maquette.api.families" -> Messages.Point_families;
         case "dev.maquette.api.installers" -> Messages.Point_installers;
         case "dev.maquette.api.metadata" -> Messages.Point_metadata;
         case "org.eclipse.ui.views" -> Messages.Point_views;
-        default -> contribution.point();
-        };
+        default -> null;
+        });
     }
 }
