@@ -61,6 +61,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = configurer.getWorkbench();
         IEclipseContext context = workbench.getService(IEclipseContext.class);
         Look look = new Look(workbench.getDisplay(), new ThemePalette(workbench::getThemeManager));
+        new PageRoom(workbench.getDisplay()).follow();
         context.set(Look.class, look);
         context.set(Desktop.class, desktop);
         bringTabFonts(look);
