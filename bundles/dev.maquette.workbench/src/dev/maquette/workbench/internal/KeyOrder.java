@@ -7,7 +7,8 @@ import org.eclipse.jface.bindings.keys.formatting.AbstractKeyFormatter;
 import org.eclipse.swt.SWT;
 
 /**
- * Names keys in the order in which the guide and most programs name them, Ctrl+Alt+Shift; the platform begins with Shift
+ * Names keys in the order in which the guide and most programs name them, Ctrl+Alt+Shift; the platform begins with
+ * Shift
  * on some desktops.
  */
 final class KeyOrder extends AbstractKeyFormatter {

@@ -17,7 +17,8 @@ import dev.maquette.workbench.internal.LanguageChoice.Wish;
 
 class LanguageChoiceTest {
 
-    private static final String FILE = ".metadata/.plugins/org.eclipse.core.runtime/.settings/dev.maquette.workbench.prefs";
+    private static final String FILE =
+            ".metadata/.plugins/org.eclipse.core.runtime/.settings/dev.maquette.workbench.prefs";
 
     private final LanguageChoice choice = new LanguageChoice();
     private final Wish before = choice.wish();

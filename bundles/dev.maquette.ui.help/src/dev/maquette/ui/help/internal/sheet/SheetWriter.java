@@ -183,7 +183,8 @@ public final class SheetWriter extends AbstractVisitor {
             draft.row();
             visitChildren(row);
         }
-        case TableCell cell when cell.isHeader() -> draft.cell(() -> draft.inked(Ink.STRONG, () -> visitChildren(cell)));
+        case TableCell cell when cell.isHeader() ->
+            draft.cell(() -> draft.inked(Ink.STRONG, () -> visitChildren(cell)));
         case TableCell cell -> draft.cell(() -> visitChildren(cell));
         default -> visitChildren(node);
         }

@@ -10,7 +10,9 @@ import dev.maquette.ui.help.internal.guide.Target;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.rows.RowList;
 
-/** The contents, or what a search has found: what is chosen in it is shown, and a click or Enter leaves it for the page. */
+/**
+ * The contents, or what a search has found: what is chosen in it is shown, and a click or Enter leaves it for the page.
+ */
 final class EntryList {
 
     private final EntryFace face;

@@ -7,7 +7,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Places a list and a page below a bar: beside each other, one of both where there is little width, or what has failed. */
+/**
+ * Places a list and a page below a bar: beside each other, one of both where there is little width, or what has failed.
+ */
 final class SideBySide {
 
     private static final int WIDE = 680;
