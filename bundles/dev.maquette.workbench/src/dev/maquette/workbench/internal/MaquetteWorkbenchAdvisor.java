@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -55,9 +55,6 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         TrayDialog.setDialogHelpAvailable(false);
-        if (!"cocoa".equals(SWT.getPlatform())) { // there keys are signs, in an order that nobody questions
-            KeyFormatterFactory.setDefault(new KeyOrder());
-        }
         IWorkbench workbench = configurer.getWorkbench();
         IEclipseContext context = workbench.getService(IEclipseContext.class);
         Look look = new Look(workbench.getDisplay(), new ThemePalette(workbench::getThemeManager));
@@ -83,6 +80,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void preStartup() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        new PartNames(workbench.getService(MApplication.class)).translate();
         Session session = workbench.getService(Session.class);
         session.open(arguments.library().orElseGet(() -> new LibraryChoice(session.libraries()).location()));
     }
