@@ -49,7 +49,13 @@ for %%f in ("%memory%workbench-%built%-*.new") do if not exist "%archive%" "%JAV
 set sharing=-XX:ArchiveClassesAtExit="%memory%workbench-%built%-%RANDOM%.new"
 if exist "%archive%" set sharing=-XX:SharedArchiveFile="%archive%"
 if exist "%archive%" del "%memory%workbench-*.new" >nul 2>nul
+rem The language that was chosen among the preferences; the program takes it before it can read them.
+set "data=%LOCALAPPDATA%\Maquette\workbench"
+set "language="
+for /f "tokens=2 delims==" %%l in ('findstr /r /c:"^language=[a-z][a-z]" "%data%\.metadata\.plugins\org.eclipse.core.runtime\.settings\dev.maquette.workbench.prefs" 2^>nul') do set "language=%%l"
+set "speaks=-Dmaquette.language=%language%"
+if defined language set "speaks=%speaks% -Dosgi.nl=%language%"
 rem The optimising compiler leaves the cores to the window while it is made.
 set "late=-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
-start "" "%JAVA_HOME%\bin\javaw.exe" %late% %options% %vectors% %sharing% -jar "%launcher%" -configuration "%memory%." -data "%LOCALAPPDATA%\Maquette\workbench" %*
+start "" "%JAVA_HOME%\bin\javaw.exe" %late% %speaks% %options% %vectors% %sharing% -jar "%launcher%" -configuration "%memory%." -data "%data%" %*
 exit /b 0

@@ -10,16 +10,18 @@ import java.util.function.Consumer;
  *
  * @param <T> what they are told
  */
-final class Listeners<T> {
+public final class Listeners<T> {
 
     private final List<Consumer<? super T>> all = new CopyOnWriteArrayList<>();
 
-    Registration add(Consumer<? super T> listener) {
+    /** Tells this one too, until its registration ends. */
+    public Registration add(Consumer<? super T> listener) {
         all.add(listener);
         return () -> all.remove(listener);
     }
 
-    void tell(T news) {
+    /** Tells all of them, on this thread, in the order in which they came. */
+    public void tell(T news) {
         all.forEach(listener -> listener.accept(news));
     }
 }

@@ -3,6 +3,7 @@ package dev.maquette.workbench.internal;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.dialogs.Dialog;
@@ -17,16 +18,20 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import dev.maquette.workbench.internal.ThemeChoice.Wish;
 import dev.maquette.workbench.internal.page.Form;
 
-/** Chooses the theme; it changes at once. */
+/** Chooses the theme, which changes at once, and the language, which changes with the next start. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private final ThemeChoice choice = new ThemeChoice();
     private final Map<Wish, Button> buttons = new EnumMap<>(Wish.class);
+    private final LanguageChoice language = new LanguageChoice();
+    private Optional<LanguageGroup> languages = Optional.empty();
+    private IWorkbench workbench;
     private IThemeEngine engine;
     private Desktop desktop;
 
     @Override
-    public void init(IWorkbench workbench) {
+    public void init(IWorkbench running) {
+        workbench = running;
         engine = workbench.getService(IThemeEngine.class);
         desktop = workbench.getService(Desktop.class);
     }
@@ -41,8 +46,17 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
         buttons.put(Wish.CONTRAST, form.button(Messages.Appearance_contrast, SWT.RADIO));
         form.sentence(Messages.Appearance_note);
         select(choice.wish());
+        languages = language.started().map(started -> new LanguageGroup(form, started, this::restart));
+        languages.ifPresent(group -> group.select(language.wish()));
         Dialog.applyDialogFont(form.page());
         return form.page();
+    }
+
+    /** What stands on this page counts from then on. */
+    private void restart() {
+        performOk();
+        getShell().close();
+        workbench.getDisplay().asyncExec(workbench::restart);
     }
 
     private void select(Wish wish) {
@@ -52,6 +66,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
     @Override
     protected void performDefaults() {
         select(Wish.SYSTEM);
+        languages.ifPresent(group -> group.select(LanguageChoice.Wish.SYSTEM));
         super.performDefaults();
     }
 
@@ -62,6 +77,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
                 choice.remember(wish);
             }
         });
+        languages.ifPresent(group -> language.remember(group.wish()));
         engine.setTheme(choice.theme(desktop.appearance()), true);
         return true;
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -54,22 +55,40 @@ public final class LibraryPreferencePage extends PreferencePage implements IWork
 
     private void fill() {
         add(session.libraries().defaultLocation(), Messages.LibraryPage_default);
-        for (LibraryInfo info : session.libraries().known()) {
-            if (!locations.contains(info.location())) {
-                add(info.location(), info.name());
-            }
-        }
         URI chosen = choice.location();
         if (!locations.contains(chosen)) {
             add(chosen, "");
         }
         list.select(locations.indexOf(chosen));
+        Display display = list.getDisplay();
+        Thread.startVirtualThread(() -> {
+            List<LibraryInfo> known = session.libraries().known(); // reads files
+            display.asyncExec(() -> {
+                if (!list.isDisposed()) {
+                    known.forEach(this::name);
+                }
+            });
+        });
+    }
+
+    /** Names one that is listed, or lists it; what is chosen stays so. */
+    private void name(LibraryInfo info) {
+        int index = locations.indexOf(info.location());
+        if (index < 0) {
+            add(info.location(), info.name());
+        } else if (index > 0) { // the first one says that it is the default
+            list.setItem(index, words(info.location(), info.name()));
+        }
     }
 
     private void add(URI location, String name) {
         locations.add(location);
+        list.add(words(location, name));
+    }
+
+    private static String words(URI location, String name) {
         String place = LibraryState.place(location);
-        list.add(name.isEmpty() ? place : name + "   " + place);
+        return name.isEmpty() ? place : name + "   " + place;
     }
 
     private void addFolder() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.workbench.internal;
 
+import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -14,6 +16,9 @@ final class MaquetteWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void preWindowOpen() {
+        if (!"cocoa".equals(SWT.getPlatform())) { // there keys are signs, in an order that nobody questions
+            KeyFormatterFactory.setDefault(new KeyOrder()); // the platform set its own a moment ago
+        }
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
         configurer.setInitialSize(new Point(1280, 800));
         configurer.setTitle("Maquette");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -64,6 +65,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbench workbench = configurer.getWorkbench();
         IEclipseContext context = workbench.getService(IEclipseContext.class);
         Look look = new Look(workbench.getDisplay(), new ThemePalette(workbench::getThemeManager));
+        new PageRoom(workbench.getDisplay()).follow();
         context.set(Look.class, look);
         context.set(Desktop.class, desktop);
         bringTabFonts(look);
@@ -85,6 +87,7 @@ final class MaquetteWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void preStartup() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        new PartNames(workbench.getService(MApplication.class)).translate();
         Session session = workbench.getService(Session.class);
         session.open(arguments.library().orElseGet(() -> new LibraryChoice(session.libraries()).location()));
     }

@@ -43,8 +43,14 @@ public final class Messages extends NLS {
     public static String About_version;
     public static String Appearance_contrast;
     public static String Appearance_dark;
+    public static String Appearance_english;
+    public static String Appearance_german;
+    public static String Appearance_language;
+    public static String Appearance_languageNote;
+    public static String Appearance_languageSystem;
     public static String Appearance_light;
     public static String Appearance_note;
+    public static String Appearance_restart;
     public static String Appearance_system;
     public static String Appearance_theme;
     public static String Edit_redo;

@@ -98,7 +98,7 @@ class ViewToolbarUiTest {
 
     @Test
     void everyToolSaysWhatItDoesAndItsKey() {
-        assertEquals(List.of("Save (Ctrl+S)", "Copy path (Shift+Ctrl+C)", "Open folder (Shift+Ctrl+O)", "Refresh (F5)",
+        assertEquals(List.of("Save (Ctrl+S)", "Copy path (Ctrl+Shift+C)", "Open folder (Ctrl+Shift+O)", "Refresh (F5)",
                 "Columns"),
                 List.of("Save", "Copy path", "Open folder", "Refresh", "Columns").stream()
                         .map(word -> bench.tool(word).getToolTipText()).toList());

@@ -112,6 +112,7 @@ public final class Session implements AutoCloseable {
             err.line("Plug-ins take no part.");
         }
         plugIns().notices().forEach(notice -> err.line("maquette: " + notice.text() + " " + notice.remedy()));
+        err.flush();
     }
 
     PlugIns plugIns() {

@@ -33,11 +33,12 @@ import dev.maquette.api.request.TestToken;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.Styles;
+import dev.maquette.workbench.internal.page.Form;
 
 /** Sets, tests and forgets tokens; each at once, whatever becomes of the other pages. */
 public final class TokensPage extends PreferencePage implements IWorkbenchPreferencePage {
 
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 320;
 
     private Session session;
     private Look look;
@@ -59,15 +60,13 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
 
     @Override
     protected Control createContents(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        page.setLayout(layout);
-        sentence(page, Messages.Tokens_text);
-        sentence(page, Messages.Tokens_list);
+        Form form = new Form(parent);
+        Composite page = form.page();
+        form.sentence(Messages.Tokens_text);
+        form.sentence(Messages.Tokens_list);
         table = new TokenTable(page, this::selected, this::set);
         buttons(page);
-        origin = sentence(page, "");
+        origin = form.sentence("");
         place = new Link(page, SWT.WRAP);
         place.setLayoutData(wide());
         place.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> Program.launch(e.text)));
@@ -81,16 +80,9 @@ public final class TokensPage extends PreferencePage implements IWorkbenchPrefer
         return page;
     }
 
-    private static Label sentence(Composite page, String words) {
-        Label label = new Label(page, SWT.WRAP);
-        label.setText(words);
-        label.setLayoutData(wide());
-        return label;
-    }
-
     private static GridData wide() {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        data.widthHint = WIDTH;
+        data.widthHint = WIDTH; // wraps where the column ends, and does not make it wider
         return data;
     }
 

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import dev.maquette.ui.look.KeyNames;
+
 /** What can be done with the rows of a list, at the pointer. */
 public record CareMenu(Menu menu, EHandlerService handlers, ECommandService commands) {
 
@@ -27,7 +29,7 @@ public record CareMenu(Menu menu, EHandlerService handlers, ECommandService comm
     public CareMenu item(String id, String label) {
         ParameterizedCommand command = commands.createCommand(id);
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
+        item.setText(KeyNames.label(label));
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> handlers.executeHandler(command)));
         menu.addMenuListener(MenuListener.menuShownAdapter(e -> item.setEnabled(handlers.canExecute(command))));
         return this;
@@ -47,7 +49,7 @@ public record CareMenu(Menu menu, EHandlerService handlers, ECommandService comm
     /** One more entry that is no command and cannot be chosen at all times; returns the same menu. */
     public CareMenu item(String label, BooleanSupplier possible, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
+        item.setText(KeyNames.label(label));
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
         menu.addMenuListener(MenuListener.menuShownAdapter(e -> item.setEnabled(possible.getAsBoolean())));
         return this;

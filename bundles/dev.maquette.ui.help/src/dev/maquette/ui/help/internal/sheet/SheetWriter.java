@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.help.internal.sheet;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -16,8 +13,10 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -28,11 +27,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 import dev.maquette.ui.help.internal.guide.Page;
-import dev.maquette.ui.help.internal.sheet.Sheet.Jump;
-import dev.maquette.ui.help.internal.sheet.Sheet.Line;
-import dev.maquette.ui.help.internal.sheet.Sheet.Picture;
-import dev.maquette.ui.help.internal.sheet.Sheet.Run;
-import dev.maquette.ui.help.internal.sheet.Sheet.Table;
 
 /** Writes a page of the guide as one text. */
 public final class SheetWriter extends AbstractVisitor {
@@ -41,13 +35,7 @@ public final class SheetWriter extends AbstractVisitor {
     private static final int APART = 8;
     private static final int HEADING = 16;
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<Run> runs = new ArrayList<>();
-    private final List<Line> lines = new ArrayList<>();
-    private final List<Table> tables = new ArrayList<>();
-    private final List<Picture> pictures = new ArrayList<>();
-    private final List<Jump> jumps = new ArrayList<>();
-    private final Map<String, Integer> anchors = new LinkedHashMap<>();
+    private final Draft draft = new Draft();
     private final Page page;
     private final Predicate<String> leads;
     private int headings;
@@ -68,40 +56,27 @@ public final class SheetWriter extends AbstractVisitor {
     public static Sheet write(Page page, Predicate<String> leads) {
         var writer = new SheetWriter(page, leads);
         page.document().accept(writer);
-        return new Sheet(writer.text.toString(), List.copyOf(writer.runs), List.copyOf(writer.lines),
-                List.copyOf(writer.tables), List.copyOf(writer.pictures), List.copyOf(writer.jumps),
-                Map.copyOf(writer.anchors));
+        return writer.draft.sheet();
     }
 
-    private void line(int gap, boolean code) {
-        if (!lines.isEmpty()) {
-            text.append('\n');
-        }
-        lines.add(new Line(lines.isEmpty() ? 0 : gap, depth, code));
-    }
-
-    private void inked(Ink ink, Runnable content) {
-        int start = text.length();
-        content.run();
-        if (text.length() > start) {
-            runs.add(new Run(start, text.length() - start, ink));
-        }
+    private void line(int gap) {
+        draft.line(gap, depth, false);
     }
 
     @Override
     public void visit(Heading heading) {
-        line(HEADING, false);
+        line(HEADING);
         List<Page.Section> named = page.sections().stream().filter(section -> !section.heading().isEmpty()).toList();
-        anchors.putIfAbsent(named.get(headings++).anchor(), lines.size() - 1);
+        draft.anchor(named.get(headings++).anchor());
         Ink ink = heading.getLevel() == 1 ? Ink.DISPLAY : heading.getLevel() == 2 ? Ink.TITLE : Ink.STRONG;
-        inked(ink, () -> visitChildren(heading));
+        draft.inked(ink, () -> visitChildren(heading));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        line(depth == 0 ? APART : CLOSE, false);
+        line(depth == 0 ? APART : CLOSE);
         if (depth > 0) {
-            text.append("\t".repeat(depth - 1)).append(mark).append('\t');
+            draft.append("\t".repeat(depth - 1) + mark + '\t');
             mark = "";
         }
         visitChildren(paragraph);
@@ -131,32 +106,48 @@ public final class SheetWriter extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
+        code(code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        code(code.getLiteral());
+    }
+
+    private void code(String literal) {
         int gap = APART;
-        for (String row : code.getLiteral().stripTrailing().split("\n")) {
-            line(gap, true);
-            inked(Ink.CODE, () -> text.append(row));
+        for (String row : literal.stripTrailing().split("\n")) {
+            draft.line(gap, depth, true);
+            draft.inked(Ink.CODE, () -> draft.append(row));
             gap = 0;
         }
     }
 
     @Override
     public void visit(Text words) {
-        text.append(words.getLiteral());
+        draft.append(words.getLiteral());
     }
 
     @Override
     public void visit(Code code) {
-        inked(Ink.CODE, () -> text.append(code.getLiteral()));
+        draft.inked(Ink.CODE, () -> draft.append(code.getLiteral()));
     }
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        text.append(' ');
+        draft.append(" ");
+    }
+
+    /** Goes on below, where the words of the line before begin. */
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        line(0);
+        draft.append("\t".repeat(depth));
     }
 
     @Override
     public void visit(StrongEmphasis strong) {
-        inked(Ink.STRONG, () -> visitChildren(strong));
+        draft.inked(Ink.STRONG, () -> visitChildren(strong));
     }
 
     @Override
@@ -165,24 +156,21 @@ public final class SheetWriter extends AbstractVisitor {
             visitChildren(link);
             return;
         }
-        int start = text.length();
-        inked(Ink.LINK, () -> visitChildren(link));
-        jumps.add(new Jump(start, text.length() - start, link.getDestination()));
+        draft.jump(link.getDestination(), () -> visitChildren(link));
     }
 
     /** What a picture shows stands below it, for those who do not see it, too. */
     @Override
     public void visit(Image image) {
-        pictures.add(new Picture(text.length(), image.getDestination()));
-        text.append(Sheet.PICTURE);
-        line(CLOSE, false);
-        inked(Ink.CAPTION, () -> visitChildren(image));
+        draft.picture(image.getDestination());
+        line(CLOSE);
+        draft.inked(Ink.CAPTION, () -> visitChildren(image));
     }
 
     @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
-            tables.add(new Table(lines.size(), new ArrayList<>()));
+            draft.table();
         }
         visitChildren(block);
     }
@@ -191,26 +179,14 @@ public final class SheetWriter extends AbstractVisitor {
     public void visit(CustomNode node) {
         switch (node) {
         case TableRow row -> {
-            line(tables.getLast().rows().isEmpty() ? APART : CLOSE, false);
-            tables.getLast().rows().add(new ArrayList<>());
+            line(draft.isTableEmpty() ? APART : CLOSE);
+            draft.row();
             visitChildren(row);
         }
-        case TableCell cell -> cell(cell);
+        case TableCell cell when cell.isHeader() ->
+            draft.cell(() -> draft.inked(Ink.STRONG, () -> visitChildren(cell)));
+        case TableCell cell -> draft.cell(() -> visitChildren(cell));
         default -> visitChildren(node);
         }
-    }
-
-    private void cell(TableCell cell) {
-        List<String> row = tables.getLast().rows().getLast();
-        if (!row.isEmpty()) {
-            text.append('\t');
-        }
-        int start = text.length();
-        if (cell.isHeader()) {
-            inked(Ink.STRONG, () -> visitChildren(cell));
-        } else {
-            visitChildren(cell);
-        }
-        row.add(text.substring(start));
     }
 }

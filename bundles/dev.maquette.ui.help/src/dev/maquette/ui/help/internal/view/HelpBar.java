@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
+import dev.maquette.ui.look.KeyNames;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
@@ -44,7 +45,7 @@ final class HelpBar extends Composite {
         back = button(look, "leftc", Messages.HelpBar_back, actions.back());
         forward = button(look, "rightc", Messages.HelpBar_forward, actions.forward());
         contents = button(look, "list", Messages.HelpBar_contents, actions.contents());
-        field = new TextField(this, look, FieldStyle.LINE, "search", "Ctrl+F");
+        field = new TextField(this, look, FieldStyle.LINE, "search", KeyNames.of("Ctrl+F"));
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         field.text().setMessage(Messages.HelpBar_search);
         field.text().getAccessible()

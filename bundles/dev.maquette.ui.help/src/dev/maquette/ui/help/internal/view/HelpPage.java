@@ -4,17 +4,12 @@ package dev.maquette.ui.help.internal.view;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 import dev.maquette.ui.help.internal.guide.Guide;
@@ -23,8 +18,6 @@ import dev.maquette.ui.help.internal.guide.Page;
 import dev.maquette.ui.help.internal.guide.Search;
 import dev.maquette.ui.help.internal.guide.Target;
 import dev.maquette.ui.help.internal.guide.Trail;
-import dev.maquette.ui.help.internal.sheet.Sheet;
-import dev.maquette.ui.help.internal.sheet.SheetWriter;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.rows.RowList;
@@ -37,27 +30,18 @@ import dev.maquette.ui.widgets.Styles;
  */
 public final class HelpPage extends Composite {
 
-    private static final int WIDE = 680;
-    private static final int CONTENTS = 240;
-
-    private record Prepared(Page page, Sheet sheet, Map<String, ImageData> pictures) {
-    }
-
     private final Look look;
     private final Links links;
     private final Reading reading;
     private final Trail trail = new Trail();
     private final HelpBar bar;
-    private final EntryFace face;
-    private final RowList<Entry> list;
+    private final EntryList list;
     private final TextPane pane;
     private final EmptyState failure;
+    private final SideBySide sides;
     private final List<Consumer<Guide>> waiting = new ArrayList<>();
     private Optional<Guide> guide = Optional.empty();
     private String shown = "";
-    /** Whether the list has the place of the page, where there is room for one only. */
-    private boolean listed;
-    private boolean marking;
     private int asked;
 
     /**
@@ -69,32 +53,17 @@ public final class HelpPage extends Composite {
         this.look = look;
         this.links = links;
         this.reading = new Reading(this, files);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        layout.horizontalSpacing = 0;
-        setLayout(layout);
         Styles.set(this, "mq-page");
         bar = new HelpBar(this, look, new HelpBar.Actions(this::back, this::forward, this::toggleContents,
                 this::search, this::focusList));
-        GridData top = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        bar.setLayoutData(top);
-        face = new EntryFace(look);
-        list = new RowList<>(this, look, face, Messages.HelpPage_contents);
+        list = new EntryList(this, look, this::go, this::leaveList);
         pane = new TextPane(this, look, this::follow);
         failure = new EmptyState(this, look);
-        listen();
-        arrange();
-        reading.start(() -> Guide.read(files), this::read, this::unreadable);
-    }
-
-    private void listen() {
-        list.addListener(SWT.Selection, _ -> chosen());
-        list.addListener(SWT.DefaultSelection, _ -> leaveList());
-        list.addListener(SWT.MouseUp, _ -> leaveList());
+        sides = new SideBySide(this, bar, list.rows(), pane.text(), failure);
         addListener(SWT.Resize, _ -> arrange());
         look.onChange(this, () -> trail.now().ifPresent(target -> prepare(target, false)));
+        arrange();
+        reading.start(() -> Guide.read(files), this::read, this::unreadable);
     }
 
     private void read(Guide found) {
@@ -110,7 +79,8 @@ public final class HelpPage extends Composite {
     private void unreadable(IOException why) {
         failure.show("missing", Messages.HelpPage_unreadable, NLS.bind(Messages.HelpPage_unreadableText,
                 why.getMessage()));
-        arrange(false, false, true);
+        sides.failed(true);
+        arrange();
     }
 
     private void whenRead(Consumer<Guide> ask) {
@@ -168,7 +138,7 @@ public final class HelpPage extends Composite {
     }
 
     RowList<Entry> list() {
-        return list;
+        return list.rows();
     }
 
     TextPane pane() {
@@ -186,23 +156,21 @@ public final class HelpPage extends Composite {
         Page page = known.page(target.page()).or(() -> known.page(Target.START.page())).orElseThrow();
         boolean dark = look.colour(Token.BG1).getRGB().getHSB()[2] < 0.5f;
         int now = ++asked;
-        reading.start(() -> {
-            Sheet sheet = SheetWriter.write(page, link -> links.follows(link) || known.page(
-                    Target.of(link, page.path()).page()).isPresent());
-            return new Prepared(page, sheet, reading.pictures(sheet, dark));
-        }, ready -> {
-            if (now == asked) {
-                show(ready, target, reveal);
-            }
-        }, this::unreadable);
+        reading.start(() -> reading.page(page, link -> links.follows(link) || known.page(
+                Target.of(link, page.path()).page()).isPresent(), dark), ready -> {
+                    if (now == asked) {
+                        show(ready, target, reveal);
+                    }
+                }, this::unreadable);
     }
 
-    private void show(Prepared ready, Target target, boolean reveal) {
+    private void show(Reading.Ready ready, Target target, boolean reveal) {
         int top = pane.text().getTopPixel();
         if (!reveal || !shown.equals(ready.page().path())) {
             shown = ready.page().path();
             pane.show(ready.page().title(), ready.sheet(), ready.pictures());
         }
+        sides.failed(false);
         arrange();
         if (reveal) {
             pane.reveal(target.anchor());
@@ -214,9 +182,7 @@ public final class HelpPage extends Composite {
     }
 
     private void mark() {
-        marking = true;
-        trail.now().filter(_ -> !bar.searching()).ifPresent(target -> list.selection().only(target.page()));
-        marking = false;
+        trail.now().filter(_ -> !bar.searching()).ifPresent(list::mark);
     }
 
     private void follow(String link) {
@@ -231,64 +197,39 @@ public final class HelpPage extends Composite {
     private void search(String words) {
         Guide known = guide.orElse(null);
         if (known != null) {
-            listed = !words.isBlank();
-            list.show(words.isBlank() ? Entry.contents(known) : Entry.found(new Search(known).hits(words), words));
+            sides.list(!words.isBlank());
+            list.rows().show(words.isBlank() ? Entry.contents(known)
+                    : Entry.found(new Search(known).hits(words), words));
             mark();
             arrange();
         }
     }
 
     private void focusList() {
-        list.setFocus();
-        list.rows().stream().filter(entry -> entry.target().isPresent()).findFirst()
-                .filter(_ -> bar.searching()).ifPresent(entry -> list.selection().only(face.id(entry)));
+        list.rows().setFocus();
+        if (bar.searching()) {
+            list.first();
+        }
     }
 
     private void toggleContents() {
-        listed = !listed;
+        boolean listed = sides.toggle();
         arrange();
-        (listed ? list : pane.text()).setFocus();
-    }
-
-    private void chosen() {
-        if (!marking) {
-            list.selected().stream().findFirst().flatMap(Entry::target).ifPresent(this::go);
-        }
+        (listed ? list.rows() : pane.text()).setFocus();
     }
 
     private void leaveList() {
-        if (list.selected().stream().anyMatch(entry -> entry.target().isPresent())) {
-            listed = false;
-            arrange();
-            pane.text().setFocus();
-        }
+        sides.list(false);
+        arrange();
+        pane.text().setFocus();
     }
 
     private void arrange() {
-        boolean wide = getClientArea().width >= WIDE;
-        arrange(wide || listed, wide || !listed, false);
-        bar.show(trail.canGoBack(), trail.canGoForward(), !wide);
-    }
-
-    private void arrange(boolean withList, boolean withPage, boolean failed) {
-        place(list, withList && !failed, withPage ? CONTENTS : SWT.DEFAULT);
-        place(pane.text(), withPage && !failed, SWT.DEFAULT);
-        place(failure, failed, SWT.DEFAULT);
-        ((GridLayout) getLayout()).numColumns = withList && withPage ? 2 : 1;
-        ((GridData) bar.getLayoutData()).horizontalSpan = ((GridLayout) getLayout()).numColumns;
-        layout();
-    }
-
-    private static void place(Control control, boolean visible, int width) {
-        GridData data = new GridData(SWT.FILL, SWT.FILL, width == SWT.DEFAULT, true);
-        data.widthHint = width;
-        data.exclude = !visible;
-        control.setLayoutData(data);
-        control.setVisible(visible);
+        bar.show(trail.canGoBack(), trail.canGoForward(), sides.arrange());
     }
 
     @Override
     public boolean setFocus() {
-        return pane.text().isVisible() ? pane.text().setFocus() : list.setFocus();
+        return pane.text().isVisible() ? pane.text().setFocus() : list.rows().setFocus();
     }
 }

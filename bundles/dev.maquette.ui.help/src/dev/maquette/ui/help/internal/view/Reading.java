@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
@@ -16,7 +17,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 import dev.maquette.ui.help.internal.guide.GuideFiles;
+import dev.maquette.ui.help.internal.guide.Page;
 import dev.maquette.ui.help.internal.sheet.Sheet;
+import dev.maquette.ui.help.internal.sheet.SheetWriter;
 
 /** Reads files of the guide in the background and tells of them on the display's thread, while a control lives. */
 final class Reading {
@@ -65,8 +68,23 @@ final class Reading {
         }
     }
 
+    /** A page with all that is shown of it. */
+    record Ready(Page page, Sheet sheet, Map<String, ImageData> pictures) {
+    }
+
+    /**
+     * Writes a page and reads its pictures, on a thread of the background.
+     *
+     * @param leads whether a link leads anywhere from there
+     * @param dark whether the program is
+     */
+    Ready page(Page page, Predicate<String> leads, boolean dark) {
+        Sheet sheet = SheetWriter.write(page, leads);
+        return new Ready(page, sheet, pictures(sheet, dark));
+    }
+
     /** The pictures of a sheet that can be read, each in the theme of the program where it is there in both. */
-    Map<String, ImageData> pictures(Sheet sheet, boolean dark) {
+    private Map<String, ImageData> pictures(Sheet sheet, boolean dark) {
         var read = new HashMap<String, ImageData>();
         for (Sheet.Picture picture : sheet.pictures()) {
             Optional<ImageData> data = dark ? picture(picture.path().replace(LIGHT, DARK)) : Optional.empty();

@@ -24,8 +24,7 @@ import dev.maquette.ui.widgets.Styles;
 
 /**
  * Shows a page as text that can be selected and copied. Tab and Shift+Tab go from link to link, Enter and a click
- * follow
- * the one they are on.
+ * follow the one they are on.
  */
 final class TextPane {
 

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
+import dev.maquette.ui.look.KeyNames;
+
 /** What can be done with the selected installations, at the pointer. */
 record QueueMenu(Menu menu, EHandlerService handlers, ECommandService commands) {
 
@@ -30,7 +32,7 @@ record QueueMenu(Menu menu, EHandlerService handlers, ECommandService commands) 
     private void item(String id, String label) {
         ParameterizedCommand command = commands.createCommand(id);
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(label);
+        item.setText(KeyNames.label(label));
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> handlers.executeHandler(command)));
         menu.addMenuListener(MenuListener.menuShownAdapter(e -> item.setEnabled(handlers.canExecute(command))));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import dev.maquette.api.install.InstallJob;
 import dev.maquette.api.request.ControlInstalls.Action;
@@ -55,9 +56,22 @@ final class QueuePage extends Composite {
         list.show(next.rows());
         var top = next.rows().isEmpty() ? empty : list;
         if (stack.topControl != top) {
+            boolean focused = hasFocus();
             stack.topControl = top;
             layout();
+            if (focused) { // what had it is out of sight, and no key would be heard
+                setFocus();
+            }
         }
+    }
+
+    private boolean hasFocus() {
+        for (Control at = getDisplay().getFocusControl(); at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     QueueState state() {

@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -38,7 +36,7 @@ final class LogPage extends Area {
     private final StackLayout stack = new StackLayout();
     private final Composite columns;
     private final RowList<LogEntry> list;
-    private final StyledText details;
+    private final Transcript details;
     private final EmptyState empty;
     /** Only the latest look at the log is shown. */
     private final AtomicInteger asked = new AtomicInteger();
@@ -70,21 +68,13 @@ final class LogPage extends Area {
         refresh();
     }
 
-    private StyledText details(Area right) {
+    private Transcript details(Area right) {
         Composite edge = new Composite(right, SWT.NONE);
         GridData thin = new GridData(SWT.LEFT, SWT.FILL, false, true);
         thin.widthHint = 1;
         edge.setLayoutData(thin);
         Styles.set(edge, "mq-line");
-        StyledText text = whole(new StyledText(right, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL));
-        text.setFont(look.font(Type.MONO));
-        text.setMargins(8, 8, 8, 8);
-        text.getAccessible()
-                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.Log_details));
-        text.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
-                || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        Styles.set(text, "mq-page");
-        return text;
+        return whole(new Transcript(right, look, Messages.Log_details, SWT.NONE, "mq-page"));
     }
 
     /** Reads the log again, in the background. */

@@ -107,7 +107,7 @@ public final class PopupStack {
 
     /** Read, used or taken away elsewhere, or the view that shows all has been opened. */
     private void closeWhatWasSeen() {
-        if (!window.isDisposed()) {
+        if (!window.isDisposed() && !popups.isEmpty()) {
             List<Long> unread = unread();
             popups().stream().filter(popup -> !unread.contains(popup.entry().id())).forEach(this::close);
         }

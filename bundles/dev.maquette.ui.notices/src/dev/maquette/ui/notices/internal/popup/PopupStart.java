@@ -2,15 +2,15 @@
 package dev.maquette.ui.notices.internal.popup;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import dev.maquette.ui.look.Look;
@@ -19,7 +19,7 @@ import dev.maquette.ui.notices.internal.store.Notifications;
 import dev.maquette.ui.notices.internal.view.NotificationsView;
 import dev.maquette.ui.notices.internal.view.ViewWatch;
 
-/** Lets popups come up in the window, once the workbench has started. */
+/** Lets popups come up in the window that is active, once the workbench has started. */
 public final class PopupStart implements IStartup {
 
     private static final Duration STAY = Duration.ofSeconds(6);
@@ -28,8 +28,9 @@ public final class PopupStart implements IStartup {
     public void earlyStartup() {
         IWorkbench workbench = PlatformUI.getWorkbench();
         workbench.getDisplay().asyncExec(() -> {
-            if (!workbench.isClosing() && workbench.getWorkbenchWindowCount() > 0) {
-                follow(workbench, workbench.getWorkbenchWindows()[0]);
+            if (!workbench.isClosing()) {
+                Stream.of(workbench.getWorkbenchWindows()).forEach(window -> follow(workbench, window));
+                workbench.addWindowListener(new Opened(window -> follow(workbench, window)));
             }
         });
     }
@@ -37,11 +38,17 @@ public final class PopupStart implements IStartup {
     private static void follow(IWorkbench workbench, IWorkbenchWindow window) {
         EPartService parts = window.getService(EPartService.class);
         PopupStack popups = new PopupStack(window.getShell(),
-                workbench.getService(IEclipseContext.class).get(Look.class),
-                workbench.getService(Notifications.class), () -> isInView(parts), entry -> show(window, entry), STAY);
+                workbench.getService(IEclipseContext.class).get(Look.class), workbench.getService(Notifications.class),
+                () -> !isActive(workbench, window) || isInView(parts), entry -> show(parts, entry), STAY);
         parts.addPartListener(new ViewWatch(popups::closeAll, () -> {
             // what comes from now on comes up again
         }));
+    }
+
+    /** While the user is elsewhere, the one that was active last is; before that, the first one. */
+    private static boolean isActive(IWorkbench workbench, IWorkbenchWindow window) {
+        IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
+        return window == (active == null ? workbench.getWorkbenchWindows()[0] : active);
     }
 
     private static boolean isInView(EPartService parts) {
@@ -49,15 +56,10 @@ public final class PopupStart implements IStartup {
         return view != null && view.getObject() != null && parts.isPartVisible(view);
     }
 
-    private static void show(IWorkbenchWindow window, Entry entry) {
-        try {
-            window.getActivePage().showView(NotificationsView.ID);
-            MPart view = window.getService(EPartService.class).findPart(NotificationsView.ID);
-            if (view != null && view.getObject() instanceof NotificationsView shown) {
-                shown.reveal(entry);
-            }
-        } catch (PartInitException e) {
-            ILog.of(PopupStart.class).error(e.getMessage(), e);
+    private static void show(EPartService parts, Entry entry) {
+        MPart view = parts.showPart(NotificationsView.ID, PartState.ACTIVATE);
+        if (view != null && view.getObject() instanceof NotificationsView shown) {
+            shown.reveal(entry);
         }
     }
 }

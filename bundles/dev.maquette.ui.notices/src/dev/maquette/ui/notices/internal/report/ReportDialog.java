@@ -11,12 +11,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleListener;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Type;
 import dev.maquette.ui.notices.internal.Messages;
+import dev.maquette.ui.notices.internal.log.Transcript;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.ButtonStyle;
 import dev.maquette.ui.widgets.StyledDialog;
@@ -42,7 +41,7 @@ final class ReportDialog extends StyledDialog {
     private final Consumer<Path> saved;
     private Report report = new Report(java.util.List.of());
     private List names;
-    private StyledText preview;
+    private Transcript preview;
     private Label problem;
     private ActionButton save;
 
@@ -77,16 +76,11 @@ final class ReportDialog extends StyledDialog {
         names.setFont(look().font(Type.BODY));
         names.setLayoutData(size(NAMES, false));
         Styles.set(names, "mq-field");
-        called(names, Messages.Report_contents);
-        preview = new StyledText(columns, SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-        preview.setFont(look().font(Type.MONO));
-        preview.setMargins(8, 8, 8, 8);
+        names.getAccessible()
+                .addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = Messages.Report_contents));
+        preview = new Transcript(columns, look(), Messages.Report_preview, SWT.BORDER, "mq-field");
         preview.setLayoutData(size(WIDTH - NAMES - 12, true));
-        preview.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
-                || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         preview.setText(Messages.Report_gathering);
-        Styles.set(preview, "mq-field");
-        called(preview, Messages.Report_preview);
         names.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> choose()));
         problem = line(page, "", Type.CAPTION, "mq-bad", WIDTH);
     }
@@ -96,10 +90,6 @@ final class ReportDialog extends StyledDialog {
         data.widthHint = width;
         data.heightHint = HEIGHT;
         return data;
-    }
-
-    private static void called(Control control, String name) {
-        control.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(e -> e.result = name));
     }
 
     @Override

@@ -2,7 +2,8 @@
 package dev.maquette.ui.notices.internal.store;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,19 +25,32 @@ import dev.maquette.ui.session.Notice;
 /**
  * The file that keeps what the user was told from one run of the program to the next. It is written whole or not at
  * all.
- * What cannot be read in it is left out; a file that is none of ours is set aside, so that somebody may look at it.
+ * What cannot be read in it is left out. A file that is none of ours, or that cannot be read at all, is set aside: so
+ * nobody writes over it, and somebody may look at it.
  */
 record NoticeFile(Path file) {
+
+    private static final Logger LOG = System.getLogger(NoticeFile.class.getName());
 
     /** A larger file was not written by this program. */
     private static final long MOST_BYTES = 16 << 20;
     private static final int MOST_LETTERS = 4_000;
 
-    /** What the file keeps, in its order; empty when there is none. */
+    /**
+     * What the file keeps, in its order; empty when there is none.
+     *
+     * @throws IOException when it can be neither read nor set aside; it is not to be written then
+     */
     List<Entry> read() throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
+        try {
+            return Files.exists(file) ? entries() : List.of();
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "What was told before is not shown", unreadable);
+            return setAside();
         }
+    }
+
+    private List<Entry> entries() throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             return setAside();
         }
@@ -47,8 +61,7 @@ record NoticeFile(Path file) {
                 entry(element, -1 - entries.size()).ifPresent(entries::add);
             }
             return entries;
-        } catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException
-                | CharacterCodingException _) {
+        } catch (JsonParseException | IllegalStateException | ClassCastException | NullPointerException _) {
             return setAside();
         }
     }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +25,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
+import dev.maquette.ui.session.Listeners;
 import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.session.NoticeBoard;
 import dev.maquette.ui.session.Registration;
@@ -46,9 +46,11 @@ public final class Notifications implements NoticeBoard {
     /** One thread, so that the file is read before it is written. */
     private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final AtomicBoolean saving = new AtomicBoolean();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Entry>> arrivals = new CopyOnWriteArrayList<>();
+    private final Listeners<List<Entry>> changes = new Listeners<>();
+    private final Listeners<Entry> arrivals = new Listeners<>();
     private List<Entry> entries = List.of();
+    /** Whether the file may be written. Belongs to the thread of the disk. */
+    private boolean kept = true;
     private long last;
 
     /** Keeps what this session tells in the state folder of the workbench. */
@@ -68,14 +70,13 @@ public final class Notifications implements NoticeBoard {
 
     private void load() {
         try {
-            List<Entry> kept = file.read();
-            change(now -> {
-                List<Entry> all = new ArrayList<>(now);
-                all.addAll(kept);
-                return all;
-            });
+            List<Entry> before = file.read();
+            if (!before.isEmpty()) {
+                restore(before);
+            }
         } catch (IOException failure) {
-            LOG.log(Level.WARNING, "What was told before is not shown", failure);
+            kept = false;
+            LOG.log(Level.WARNING, "What is told is not kept for the next start", failure);
         }
     }
 
@@ -86,7 +87,7 @@ public final class Notifications implements NoticeBoard {
             all.addFirst(entry);
             return all;
         });
-        arrivals.forEach(listener -> listener.accept(entry));
+        arrivals.tell(entry);
     }
 
     private synchronized long next() {
@@ -146,11 +147,14 @@ public final class Notifications implements NoticeBoard {
         if (!disk.isShutdown() && saving.compareAndSet(false, true)) {
             disk.execute(this::save);
         }
-        listeners.forEach(Runnable::run);
+        changes.tell(entries());
     }
 
     private void save() {
         saving.set(false);
+        if (!kept) {
+            return;
+        }
         try {
             file.write(entries());
         } catch (IOException failure) {
@@ -160,14 +164,12 @@ public final class Notifications implements NoticeBoard {
 
     @Override
     public Registration onChange(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return changes.add(_ -> listener.run());
     }
 
     /** Calls the listener with what the user is told from now on, on the thread that tells it. */
     public Registration onArrival(Consumer<Entry> listener) {
-        arrivals.add(listener);
-        return () -> arrivals.remove(listener);
+        return arrivals.add(listener);
     }
 
     /** Keeps what there is and hears nothing any more. */

@@ -4,6 +4,7 @@ package dev.maquette.ui.notices.internal.view;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +39,8 @@ public final class NoticesPage extends Area {
     private final RowList<Line> list;
     private final EmptyState empty;
     private final Set<Long> open = new HashSet<>();
+    /** Whether what is shown is out of date, and will be shown anew. */
+    private final AtomicBoolean changed = new AtomicBoolean();
     /** What was taken away last. */
     private List<Entry> removed = List.of();
 
@@ -63,12 +66,17 @@ public final class NoticesPage extends Area {
                 entry -> remove(Set.of(entry.id()))), Messages.Page_list);
         empty = new EmptyState(body, look);
         new LineKeys(list, this::unfold, notifications::use, this::removeSelected);
-        Registration changes = notifications.onChange(() -> look.display().asyncExec(this::showUnlessGone));
+        Registration changes = notifications.onChange(() -> {
+            if (changed.compareAndSet(false, true)) { // a swarm of them is shown at once
+                look.display().asyncExec(this::showUnlessGone);
+            }
+        });
         addDisposeListener(_ -> changes.end());
         show();
     }
 
     private void showUnlessGone() {
+        changed.set(false);
         if (!isDisposed()) {
             show();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -90,9 +91,10 @@ final class Checkout {
 
     /** The names of the classes that extend one of this simple name. */
     static List<String> subclasses(String superclass) {
+        Pattern declares = Pattern.compile("\\bextends\\s+" + superclass + "\\s*(\\{|implements\\b)");
         try (Stream<Path> files = Files.walk(root().resolve("bundles"))) {
             return files.filter(file -> file.toString().matches(".*/src/.*\\.java"))
-                    .filter(file -> text(file).contains("extends " + superclass + " {")).map(Checkout::className)
+                    .filter(file -> declares.matcher(text(file)).find()).map(Checkout::className)
                     .sorted().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -61,7 +61,9 @@ class UserGuideTest {
 
     @Test
     void eachDialogOfOursHasItsPage() {
-        assertEquals(List.of(), Checkout.subclasses("StyledDialog").stream().filter(name -> !PLAIN.contains(name))
+        List<String> dialogs = Checkout.subclasses("StyledDialog");
+        assertTrue(dialogs.size() >= 10, "dialogs are found: " + dialogs);
+        assertEquals(List.of(), dialogs.stream().filter(name -> !PLAIN.contains(name))
                 .filter(name -> guide.about(List.of(name)).isEmpty()).toList());
     }
 
@@ -83,10 +85,13 @@ class UserGuideTest {
     @Test
     void eachLinkLeadsSomewhere() {
         var broken = new ArrayList<String>();
+        int all = 0;
         for (Page page : guide.pages()) {
-            sheet(page).jumps().stream().map(Sheet.Jump::link).filter(link -> !leads(page, link))
-                    .forEach(link -> broken.add(page.path() + ": " + link));
+            List<String> links = sheet(page).jumps().stream().map(Sheet.Jump::link).toList();
+            all += links.size();
+            links.stream().filter(link -> !leads(page, link)).forEach(link -> broken.add(page.path() + ": " + link));
         }
+        assertTrue(all >= guide.pages().size(), "links are found: " + all);
         assertEquals(List.of(), broken);
     }
 
@@ -109,11 +114,15 @@ class UserGuideTest {
     void eachPictureIsThere() {
         var missing = new ArrayList<String>();
         var folder = Checkout.root().resolve("docs/guide");
+        int all = 0;
         for (Page page : guide.pages()) {
-            sheet(page).pictures().stream().map(Sheet.Picture::path)
+            List<String> paths = sheet(page).pictures().stream().map(Sheet.Picture::path).toList();
+            all += paths.size();
+            paths.stream()
                     .filter(path -> !path.endsWith("-light.png") || !Files.exists(folder.resolve(path)))
                     .forEach(path -> missing.add(page.path() + ": " + path));
         }
+        assertTrue(all > 0, "pictures are found");
         assertEquals(List.of(), missing, "pictures are named in the light theme");
     }
 
@@ -122,11 +131,14 @@ class UserGuideTest {
         Set<String> paths = menuPaths();
         assertTrue(paths.contains("File > Add models"), "menus are read: " + paths);
         var wrong = new TreeSet<String>();
+        int all = 0;
         for (Page page : guide.pages()) {
-            MENU_PATH.matcher(Checkout.guide().text(page.path())).results().map(found -> found.group(1))
-                    .map(path -> path.replaceAll("\\s+", " ")).filter(path -> !paths.contains(path))
-                    .forEach(path -> wrong.add(page.path() + ": " + path));
+            List<String> named = MENU_PATH.matcher(Checkout.guide().text(page.path())).results()
+                    .map(found -> found.group(1).replaceAll("\\s+", " ")).toList();
+            all += named.size();
+            named.stream().filter(path -> !paths.contains(path)).forEach(path -> wrong.add(page.path() + ": " + path));
         }
+        assertTrue(all > 0, "paths are found");
         assertEquals(Set.of(), wrong);
     }
 
@@ -167,7 +179,9 @@ class UserGuideTest {
         Map<String, String> names = Checkout.elements("command").stream().filter(found -> found.hasAttribute("name"))
                 .collect(Collectors.toMap(found -> found.getAttribute("id"), found -> found.getAttribute("name")));
         var missing = new ArrayList<String>();
-        for (Element key : Checkout.elements("key")) {
+        List<Element> keys = Checkout.elements("key");
+        assertTrue(keys.size() >= 50, "keys are found: " + keys.size());
+        for (Element key : keys) {
             String name = names.getOrDefault(key.getAttribute("commandId"), "");
             String sequence = key.getAttribute("sequence");
             if (!sequence.startsWith("NUMPAD_") && rows.stream()

@@ -36,6 +36,25 @@ class SheetWriterTest {
     }
 
     @Test
+    void indentedCodeIsCodeAndAHardBreakALineOfItsOwn() throws IOException {
+        Sheet sheet = SheetWriter.write(Guide.read(new Pages(Map.of("index.md", """
+                # Guide
+                One\\
+                two
+
+                    indented
+
+                - three\\
+                  four
+                """))).page("index.md").orElseThrow(), _ -> true);
+        assertEquals(List.of("Guide", "One", "two", "indented", "•\tthree", "\tfour"), sheet.text().lines().toList());
+        assertEquals(List.of(false, false, false, true, false, false),
+                sheet.lines().stream().map(Sheet.Line::code).toList());
+        Run code = sheet.runs().stream().filter(run -> run.ink() == Ink.CODE).findFirst().orElseThrow();
+        assertEquals("indented", words(sheet, code.start(), code.length()));
+    }
+
+    @Test
     void aPictureHasAPlaceAndItsWordsBelowIt() throws IOException {
         Sheet sheet = sheet("models.md", true);
         assertEquals(List.of(new Picture(sheet.text().indexOf(Sheet.PICTURE), "../screenshots/none-light.png")),

@@ -172,6 +172,33 @@ class NotificationsTest {
     }
 
     @Test
+    void whatCannotBeReadIsSetAsideAndNotWrittenOver() throws IOException {
+        stop();
+        Files.deleteIfExists(file());
+        Files.createDirectories(file());
+        Files.writeString(file().resolve("precious"), "kept");
+        start();
+        tell("After that");
+        restart();
+        assertEquals(List.of("After that"), titles());
+        assertEquals("kept", Files.readString(folder.resolve("state/notifications.json.damaged/precious")));
+    }
+
+    @Test
+    void whatCannotBeSetAsideIsLeftAlone() throws IOException {
+        stop();
+        Files.deleteIfExists(file());
+        Files.createDirectories(file());
+        Path earlier = Files.createDirectories(folder.resolve("state/notifications.json.damaged/full"));
+        start();
+        tell("Told all the same");
+        stop();
+        assertEquals(List.of("Told all the same"), titles());
+        assertTrue(Files.isDirectory(file()) && Files.exists(earlier));
+        assertFalse(Files.exists(folder.resolve("state/notifications.json.new")));
+    }
+
+    @Test
     void whatIsNoNoticeIsLeftOutOfAFileThatIsReadable() throws IOException {
         stop();
         Files.createDirectories(file().getParent());
