@@ -11,7 +11,8 @@ package dev.maquette.plugins;
 public interface PlugInStart {
 
     /**
-     * Brings them in, once; a second call does nothing. Whatever is wrong with them is told in {@link PlugIns#notices()}
+     * Brings them in, once; a second call does nothing. Whatever is wrong with them is told in
+     * {@link PlugIns#notices()}
      * and in the log, not thrown.
      *
      * @param safe whether none is to come in

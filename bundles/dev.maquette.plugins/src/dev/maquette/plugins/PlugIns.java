@@ -72,7 +72,9 @@ public interface PlugIns {
      */
     PlugInChange remove(String id) throws LibraryException;
 
-    /** Calls the listener whenever {@link #list()} may read differently, on any thread, until what comes back is closed. */
+    /**
+     * Calls the listener whenever {@link #list()} may read differently, on any thread, until what comes back is closed.
+     */
     Following follow(Runnable listener);
 
     /** Ends with {@link #close()}. */

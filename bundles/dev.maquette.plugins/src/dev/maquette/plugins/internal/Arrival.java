@@ -147,7 +147,8 @@ final class Arrival {
             try {
                 AccountFiles.delete(copy);
             } catch (IOException stays) {
-                System.getLogger(Arrival.class.getName()).log(System.Logger.Level.WARNING, "This stays: " + copy, stays);
+                System.getLogger(Arrival.class.getName()).log(System.Logger.Level.WARNING, "This stays: " + copy,
+                        stays);
             }
         }
     }

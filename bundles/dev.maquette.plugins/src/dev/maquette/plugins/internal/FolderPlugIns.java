@@ -130,7 +130,8 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
         } catch (IOException | LibraryException | RuntimeException failure) {
             LOG.log(Level.ERROR, "The plug-ins of " + shelf.folder() + " do not take part", failure);
             notices.add(new PlugInNotice(null, "The plug-ins of " + shelf.folder() + " do not take part: "
-                    + failure.getMessage(), "All else works. Look whether this account may read and write that folder."));
+                    + failure.getMessage(),
+                    "All else works. Look whether this account may read and write that folder."));
         }
     }
 

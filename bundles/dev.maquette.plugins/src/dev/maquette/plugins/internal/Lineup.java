@@ -39,7 +39,8 @@ final class Lineup {
     /** Exactly these take part from now on, as far as they can. */
     void become(Collection<Entry> entries) {
         bundles.uninstall(bundles.all().stream()
-                .filter(bundle -> entries.stream().noneMatch(entry -> Bundles.isOf(bundle, shelf.file(entry)))).toList());
+                .filter(bundle -> entries.stream().noneMatch(entry -> Bundles.isOf(bundle, shelf.file(entry))))
+                .toList());
         entries.forEach(this::install);
         entries.forEach(this::begin);
     }

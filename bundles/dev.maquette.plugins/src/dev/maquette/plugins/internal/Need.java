@@ -19,7 +19,8 @@ import org.osgi.resource.Requirement;
 final class Need {
 
     private static final Map<String, String> VERSIONS = Map.of(PackageNamespace.PACKAGE_NAMESPACE, "version",
-            BundleNamespace.BUNDLE_NAMESPACE, "bundle-version", ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE,
+            BundleNamespace.BUNDLE_NAMESPACE, "bundle-version",
+            ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE,
             "version");
 
     private Need() {

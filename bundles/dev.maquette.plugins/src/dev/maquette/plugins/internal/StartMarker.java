@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The note that a process leaves in the folder while it starts: whose code has run so far. Who finds the note of a process
+ * The note that a process leaves in the folder while it starts: whose code has run so far. Who finds the note of a
+ * process
  * that is no more knows what it may have died of.
  */
 final class StartMarker {

@@ -238,7 +238,8 @@ public final class CommandTree {
 
     private static CommandLine configured(CommandLine root, Session session) {
         var failures = new FailureReport(session);
-        return root.setExecutionStrategy(parsed -> execute(parsed, session)).setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures)
+        return root.setExecutionStrategy(parsed -> execute(parsed, session)).setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
                 .setCaseInsensitiveEnumValuesAllowed(true).setAllowSubcommandsAsOptionParameters(true)
                 .setOut(writer(session.terminal().out())).setErr(writer(session.terminal().err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.style().coloured() ? Ansi.ON : Ansi.OFF))

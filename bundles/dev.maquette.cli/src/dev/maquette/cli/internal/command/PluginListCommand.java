@@ -13,8 +13,9 @@ import dev.maquette.plugins.PlugIn;
 import picocli.CommandLine.Command;
 
 /** Lists plug-ins. */
-@Command(name = "list", description = "Lists the plug-ins of this account: whether they take part, who signed them, and "
-        + "what they add.")
+@Command(name = "list",
+        description = "Lists the plug-ins of this account: whether they take part, who signed them, and "
+                + "what they add.")
 final class PluginListCommand implements Callable<Integer> {
 
     /** What users know; the rest is how it is done. */

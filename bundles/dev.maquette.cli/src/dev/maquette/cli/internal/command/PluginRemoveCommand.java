@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Removes a plug-in. */
-@Command(name = "remove", description = "Removes a plug-in. Its file is kept aside, and to install that brings it back.")
+@Command(name = "remove",
+        description = "Removes a plug-in. Its file is kept aside, and to install that brings it back.")
 final class PluginRemoveCommand implements Callable<Integer> {
 
     private final Session session;
@@ -24,9 +25,10 @@ final class PluginRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LibraryException {
         var change = session.plugIns().remove(id);
-        session.output().change(change, () -> "Removed the plug-in " + id + ". To bring it back: maquette plugin install "
-                + Words.quoted(change.plugIn().file())
-                + PluginText.later(change));
+        session.output().change(change,
+                () -> "Removed the plug-in " + id + ". To bring it back: maquette plugin install "
+                        + Words.quoted(change.plugIn().file())
+                        + PluginText.later(change));
         return ExitCode.OK;
     }
 }

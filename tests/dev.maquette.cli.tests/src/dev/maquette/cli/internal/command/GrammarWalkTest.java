@@ -43,8 +43,9 @@ class GrammarWalkTest {
     private static CommandLine grammar() {
         var terminal = new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
                 OutputStream.nullOutputStream(), false, () -> 80, Path.of(""), Path.of(""), Map.of(), _ -> null);
-        var services = new Services(() -> null, () -> null, () -> null, () -> null, Optional::empty, () -> null, () -> null,
-                "1.2.3");
+        var services =
+                new Services(() -> null, () -> null, () -> null, () -> null, Optional::empty, () -> null, () -> null,
+                        "1.2.3");
         return CommandTree.of(new Session(services, terminal, new Cancellation(), "man"));
     }
 
