@@ -59,7 +59,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     private final BundleContext context;
     private final ServiceRegistration<CollisionHook> anyVersion;
     private final SynchronousBundleListener beginning = this::note;
-    private final Thread end = new Thread(this::ending, "Maquette ends while it starts");
+    private final Thread end = new Thread(this::usable, "Maquette ends while it starts");
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<PlugInNotice> notices = new CopyOnWriteArrayList<>();
     private boolean begun;
@@ -89,7 +89,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     /** It takes care of the plug-ins no more; they stay as they are. */
     @Deactivate
     void close() {
-        marker.end();
+        usable();
         context.removeBundleListener(beginning);
         anyVersion.unregister();
         try {
@@ -104,14 +104,11 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
         }
     }
 
-    /** Who is told to end while it starts has died of nothing; but a plug-in may have told it. */
-    private void ending() {
-        boolean exit = Thread.getAllStackTraces().values().stream().flatMap(Stream::of)
+    /** Whether the program's own code ends it at once, as a plug-in might; who is told to end has died of nothing. */
+    private static boolean exits() {
+        return Thread.getAllStackTraces().values().stream().flatMap(Stream::of)
                 .anyMatch(frame -> "java.lang.Runtime".equals(frame.getClassName())
                         && "exit".equals(frame.getMethodName()));
-        if (!exit) {
-            marker.end();
-        }
     }
 
     @Override
@@ -166,7 +163,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     }
 
     private static String died(String id) {
-        return "The plug-in " + id + " was disabled: Maquette ended without a word while it began.";
+        return "The plug-in " + id + " was disabled: Maquette ended while it began.";
     }
 
     private static String again(String id) {
@@ -195,7 +192,9 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
 
     @Override
     public void usable() {
-        marker.end();
+        if (marker.waits() && !exits()) {
+            marker.end();
+        }
     }
 
     @Override

@@ -93,6 +93,11 @@ final class StartMarker {
         }
     }
 
+    /** Whether a start is noted that is not over. */
+    synchronized boolean waits() {
+        return there;
+    }
+
     /** The start is over. */
     synchronized void end() {
         if (there) {
