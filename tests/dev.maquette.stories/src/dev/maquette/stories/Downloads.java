@@ -31,6 +31,12 @@ record Downloads(Path folder) {
 
     /** Adds them to the library by Scan Folder, where they stay, and goes to the list. */
     void scanned(User user) {
+        scanned(user, 0);
+    }
+
+    /** The same for a library that has models already. */
+    void scanned(User user, int before) {
+        int all = before + 5;
         user.presses("ctrl+n");
         user.clicks("Scan Folder");
         user.fills("Folder", folder.toString());
@@ -39,7 +45,7 @@ record Downloads(Path folder) {
         user.clicks("Install all 5 new");
         user.sees("In the library 5");
         user.presses("alt+1");
-        user.finds("all five", thing -> thing.list().equals("Models") && thing.says("5 of 5"));
+        user.finds("all " + all, thing -> thing.list().equals("Models") && thing.says(all + " of " + all));
     }
 
     static byte[] lora() throws IOException {

@@ -32,7 +32,7 @@ class Pictures {
             keep(user, "welcome", theme);
             user.clicks("Install the sample and start");
             user.sees("1 model ·");
-            downloads.scanned(user);
+            downloads.scanned(user, 1);
             user.clicks("lanternmoth,");
             user.finds("the model", thing -> thing.isField() && thing.is("lanternmoth"));
             keep(user, "library", theme);
@@ -50,6 +50,9 @@ class Pictures {
                 user.finds(view, thing -> thing.kind().equals("Tab") && thing.has("selected"));
                 keep(user, view.toLowerCase(Locale.ROOT).replace(' ', '-'), theme);
             }
+            user.chooses("Help", "Plug-ins");
+            user.finds("Plug-ins", thing -> thing.kind().equals("Tab") && thing.has("selected"));
+            keep(user, "plug-ins", theme);
             user.presses("alt+3");
             user.finds("the prompt", thing -> thing.name().equals("Prompt"));
             keep(user, "generate", theme);
