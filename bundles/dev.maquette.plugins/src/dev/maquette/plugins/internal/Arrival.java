@@ -99,6 +99,7 @@ final class Arrival {
      */
     List<Entry> take(List<Examined> found, String origin, IProgressMonitor monitor) throws LibraryException {
         var progress = SubMonitor.convert(monitor, found.size());
+        var before = shelf.look();
         var copies = new ArrayList<Path>();
         try {
             var entries = new ArrayList<Entry>();
@@ -108,7 +109,7 @@ final class Arrival {
                 copy(each.file(), place, progress.split(1));
                 entries.add(Entry.of(each, place.getFileName().toString(), Shelf.stamp(place), origin));
             }
-            shelf.change(ledger -> with(ledger, entries));
+            shelf.change(ledger -> with(ledger, before, entries));
             return entries;
         } catch (IOException failure) {
             clear(copies);
@@ -120,12 +121,11 @@ final class Arrival {
     }
 
     /** What they take the place of counts no more, whatever becomes of its file. */
-    private static Ledger with(Ledger ledger, List<Entry> entries) {
+    private static Ledger with(Ledger ledger, Ledger before, List<Entry> entries) {
         var next = ledger;
         for (var entry : entries) {
-            var before = next.find(entry.id()).filter(old -> !old.file().equals(entry.file()));
             next = next.with(entry);
-            next = before.isPresent() ? next.leaving(before.get().file()) : next;
+            next = before.find(entry.id()).map(Entry::file).map(next::leaving).orElse(next);
         }
         return next;
     }

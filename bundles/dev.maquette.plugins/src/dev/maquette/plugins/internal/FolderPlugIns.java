@@ -27,6 +27,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
@@ -65,9 +66,10 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     private boolean begun;
     private volatile boolean safe;
 
-    /** @param transfers fetches from addresses */
+    /** @param transfers fetches from addresses; null where nothing does */
     @Activate
-    public FolderPlugIns(BundleContext context, @Reference ComponentServiceObjects<Transfer> transfers) {
+    public FolderPlugIns(BundleContext context,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) ComponentServiceObjects<Transfer> transfers) {
         this(context, transfers, Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of)
                 .orElseGet(() -> AccountFiles.data().resolve("plugins")));
     }
@@ -284,6 +286,10 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
 
     @Override
     public List<PlugInChange> install(URI address, boolean older, IProgressMonitor monitor) throws LibraryException {
+        if (transfers == null) {
+            throw new LibraryException(Problem.ENVIRONMENT, "This program fetches nothing.",
+                    "Fetch the file by other means, and install it from there.");
+        }
         var progress = SubMonitor.convert(monitor, 100);
         var engine = transfers.getService();
         try {
