@@ -35,9 +35,10 @@ class ApiTest {
         for (var each : ApiAcceptance.published().entrySet()) {
             changes.addAll(ApiAcceptance.changes(each.getKey(), each.getValue()));
         }
-        assertTrue(changes.isEmpty(), () -> "What plug-ins see has changed. If that is meant, set the packages' versions "
-                + "in META-INF/MANIFEST.MF and run releng/api/accept.\n"
-                + changes.stream().map(ApiChange::toString).collect(Collectors.joining("\n")));
+        assertTrue(changes.isEmpty(),
+                () -> "What plug-ins see has changed. If that is meant, set the packages' versions "
+                        + "in META-INF/MANIFEST.MF and run releng/api/accept.\n"
+                        + changes.stream().map(ApiChange::toString).collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -65,15 +66,16 @@ class ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            I: public interface I;I  public abstract void a()    | I: public interface I                               | 2.0.0
-            I: public interface I                                | I: public interface I;I  public abstract void a()   | 2.0.0
-            I: public interface I                                | I: public interface I;I  public default void a()    | 1.4.0
-            I: public interface I (not to be implemented)        | I: public interface I (not to be implemented);I  public abstract void a() | 1.4.0
-            C: public class C                                    | C: public class C;N: public interface N;N  public abstract void a() | 1.4.0
-            C: public class C;C  public void a(int)              | C: public class C;C  public void a(long)            | 2.0.0
-            C: public class C                                    | C: public class C                                   | 1.3.5
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    I: public interface I;I  public abstract void a()    | I: public interface I                               | 2.0.0
+                    I: public interface I                                | I: public interface I;I  public abstract void a()   | 2.0.0
+                    I: public interface I                                | I: public interface I;I  public default void a()    | 1.4.0
+                    I: public interface I (not to be implemented)        | I: public interface I (not to be implemented);I  public abstract void a() | 1.4.0
+                    C: public class C                                    | C: public class C;N: public interface N;N  public abstract void a() | 1.4.0
+                    C: public class C;C  public void a(int)              | C: public class C;C  public void a(long)            | 2.0.0
+                    C: public class C                                    | C: public class C                                   | 1.3.5
+                    """)
     void aVersionHasToSayWhatAChangeMeans(String before, String after, String due) {
         var promised = new PublishedApi(new TreeMap<>(Map.of("p", pack("1.3.5", before.split(";")))));
         for (var version : List.of("1.3.5", "1.3.6", "1.4.0", "2.0.0")) {
@@ -92,8 +94,10 @@ class ApiTest {
     void everyElementAndAttributeOfAPointIsExplained() {
         var unexplained = new ArrayList<String>();
         var schemas = Stream.of("dev.maquette.api", "dev.maquette.ui")
-                .flatMap(name -> SourceTree.children(SourceTree.root().resolve("bundles").resolve(name).resolve("schema"))
-                        .stream()).toList();
+                .flatMap(name -> SourceTree
+                        .children(SourceTree.root().resolve("bundles").resolve(name).resolve("schema"))
+                        .stream())
+                .toList();
         assertFalse(schemas.isEmpty(), "there are no schemas");
         for (var schema : schemas) {
             var text = SourceTree.text(schema);

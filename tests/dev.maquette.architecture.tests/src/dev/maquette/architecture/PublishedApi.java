@@ -120,7 +120,8 @@ record PublishedApi(SortedMap<String, Package> packages) {
         if (javap.run(new PrintWriter(out), new PrintWriter(out), "-protected", "-constants", file.toString()) != 0) {
             throw new IOException(file + ": " + out);
         }
-        var lines = out.toString().lines().filter(line -> !line.startsWith("Compiled from") && !line.equals("}")).toList();
+        var lines =
+                out.toString().lines().filter(line -> !line.startsWith("Compiled from") && !line.equals("}")).toList();
         if (lines.isEmpty() || !lines.getFirst().startsWith("public ")) {
             return List.of();
         }

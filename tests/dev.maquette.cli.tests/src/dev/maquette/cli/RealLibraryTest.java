@@ -33,8 +33,8 @@ import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.model.ModelRecord;
-import dev.maquette.testkit.osgi.RunningServices;
 import dev.maquette.testkit.format.SafetensorsFile;
+import dev.maquette.testkit.osgi.RunningServices;
 
 /**
  * The commands on a real library with the real sample. Runs in OSGi only, with all of the headless product's bundles.
@@ -340,7 +340,8 @@ class RealLibraryTest {
     private static byte[] lora() {
         var block = "lora_unet_down_blocks_1_attentions_0_transformer_blocks_0_attn2_to_k.lora_";
         var text = "lora_te_text_model_encoder_layers_0_mlp_fc1.lora_";
-        return new SafetensorsFile().tensor(block + "down.weight", "F16", 4, 768).tensor(block + "up.weight", "F16", 640, 4)
+        return new SafetensorsFile().tensor(block + "down.weight", "F16", 4, 768)
+                .tensor(block + "up.weight", "F16", 640, 4)
                 .tensor(text + "down.weight", "F16", 4, 768).tensor(text + "up.weight", "F16", 3072, 4).bytes();
     }
 

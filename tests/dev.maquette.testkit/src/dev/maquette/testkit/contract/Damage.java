@@ -39,8 +39,9 @@ record Damage(String file, Path path, Path shown) {
         for (long length = size - 1; length >= 0; length--) {
             truncate(length);
             if (survives(reader, "ends at byte " + length + " of " + size) && !whole.test(length)) {
-                throw new AssertionError(file + " is read as if it were whole, though it ends at byte " + length + " of "
-                        + size);
+                throw new AssertionError(
+                        file + " is read as if it were whole, though it ends at byte " + length + " of "
+                                + size);
             }
         }
     }

@@ -61,7 +61,8 @@ public abstract class FormatContract {
     protected abstract List<Sample> samples();
 
     /**
-     * A model of the format that takes several GB, most of them zeros; see {@link Sample#grown}. For a folder, one whose
+     * A model of the format that takes several GB, most of them zeros; see {@link Sample#grown}. For a folder, one
+     * whose
      * files are of that size.
      */
     protected abstract Sample large();
@@ -221,7 +222,8 @@ public abstract class FormatContract {
                 var path = sample.write(room());
                 var alone = reader().read(new ProbedFile(path));
                 assertTrue(shared.recognises(new ProbedFile(path)), () -> sample + " is not recognised after others");
-                assertEquals(alone, shared.read(new ProbedFile(path)), () -> sample + " is read otherwise after others");
+                assertEquals(alone, shared.read(new ProbedFile(path)),
+                        () -> sample + " is read otherwise after others");
                 breakIt(shared, sample);
             }
         }

@@ -28,7 +28,8 @@ import dev.maquette.api.transfer.Transfer;
 import dev.maquette.testkit.install.GivenContext;
 
 /**
- * What is expected of an {@link Installer}. A test of an installer extends this, makes the installer, and names a source
+ * What is expected of an {@link Installer}. A test of an installer extends this, makes the installer, and names a
+ * source
  * that it can deliver in the test.
  */
 public abstract class InstallerContract {
@@ -97,7 +98,8 @@ public abstract class InstallerContract {
         var installer = installer();
         var delivery = installer.deliver(source(), context("one"));
         assertTrue(Files.exists(delivery.path()), () -> delivery.path() + " does not exist");
-        assertTrue(installer.isLocal() || inside(delivery, "one"), () -> delivery.path() + " is not in the staging folder");
+        assertTrue(installer.isLocal() || inside(delivery, "one"),
+                () -> delivery.path() + " is not in the staging folder");
         assertTrue(installer.accepts(delivery.source()), () -> "it does not accept what it calls the source itself: "
                 + delivery.source());
         assertFalse(delivery.sourceType().isBlank(), "the type of the source is blank");
@@ -228,7 +230,8 @@ public abstract class InstallerContract {
 
     private static void assertSaid(LibraryException failure, String when) {
         assertFalse(failure.getMessage() == null || failure.getMessage().isBlank(), () -> when + ": no message");
-        assertFalse(failure.remedy() == null || failure.remedy().isBlank(), () -> when + ": it does not say what to do: "
-                + failure.getMessage());
+        assertFalse(failure.remedy() == null || failure.remedy().isBlank(),
+                () -> when + ": it does not say what to do: "
+                        + failure.getMessage());
     }
 }

@@ -53,8 +53,10 @@ public final class SparseZip {
 
     /** What comes after the zeros: the directory. */
     public byte[] tail() {
-        return little(directory.size() + 22).put(directory.toByteArray()).putInt(END).putInt(0).putShort((short) members)
-                .putShort((short) members).putInt(directory.size()).putInt((int) (head.size() + zeros)).putShort((short) 0)
+        return little(directory.size() + 22).put(directory.toByteArray()).putInt(END).putInt(0)
+                .putShort((short) members)
+                .putShort((short) members).putInt(directory.size()).putInt((int) (head.size() + zeros))
+                .putShort((short) 0)
                 .array();
     }
 

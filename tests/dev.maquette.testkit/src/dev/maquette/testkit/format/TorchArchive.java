@@ -16,7 +16,8 @@ public final class TorchArchive {
 
     /** An archive of a pickle, and of one storage of so many bytes, {@code 0}. */
     public static byte[] of(byte[] pickle, int storage) {
-        return new TorchArchive().stored("archive/data.pkl", pickle).stored("archive/data/0", new byte[storage]).bytes();
+        return new TorchArchive().stored("archive/data.pkl", pickle).stored("archive/data/0", new byte[storage])
+                .bytes();
     }
 
     /** Appends a member as it is. */

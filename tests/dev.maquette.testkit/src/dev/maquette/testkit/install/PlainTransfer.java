@@ -30,7 +30,8 @@ import dev.maquette.api.transfer.TransferRequest;
 
 /**
  * Fetches what a test serves with the JDK's client: redirects are followed once, a token goes to the first host only,
- * sizes and digests are compared, and what was asked for is noted. Maquette's own engine goes on after failures and does
+ * sizes and digests are compared, and what was asked for is noted. Maquette's own engine goes on after failures and
+ * does
  * a lot besides.
  */
 public final class PlainTransfer implements Transfer {

@@ -17,7 +17,9 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
-/** A file or folder as core would show it to a reader of a format, with core's limits; remembers what was read of it. */
+/**
+ * A file or folder as core would show it to a reader of a format, with core's limits; remembers what was read of it.
+ */
 public final class ProbedFile implements ProbeContext {
 
     private static final int MOST_AT_ONCE = 128 << 20;

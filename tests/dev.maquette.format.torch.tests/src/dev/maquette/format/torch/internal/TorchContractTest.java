@@ -25,8 +25,10 @@ class TorchContractTest extends FormatContract {
 
     @Override
     protected Sample large() {
-        var object = PickleWriter.protocol2().op('}').text("w").tensor("HalfStorage", "0", 40_000, 50_000).op('s').stop();
-        var zip = new SparseZip().stored("archive/data.pkl", object).last("archive/data/0", new byte[0], 4_000_000_000L);
+        var object =
+                PickleWriter.protocol2().op('}').text("w").tensor("HalfStorage", "0", 40_000, 50_000).op('s').stop();
+        var zip =
+                new SparseZip().stored("archive/data.pkl", object).last("archive/data/0", new byte[0], 4_000_000_000L);
         return Sample.file("large.ckpt", zip.head()).grown(zip.zeros(), zip.tail());
     }
 }

@@ -70,8 +70,9 @@ class TorchReaderTest {
         assertEquals("the numbers!", valuesOfW("a.ckpt", archive.bytes()));
         var packed = new TorchArchive().stored("m/data.pkl", wrapped()).deflated("m/data/0", numbers);
         assertEquals("", valuesOfW("packed.ckpt", packed.bytes()));
-        var foreign = new TorchArchive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers).stored("m/byteorder",
-                "big".getBytes(StandardCharsets.ISO_8859_1));
+        var foreign =
+                new TorchArchive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers).stored("m/byteorder",
+                        "big".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("", valuesOfW("foreign.ckpt", foreign.bytes()));
     }
 
@@ -164,7 +165,8 @@ class TorchReaderTest {
 
     @Test
     void refusesAnArchiveThatLacksOrCutsStorages() throws Exception {
-        assertTrue(refusal("a.pt", new TorchArchive().stored("a/data.pkl", wrapped()).bytes()).contains("lacks a/data/0"));
+        assertTrue(
+                refusal("a.pt", new TorchArchive().stored("a/data.pkl", wrapped()).bytes()).contains("lacks a/data/0"));
         assertTrue(refusal("a.pt", TorchArchive.of(wrapped(), 11)).contains("holds 11 of the 12 bytes"));
         var whole = TorchArchive.of(wrapped(), 12);
         assertTrue(refusal("a.pt", Arrays.copyOf(whole, whole.length - 30)).startsWith("The file is cut off"));
@@ -182,7 +184,8 @@ class TorchReaderTest {
     void refusesZipBombs() throws Exception {
         var archive = new TorchArchive().deflated("a/data.pkl", new byte[65 << 20]).bytes();
         assertTrue(refusal("a.pt", archive).contains("zip bomb"));
-        var liar = new TorchArchive().deflated("a/data.pkl", PickleWriter.protocol2().op('(').raw("0(".repeat(1000)).bytes())
+        var liar = new TorchArchive()
+                .deflated("a/data.pkl", PickleWriter.protocol2().op('(').raw("0(".repeat(1000)).bytes())
                 .bytes();
         assertTrue(refusal("b.pt", liar).contains("cut off"));
     }

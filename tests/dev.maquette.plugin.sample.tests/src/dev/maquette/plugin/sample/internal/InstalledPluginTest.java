@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
-import dev.maquette.testkit.osgi.RunningIdentifier;
 import dev.maquette.testkit.format.SafetensorsFile;
+import dev.maquette.testkit.osgi.RunningIdentifier;
 
 /** What a user has who installed somebody else's plug-in beside Maquette's own formats and families. */
 class InstalledPluginTest {
