@@ -74,6 +74,7 @@ public interface PlugIns {
 
     /**
      * Calls the listener whenever {@link #list()} may read differently, on any thread, until what comes back is closed.
+     * That is after each change here, and, where the system tells, when somebody changes the folder by other means.
      */
     Following follow(Runnable listener);
 

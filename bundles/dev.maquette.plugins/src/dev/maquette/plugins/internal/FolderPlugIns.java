@@ -62,6 +62,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     private final SynchronousBundleListener beginning = this::note;
     private final Thread end = new Thread(this::usable, "Maquette ends while it starts");
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Lookout lookout;
     private final List<PlugInNotice> notices = new CopyOnWriteArrayList<>();
     private boolean begun;
     private volatile boolean safe;
@@ -81,6 +82,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
         this.lineup = new Lineup(new Bundles(context), shelf);
         this.arrival = new Arrival(shelf, lineup);
         this.marker = new StartMarker(shelf.folder());
+        this.lookout = new Lookout(shelf.folder(), this::tell);
         this.context = context;
         this.anyVersion = context.registerService(CollisionHook.class,
                 (_, _, candidates) -> candidates.removeIf(Bundles::stranger), null);
@@ -92,6 +94,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     @Deactivate
     void close() {
         usable();
+        lookout.close();
         context.removeBundleListener(beginning);
         anyVersion.unregister();
         try {
@@ -376,11 +379,25 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
 
     private void tell() {
         listeners.forEach(Runnable::run);
+        watch();
+    }
+
+    /** Looks out while somebody listens. */
+    private void watch() {
+        if (listeners.isEmpty()) {
+            lookout.close();
+        } else {
+            lookout.begin();
+        }
     }
 
     @Override
     public Following follow(Runnable listener) {
         listeners.add(listener);
-        return () -> listeners.remove(listener);
+        watch();
+        return () -> {
+            listeners.remove(listener);
+            watch();
+        };
     }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -103,6 +105,17 @@ class FolderPlugInsTest {
             return all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar")).sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void whoFollowsHearsOfAFileThatIsPutThereByHand() throws Exception {
+        Files.createDirectories(folder);
+        var heard = new CountDownLatch(1);
+        try (var _ = plugIns.follow(heard::countDown)) {
+            kiln("1.0.0").write(folder.resolve("kiln.jar"));
+            assertTrue(heard.await(30, TimeUnit.SECONDS), "nobody told");
+        }
+        assertEquals(PlugInState.WAITING, only().state());
     }
 
     @Test
