@@ -23,6 +23,16 @@ public interface PlugIns {
     /** Whether this program was started without plug-ins on purpose; none comes into it then until it ends. */
     boolean safe();
 
+    /** Whether the formats of plug-ins are read in processes of their own. */
+    boolean isolated();
+
+    /**
+     * Has the formats of plug-ins read in processes of their own, or here again.
+     *
+     * @throws LibraryException when that cannot be written down; nothing is changed then
+     */
+    void isolate(boolean on) throws LibraryException;
+
     /** All of them by name, also those that somebody has put into the folder since the start. */
     List<PlugIn> list();
 

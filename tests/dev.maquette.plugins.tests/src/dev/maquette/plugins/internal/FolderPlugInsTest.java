@@ -27,6 +27,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 import dev.maquette.api.library.LibraryException;
+import dev.maquette.core.isolate.Isolation;
 import dev.maquette.api.library.Problem;
 import dev.maquette.plugins.PlugIn;
 import dev.maquette.plugins.PlugInChange;
@@ -44,6 +45,23 @@ class FolderPlugInsTest {
     private Path folder;
     private BundleContext context;
     private FolderPlugIns plugIns;
+    private final Turned isolation = new Turned();
+
+    /** Remembers which way it was turned last. */
+    private static final class Turned implements Isolation {
+
+        private boolean on;
+
+        @Override
+        public boolean on() {
+            return on;
+        }
+
+        @Override
+        public void turn(boolean wanted) {
+            on = wanted;
+        }
+    }
 
     @BeforeEach
     void begin() throws Exception {
@@ -64,7 +82,7 @@ class FolderPlugInsTest {
         if (plugIns != null) {
             plugIns.close();
         }
-        plugIns = new FolderPlugIns(context, null, folder);
+        plugIns = new FolderPlugIns(context, null, isolation, folder);
         plugIns.begin(safe);
     }
 
@@ -105,6 +123,19 @@ class FolderPlugInsTest {
             return all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar")).sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void whetherFormatsAreReadElsewhereHoldsForTheNextStart() throws Exception {
+        assertFalse(plugIns.isolated());
+        plugIns.isolate(true);
+        install(kiln("1.0.0"));
+        isolation.turn(false);
+        start(false);
+        assertTrue(plugIns.isolated());
+        plugIns.isolate(false);
+        start(false);
+        assertFalse(plugIns.isolated());
     }
 
     @Test
