@@ -32,7 +32,8 @@ record Ledger(List<Entry> entries, List<String> gone, boolean isolated) {
 
     /** With the entry, in the place of the one of its id. */
     Ledger with(Entry entry) {
-        return new Ledger(Stream.concat(without(entry.id()).entries.stream(), Stream.of(entry)).toList(), gone, isolated);
+        return new Ledger(Stream.concat(without(entry.id()).entries.stream(), Stream.of(entry)).toList(), gone,
+                isolated);
     }
 
     /** With a file that goes at the next start. */

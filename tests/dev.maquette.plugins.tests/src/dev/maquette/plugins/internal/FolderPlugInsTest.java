@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -27,8 +27,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 import dev.maquette.api.library.LibraryException;
-import dev.maquette.core.isolate.Isolation;
 import dev.maquette.api.library.Problem;
+import dev.maquette.core.isolate.Isolation;
 import dev.maquette.plugins.PlugIn;
 import dev.maquette.plugins.PlugInChange;
 import dev.maquette.plugins.PlugInNotice;

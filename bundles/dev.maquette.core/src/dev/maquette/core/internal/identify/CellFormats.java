@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.identify;
 
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -82,7 +82,8 @@ public final class CellFormats implements CellWork {
             throws IOException, InvalidModelException {
         var reader = readers.entries().stream().filter(entry -> entry.id().equals(request.format())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no format " + request.format()
-                        + " in its process")).reader();
+                        + " in its process"))
+                .reader();
         try (var probe = FileProbe.open(request.path(), readers, new NullProgressMonitor())) {
             var guarded = new GuardedProbe(probe, turn);
             return switch (request.deed()) {

@@ -87,7 +87,8 @@ public final class Strangers implements PlugInFaults, Isolation {
     }
 
     /**
-     * Makes a format: ours as it is, anybody else's guarded, and while {@link #on} in its cell, where alone its class is
+     * Makes a format: ours as it is, anybody else's guarded, and while {@link #on} in its cell, where alone its class
+     * is
      * loaded then.
      *
      * @throws CoreException when there is no such class, or its bundle cannot be started
