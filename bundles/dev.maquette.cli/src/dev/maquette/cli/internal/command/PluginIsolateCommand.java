@@ -14,7 +14,7 @@ final class PluginIsolateCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "on|off", arity = "0..1", description = "on or off; nothing tells what holds.")
+    @Parameters(paramLabel = "on|off", arity = "0..1", description = "Whether to; without it the command says which holds.")
     private Choice choice;
 
     PluginIsolateCommand(Session session) {
