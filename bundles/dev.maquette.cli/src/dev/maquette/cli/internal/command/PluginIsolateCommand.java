@@ -14,7 +14,8 @@ final class PluginIsolateCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "on|off", arity = "0..1", description = "Whether to; without it the command says which holds.")
+    @Parameters(paramLabel = "on|off", arity = "0..1",
+            description = "Whether to; without it the command says which holds.")
     private Choice choice;
 
     PluginIsolateCommand(Session session) {

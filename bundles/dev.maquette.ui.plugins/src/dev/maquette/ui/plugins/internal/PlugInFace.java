@@ -34,16 +34,6 @@ record PlugInFace(Look look) implements RowFace<Row> {
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        // no columns
-    }
-
-    @Override
     public void paint(GC gc, Row row, Rectangle area, Stand stand) {
         Brush brush = new Brush(look, gc, stand);
         StateLook state = row.look();

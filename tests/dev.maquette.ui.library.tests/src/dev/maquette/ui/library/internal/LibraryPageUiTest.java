@@ -383,9 +383,9 @@ class LibraryPageUiTest {
     void arrowsFoldTheGroupOfTheFocus() {
         click(1, 200, 0);
         key(canvas(), SWT.ARROW_LEFT, 0);
-        assertEquals(6, canvas().content().shown().size());
+        assertEquals(6, canvas().content().countShown());
         click(-1, 200, 0);
-        assertEquals(12, canvas().content().shown().size());
+        assertEquals(12, canvas().content().countShown());
     }
 
     @Test
@@ -483,7 +483,7 @@ class LibraryPageUiTest {
     @Test
     void aDeletedModelHandsItsPlaceToTheNext() throws Exception {
         click(1, 200, 0);
-        String next = canvas().content().shown().get(2).key();
+        String next = canvas().content().keys().get(2);
         library.run(new RemoveModels(List.of("a1"),
                 RemoveModels.Files.TRASH, false), Actor.localUser(), null);
         pump.until("eleven are left", () -> canvas().content().models().size() == 11);

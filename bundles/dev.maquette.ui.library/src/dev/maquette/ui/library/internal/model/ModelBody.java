@@ -35,8 +35,7 @@ import dev.maquette.ui.session.Session;
 
 /**
  * What the Model view and a model's editor have in common: the pane, its presenter and all that its buttons do. The
- * page
- * in front is remembered in what the workbench keeps about a part.
+ * page in front is remembered in what the workbench keeps about a part.
  */
 public final class ModelBody implements ModelActions, ModelSite, AutoCloseable {
 
