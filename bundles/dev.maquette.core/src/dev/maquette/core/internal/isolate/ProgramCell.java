@@ -4,7 +4,6 @@ package dev.maquette.core.internal.isolate;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +18,13 @@ record ProgramCell(String plugIn) implements Cell.Start {
     @Override
     public Process process() throws IOException {
         var launcher = Path.of(System.getProperty("java.class.path"));
-        if (!launcher.toString().endsWith(".jar") || !Files.isRegularFile(launcher)) {
-            throw new IOException("This program cannot start a process for the plug-in " + plugIn
-                    + ", since it was not started by its launcher.");
+        try {
+            return new ProcessBuilder(command(launcher)).redirectError(Redirect.DISCARD).start();
+        } catch (IOException failure) { // a program that comes with its own Java may come without one to start
+            throw new IOException("No process can be started for the plug-in " + plugIn + " (" + failure.getMessage()
+                    + "). To have it read files without one: maquette plugin isolate off, or Help > Plug-ins.",
+                    failure);
         }
-        return new ProcessBuilder(command(launcher)).redirectError(Redirect.DISCARD).start();
     }
 
     private static List<String> command(Path launcher) {
