@@ -3,7 +3,6 @@ package dev.maquette.install.civitai.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,33 +10,25 @@ import org.junit.jupiter.api.BeforeEach;
 import dev.maquette.api.install.Installer;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.testkit.contract.InstallerContract;
-import dev.maquette.testkit.hub.CivitaiCatalogue;
-import dev.maquette.testkit.hub.Content;
-import dev.maquette.testkit.hub.StandInHub;
 import dev.maquette.testkit.install.PlainTransfer;
 
 class CivitaiInstallerContractTest extends InstallerContract {
 
-    private StandInHub hub;
-    private StandInHub storage;
+    private SmallSite site;
 
     @BeforeEach
     void open() throws IOException {
-        hub = StandInHub.open();
-        storage = StandInHub.open();
-        hub.route(new CivitaiCatalogue(storage)).model(10, "Pony", "Checkpoint").version(22, "v2", "SDXL 1.0")
-                .file(221, "pony_v2.safetensors", Content.noise(5000, 1));
+        site = new SmallSite();
     }
 
     @AfterEach
     void close() throws IOException {
-        hub.close();
-        storage.close();
+        site.close();
     }
 
     @Override
     protected Installer installer() throws IOException {
-        return new CivitaiInstaller(account());
+        return new CivitaiInstaller(site.account());
     }
 
     @Override
@@ -58,9 +49,5 @@ class CivitaiInstallerContractTest extends InstallerContract {
     @Override
     protected Transfer transfer() {
         return new PlainTransfer();
-    }
-
-    private Account account() throws IOException {
-        return new Account(Map.of("CIVITAI_ENDPOINT", hub.at("").toString())::get);
     }
 }

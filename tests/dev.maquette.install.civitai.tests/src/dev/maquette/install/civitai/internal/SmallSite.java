@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package dev.maquette.install.civitai.internal;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import dev.maquette.testkit.hub.CivitaiCatalogue;
+import dev.maquette.testkit.hub.Content;
+import dev.maquette.testkit.hub.StandInHub;
+
+/** A site on this computer with one model of one file. */
+final class SmallSite implements AutoCloseable {
+
+    /** The file's digest, as the site tells it. */
+    static final String DIGEST = "b".repeat(64);
+
+    private final StandInHub hub = StandInHub.open();
+    private final StandInHub storage = StandInHub.open();
+
+    SmallSite() throws IOException {
+        hub.route(new CivitaiCatalogue(storage)).model(10, "Pony", "Checkpoint").version(22, "v2", "SDXL 1.0")
+                .file(221, "pony_v2.safetensors", Content.noise(5000, 1))
+                .raw("hashes", "{\"SHA256\":\"" + DIGEST.toUpperCase(Locale.ROOT) + "\"}");
+    }
+
+    /** Variables that tell where the site is. */
+    UnaryOperator<String> environment() throws IOException {
+        var address = hub.at("").toString();
+        return name -> name.equals("CIVITAI_ENDPOINT") ? address : null;
+    }
+
+    Account account() throws IOException {
+        return new Account(environment());
+    }
+
+    @Override
+    public void close() throws IOException {
+        hub.close();
+        storage.close();
+    }
+}
