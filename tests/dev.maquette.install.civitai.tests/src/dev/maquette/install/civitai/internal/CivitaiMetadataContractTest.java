@@ -34,7 +34,7 @@ class CivitaiMetadataContractTest extends ProviderContract {
 
     @Override
     protected Map<DigestAlgorithm, String> known() {
-        return Map.of(DigestAlgorithm.SHA256, SmallSite.DIGEST);
+        return Map.of(DigestAlgorithm.SHA256, site.sha256());
     }
 
     @Override

@@ -2,6 +2,9 @@
 package dev.maquette.install.civitai.internal;
 
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -12,16 +15,14 @@ import dev.maquette.testkit.hub.StandInHub;
 /** A site on this computer with one model of one file. */
 final class SmallSite implements AutoCloseable {
 
-    /** The file's digest, as the site tells it. */
-    static final String DIGEST = "b".repeat(64);
-
+    private final byte[] weights = Content.noise(5000, 1);
     private final StandInHub hub = StandInHub.open();
     private final StandInHub storage = StandInHub.open();
 
     SmallSite() throws IOException {
         hub.route(new CivitaiCatalogue(storage)).model(10, "Pony", "Checkpoint").version(22, "v2", "SDXL 1.0")
-                .file(221, "pony_v2.safetensors", Content.noise(5000, 1))
-                .raw("hashes", "{\"SHA256\":\"" + DIGEST.toUpperCase(Locale.ROOT) + "\"}");
+                .file(221, "pony_v2.safetensors", weights)
+                .raw("hashes", "{\"SHA256\":\"" + sha256().toUpperCase(Locale.ROOT) + "\"}");
     }
 
     /** Variables that tell where the site is. */
@@ -32,6 +33,15 @@ final class SmallSite implements AutoCloseable {
 
     Account account() throws IOException {
         return new Account(environment());
+    }
+
+    /** The digest of its file. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(weights));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override
