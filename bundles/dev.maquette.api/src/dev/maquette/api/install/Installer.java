@@ -36,8 +36,7 @@ public interface Installer {
 
     /**
      * What {@link #deliver} would bring, without fetching it. Empty when a delivery is cheap enough to be made for a
-     * dry
-     * run and thrown away, which also tells what the model is.
+     * dry run and thrown away, which also tells what the model is.
      *
      * @throws LibraryException when it could not be delivered, saying why and what to do
      * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled

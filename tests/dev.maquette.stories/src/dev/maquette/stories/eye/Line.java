@@ -9,9 +9,8 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /**
  * One thing that can be seen, in seven columns that tabulators part: what it is, its name, its text or value, left,
- * top,
- * width and height on the screen in pixels separated by spaces, its states, the title of its window, and the name of
- * the list it is in.
+ * top, width and height on the screen in pixels separated by spaces, its states, the title of its window, and the name
+ * of the list it is in.
  */
 record Line(String kind, String name, String text, Rectangle area, List<String> states, String window, String list) {
 

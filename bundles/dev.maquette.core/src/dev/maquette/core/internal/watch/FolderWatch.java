@@ -26,8 +26,7 @@ import java.util.stream.Collectors;
  * <p>A watch of Linux is bound to the folder itself and not to its path, and is no open file: it hinders nobody from
  * unmounting the disk, and is over when somebody does. Therefore a folder is watched anew whenever something has
  * happened to it or to one above. Windows keeps an open handle for each watch, for which reason what can be unplugged
- * is not
- * watched there; {@link Deafness} says so.
+ * is not watched there; {@link Deafness} says so.
  */
 public final class FolderWatch implements AutoCloseable {
 
