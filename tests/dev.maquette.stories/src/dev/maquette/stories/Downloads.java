@@ -9,10 +9,15 @@ import dev.maquette.stories.desk.Home;
 import dev.maquette.stories.desk.User;
 import dev.maquette.testkit.library.SparseModel;
 
-/** Models that somebody has lying about, small ones of invented names with true headers. */
-record Downloads(Path folder) {
+/**
+ * Models that somebody has lying about, small ones of invented names with true headers.
+ *
+ * @param count how many there are
+ */
+record Downloads(Path folder, int count) {
 
-    private static final long SIZE = 3_000_000;
+    private static final long MEGABYTE = 1_000_000;
+    private static final long SIZE = 3 * MEGABYTE;
 
     /** Five models of three types. */
     static Downloads of(Home home) throws IOException {
@@ -22,7 +27,19 @@ record Downloads(Path folder) {
         SparseModel.lora(768).write(folder.resolve("ink-and-paper.safetensors"), SIZE);
         SparseModel.lora(2048).write(folder.resolve("soft-grain.safetensors"), SIZE);
         SparseModel.vae().write(folder.resolve("clear-vae.safetensors"), 2 * SIZE);
-        return new Downloads(folder);
+        return new Downloads(folder, 5);
+    }
+
+    /** With some more, of the sizes that such files have on a small scale. */
+    Downloads withMore() throws IOException {
+        SparseModel.xl().write(file("harrowgate-xl-v4"), 46 * MEGABYTE);
+        SparseModel.xl().write(file("kilnstone-realism"), 49 * MEGABYTE);
+        SparseModel.checkpoint(768).write(file("vellum-rooms"), 21 * MEGABYTE);
+        SparseModel.checkpoint(1024).write(file("fernglass-atlas"), 25 * MEGABYTE);
+        SparseModel.lora(2048).write(file("papercut-depth"), 8 * MEGABYTE);
+        SparseModel.lora(768).write(file("gouache-field"), 7 * MEGABYTE);
+        SparseModel.lora(1024).write(file("botanic-plate"), 9 * MEGABYTE);
+        return new Downloads(folder, count + 7);
     }
 
     Path file(String name) {
@@ -36,14 +53,14 @@ record Downloads(Path folder) {
 
     /** The same for a library that has models already. */
     void scanned(User user, int before) {
-        int all = before + 5;
+        int all = before + count;
         user.presses("ctrl+n");
         user.clicks("Scan Folder");
         user.fills("Folder", folder.toString());
         user.presses("Return");
-        user.sees("New 5");
-        user.clicks("Install all 5 new");
-        user.sees("In the library 5");
+        user.sees("New " + count);
+        user.clicks("Install all " + count + " new");
+        user.sees("In the library " + count);
         user.presses("alt+1");
         user.finds("all " + all, thing -> thing.list().equals("Models") && thing.says(all + " of " + all));
     }

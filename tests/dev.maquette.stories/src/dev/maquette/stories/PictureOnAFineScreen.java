@@ -15,7 +15,7 @@ class PictureOnAFineScreen {
     @Test
     void of_the_library() throws Exception {
         Home home = Home.fresh();
-        Downloads downloads = Downloads.of(home);
+        Downloads downloads = Downloads.of(home).withMore();
         told("picture-on-a-fine-screen", home, user -> {
             user.clicks("Install the sample and start");
             user.sees("1 model ·");

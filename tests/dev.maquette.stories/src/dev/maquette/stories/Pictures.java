@@ -25,7 +25,7 @@ class Pictures {
     @ValueSource(strings = {"light", "dark"})
     void of_every_page(String theme) throws Exception {
         Home home = Home.fresh();
-        Downloads downloads = Downloads.of(home);
+        Downloads downloads = Downloads.of(home).withMore();
         Home themed = theme.equals("dark") ? home.with("GTK_THEME", "Adwaita:dark") : home;
         told("pictures-" + theme, themed, user -> {
             user.sees("Three choices, then you can start");
