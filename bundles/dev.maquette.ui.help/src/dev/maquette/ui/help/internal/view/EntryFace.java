@@ -38,16 +38,6 @@ final class EntryFace implements RowFace<Entry> {
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        // there is none
-    }
-
-    @Override
     public void paint(GC gc, Entry row, Rectangle area, Stand stand) {
         Brush brush = new Brush(look, gc, stand);
         int width = area.width - LEFT - RIGHT;

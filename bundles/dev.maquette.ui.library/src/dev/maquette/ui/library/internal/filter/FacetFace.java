@@ -53,16 +53,6 @@ final class FacetFace implements RowFace<FacetRow> {
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        // there is none
-    }
-
-    @Override
     public void paint(GC gc, FacetRow row, Rectangle area, Stand stand) {
         new FacetBrush(new Brush(look, gc, stand), area).paint(row);
     }

@@ -38,16 +38,6 @@ record RelatedFace(ModelLine line, Consumer<Shown> open, Consumer<Shown> unlink)
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        throw new IllegalStateException("The list has no headings");
-    }
-
-    @Override
     public void paint(GC gc, Shown row, Rectangle area, Stand stand) {
         Rectangle cross = cross(area);
         line.paint(gc, row, area, stand, cross.x - 16);

@@ -32,16 +32,6 @@ record LogFace(Look look) implements RowFace<LogEntry> {
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        // no columns
-    }
-
-    @Override
     public void paint(GC gc, LogEntry row, Rectangle area, Stand stand) {
         Brush brush = new Brush(look, gc, stand);
         KindLook kind = KindLook.of(row.kind());

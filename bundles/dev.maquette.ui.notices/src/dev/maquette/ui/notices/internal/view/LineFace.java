@@ -57,16 +57,6 @@ record LineFace(Look look, Consumer<Entry> use, Consumer<Entry> unfold, Consumer
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        // no columns
-    }
-
-    @Override
     public boolean selectable(Line row) {
         return row instanceof Line.Told;
     }
