@@ -195,7 +195,7 @@ class LibraryPresenterTest {
         presenter.folded(Set.of("main"));
         presenter.refresh();
         work();
-        assertEquals(6, seen.answers.getLast().content().shown().size());
+        assertEquals(6, seen.answers.getLast().content().countShown());
         assertEquals(12, seen.names().size());
     }
 

@@ -118,14 +118,6 @@ public final class ListContent {
         return groups;
     }
 
-    /** The models that are not folded away, from the top. */
-    public List<ModelSummary> shown() {
-        List<ModelSummary> shown = new ArrayList<>(countShown());
-        groups.stream().filter(group -> !group.folded())
-                .forEach(group -> shown.addAll(models.subList(group.from(), group.to())));
-        return shown;
-    }
-
     /** Keys of the models that are not folded away, from the top; where a key is in it is found at once. */
     public List<String> keys() {
         return new Keys();

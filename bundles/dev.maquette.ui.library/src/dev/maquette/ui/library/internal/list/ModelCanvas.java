@@ -63,8 +63,7 @@ public final class ModelCanvas extends Canvas {
 
     /**
      * Shows the models in another way. At the top of the list it stays there as far as the focus stays in view;
-     * elsewhere
-     * what has the focus, or what is at the top if that is not in view, stays where it is on the screen.
+     * elsewhere what has the focus, or what is at the top if that is not in view, stays where it is on the screen.
      */
     public void show(ListStyle next) {
         if (!next.equals(style)) {
