@@ -12,7 +12,7 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 
 /** A row of icons in one border, the chosen one on the ground of a selection. The labels are said, not shown. */
-public final class IconSegments extends Choices {
+public final class IconSegments extends SegmentRow {
 
     private static final int WIDTH = 33;
     private static final int ICON = 16;
@@ -24,19 +24,9 @@ public final class IconSegments extends Choices {
      * @param labels what assistive technology calls them
      */
     public IconSegments(Composite parent, Look look, List<String> icons, List<String> labels, IntConsumer chosen) {
-        super(parent, look, 28, chosen);
+        super(parent, look, chosen);
         this.icons = List.copyOf(icons);
         labels(labels);
-    }
-
-    @Override
-    protected int margin() {
-        return 0;
-    }
-
-    @Override
-    protected int gap() {
-        return 0;
     }
 
     @Override
@@ -45,25 +35,8 @@ public final class IconSegments extends Choices {
     }
 
     @Override
-    protected void ground(GC gc, Rectangle all) {
-        look().painter().fill(gc, look().colour(Token.BG2), all, 4);
-        look().painter().outline(gc, look().colour(Token.CTL), all, 4);
-    }
-
-    @Override
-    protected void paint(GC gc, int index, Rectangle area, boolean on, boolean lit) {
-        var inside = new Rectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2);
-        if (on || lit) {
-            look().painter().fill(gc, look().colour(on ? Token.SEL : Token.BG3), inside, 3);
-        }
-        if (index > 0) {
-            gc.setBackground(look().colour(Token.LINE));
-            gc.fillRectangle(area.x, area.y + 1, 1, area.height - 2);
-        }
+    void content(GC gc, int index, Rectangle area, boolean on) {
         gc.drawImage(look().icon(icons.get(index), on ? Token.ACCENT : Token.TEXT2, ICON),
                 area.x + (area.width - ICON) / 2, (area.height - ICON) / 2);
-        if (on && isFocusControl()) {
-            look().painter().outline(gc, look().colour(Token.ACCENT), inside, 3);
-        }
     }
 }

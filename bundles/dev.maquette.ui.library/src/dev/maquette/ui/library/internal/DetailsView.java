@@ -4,7 +4,6 @@ package dev.maquette.ui.library.internal;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -93,7 +92,7 @@ public final class DetailsView implements ModelBody.Part {
 
     @Persist
     void save() {
-        body.presenter().saveNow(new NullProgressMonitor());
+        body.saveNow();
     }
 
     @Override

@@ -66,10 +66,17 @@ final class LibraryCommands {
         grouping.setValue(presenter.filter().grouped());
     }
 
-    /** Has the menus say how the models are shown, and remembers it. */
-    void styled(ListStyle style) {
-        gallery.setValue(style.face() == Face.GALLERY);
+    /**
+     * Has the menus say how the models are shown, and remembers it.
+     *
+     * @return whether it is another face than before, for which other commands are there
+     */
+    boolean styled(ListStyle style) {
+        Boolean now = style.face() == Face.GALLERY;
+        boolean turned = !now.equals(gallery.getValue());
+        gallery.setValue(now);
         styles.remember(style);
+        return turned;
     }
 
     /** Keeps for the next start how the models are shown. */

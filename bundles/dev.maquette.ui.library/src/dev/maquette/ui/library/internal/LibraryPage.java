@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.ui.library.internal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -24,7 +21,6 @@ import dev.maquette.ui.library.internal.list.Face;
 import dev.maquette.ui.library.internal.list.Facet;
 import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.HeaderBar;
-import dev.maquette.ui.library.internal.list.ListContent;
 import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelCanvas;
 import dev.maquette.ui.library.internal.list.Selection;
@@ -32,9 +28,6 @@ import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.Look;
 import dev.maquette.ui.session.LibraryState;
-import dev.maquette.ui.widgets.ActionButton;
-import dev.maquette.ui.widgets.ButtonStyle;
-import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.Slider;
 import dev.maquette.ui.widgets.Styles;
 import dev.maquette.ui.widgets.TextField;
@@ -57,9 +50,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     private final Composite list;
     private final HeaderBar header;
     private final ModelCanvas canvas;
-    private final EmptyState empty;
-    /** The selected models that are not shown, as they were seen last. */
-    private Map<String, ModelSummary> hidden = Map.of();
+    private final SelectedModels selected;
+    private final Placeholder empty;
     private FilterState filter = FilterState.ALL;
     /** What shall be in view as soon as it is shown. */
     private Optional<String> wanted = Optional.empty();
@@ -89,7 +81,8 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         header = new HeaderBar(list, look, column -> actions.change(f -> f.sortedBy(column)),
                 change -> restyle(style -> style.with(change.apply(style.columns()))));
         canvas = new ModelCanvas(list, look);
-        empty = new EmptyState(body, look);
+        selected = new SelectedModels(canvas);
+        empty = new Placeholder(body, look, actions, this::showEverything);
         place(top, row);
         restyle(style -> style);
         listen();
@@ -218,32 +211,18 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         filters.show(answer);
         absence.show(answer.absence(),
                 actions.mayChange() && answer.filter().chosen(Facet.STATE).contains(ModelState.MISSING.word()));
-        remember(answer.content());
-        selected(); // what is selected and shown may be hidden from now on
+        selected.remember(answer.content());
         canvas.show(answer.content());
         if (!filter.restricts()) {
             reveal();
         }
         updateBulk();
         if (answer.all() == 0) {
-            noModels();
+            empty.noModels();
         } else if (answer.matching() == 0) {
-            noHits(answer.filter());
+            empty.noHits(answer.filter());
         }
-        top(answer.matching() == 0 ? empty : list);
-    }
-
-    private void noModels() {
-        if (!actions.mayChange()) {
-            empty.show("main", Messages.Empty_title, Messages.Empty_textLook);
-            return;
-        }
-        empty.show("main", Messages.Empty_title, Messages.Empty_text);
-        empty.button(ButtonStyle.PRIMARY, "box", Messages.Empty_sample, actions::installSample);
-        empty.button(ButtonStyle.NORMAL, "add", Messages.Empty_add, actions::addModels);
-        ActionButton adopt = empty.button(ButtonStyle.LINK, "", Messages.Empty_adopt, actions::adoptLibraries);
-        adopt.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false, 2, 1));
-        adopt.requestLayout();
+        top(answer.matching() == 0 ? empty.control() : list);
     }
 
     /** Searches and filters by something else; the search field says so. */
@@ -280,32 +259,15 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         wanted = Optional.empty();
     }
 
-    private void noHits(FilterState filter) {
-        empty.show("search", Messages.NoHits_title, filter.text().isEmpty() ? Messages.NoHits_filters
-                : NLS.bind(filter.filters() ? Messages.NoHits_both : Messages.NoHits_text, filter.text()));
-        empty.button(ButtonStyle.NORMAL, "x", Messages.NoHits_clear, () -> {
-            search.text().setText("");
-            actions.change(f -> f.withoutFilters().withText(""));
-        });
+    private void showEverything() {
+        search.text().setText("");
+        actions.change(f -> f.withoutFilters().withText(""));
     }
 
     @Override
     public void show(LibraryState state) {
-        switch (state) {
-        case LibraryState.Opening opening ->
-            empty.show("library", Messages.Opening_title, LibraryState.place(opening.location()));
-        case LibraryState.Failed failed -> {
-            empty.show("warn", failed.message(), failed.remedy());
-            boolean server = !"file".equals(failed.location().getScheme());
-            if (server) {
-                empty.button(ButtonStyle.PRIMARY, "globe", Messages.Failed_connect, actions::connect);
-            }
-            empty.button(server ? ButtonStyle.NORMAL : ButtonStyle.PRIMARY, "retry", Messages.Failed_retry,
-                    () -> actions.open(failed.location()));
-        }
-        case LibraryState.Open _ -> empty.show("library", Messages.Opening_title, "");
-        }
-        top(empty);
+        empty.show(state);
+        top(empty.control());
     }
 
     private void top(Control control) {
@@ -330,7 +292,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
         Selection selection = canvas.selection();
         boolean wanted = selection.size() >= 2 || selection.ticked();
         if (wanted) {
-            Amount amount = Amount.of(selection.keys(), canvas.content(), hidden);
+            Amount amount = selected.amount();
             int missing = selection.size() - amount.shown();
             String count = NLS.bind(Messages.Bulk_selected, ByteSize.count(selection.size()));
             Check all = amount.shown() == canvas.content().countShown() ? Check.ON : Check.MIXED;
@@ -353,23 +315,7 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
 
     /** The selected models, as they were seen last; those that a filter hides too. */
     public List<ModelSummary> selected() {
-        return canvas.selection().keys().stream().map(this::seen).filter(Objects::nonNull).toList();
-    }
-
-    private ModelSummary seen(String key) {
-        return canvas.content().find(key).orElseGet(() -> hidden.get(key));
-    }
-
-    /** What is selected and shown may be hidden from now on. */
-    private void remember(ListContent next) {
-        Map<String, ModelSummary> now = new HashMap<>();
-        for (String key : canvas.selection().keys()) {
-            ModelSummary model = next.place(key).isEmpty() ? seen(key) : null;
-            if (model != null) { // one of a library that was open before is not known any more
-                now.put(key, model);
-            }
-        }
-        hidden = now;
+        return selected.all();
     }
 
     /** The list. */
@@ -386,6 +332,6 @@ public final class LibraryPage extends Composite implements LibraryPresenter.Scr
     @Override
     public boolean setFocus() {
         eager = !canvas.isVisible();
-        return eager ? empty.setFocus() || super.setFocus() : canvas.setFocus();
+        return eager ? empty.control().setFocus() || super.setFocus() : canvas.setFocus();
     }
 }

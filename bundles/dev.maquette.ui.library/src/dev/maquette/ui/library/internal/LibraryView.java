@@ -175,9 +175,11 @@ public final class LibraryView implements PageActions {
     @Override
     public void styled(ListStyle style) {
         if (order != null) { // not while the page is made
-            order.styled(style);
+            boolean turned = order.styled(style);
             look.display().timerExec(REST, keepStyle);
-            events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+            if (turned) { // not at each step of a drag
+                events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+            }
         }
     }
 

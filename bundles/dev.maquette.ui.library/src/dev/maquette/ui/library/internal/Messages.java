@@ -206,6 +206,7 @@ public final class Messages extends NLS {
     public static String Filter_offline;
     public static String State_missing;
     public static String State_offline;
+    public static String State_duplicate;
     public static String Absence_title;
     public static String Absence_titleOneFolder;
     public static String Absence_title1;

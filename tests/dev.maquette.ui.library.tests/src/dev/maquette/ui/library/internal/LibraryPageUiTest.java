@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ import dev.maquette.ui.library.internal.list.FilterState;
 import dev.maquette.ui.library.internal.list.HeaderBar;
 import dev.maquette.ui.library.internal.list.ListStyle;
 import dev.maquette.ui.library.internal.list.ModelCanvas;
-import dev.maquette.ui.look.Look;
+import dev.maquette.ui.library.internal.model.ThemeLook;
 import dev.maquette.ui.session.Session;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.EmptyState;
@@ -51,7 +51,7 @@ import dev.maquette.ui.widgets.MessageBar;
 /** The Library page in a window of its own, on a library in memory, driven by events of mouse and keyboard. */
 class LibraryPageUiTest {
 
-    private final Display display = Display.getCurrent();
+    private final Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
     private final Pump pump = new Pump(display);
     private final MemoryLibrary library = new MemoryLibrary("Studio", ModelRecords.dozen());
     private final MemoryLibrary empty = new MemoryLibrary("Empty", List.of());
@@ -156,7 +156,7 @@ class LibraryPageUiTest {
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setSize(800, 600);
-        page = new LibraryPage(shell, PlatformUI.getWorkbench().getService(Look.class), new Actions());
+        page = new LibraryPage(shell, ThemeLook.dark(display), new Actions());
         presenter = new LibraryPresenter(session, page, Runnable::run, display::asyncExec, Runnable::run);
         shell.open();
         session.open(library.info().location());

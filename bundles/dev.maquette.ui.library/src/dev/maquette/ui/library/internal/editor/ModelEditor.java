@@ -122,7 +122,7 @@ public final class ModelEditor extends EditorPart implements ModelBody.Part {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!body.presenter().saveNow(monitor)) {
+        if (!body.saveNow()) {
             monitor.setCanceled(true); // or the workbench would close the editor all the same
         }
     }

@@ -15,6 +15,7 @@ import dev.maquette.ui.library.internal.filter.FacetRow.More;
 import dev.maquette.ui.library.internal.filter.FacetRow.Saved;
 import dev.maquette.ui.library.internal.filter.FacetRow.SavedTitle;
 import dev.maquette.ui.library.internal.filter.FacetRow.Title;
+import dev.maquette.ui.library.internal.list.StateMark;
 import dev.maquette.ui.look.ByteSize;
 import dev.maquette.ui.look.Check;
 import dev.maquette.ui.look.ModelIcons;
@@ -111,14 +112,8 @@ record FacetBrush(Brush brush, Rectangle area) {
     }
 
     private void state(ModelState state) {
-        switch (state) {
-        case MISSING -> brush.icon("missing", Token.BAD, ICON, middle());
-        case OFFLINE -> brush.icon("offline", Token.SLATE, ICON, middle());
-        case NON_COMMERCIAL -> brush.icon("nc", Token.WARN, ICON, middle());
-        case DUPLICATE -> brush.icon("dup", Token.VIOLET, ICON, middle());
-        case NEVER_USED -> brush.icon("clock", Token.TEXT2, ICON, middle());
-        case FAVOURITE -> brush.icon("heart", Token.TEXT2, ICON, middle());
-        }
+        StateMark.of(state).ifPresentOrElse(mark -> brush.icon(mark.icon(), mark.colour(), ICON, middle()),
+                () -> brush.icon(state == ModelState.FAVOURITE ? "heart" : "clock", Token.TEXT2, ICON, middle()));
     }
 
     private void label(String word, int x, Token token, int width) {

@@ -46,10 +46,6 @@ public record FilterState(String text, Map<Facet, Set<String>> chosen, Column so
         if (!words.remove(word)) {
             words.add(word);
         }
-        return with(facet, words);
-    }
-
-    private FilterState with(Facet facet, Set<String> words) {
         Map<Facet, Set<String>> next = new EnumMap<>(Facet.class);
         next.putAll(chosen);
         next.put(facet, words);

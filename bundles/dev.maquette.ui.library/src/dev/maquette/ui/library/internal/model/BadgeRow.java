@@ -21,6 +21,7 @@ import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.ui.library.internal.Messages;
+import dev.maquette.ui.library.internal.list.StateMark;
 import dev.maquette.ui.look.Token;
 import dev.maquette.ui.model.ModelSite;
 import dev.maquette.ui.widgets.Styles;
@@ -98,13 +99,17 @@ final class BadgeRow extends Composite {
         return switch (availability) {
         case PRESENT -> Optional.empty();
         case MISSING -> {
-            Badge missing = Badge.state(Messages.Details_missing, "missing", Token.BAD, Token.T_BAD);
+            Badge missing = badge(Messages.Details_missing, StateMark.MISSING);
             yield Optional.of(site.session().may(Right.MANAGE)
                     ? missing.leading(Messages.Details_locate, () -> actions.locate(model))
                     : missing);
         }
-        case OFFLINE -> Optional.of(Badge.state(Messages.Details_offline, "offline", Token.SLATE, Token.T_SLATE));
+        case OFFLINE -> Optional.of(badge(Messages.Details_offline, StateMark.OFFLINE));
         };
+    }
+
+    private static Badge badge(String words, StateMark mark) {
+        return Badge.state(words, mark.icon(), mark.colour(), mark.ground());
     }
 
     private static Optional<Badge> licence(Terms terms) {
@@ -112,7 +117,7 @@ final class BadgeRow extends Composite {
             return Optional.empty();
         }
         Optional<Badge> badge = terms.nonCommercial()
-                ? Optional.of(Badge.state(Messages.Details_nonCommercial, "nc", Token.WARN, Token.T_WARN))
+                ? Optional.of(badge(Messages.Details_nonCommercial, StateMark.NON_COMMERCIAL))
                 : Stream.of(terms.name(), terms.id()).filter(Objects::nonNull)
                         .filter(name -> name.length() <= LONGEST).findFirst().map(Badge::fact);
         return terms.link() == null ? badge

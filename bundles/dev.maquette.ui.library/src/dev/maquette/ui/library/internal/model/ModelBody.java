@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
@@ -177,6 +178,15 @@ public final class ModelBody implements ModelActions, ModelSite, AutoCloseable {
     @Override
     public void save() {
         presenter.save();
+    }
+
+    /**
+     * Saves what is changed before the part is closed; meanwhile the display goes on.
+     *
+     * @return whether all is saved
+     */
+    public boolean saveNow() {
+        return presenter.saveNow(BusyIndicator::showWhile);
     }
 
     @Override

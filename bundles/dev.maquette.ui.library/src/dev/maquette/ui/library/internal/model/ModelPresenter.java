@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
 import dev.maquette.api.library.Actor;
@@ -84,6 +86,8 @@ public final class ModelPresenter implements AutoCloseable {
     private Found found;
     /** Number of the latest question: an answer that it has overtaken is of yesterday. */
     private long asked;
+    /** Whether a saving is waited for. */
+    private boolean saving;
     /** Version of the record whose conflict is told; 0 for none. */
     private long told;
     /** Version of the record that a saving was refused for; 0 for none. */
@@ -132,7 +136,7 @@ public final class ModelPresenter implements AutoCloseable {
         session.library().ifPresent(library -> background.execute(() -> {
             try {
                 Optional<Found> answer = library.model(wanted)
-                        .map(model -> new Found(model, availability(library, wanted), library.path(model)));
+                        .map(model -> new Found(model, availability(library, model), library.path(model)));
                 ui.execute(() -> ifLatest(number, () -> loaded(answer)));
             } catch (LibraryException failure) {
                 ui.execute(() -> ifLatest(number, () -> unread(failure)));
@@ -158,11 +162,12 @@ public final class ModelPresenter implements AutoCloseable {
         }
     }
 
-    /** What the last look at the files found; few are not there. */
-    private static Availability availability(Library library, String key) {
-        ModelQuery absent =
-                ModelQuery.all().withAvailability(Set.of(Availability.MISSING, Availability.OFFLINE));
-        return library.models(absent).items().stream().filter(model -> model.key().equals(key)).findFirst()
+    /** What the last look at the files found: of those not there, only what is like it is looked through. */
+    private static Availability availability(Library library, ModelRecord model) {
+        ModelQuery like = ModelQuery.all().withAvailability(Set.of(Availability.MISSING, Availability.OFFLINE))
+                .withText(model.name()).withTypes(Set.of(model.type().id())).withBases(Set.of(model.base().id()))
+                .withFormats(Set.of(model.format().id()));
+        return library.models(like).items().stream().filter(each -> each.key().equals(model.key())).findFirst()
                 .map(ModelSummary::availability).orElse(Availability.PRESENT);
     }
 
@@ -278,7 +283,7 @@ public final class ModelPresenter implements AutoCloseable {
 
     /** Saves what is changed about the shown model in the background, as one step that can be undone. */
     public void save() {
-        EditModel edit = edit();
+        EditModel edit = saving ? null : edit();
         if (edit != null) {
             Draft draft = draft();
             String label = label(draft);
@@ -290,26 +295,35 @@ public final class ModelPresenter implements AutoCloseable {
     }
 
     /**
-     * Saves what is changed about the shown model and returns when that is done: a part that is about to be closed has
-     * no time for the background.
+     * Saves what is changed about the shown model in the background and returns when that is done: a part that is about
+     * to be closed has to know. A second one does not begin while the first goes on.
      *
+     * @param waiting returns when the saving has ended; what the user does meanwhile may be carried out
      * @return whether all is saved
      */
-    public boolean saveNow(IProgressMonitor monitor) {
-        EditModel edit = edit();
+    public boolean saveNow(Consumer<Future<?>> waiting) {
+        String subject = key;
         Optional<Library> library = session.library();
-        if (edit == null || library.isEmpty()) {
-            return !isDirty();
+        EditModel edit = saving || library.isEmpty() ? null : edit();
+        if (edit != null) {
+            Draft draft = draft();
+            CompletableFuture<Runnable> end = new CompletableFuture<>();
+            saving = true;
+            session.operations().start(label(draft),
+                    monitor -> library.get().run(edit, Actor.localUser(), monitor),
+                    edited -> end.complete(() -> saved(edited, draft)),
+                    failure -> end.complete(() -> failed(draft, failure)), () -> end.complete(() -> {
+                    }));
+            waiting.accept(end);
+            saving = false;
+            end.join().run();
         }
-        Draft draft = draft();
-        try {
-            EditModel.Edited edited = library.get().run(edit, Actor.localUser(), monitor);
-            undoable(edited, label(draft));
-            settle(edited.model());
-        } catch (LibraryException failure) {
-            failed(draft, failure);
-        }
-        return !isDirty();
+        return subject == null || drafts.of(subject).isEmpty();
+    }
+
+    private void saved(EditModel.Edited edited, Draft draft) {
+        undoable(edited, label(draft));
+        settle(edited.model());
     }
 
     /** What is to be saved; null where there is nothing, or it cannot be saved. */
@@ -368,6 +382,7 @@ public final class ModelPresenter implements AutoCloseable {
     @Override
     public void close() {
         asked++;
+        key = null; // what is being saved ends without it
         registrations.forEach(Registration::end);
     }
 }

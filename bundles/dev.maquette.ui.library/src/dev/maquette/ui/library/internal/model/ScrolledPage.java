@@ -27,7 +27,20 @@ final class ScrolledPage extends ScrolledComposite {
         Styles.set(this, "mq-page");
         content = Grids.part(this, Grids.grid(1, 16, 24, 16));
         setContent(content);
-        addListener(SWT.Resize, e -> fit());
+        addListener(SWT.Resize, e -> {
+            fit();
+            keepFocusInView();
+        });
+    }
+
+    /** The bar that comes below while something is not saved may take the room of the field that is typed in. */
+    private void keepFocusInView() {
+        for (Control each = getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == content) {
+                showControl(getDisplay().getFocusControl());
+                return;
+            }
+        }
     }
 
     /** A column; its layout is a grid. */

@@ -39,7 +39,6 @@ class ListContentTest {
         assertEquals("a1", folded.find("a1").orElseThrow().key());
         assertEquals(12, folded.models().size());
         assertEquals(6, folded.countShown());
-        assertEquals(6, folded.countShown());
         assertEquals(12, folded.toggled(new ModelType("main")).countShown());
     }
 

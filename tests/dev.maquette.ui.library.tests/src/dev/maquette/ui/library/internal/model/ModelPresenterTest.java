@@ -231,10 +231,35 @@ class ModelPresenterTest {
     @Test
     void aPartThatIsClosedSavesAtOnce() {
         presenter.change("notes", "kept");
-        assertTrue(presenter.saveNow(new NullProgressMonitor()));
+        assertTrue(presenter.saveNow(ended -> {
+        }));
         assertEquals("kept", library.model("a1").orElseThrow().notes());
         assertEquals("Edit Harrowgate XL v4", session.undo().undoable().orElseThrow().label());
-        assertTrue(presenter.saveNow(new NullProgressMonitor()), "there is nothing left to save");
+        assertTrue(presenter.saveNow(ended -> {
+        }), "there is nothing left to save");
+    }
+
+    @Test
+    void whileASavingIsWaitedForNoSecondOneBeginsAndWhatIsTypedStays() {
+        presenter.change("notes", "kept");
+        List<Boolean> second = new ArrayList<>();
+        assertFalse(presenter.saveNow(end -> {
+            presenter.change("description", "typed meanwhile");
+            presenter.save();
+            second.add(presenter.saveNow(never -> second.add(true)));
+        }), "what was typed is not saved");
+        assertEquals(List.of(false), second);
+        run();
+        assertEquals("kept", library.model("a1").orElseThrow().notes());
+        assertEquals("typed meanwhile", seen.model.value("description"));
+        assertEquals("Paper, layered light", library.model("a1").orElseThrow().description());
+    }
+
+    @Test
+    void aPartThatIsClosedWhileItsSavingIsWaitedForIsSavedAllTheSame() {
+        presenter.change("notes", "kept");
+        assertTrue(presenter.saveNow(end -> presenter.close()));
+        assertEquals("kept", library.model("a1").orElseThrow().notes());
     }
 
     @Test
@@ -243,7 +268,8 @@ class ModelPresenterTest {
         presenter.refuse("name", "A model needs a name.");
         assertEquals("A model needs a name.", seen.refusal);
         presenter.save();
-        assertFalse(presenter.saveNow(new NullProgressMonitor()));
+        assertFalse(presenter.saveNow(ended -> {
+        }));
         assertEquals("Harrowgate XL v4", library.model("a1").orElseThrow().name());
         presenter.refuse("name", null);
         assertEquals("", seen.refusal);
@@ -360,7 +386,8 @@ class ModelPresenterTest {
     void aSavingThatOvertookNewsOfAnotherFieldIsRepeated() throws Exception {
         presenter.change("name", "Mine");
         library.changeBehindTheScenes("a1", Map.of("description", "Their words"));
-        assertFalse(presenter.saveNow(new NullProgressMonitor()), "the news waits in the queue of the display");
+        assertFalse(presenter.saveNow(ended -> {
+        }), "the news waits in the queue of the display");
         await("saved after all", () -> library.model("a1").orElseThrow().name().equals("Mine"));
         assertEquals("Their words", library.model("a1").orElseThrow().description());
         assertEquals(List.of(), seen.told);

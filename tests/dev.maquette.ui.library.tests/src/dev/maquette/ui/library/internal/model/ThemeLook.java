@@ -17,7 +17,7 @@ import dev.maquette.ui.look.Look;
 import dev.maquette.ui.look.Token;
 
 /** A look in the colours of a theme's style sheet, without a workbench. */
-final class ThemeLook {
+public final class ThemeLook {
 
     private static final Pattern DEFINITION = Pattern
             .compile("ColorDefinition#dev-maquette-([\\w-]+) \\{ color: #([0-9A-F]{6});");
@@ -25,7 +25,8 @@ final class ThemeLook {
     private ThemeLook() {
     }
 
-    static Look dark(Display display) {
+    /** The dark one. */
+    public static Look dark(Display display) {
         Map<String, RGB> colours = new HashMap<>();
         try (InputStream file = Token.class.getResourceAsStream("/css/dark.css")) {
             Matcher found = DEFINITION.matcher(new String(file.readAllBytes(), StandardCharsets.UTF_8));
