@@ -23,6 +23,16 @@ public interface PlugIns {
     /** Whether this program was started without plug-ins on purpose; none comes into it then until it ends. */
     boolean safe();
 
+    /** Whether the formats of plug-ins are read in processes of their own. */
+    boolean isolated();
+
+    /**
+     * Has the formats of plug-ins read in processes of their own, or here again.
+     *
+     * @throws LibraryException when that cannot be written down; nothing is changed then
+     */
+    void isolate(boolean on) throws LibraryException;
+
     /** All of them by name, also those that somebody has put into the folder since the start. */
     List<PlugIn> list();
 
@@ -74,6 +84,7 @@ public interface PlugIns {
 
     /**
      * Calls the listener whenever {@link #list()} may read differently, on any thread, until what comes back is closed.
+     * That is after each change here, and, where the system tells, when somebody changes the folder by other means.
      */
     Following follow(Runnable listener);
 

@@ -27,6 +27,7 @@ final class FakePlugIns implements PlugIns, PlugInStart {
     private final List<PlugInNotice> notices = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private boolean safe;
+    private boolean isolated;
 
     void notice(String text, String remedy) {
         notices.add(new PlugInNotice(null, text, remedy));
@@ -72,6 +73,16 @@ final class FakePlugIns implements PlugIns, PlugInStart {
     @Override
     public boolean safe() {
         return safe;
+    }
+
+    @Override
+    public boolean isolated() {
+        return isolated;
+    }
+
+    @Override
+    public void isolate(boolean on) {
+        isolated = on;
     }
 
     @Override

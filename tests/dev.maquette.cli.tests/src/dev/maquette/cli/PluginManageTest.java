@@ -61,6 +61,15 @@ class PluginManageTest {
     }
 
     @Test
+    void formatsAreReadElsewhereWhenThatIsWanted() {
+        assertEquals("Formats of plug-ins are read in Maquette's own process.\n", out("plugin", "isolate"));
+        assertEquals("Formats of plug-ins are read in processes of their own.\n", out("plugin", "isolate", "on"));
+        assertEquals("{\"isolated\":true}\n", out("plugin", "isolate", "--json"));
+        assertEquals("Formats of plug-ins are read in Maquette's own process.\n", out("plugin", "isolate", "off"));
+        assertEquals(2, shell.run("plugin", "isolate", "perhaps").code());
+    }
+
+    @Test
     void theListIsToldAsJson() {
         out("plugin", "install", "kiln.jar");
         var json = out("plugin", "list", "--json");

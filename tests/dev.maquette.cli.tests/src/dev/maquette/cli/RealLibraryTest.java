@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +33,7 @@ import dev.maquette.api.inspect.Inspector;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.library.Libraries;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.testkit.format.SafetensorsFile;
 import dev.maquette.testkit.osgi.RunningServices;
 
 /**
@@ -245,9 +244,7 @@ class RealLibraryTest {
 
     @Test
     void aFileBesideAModelIsWrittenAndPutBack() throws IOException {
-        var header = "{\"a\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[0,4]}}";
-        var weights = ByteBuffer.allocate(8 + header.length() + 4).order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(header.length()).put(header.getBytes(StandardCharsets.US_ASCII)).array();
+        var weights = new SafetensorsFile().tensor("a", "F32", 1).bytes();
         var shelf = Files.createDirectories(folder.resolve("shelf"));
         var model = Files.write(shelf.resolve("clay.safetensors"), weights).toString();
         var before = "{\"description\": \"\", \"notes\": \"fire\", \"odd\": 1.0}";
@@ -343,18 +340,9 @@ class RealLibraryTest {
     private static byte[] lora() {
         var block = "lora_unet_down_blocks_1_attentions_0_transformer_blocks_0_attn2_to_k.lora_";
         var text = "lora_te_text_model_encoder_layers_0_mlp_fc1.lora_";
-        var header = "{" + tensor(block + "down.weight", "4,768", 0, 6144) + ","
-                + tensor(block + "up.weight", "640,4", 6144, 11264) + ","
-                + tensor(text + "down.weight", "4,768", 11264, 17408) + ","
-                + tensor(text + "up.weight", "3072,4", 17408, 41984) + "}";
-        var bytes = header.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(8 + bytes.length + 41984).order(ByteOrder.LITTLE_ENDIAN).putLong(bytes.length)
-                .put(bytes).array();
-    }
-
-    private static String tensor(String name, String shape, int from, int to) {
-        return "\"" + name + "\":{\"dtype\":\"F16\",\"shape\":[" + shape + "],\"data_offsets\":[" + from + ","
-                + to + "]}";
+        return new SafetensorsFile().tensor(block + "down.weight", "F16", 4, 768)
+                .tensor(block + "up.weight", "F16", 640, 4)
+                .tensor(text + "down.weight", "F16", 4, 768).tensor(text + "up.weight", "F16", 3072, 4).bytes();
     }
 
     /** The files of a model that is in no library any more. */

@@ -2,33 +2,22 @@
 package dev.maquette.families;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.LongStream;
 
-import dev.maquette.api.json.Json;
+import dev.maquette.testkit.format.SafetensorsFile;
 
 /** A safetensors file with a true header and a hole where the weights would be. */
 final class Fixture {
 
-    private final Map<String, long[]> tensors = new LinkedHashMap<>();
-    private final Map<String, String> metadata = new LinkedHashMap<>();
+    private final SafetensorsFile model = new SafetensorsFile();
 
     Fixture tensor(String name, long... shape) {
-        tensors.put(name, shape);
+        model.tensor(name, "F16", shape);
         return this;
     }
 
     Fixture metadata(String name, String value) {
-        metadata.put(name, value);
+        model.metadata(name, value);
         return this;
     }
 
@@ -39,32 +28,6 @@ final class Fixture {
     }
 
     Path write(Path file) throws IOException {
-        long offset = 0;
-        var header = new LinkedHashMap<String, Object>();
-        if (!metadata.isEmpty()) {
-            header.put("__metadata__", metadata);
-        }
-        for (var tensor : tensors.entrySet()) {
-            long end = offset + 2 * LongStream.of(tensor.getValue()).reduce(1, (a, b) -> a * b);
-            header.put(tensor.getKey(), Map.of("dtype", "F16", "shape", boxed(tensor.getValue()), "data_offsets",
-                    List.of(offset, end)));
-            offset = end;
-        }
-        var json = Json.write(header).getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(file.getParent());
-        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
-            out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(json.length).array());
-            out.write(json);
-            out.setLength(8 + json.length + offset);
-        }
-        return file;
-    }
-
-    private static List<Long> boxed(long[] shape) {
-        var list = new ArrayList<Long>();
-        for (var dimension : shape) {
-            list.add(dimension);
-        }
-        return list;
+        return model.write(file);
     }
 }

@@ -33,6 +33,8 @@ class Pictures {
             user.clicks("Install the sample and start");
             user.sees("1 model ·");
             downloads.scanned(user, 1);
+            user.seesNoMore("The sample is being installed.");
+            user.seesNoMore("Hashing models in the background");
             user.clicks("lanternmoth,");
             user.finds("the model", thing -> thing.isField() && thing.is("lanternmoth"));
             keep(user, "library", theme);
@@ -54,7 +56,7 @@ class Pictures {
             user.finds("Plug-ins", thing -> thing.kind().equals("Tab") && thing.has("selected"));
             keep(user, "plug-ins", theme);
             user.presses("alt+3");
-            user.finds("the prompt", thing -> thing.name().equals("Prompt"));
+            user.finds("the prompt", thing -> thing.is("Prompt"));
             keep(user, "generate", theme);
         });
     }

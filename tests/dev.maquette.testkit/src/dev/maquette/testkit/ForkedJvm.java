@@ -45,6 +45,13 @@ public final class ForkedJvm implements AutoCloseable {
      */
     public static ForkedJvm start(Class<?> main, Collection<Class<?>> needed, List<String> options,
             String... arguments) throws IOException {
+        return new ForkedJvm(new ProcessBuilder(command(main, needed, options, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    /** The command that starts the class, for who starts processes by itself. */
+    public static List<String> command(Class<?> main, Collection<Class<?>> needed, List<String> options,
+            String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -52,7 +59,7 @@ public final class ForkedJvm implements AutoCloseable {
         command.add(classPath(main, needed));
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ForkedJvm(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        return command;
     }
 
     /** Where no bundles run, that of this process is right, with the resources on it. */

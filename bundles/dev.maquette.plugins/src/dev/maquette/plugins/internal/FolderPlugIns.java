@@ -35,6 +35,7 @@ import dev.maquette.api.transfer.Access;
 import dev.maquette.api.transfer.Transfer;
 import dev.maquette.api.transfer.TransferRequest;
 import dev.maquette.core.files.AccountFiles;
+import dev.maquette.core.isolate.Isolation;
 import dev.maquette.plugins.PlugIn;
 import dev.maquette.plugins.PlugInChange;
 import dev.maquette.plugins.PlugInNotice;
@@ -62,6 +63,8 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     private final SynchronousBundleListener beginning = this::note;
     private final Thread end = new Thread(this::usable, "Maquette ends while it starts");
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Lookout lookout;
+    private final Isolation isolation;
     private final List<PlugInNotice> notices = new CopyOnWriteArrayList<>();
     private boolean begun;
     private volatile boolean safe;
@@ -69,18 +72,22 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     /** @param transfers fetches from addresses; null where nothing does */
     @Activate
     public FolderPlugIns(BundleContext context,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL) ComponentServiceObjects<Transfer> transfers) {
-        this(context, transfers, Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of)
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) ComponentServiceObjects<Transfer> transfers,
+            @Reference Isolation isolation) {
+        this(context, transfers, isolation, Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of)
                 .orElseGet(() -> AccountFiles.data().resolve("plugins")));
     }
 
     /** @param folder where plug-ins lie */
-    FolderPlugIns(BundleContext context, ComponentServiceObjects<Transfer> transfers, Path folder) {
+    FolderPlugIns(BundleContext context, ComponentServiceObjects<Transfer> transfers, Isolation isolation,
+            Path folder) {
+        this.isolation = isolation;
         this.transfers = transfers;
         this.shelf = new Shelf(folder.toAbsolutePath());
         this.lineup = new Lineup(new Bundles(context), shelf);
         this.arrival = new Arrival(shelf, lineup);
         this.marker = new StartMarker(shelf.folder());
+        this.lookout = new Lookout(shelf.folder(), this::tell);
         this.context = context;
         this.anyVersion = context.registerService(CollisionHook.class,
                 (_, _, candidates) -> candidates.removeIf(Bundles::stranger), null);
@@ -92,6 +99,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     @Deactivate
     void close() {
         usable();
+        lookout.close();
         context.removeBundleListener(beginning);
         anyVersion.unregister();
         try {
@@ -151,6 +159,7 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
         });
         suspects.stream().filter(id -> ledger.find(id).isPresent())
                 .forEach(id -> notices.add(new PlugInNotice(id, died(id), again(id))));
+        isolation.turn(ledger.isolated());
         clear(ledger.gone());
         var wanted = ledger.entries().stream().filter(Entry::wanted).toList();
         if (!wanted.isEmpty()) {
@@ -207,6 +216,18 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
     @Override
     public boolean safe() {
         return safe;
+    }
+
+    @Override
+    public boolean isolated() {
+        return isolation.on();
+    }
+
+    @Override
+    public synchronized void isolate(boolean on) throws LibraryException {
+        shelf.change(ledger -> ledger.isolated(on));
+        isolation.turn(on);
+        tell();
     }
 
     @Override
@@ -376,11 +397,25 @@ public final class FolderPlugIns implements PlugIns, PlugInStart {
 
     private void tell() {
         listeners.forEach(Runnable::run);
+        watch();
+    }
+
+    /** Looks out while somebody listens. */
+    private void watch() {
+        if (listeners.isEmpty()) {
+            lookout.close();
+        } else {
+            lookout.begin();
+        }
     }
 
     @Override
     public Following follow(Runnable listener) {
         listeners.add(listener);
-        return () -> listeners.remove(listener);
+        watch();
+        return () -> {
+            listeners.remove(listener);
+            watch();
+        };
     }
 }

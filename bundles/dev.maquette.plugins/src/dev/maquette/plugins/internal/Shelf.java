@@ -94,7 +94,7 @@ final class Shelf {
     private Ledger reconciled(Ledger ledger) throws IOException {
         Map<String, Entry> known = new HashMap<>();
         ledger.entries().forEach(entry -> known.put(entry.file(), entry));
-        var now = new Ledger(List.of(), ledger.gone());
+        var now = ledger.cleared();
         for (var file : files(ledger)) {
             var before = known.get(name(file));
             var entry = before != null && before.stamp().equals(stamp(file)) ? before : fresh(file, ledger);

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.core.isolate.Isolation;
 import dev.maquette.plugins.PlugIn;
 import dev.maquette.plugins.PlugInChange;
 import dev.maquette.plugins.PlugInNotice;
@@ -42,6 +45,23 @@ class FolderPlugInsTest {
     private Path folder;
     private BundleContext context;
     private FolderPlugIns plugIns;
+    private final Turned isolation = new Turned();
+
+    /** Remembers which way it was turned last. */
+    private static final class Turned implements Isolation {
+
+        private boolean on;
+
+        @Override
+        public boolean on() {
+            return on;
+        }
+
+        @Override
+        public void turn(boolean wanted) {
+            on = wanted;
+        }
+    }
 
     @BeforeEach
     void begin() throws Exception {
@@ -62,7 +82,7 @@ class FolderPlugInsTest {
         if (plugIns != null) {
             plugIns.close();
         }
-        plugIns = new FolderPlugIns(context, null, folder);
+        plugIns = new FolderPlugIns(context, null, isolation, folder);
         plugIns.begin(safe);
     }
 
@@ -103,6 +123,30 @@ class FolderPlugInsTest {
             return all.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar")).sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void whetherFormatsAreReadElsewhereHoldsForTheNextStart() throws Exception {
+        assertFalse(plugIns.isolated());
+        plugIns.isolate(true);
+        install(kiln("1.0.0"));
+        isolation.turn(false);
+        start(false);
+        assertTrue(plugIns.isolated());
+        plugIns.isolate(false);
+        start(false);
+        assertFalse(plugIns.isolated());
+    }
+
+    @Test
+    void whoFollowsHearsOfAFileThatIsPutThereByHand() throws Exception {
+        Files.createDirectories(folder);
+        var heard = new CountDownLatch(1);
+        try (var _ = plugIns.follow(heard::countDown)) {
+            kiln("1.0.0").write(folder.resolve("kiln.jar"));
+            assertTrue(heard.await(30, TimeUnit.SECONDS), "nobody told");
+        }
+        assertEquals(PlugInState.WAITING, only().state());
     }
 
     @Test

@@ -2,16 +2,12 @@
 package dev.maquette.testkit.library;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+
+import dev.maquette.testkit.format.SafetensorsFile;
 
 /** A safetensors file with a true header and a hole where the weights would be, as large as one likes. */
 public final class SparseModel {
@@ -56,29 +52,12 @@ public final class SparseModel {
     public Path write(Path file, long bytes) throws IOException {
         long known = tensors.values().stream().mapToLong(SparseModel::size).sum();
         tensor("zz.filler", Math.max(1, (bytes - known) / 2));
-        StringBuilder header = new StringBuilder("{");
-        long offset = 0;
-        for (Map.Entry<String, long[]> tensor : tensors.entrySet()) {
-            long end = offset + size(tensor.getValue());
-            header.append(header.length() > 1 ? "," : "").append('"').append(tensor.getKey())
-                    .append("\":{\"dtype\":\"F16\",\"shape\":[").append(shape(tensor.getValue()))
-                    .append("],\"data_offsets\":[").append(offset).append(',').append(end).append("]}");
-            offset = end;
-        }
-        byte[] json = header.append('}').toString().getBytes(StandardCharsets.UTF_8);
-        try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
-            out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(json.length).array());
-            out.write(json);
-            out.setLength(8 + json.length + offset);
-        }
-        return file;
+        SafetensorsFile model = new SafetensorsFile();
+        tensors.forEach((name, shape) -> model.tensor(name, "F16", shape));
+        return model.write(file);
     }
 
     private static long size(long[] shape) {
         return 2 * LongStream.of(shape).reduce(1, (a, b) -> a * b);
-    }
-
-    private static String shape(long[] shape) {
-        return Arrays.stream(shape).mapToObj(Long::toString).collect(Collectors.joining(","));
     }
 }

@@ -12,21 +12,35 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
-/** A file as core would show it to a reader of a format; remembers what was read of it. */
+/**
+ * A file or folder as core would show it to a reader of a format, with core's limits; remembers what was read of it.
+ */
 public final class ProbedFile implements ProbeContext {
 
+    private static final int MOST_AT_ONCE = 128 << 20;
+
     private final Path path;
-    private final IProgressMonitor monitor = new NullProgressMonitor();
+    private final IProgressMonitor monitor;
     private long readUpTo;
     private long bytesRead;
 
     /** @param path a file that exists */
     public ProbedFile(Path path) {
+        this(path, new NullProgressMonitor());
+    }
+
+    /**
+     * @param path a file or folder that exists
+     * @param monitor asked before each read, as Maquette does
+     */
+    public ProbedFile(Path path, IProgressMonitor monitor) {
         this.path = path;
+        this.monitor = monitor;
     }
 
     /** One past the last byte that was read. */
@@ -56,8 +70,14 @@ public final class ProbedFile implements ProbeContext {
 
     @Override
     public ByteBuffer read(long offset, int length) throws IOException {
-        if (offset + length > size()) {
-            throw new EOFException();
+        if (offset < 0 || length < 0 || length > MOST_AT_ONCE) {
+            throw new IllegalArgumentException("Not a range that may be read: " + length + " bytes at " + offset);
+        }
+        if (monitor.isCanceled()) {
+            throw new OperationCanceledException();
+        }
+        if (offset > size() - length) {
+            throw new EOFException("The file ends at byte " + size());
         }
         readUpTo = Math.max(readUpTo, offset + length);
         bytesRead += length;

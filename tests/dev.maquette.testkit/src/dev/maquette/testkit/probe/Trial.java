@@ -34,11 +34,7 @@ public final class Trial {
     /** Shows the bytes as a file of each of these names. */
     public static void file(FormatReader reader, byte[] bytes, String... names) throws IOException {
         for (var name : names) {
-            try {
-                show(reader, new ProbedBytes(name, bytes));
-            } catch (EOFException e) {
-                throw new AssertionError("It read on past the end", e);
-            }
+            survives(reader, new ProbedBytes(name, bytes));
         }
     }
 
@@ -61,7 +57,7 @@ public final class Trial {
             }
             var shown = folder.resolve(file);
             if (Files.exists(shown)) {
-                show(reader, new ProbedFile(shown));
+                survives(reader, new ProbedFile(shown));
             }
         } finally {
             delete(folder);
@@ -83,18 +79,30 @@ public final class Trial {
         return inner.equals(folder) || !Files.isRegularFile(inner) && free(inner.getParent(), folder);
     }
 
-    private static void show(FormatReader reader, ProbeContext context) throws IOException {
+    /**
+     * Shows it to the reader.
+     *
+     * @return whether it is read; if not, it is of another format, or broken and said to be
+     * @throws AssertionError when it is read past its end, or the answer makes no sense
+     */
+    public static boolean survives(FormatReader reader, ProbeContext context) throws IOException {
         try {
-            if (reader.recognises(context)) {
+            boolean mine = reader.recognises(context);
+            if (mine) {
                 check(reader.read(context));
             }
+            return mine;
         } catch (InvalidModelException e) {
             require(e.getMessage() != null && !e.getMessage().isBlank(), "It does not say what is broken");
             require(e.getMessage().length() <= LONGEST_MESSAGE, "It says too much about what is broken");
+            return false;
+        } catch (EOFException e) {
+            throw new AssertionError("It read on past the end", e);
         }
     }
 
-    private static void check(ModelContent content) {
+    /** Fails where an answer makes no sense, whatever was read. */
+    public static void check(ModelContent content) {
         content.tensors().forEach((name, tensor) -> {
             require(name != null && tensor.dtype() != null, "A tensor lacks its name or type");
             require(tensor.bytes() >= 0, "A tensor of negative size");

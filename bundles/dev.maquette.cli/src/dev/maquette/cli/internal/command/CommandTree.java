@@ -194,6 +194,7 @@ public final class CommandTree {
         plugin.addSubcommand(new PluginEnableCommand(session));
         plugin.addSubcommand(new PluginDisableCommand(session));
         plugin.addSubcommand(new PluginRemoveCommand(session));
+        plugin.addSubcommand(new PluginIsolateCommand(session));
         plugin.addSubcommand(new PluginNewCommand(session));
     }
 

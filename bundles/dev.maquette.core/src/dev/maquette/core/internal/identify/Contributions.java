@@ -19,12 +19,10 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
-import dev.maquette.api.probe.FormatReader;
 import dev.maquette.core.internal.identify.rules.Rule;
 import dev.maquette.core.internal.identify.rules.RuleBook;
 import dev.maquette.core.internal.identify.rules.RuleFile;
 import dev.maquette.core.internal.identify.rules.RuleSyntaxException;
-import dev.maquette.core.internal.isolate.GuardedReader;
 import dev.maquette.core.internal.isolate.Misbehaviour;
 import dev.maquette.core.internal.isolate.Strangers;
 
@@ -75,7 +73,7 @@ final class Contributions {
 
     private Stream<ReaderEntry> reader(IConfigurationElement element) {
         try {
-            var reader = strangers.make(element, FormatReader.class, GuardedReader::new);
+            var reader = strangers.format(element);
             var suffixes = element.getAttribute("suffixes");
             return Stream
                     .of(new ReaderEntry(element.getAttribute("id"), "folder".equals(element.getAttribute("applies")),

@@ -94,7 +94,7 @@ public final class RegistryIdentifier implements Identifier, Inspector, CurrentR
         outdate();
     }
 
-    private static URL resource(IContributor contributor, String path) {
+    static URL resource(IContributor contributor, String path) {
         var bundle = ContributorFactoryOSGi.resolve(contributor);
         return bundle == null ? null : bundle.getEntry(path);
     }

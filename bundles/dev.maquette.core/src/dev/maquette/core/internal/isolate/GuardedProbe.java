@@ -15,7 +15,7 @@ import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 
 /** What a plug-in is given to look at: as much as headers take, for as long as it is asked. */
-final class GuardedProbe implements ProbeContext {
+public final class GuardedProbe implements ProbeContext {
 
     private static final long MOST_BYTES = 512L << 20;
     /** Many small reads cost as well. */
@@ -26,7 +26,8 @@ final class GuardedProbe implements ProbeContext {
     private final AtomicLong bytes = new AtomicLong();
     private final IProgressMonitor monitor;
 
-    GuardedProbe(ProbeContext context, Turn turn) {
+    /** @param turn the call for which it is made */
+    public GuardedProbe(ProbeContext context, Turn turn) {
         this.context = context;
         this.turn = turn;
         this.monitor = new Cancellation(context.monitor());

@@ -2,12 +2,11 @@
 package dev.maquette.core.internal.isolate;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 import dev.maquette.api.fault.PlugInFault;
 import dev.maquette.api.probe.FormatReader;
@@ -15,25 +14,27 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.ProbeContext;
 import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.core.internal.isolate.CellRequest.Deed;
+import dev.maquette.core.internal.isolate.Reading.Answer;
 
-/** A format that a stranger reads. One that is left out recognises nothing. */
+/** A format that a stranger reads, in this process or in its cell. One that is left out recognises nothing. */
 public final class GuardedReader implements FormatReader {
 
     private static final List<Class<? extends Exception>> EXPECTED =
             List.of(IOException.class, InvalidModelException.class);
 
-    private final FormatReader reader;
+    private final Supplier<Reading> reading;
     private final Custody custody;
 
+    /** @param reader called in this process */
     public GuardedReader(FormatReader reader, Custody custody) {
-        this.reader = reader;
-        this.custody = custody;
+        this(() -> new Reading.Here(reader), custody);
     }
 
-    @FunctionalInterface
-    private interface Look<T> {
-
-        T at(ProbeContext probe) throws IOException, InvalidModelException;
+    /** @param reading where it is called, asked each time */
+    GuardedReader(Supplier<Reading> reading, Custody custody) {
+        this.reading = reading;
+        this.custody = custody;
     }
 
     /** Why it is not asked any more; empty when it is. */
@@ -47,7 +48,7 @@ public final class GuardedReader implements FormatReader {
             return false;
         }
         try {
-            return ask("recognise a file", context, reader::recognises);
+            return ask("recognise a file", Deed.RECOGNISE, context).recognised();
         } catch (InvalidModelException broken) { // which it may say only when it has recognised it
             throw new IllegalStateException(broken);
         }
@@ -55,33 +56,27 @@ public final class GuardedReader implements FormatReader {
 
     @Override
     public ModelContent read(ProbeContext context) throws IOException, InvalidModelException {
-        return ask("read a model", context, probe -> taken(reader.read(probe)));
+        return ask("read a model", Deed.READ, context).content();
     }
 
     @Override
     public Map<String, TensorPlace> places(ProbeContext context) throws IOException, InvalidModelException {
-        return ask("find weights", context, probe -> Map.copyOf(reader.places(probe)));
+        return ask("find weights", Deed.LOCATE, context).places();
     }
 
-    private <T> T ask(String deed, ProbeContext context, Look<T> look) throws IOException, InvalidModelException {
+    private Answer ask(String deed, Deed what, ProbeContext context) throws IOException, InvalidModelException {
         var turn = new Turn();
+        var way = reading.get();
         try {
-            return custody.call(deed, turn, context.monitor(), () -> look.at(new GuardedProbe(context, turn)),
-                    EXPECTED);
+            return custody.call(deed, turn, context.monitor(), () -> way.ask(what, context, turn), EXPECTED);
         } catch (ExecutionException told) {
             switch (told.getCause()) {
             case IOException failed -> throw failed;
             case InvalidModelException invalid -> throw invalid;
             default -> throw new IllegalStateException(told);
             }
+        } finally {
+            way.end(turn);
         }
-    }
-
-    /** The same in collections of ours, while it may still be blamed: its own might compute, change or be null. */
-    private static ModelContent taken(ModelContent content) {
-        return new ModelContent(content.container(), content.folder(), content.fileName(), content.fileSize(),
-                Collections.unmodifiableMap(new LinkedHashMap<>(content.tensors())), Map.copyOf(content.metadata()),
-                Collections.unmodifiableMap(new LinkedHashMap<>(content.configs())), List.copyOf(content.files()),
-                content.safety());
     }
 }

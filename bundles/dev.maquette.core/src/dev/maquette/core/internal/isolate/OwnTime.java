@@ -23,6 +23,12 @@ final class OwnTime {
         return withUs > 0 ? spent : spent + nanoTime.getAsLong() - since;
     }
 
+    /** It works elsewhere, and so long it has been at it there. */
+    synchronized void set(long nanos) {
+        spent = nanos;
+        since = nanoTime.getAsLong();
+    }
+
     /** It asks us for something. */
     synchronized void pause() {
         if (withUs++ == 0) {

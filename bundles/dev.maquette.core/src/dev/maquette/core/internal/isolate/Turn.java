@@ -16,6 +16,16 @@ public final class Turn {
         T answer() throws X, Y;
     }
 
+    /** How long the plug-in has been at it, without the time in which it waited for us. */
+    public long nanos() {
+        return time.nanos();
+    }
+
+    /** The call is made in another process, which tells how long it has taken there. */
+    void tookElsewhere(long nanos) {
+        time.set(nanos);
+    }
+
     OwnTime time() {
         return time;
     }

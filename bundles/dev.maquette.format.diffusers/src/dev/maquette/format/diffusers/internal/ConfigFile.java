@@ -32,7 +32,7 @@ final class ConfigFile {
     /**
      * @param name what to call it in a message
      * @return its members; empty when it holds something else than an object, which describes nothing
-     * @throws InvalidModelException when it is too large or not JSON
+     * @throws InvalidModelException when it is empty, too large or not JSON
      */
     static Optional<Map<String, Object>> read(Path file, String name) throws IOException, InvalidModelException {
         try (var in = Files.newInputStream(file)) {
@@ -41,6 +41,9 @@ final class ConfigFile {
                 throw new InvalidModelException(name + " has more than 4 MiB, too much for a configuration.");
             }
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.isBlank()) {
+                throw new InvalidModelException(name + " is empty; it did not arrive, or was not written to its end.");
+            }
             return GSON.fromJson(text, Object.class) instanceof Map<?, ?> map ? Optional.of(members(map))
                     : Optional.empty();
         } catch (CharacterCodingException _) {

@@ -36,6 +36,8 @@ public final class Messages extends NLS {
     public static String Page_address;
     public static String Page_folder;
     public static String Page_folderHint;
+    public static String Page_isolated;
+    public static String Page_isolatedHint;
     public static String Page_noFolder;
     public static String Page_enable;
     public static String Page_disable;

@@ -21,8 +21,7 @@ record PlugInFace(Look look) implements RowFace<Row> {
     private static final int ICON = 12;
     private static final int TEXT = 40;
     private static final int HEIGHT = 44;
-    /** The longest word is "Ab dem nächsten Start". */
-    private static final int STATE = 130;
+    private static final int GAP = 12;
 
     @Override
     public String id(Row row) {
@@ -35,25 +34,16 @@ record PlugInFace(Look look) implements RowFace<Row> {
     }
 
     @Override
-    public int headerHeight() {
-        return 0;
-    }
-
-    @Override
-    public void header(GC gc, Rectangle area) {
-        // no columns
-    }
-
-    @Override
     public void paint(GC gc, Row row, Rectangle area, Stand stand) {
         Brush brush = new Brush(look, gc, stand);
         StateLook state = row.look();
         int middle = area.y + area.height / 2;
         brush.icon(state.icon(), state.token(), ICON, middle);
+        int word = look.painter().extent(gc, Type.CAPTION, state.word()).x;
         brush.lines(row.plugIn().name() + "  " + row.plugIn().version(), row.adds() + " · " + row.signed(), TEXT,
-                middle, area.width - TEXT - STATE - ICON);
+                middle, area.width - TEXT - GAP - word - ICON);
         brush.right(Type.CAPTION, state.token() == Token.TEXT3 ? Token.TEXT2 : state.token(), state.word(),
-                area.width - ICON, middle, STATE);
+                area.width - ICON, middle, word);
     }
 
     @Override

@@ -67,6 +67,23 @@ final class PlugInPresenter implements AutoCloseable {
         }
     }
 
+    /** Whether their formats are read in processes of their own. */
+    boolean isolated() {
+        return plugIns.isolated();
+    }
+
+    /** Has their formats read in processes of their own, or here. */
+    void isolate(boolean on) {
+        surroundings.session().operations().start(Messages.Work_changing, _ -> {
+            plugIns.isolate(on);
+            return on;
+        }, _ -> refresh(), failure -> {
+            refresh();
+            surroundings.display()
+                    .execute(() -> screen.say(Notice.of(Kind.PROBLEM, failure.getMessage(), failure.remedy())));
+        });
+    }
+
     void install(Path file) {
         start(Messages.Work_installing, monitor -> plugIns.install(file, false, monitor), this::installed);
     }

@@ -28,6 +28,7 @@ import dev.maquette.ui.session.Notice;
 import dev.maquette.ui.widgets.ActionButton;
 import dev.maquette.ui.widgets.Area;
 import dev.maquette.ui.widgets.ButtonStyle;
+import dev.maquette.ui.widgets.CheckBox;
 import dev.maquette.ui.widgets.EmptyState;
 import dev.maquette.ui.widgets.MessageBar;
 import dev.maquette.ui.widgets.Styles;
@@ -46,6 +47,7 @@ final class PlugInsPage extends Area implements PlugInScreen {
     private final RowList<Row> list;
     private final DetailsPane details;
     private final EmptyState empty;
+    private final CheckBox isolated;
 
     /** @param restart starts the workbench again */
     PlugInsPage(Composite parent, Look look, Surroundings.Maker maker, PlugIns plugIns, PlugInFaults faults,
@@ -72,12 +74,21 @@ final class PlugInsPage extends Area implements PlugInScreen {
             }
         });
         details = new DetailsPane(columns, look, this::change, () -> list.focused().ifPresent(presenter::remove));
+        isolated = isolated(look);
         empty = new EmptyState(body, look);
         empty.show("box", Messages.Page_empty, Messages.Page_emptyText);
         JarDrop.on(this, this::install);
         addDisposeListener(_ -> presenter.close());
         presenter.sayWhetherSafe();
         presenter.refresh();
+    }
+
+    private CheckBox isolated(Look look) {
+        line();
+        Area foot = wide(new Area(this, 1, 12, 4));
+        CheckBox box = new CheckBox(foot, look, Messages.Page_isolated, presenter.isolated(), presenter::isolate);
+        box.setToolTipText(Messages.Page_isolatedHint);
+        return box;
     }
 
     private void tools(Area bar) {
@@ -129,6 +140,7 @@ final class PlugInsPage extends Area implements PlugInScreen {
 
     @Override
     public void show(List<Row> rows) {
+        isolated.show(presenter.isolated());
         list.show(rows);
         count.setText(rows.size() == 1 ? Messages.Page_count1
                 : NLS.bind(Messages.Page_count, ByteSize.count(rows.size())));
@@ -157,6 +169,11 @@ final class PlugInsPage extends Area implements PlugInScreen {
     /** The plug-ins. */
     RowList<Row> list() {
         return list;
+    }
+
+    /** Whether their files are read elsewhere. */
+    CheckBox isolated() {
+        return isolated;
     }
 
     /** What is known of the chosen one. */

@@ -2,9 +2,6 @@
 package dev.maquette.adopt.internal.share;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +20,7 @@ import dev.maquette.api.neighbour.FileEdit;
 import dev.maquette.api.neighbour.ShareAdapter;
 import dev.maquette.api.neighbour.SharedModel;
 import dev.maquette.api.request.FindShareTargets.Way;
+import dev.maquette.testkit.format.SafetensorsFile;
 
 /**
  * A library and a program, and what core would do with what is planned.
@@ -54,10 +52,7 @@ record Bench(ShareAdapter adapter, Path root, Path shelf) {
     /** One whose header has this tensor. */
     SharedModel tensors(String base, String name, String tensor) throws IOException {
         var model = model("main", base, name);
-        var header = ("{\"" + tensor + "\":{\"dtype\":\"F16\",\"shape\":[1],\"data_offsets\":[0,2]}}")
-                .getBytes(StandardCharsets.UTF_8);
-        Files.write(model.path(), ByteBuffer.allocate(8 + header.length + 2).order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(header.length).put(header).array());
+        Files.write(model.path(), new SafetensorsFile().tensor(tensor, "F16", 1).bytes());
         return model;
     }
 

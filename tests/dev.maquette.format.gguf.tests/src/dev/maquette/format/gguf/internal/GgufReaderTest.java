@@ -28,6 +28,7 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.TensorInfo;
 import dev.maquette.api.probe.TensorPlace;
+import dev.maquette.testkit.format.GgufWriter;
 import dev.maquette.testkit.probe.ProbedFile;
 
 class GgufReaderTest {

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety.Verdict;
+import dev.maquette.testkit.format.PickleWriter;
+import dev.maquette.testkit.format.TorchArchive;
 import dev.maquette.testkit.probe.ProbedFile;
 
 class HostilePickleTest {
@@ -173,7 +175,7 @@ class HostilePickleTest {
     @Test
     void copesWithAnyMutationOfAFile() throws Exception {
         var pickle = TorchReaderTest.wrapped();
-        var archive = Archive.of(pickle, 12);
+        var archive = TorchArchive.of(pickle, 12);
         var legacy = TorchReaderTest.legacy(pickle, 12);
         var random = new Random(11);
         assertTimeout(Duration.ofSeconds(20), () -> {

@@ -23,6 +23,8 @@ import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.api.probe.ModelContent;
 import dev.maquette.api.probe.Safety.Verdict;
 import dev.maquette.api.probe.TensorInfo;
+import dev.maquette.testkit.format.PickleWriter;
+import dev.maquette.testkit.format.TorchArchive;
 import dev.maquette.testkit.probe.ProbedFile;
 
 class TorchReaderTest {
@@ -36,7 +38,7 @@ class TorchReaderTest {
 
     @Test
     void readsAnArchive() throws Exception {
-        var content = read("a.ckpt", Archive.of(wrapped(), 12));
+        var content = read("a.ckpt", TorchArchive.of(wrapped(), 12));
         assertEquals("torch", content.container());
         assertEquals(Set.of("w"), content.tensors().keySet());
         assertEquals(HALF, content.tensors().get("w"));
@@ -48,7 +50,7 @@ class TorchReaderTest {
 
     @Test
     void readsADeflatedPickleAndCommentsBehindTheDirectory() throws Exception {
-        var archive = new Archive().deflated("m/data.pkl", wrapped()).stored("m/data/0", new byte[12]).bytes();
+        var archive = new TorchArchive().deflated("m/data.pkl", wrapped()).stored("m/data/0", new byte[12]).bytes();
         assertEquals(HALF, read("a.pt", archive).tensors().get("w"));
     }
 
@@ -64,12 +66,13 @@ class TorchReaderTest {
     @Test
     void tellsWhereTheValuesOfAnArchiveAre() throws Exception {
         var numbers = "the numbers!".getBytes(StandardCharsets.ISO_8859_1);
-        var archive = new Archive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers);
+        var archive = new TorchArchive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers);
         assertEquals("the numbers!", valuesOfW("a.ckpt", archive.bytes()));
-        var packed = new Archive().stored("m/data.pkl", wrapped()).deflated("m/data/0", numbers);
+        var packed = new TorchArchive().stored("m/data.pkl", wrapped()).deflated("m/data/0", numbers);
         assertEquals("", valuesOfW("packed.ckpt", packed.bytes()));
-        var foreign = new Archive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers).stored("m/byteorder",
-                "big".getBytes(StandardCharsets.ISO_8859_1));
+        var foreign =
+                new TorchArchive().stored("m/data.pkl", wrapped()).stored("m/data/0", numbers).stored("m/byteorder",
+                        "big".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("", valuesOfW("foreign.ckpt", foreign.bytes()));
     }
 
@@ -99,7 +102,7 @@ class TorchReaderTest {
         var pickle = PickleWriter.protocol2().op('}', '(').text("string_to_token").op('}').text("*").number(265).op('s')
                 .text("string_to_param").op('}').text("*").tensor("FloatStorage", "0", 1, 768).op('s').text("name")
                 .text("old").text("step").op('N', 'u').stop();
-        var content = read("ti.pt", Archive.of(pickle, 3072));
+        var content = read("ti.pt", TorchArchive.of(pickle, 3072));
         assertEquals(Set.of("string_to_param.*"), content.tensors().keySet());
         assertEquals("265", content.metadata().get("string_to_token.*"));
         assertEquals("old", content.metadata().get("name"));
@@ -111,7 +114,7 @@ class TorchReaderTest {
         var pickle = PickleWriter.protocol2().op('}').text("params_ema").op('}').text("conv.weight")
                 .tensor("BFloat16Storage", "0", 2, 3).op('s', 's').stop();
         assertEquals(new TensorInfo("BF16", List.of(2L, 3L), 12),
-                read("up.pth", Archive.of(pickle, 12)).tensors().get("params_ema.conv.weight"));
+                read("up.pth", TorchArchive.of(pickle, 12)).tensors().get("params_ema.conv.weight"));
     }
 
     @Test
@@ -122,7 +125,7 @@ class TorchReaderTest {
                 .text("m").global("torch._utils", "_rebuild_meta_tensor_no_storage").op('(')
                 .global("torch", "float8_e4m3fn").op('(').number(4).number(5).op('t').op('(').number(5).number(1)
                 .op('t', 0x89, 't', 'R', 'u').stop();
-        var content = read("a.pt", Archive.of(pickle, 8));
+        var content = read("a.pt", TorchArchive.of(pickle, 8));
         assertEquals(new TensorInfo("F32", List.of(1L, 2L), 8), content.tensors().get("p"));
         assertEquals(new TensorInfo("F8_E4M3", List.of(4L, 5L), 20), content.tensors().get("m"));
         assertEquals(Verdict.SAFE, content.safety().verdict());
@@ -132,7 +135,7 @@ class TorchReaderTest {
     void readsTheStateOfWholeModulesAndSaysWhatItDoesNotKnow() throws Exception {
         var pickle = PickleWriter.protocol2().global("my.nets", "Net").op(')', 0x81, '}').text("_parameters").op('}')
                 .text("weight").tensor("HalfStorage", "0", 2, 3).op('s', 's', 'b').stop();
-        var content = read("net.pt", Archive.of(pickle, 12));
+        var content = read("net.pt", TorchArchive.of(pickle, 12));
         assertEquals(Set.of("weight"), content.tensors().keySet());
         assertEquals(Verdict.UNKNOWN, content.safety().verdict());
         var finding = content.safety().findings().getFirst();
@@ -143,7 +146,7 @@ class TorchReaderTest {
 
     @Test
     void tellsTorchScript() throws Exception {
-        var archive = new Archive().stored("s/data.pkl", wrapped()).stored("s/code/__torch__.py", new byte[9])
+        var archive = new TorchArchive().stored("s/data.pkl", wrapped()).stored("s/code/__torch__.py", new byte[9])
                 .stored("s/constants.pkl", PickleWriter.protocol2().op(')').stop()).bytes();
         var content = read("s.pt", archive);
         assertEquals("torchscript", content.metadata().get("torch.layout"));
@@ -154,7 +157,7 @@ class TorchReaderTest {
     @Test
     void findsCodeInEveryPickleOfAnArchive() throws Exception {
         var evil = PickleWriter.protocol2().call("os", "system", "echo").stop();
-        var content = read("a.pt", new Archive().stored("a/data.pkl", wrapped()).stored("a/data/0", new byte[12])
+        var content = read("a.pt", new TorchArchive().stored("a/data.pkl", wrapped()).stored("a/data/0", new byte[12])
                 .stored("b/other.pkl", evil).bytes());
         assertEquals(Verdict.UNSAFE, content.safety().verdict());
         assertEquals("It calls os.system at byte 2 of b/other.pkl.", content.safety().findings().getFirst().text());
@@ -162,36 +165,38 @@ class TorchReaderTest {
 
     @Test
     void refusesAnArchiveThatLacksOrCutsStorages() throws Exception {
-        assertTrue(refusal("a.pt", new Archive().stored("a/data.pkl", wrapped()).bytes()).contains("lacks a/data/0"));
-        assertTrue(refusal("a.pt", Archive.of(wrapped(), 11)).contains("holds 11 of the 12 bytes"));
-        var whole = Archive.of(wrapped(), 12);
+        assertTrue(
+                refusal("a.pt", new TorchArchive().stored("a/data.pkl", wrapped()).bytes()).contains("lacks a/data/0"));
+        assertTrue(refusal("a.pt", TorchArchive.of(wrapped(), 11)).contains("holds 11 of the 12 bytes"));
+        var whole = TorchArchive.of(wrapped(), 12);
         assertTrue(refusal("a.pt", Arrays.copyOf(whole, whole.length - 30)).startsWith("The file is cut off"));
     }
 
     @Test
     void refusesArchivesThatAreNotOfPyTorch() throws Exception {
-        assertTrue(refusal("a.bin", new Archive().stored("x/model.safetensors", new byte[3]).bytes())
+        assertTrue(refusal("a.bin", new TorchArchive().stored("x/model.safetensors", new byte[3]).bytes())
                 .contains("It holds x/model.safetensors"));
-        assertFalse(recognises("a.zip", new Archive().stored("readme.txt", new byte[3]).bytes()));
-        assertTrue(recognises("model.safetensors", Archive.of(wrapped(), 12)));
+        assertFalse(recognises("a.zip", new TorchArchive().stored("readme.txt", new byte[3]).bytes()));
+        assertTrue(recognises("model.safetensors", TorchArchive.of(wrapped(), 12)));
     }
 
     @Test
     void refusesZipBombs() throws Exception {
-        var archive = new Archive().deflated("a/data.pkl", new byte[65 << 20]).bytes();
+        var archive = new TorchArchive().deflated("a/data.pkl", new byte[65 << 20]).bytes();
         assertTrue(refusal("a.pt", archive).contains("zip bomb"));
-        var liar = new Archive().deflated("a/data.pkl", PickleWriter.protocol2().op('(').raw("0(".repeat(1000)).bytes())
+        var liar = new TorchArchive()
+                .deflated("a/data.pkl", PickleWriter.protocol2().op('(').raw("0(".repeat(1000)).bytes())
                 .bytes();
         assertTrue(refusal("b.pt", liar).contains("cut off"));
     }
 
     @Test
     void refusesAnArchiveThatReadersWouldUnderstandInTwoWays() throws Exception {
-        var archive = Archive.of(wrapped(), 12);
+        var archive = TorchArchive.of(wrapped(), 12);
         var text = new String(archive, StandardCharsets.ISO_8859_1);
         var twoNames = text.replaceFirst("archive/data.pkl", "archive/dato.pkl").getBytes(StandardCharsets.ISO_8859_1);
         assertTrue(refusal("a.pt", twoNames).contains("two names"));
-        var twice = new Archive().stored("a/data.pkl", wrapped()).stored("a/dat0.pkl", wrapped()).bytes();
+        var twice = new TorchArchive().stored("a/data.pkl", wrapped()).stored("a/dat0.pkl", wrapped()).bytes();
         var same = new String(twice, StandardCharsets.ISO_8859_1).replace("dat0", "data");
         assertTrue(refusal("b.pt", same.getBytes(StandardCharsets.ISO_8859_1)).contains("two entries"));
     }

@@ -39,8 +39,8 @@ class CivitaiInstallerTest extends SiteFixture {
         assertEquals("civitai:10@22+221", delivery.source());
         assertEquals("civitai", delivery.sourceType());
         assertEquals(hub.at("/models/10?modelVersionId=22").toString(), delivery.sourceUrl());
-        assertEquals(64, transfer.fetched.getFirst().sha256().length());
-        assertEquals(-1, transfer.fetched.getFirst().size());
+        assertEquals(64, transfer.fetched().getFirst().sha256().length());
+        assertEquals(-1, transfer.fetched().getFirst().size());
     }
 
     @Test
@@ -149,7 +149,7 @@ class CivitaiInstallerTest extends SiteFixture {
         assertTrue(refused("civitai:10@22+224").getMessage().contains("virus"));
         assertTrue(refused("civitai:10@22+225").getMessage().contains("archive"));
         assertTrue(refused("civitai:10@21").getMessage().contains("does not let it be downloaded"));
-        assertEquals(List.of(), transfer.fetched);
+        assertEquals(List.of(), transfer.fetched());
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.maquette.testkit.hub.CivitaiVersion;
 import dev.maquette.testkit.hub.Content;
 import dev.maquette.testkit.hub.StandInHub;
 import dev.maquette.testkit.install.GivenContext;
+import dev.maquette.testkit.install.PlainTransfer;
 
 /** The stand-in for the site with a checkpoint of two versions and a LoRA. */
 abstract class SiteFixture {

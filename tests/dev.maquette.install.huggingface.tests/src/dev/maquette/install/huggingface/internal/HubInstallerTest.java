@@ -29,6 +29,7 @@ import dev.maquette.testkit.hub.Content;
 import dev.maquette.testkit.hub.HubRepository;
 import dev.maquette.testkit.hub.StandInHub;
 import dev.maquette.testkit.install.GivenContext;
+import dev.maquette.testkit.install.PlainTransfer;
 
 class HubInstallerTest {
 
@@ -73,7 +74,7 @@ class HubInstallerTest {
                 Files.readAllBytes(delivery.path().resolve("unet/diffusion_pytorch_model.safetensors")));
         assertTrue(Files.exists(delivery.path().resolve("model_index.json")));
         assertTrue(!Files.exists(delivery.path().resolve("README.md")));
-        var large = transfer.fetched.stream().filter(request -> request.sha256() != null).toList();
+        var large = transfer.fetched().stream().filter(request -> request.sha256() != null).toList();
         assertEquals(1, large.size());
         assertEquals(5000, large.getFirst().size());
         assertTrue(large.getFirst().source().getPath().contains("/resolve/" + pipeline.commit() + "/"));
@@ -107,7 +108,7 @@ class HubInstallerTest {
         assertEquals(List.of("model_index.json", "unet/config.json", "unet/diffusion_pytorch_model.safetensors"),
                 plan.files().stream().map(file -> file.name()).sorted().toList());
         assertEquals(5004, plan.size());
-        assertEquals(List.of(), transfer.fetched);
+        assertEquals(List.of(), transfer.fetched());
     }
 
     @Test
@@ -147,7 +148,7 @@ class HubInstallerTest {
     void aFileThatCannotBeCalledSoOnEverySystemIsRefused(String path) {
         hub.route(new HubRepository("org/evil", storage)).file("model_index.json", "{}").file(path, "{}");
         assertEquals(Problem.INVALID, refused("org/evil").problem());
-        assertEquals(List.of(), transfer.fetched);
+        assertEquals(List.of(), transfer.fetched());
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import dev.maquette.api.transfer.Secret;
 import dev.maquette.testkit.hub.HubDirectory;
 import dev.maquette.testkit.hub.HubRepository;
 import dev.maquette.testkit.hub.StandInHub;
+import dev.maquette.testkit.install.PlainTransfer;
 
 class HuggingFaceHubTest {
 
@@ -112,7 +113,7 @@ class HuggingFaceHubTest {
     @Test
     void anOwnHubMayBeOnAnOwnNetwork() throws LibraryException {
         search(new HubQuery("ink"));
-        assertTrue(transfer.rights.getFirst().allowPrivate());
+        assertTrue(transfer.rights().getFirst().allowPrivate());
     }
 
     private static List<String> names(HubPage page) {

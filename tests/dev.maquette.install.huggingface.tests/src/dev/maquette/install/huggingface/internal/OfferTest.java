@@ -29,6 +29,7 @@ import dev.maquette.testkit.hub.Content;
 import dev.maquette.testkit.hub.HubRepository;
 import dev.maquette.testkit.hub.StandInHub;
 import dev.maquette.testkit.install.GivenContext;
+import dev.maquette.testkit.install.PlainTransfer;
 
 class OfferTest {
 

@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.identify.Identifier;
+import dev.maquette.testkit.format.SafetensorsFile;
 import dev.maquette.testkit.osgi.RunningIdentifier;
 
 /** What a user has who installed somebody else's plug-in beside Maquette's own formats and families. */
@@ -63,8 +61,9 @@ class InstalledPluginTest {
 
     @Test
     void maquettesOwnFormatsReadTheirFilesThoughThePluginClaimsThem() throws IOException {
-        var lora = identify("lora.safetensors", safetensors(
-                "lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn2_to_k.lora_down.weight", 4, 768));
+        var lora = identify("lora.safetensors", new SafetensorsFile().tensor(
+                "lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn2_to_k.lora_down.weight", "F16", 4, 768)
+                .bytes());
         assertEquals(Status.IDENTIFIED, lora.status(), lora.reason());
         assertEquals("lora", lora.type().id());
 
@@ -91,16 +90,5 @@ class InstalledPluginTest {
     private Identification identify(String name, byte[] content) throws IOException {
         var file = Files.write(folder.resolve(name), content);
         return identifier.identify(file, Map.of(), new NullProgressMonitor());
-    }
-
-    private static byte[] safetensors(String tensor, long... shape) {
-        long bytes = 2;
-        for (var dimension : shape) {
-            bytes *= dimension;
-        }
-        var json = "{\"%s\":{\"dtype\":\"F16\",\"shape\":%s,\"data_offsets\":[0,%d]}}".formatted(tensor,
-                Arrays.toString(shape), bytes).getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate((int) (8 + json.length + bytes)).order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(json.length).put(json).array();
     }
 }

@@ -2,18 +2,11 @@
 package dev.maquette.ui.inspect.internal;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
-import dev.maquette.api.json.Json;
+import dev.maquette.testkit.format.SafetensorsFile;
 
 /** A safetensors file with the tensors of a main model of SDXL, but a hole where the weights would be. */
 final class SparseXl {
@@ -89,21 +82,9 @@ final class SparseXl {
 
     /** Writes it. */
     Path write(Path file) throws IOException {
-        var header = new StringBuilder("{\"__metadata__\":").append(Json.write(metadata));
-        long offset = 0;
-        for (var tensor : tensors.entrySet()) {
-            long end = offset + 2 * LongStream.of(tensor.getValue()).reduce(1, (a, b) -> a * b);
-            header.append(",\"").append(tensor.getKey()).append("\":{\"dtype\":\"F16\",\"shape\":[")
-                    .append(Arrays.stream(tensor.getValue()).mapToObj(Long::toString).collect(Collectors.joining(",")))
-                    .append("],\"data_offsets\":[").append(offset).append(',').append(end).append("]}");
-            offset = end;
-        }
-        byte[] json = header.append('}').toString().getBytes(StandardCharsets.UTF_8);
-        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
-            out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(json.length).array());
-            out.write(json);
-            out.setLength(8 + json.length + offset);
-        }
-        return file;
+        var model = new SafetensorsFile();
+        metadata.forEach(model::metadata);
+        tensors.forEach((name, shape) -> model.tensor(name, "F16", shape));
+        return model.write(file);
     }
 }

@@ -31,6 +31,7 @@ final class MemoryPlugIns implements PlugIns, PlugInFaults {
     private final List<Consumer<PlugInFault>> told = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final boolean safe;
+    private boolean isolated;
 
     MemoryPlugIns(boolean safe) {
         this.safe = safe;
@@ -62,6 +63,16 @@ final class MemoryPlugIns implements PlugIns, PlugInFaults {
     @Override
     public boolean safe() {
         return safe;
+    }
+
+    @Override
+    public synchronized boolean isolated() {
+        return isolated;
+    }
+
+    @Override
+    public synchronized void isolate(boolean on) {
+        isolated = on;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.maquette.ui.plugins.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -78,6 +79,18 @@ class PlugInsPageUiTest {
         choose("com.acme.tflite");
         assertTrue(page.details().contains("Cannot run. It needs dev.maquette.api 2.0; this is 0.1."),
                 page.details());
+    }
+
+    @Test
+    void theBoxAtTheFootHasFilesReadElsewhere() throws Exception {
+        some();
+        var box = open("light").isolated();
+        assertFalse(box.isTicked());
+        box.toggle();
+        stage.until("they are read elsewhere", plugIns::isolated);
+        plugIns.isolate(false);
+        stage.page().refresh();
+        stage.until("the box follows", () -> !box.isTicked());
     }
 
     @Test

@@ -53,9 +53,13 @@ final class StarterFace extends ColumnFace<StarterRow> {
         if (columns.type() >= 0) {
             brush.headed(Messages.Column_type, columns.type(), area);
         }
-        brush.headed(Messages.Column_base, columns.base(), area);
+        if (columns.base() >= 0) {
+            brush.headed(Messages.Column_base, columns.base(), area);
+        }
         brush.headedRight(Messages.Column_size, columns.size(), area);
-        brush.headed(Messages.Column_licence, columns.licence(), area);
+        if (columns.licence() >= 0) {
+            brush.headed(Messages.Column_licence, columns.licence(), area);
+        }
     }
 
     @Override
@@ -75,7 +79,9 @@ final class StarterFace extends ColumnFace<StarterRow> {
             brush.text(Type.BODY, Token.TEXT, model.type().label(), columns.type(), middle,
                     StarterColumns.TYPE_WIDTH - 8);
         }
-        brush.base(model.base(), columns.base(), middle);
+        if (columns.base() >= 0) {
+            brush.base(model.base(), columns.base(), middle);
+        }
         brush.figures(Type.BODY, Token.TEXT2, size(row), columns.size(), middle);
         licence(brush, row, columns, middle);
         state(brush, row, columns, area);
@@ -97,7 +103,11 @@ final class StarterFace extends ColumnFace<StarterRow> {
     }
 
     private static void licence(Brush brush, StarterRow row, StarterColumns columns, int middle) {
-        if (row.nonCommercial()) {
+        if (columns.licence() < 0) {
+            if (row.nonCommercial()) {
+                brush.icon("nc", Token.WARN, columns.mark(), middle);
+            }
+        } else if (row.nonCommercial()) {
             brush.badge("nc", Licence.nonCommercialWord(), Token.WARN, Token.T_WARN, columns.licence(), middle);
         } else {
             String note = row.model().licenceNote();

@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import dev.maquette.testkit.contract.Sample;
+import dev.maquette.testkit.format.SparseZip;
 
 /** Writes small archives as NumPy does: {@code savez} stores its arrays, {@code savez_compressed} deflates them. */
 final class NpzFile {
@@ -36,10 +40,8 @@ final class NpzFile {
     /** Adds an array with this header. */
     NpzFile with(String name, String header, long size) {
         try {
-            var padded = header + " ".repeat(63 - (10 + header.length()) % 64) + "\n";
-            var content = ByteBuffer.allocate((int) (10 + padded.length() + size)).order(ByteOrder.LITTLE_ENDIAN)
-                    .put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) padded.length())
-                    .put(padded.getBytes(StandardCharsets.ISO_8859_1)).array();
+            var start = array(header);
+            var content = Arrays.copyOf(start, start.length + (int) size);
             zip.putNextEntry(entry(name, content));
             zip.write(content);
             zip.closeEntry();
@@ -47,6 +49,14 @@ final class NpzFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What an array begins with. */
+    private static byte[] array(String header) {
+        var padded = header + " ".repeat(63 - (10 + header.length()) % 64) + "\n";
+        return ByteBuffer.allocate(10 + padded.length()).order(ByteOrder.LITTLE_ENDIAN)
+                .put(new byte[] {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0}).putShort((short) padded.length())
+                .put(padded.getBytes(StandardCharsets.ISO_8859_1)).array();
     }
 
     private ZipEntry entry(String name, byte[] content) {
@@ -68,6 +78,13 @@ final class NpzFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An archive of one array of so many bytes, which take no room on the disk. */
+    static Sample large(long size) {
+        var header = "{'descr': '|u1', 'fortran_order': False, 'shape': (%d,), }".formatted(size);
+        var zip = new SparseZip().last("w.npy", array(header), size);
+        return Sample.file("large.npz", zip.head()).grown(zip.zeros(), zip.tail());
     }
 
     /** A vision transformer with one block, 768 wide. */

@@ -24,6 +24,7 @@ import dev.maquette.api.library.Problem;
 import dev.maquette.api.transfer.Access;
 import dev.maquette.testkit.hub.StandInHub;
 import dev.maquette.testkit.install.GivenContext;
+import dev.maquette.testkit.install.PlainTransfer;
 
 class S3InstallerTest {
 

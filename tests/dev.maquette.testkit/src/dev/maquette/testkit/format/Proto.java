@@ -1,44 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.format.onnx.internal;
+package dev.maquette.testkit.format;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes a protobuf message, field by field. */
-final class Proto {
+public final class Proto {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    Proto number(int field, long value) {
+    /** Appends a field that is a number. */
+    public Proto number(int field, long value) {
         varint((long) field << 3);
         return varint(value);
     }
 
-    Proto text(int field, String text) {
+    /** Appends a field that is a text. */
+    public Proto text(int field, String text) {
         return bytes(field, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Proto message(int field, Proto message) {
+    /** Appends a field that is a message. */
+    public Proto message(int field, Proto message) {
         return bytes(field, message.toBytes());
     }
 
-    Proto bytes(int field, byte[] bytes) {
+    /** Appends a field that is bytes. */
+    public Proto bytes(int field, byte[] bytes) {
         length(field, bytes.length);
         return raw(bytes);
     }
 
     /** The beginning of a field whose payload comes from elsewhere, or not at all. */
-    Proto length(int field, long length) {
+    public Proto length(int field, long length) {
         varint((long) field << 3 | 2);
         return varint(length);
     }
 
-    Proto raw(byte... bytes) {
+    /** Appends bytes as they are. */
+    public Proto raw(byte... bytes) {
         out.writeBytes(bytes);
         return this;
     }
 
-    byte[] toBytes() {
+    /** What there is so far. */
+    public byte[] toBytes() {
         return out.toByteArray();
     }
 
@@ -53,11 +59,12 @@ final class Proto {
     }
 
     /** A model around a graph, as exporters write it. */
-    static Proto model(Proto graph) {
+    public static Proto model(Proto graph) {
         return new Proto().number(1, 8).text(2, "test").message(7, graph).message(8, new Proto().number(2, 17));
     }
 
-    static Proto tensor(String name, int type, long... shape) {
+    /** A tensor without values. */
+    public static Proto tensor(String name, int type, long... shape) {
         var tensor = new Proto();
         for (var dimension : shape) {
             tensor.number(1, dimension);
@@ -66,7 +73,7 @@ final class Proto {
     }
 
     /** A tensor whose values lie in another file; entries are names and values by turns. */
-    static Proto external(String name, long elements, String... entries) {
+    public static Proto external(String name, long elements, String... entries) {
         var tensor = tensor(name, 1, elements);
         for (int i = 0; i < entries.length; i += 2) {
             tensor.message(13, new Proto().text(1, entries[i]).text(2, entries[i + 1]));
@@ -75,7 +82,7 @@ final class Proto {
     }
 
     /** An input or output; dimensions are numbers, or the names of those that vary, or empty. */
-    static Proto value(String name, int type, String... dimensions) {
+    public static Proto value(String name, int type, String... dimensions) {
         var shape = new Proto();
         for (var dimension : dimensions) {
             shape.message(1, dimension.isEmpty() ? new Proto() : dimension.matches("\\d+")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package dev.maquette.format.torch.internal;
+package dev.maquette.testkit.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,17 +9,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes zip archives as PyTorch does: stored, unless something else is asked for. */
-final class Archive {
+public final class TorchArchive {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
     /** An archive of a pickle, and of one storage of so many bytes, {@code 0}. */
-    static byte[] of(byte[] pickle, int storage) {
-        return new Archive().stored("archive/data.pkl", pickle).stored("archive/data/0", new byte[storage]).bytes();
+    public static byte[] of(byte[] pickle, int storage) {
+        return new TorchArchive().stored("archive/data.pkl", pickle).stored("archive/data/0", new byte[storage])
+                .bytes();
     }
 
-    Archive stored(String name, byte[] content) {
+    /** Appends a member as it is. */
+    public TorchArchive stored(String name, byte[] content) {
         var crc = new CRC32();
         crc.update(content);
         var entry = new ZipEntry(name);
@@ -29,11 +31,13 @@ final class Archive {
         return add(entry, content);
     }
 
-    Archive deflated(String name, byte[] content) {
+    /** Appends a compressed member. */
+    public TorchArchive deflated(String name, byte[] content) {
         return add(new ZipEntry(name), content);
     }
 
-    byte[] bytes() {
+    /** The archive; nothing can be appended any more. */
+    public byte[] bytes() {
         try {
             zip.close();
             return bytes.toByteArray();
@@ -42,7 +46,7 @@ final class Archive {
         }
     }
 
-    private Archive add(ZipEntry entry, byte[] content) {
+    private TorchArchive add(ZipEntry entry, byte[] content) {
         try {
             zip.putNextEntry(entry);
             zip.write(content);
