@@ -39,8 +39,8 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
     public static final String UNKNOWN_TERMS = "unknown-terms";
 
     /**
-     * Orders; equal ones are ordered by name, then key. By state the worst comes first, and after what is the matter with
-     * a model nothing counts.
+     * Orders; equal ones are ordered by name, then key. By state the worst comes first; what is not the matter with a
+     * model does not count.
      */
     public enum Sort {
         NAME, TYPE, BASE, FORMAT, SIZE, CREATED, UPDATED, RATING, STATE, PATH
