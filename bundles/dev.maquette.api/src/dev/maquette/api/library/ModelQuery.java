@@ -38,9 +38,12 @@ public record ModelQuery(String text, Set<String> types, Set<String> bases, Set<
     /** Instead of a licence: nobody says whether what is made with the model may be sold. */
     public static final String UNKNOWN_TERMS = "unknown-terms";
 
-    /** Orders; equal ones are ordered by name, then key. */
+    /**
+     * Orders; equal ones are ordered by name, then key. By state the worst comes first; what is not the matter with a
+     * model does not count.
+     */
     public enum Sort {
-        NAME, TYPE, BASE, FORMAT, SIZE, CREATED, UPDATED
+        NAME, TYPE, BASE, FORMAT, SIZE, CREATED, UPDATED, RATING, STATE, PATH
     }
 
     public ModelQuery {

@@ -3,6 +3,7 @@ package dev.maquette.registry.internal;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 import dev.maquette.api.library.ModelQuery.Sort;
 
@@ -10,9 +11,13 @@ import dev.maquette.api.library.ModelQuery.Sort;
 final class Ordering {
 
     private final Snapshot snapshot;
+    private final Absent absent;
+    private final States states;
 
-    Ordering(Snapshot snapshot) {
+    Ordering(Snapshot snapshot, Absent absent, States states) {
         this.snapshot = snapshot;
+        this.absent = absent;
+        this.states = states;
     }
 
     int[] order(BitSet matches, Sort sort, boolean descending) {
@@ -27,7 +32,11 @@ final class Ordering {
         if (sort == Sort.NAME && !descending) {
             return byName;
         }
-        return sorted(byName, sort == Sort.NAME ? nameRanks(byName) : values(byName, sort), descending);
+        return sorted(byName, switch (sort) {
+        case NAME -> nameRanks(byName);
+        case PATH -> pathRanks(byName);
+        default -> values(byName, sort);
+        }, descending);
     }
 
     /**
@@ -58,13 +67,30 @@ final class Ordering {
         return ranks;
     }
 
+    /** The place of each path among all of them. */
+    private long[] pathRanks(int[] slots) {
+        var places = IntStream.range(0, slots.length).boxed()
+                .sorted((one, other) -> paths(slots[one], slots[other])).mapToInt(Integer::intValue).toArray();
+        var ranks = new long[slots.length];
+        for (int i = 1; i < places.length; i++) {
+            boolean same = paths(slots[places[i - 1]], slots[places[i]]) == 0;
+            ranks[places[i]] = ranks[places[i - 1]] + (same ? 0 : 1);
+        }
+        return ranks;
+    }
+
+    private int paths(int one, int other) {
+        return Chunk.compare(snapshot.chunk(one), Snapshot.within(one), snapshot.chunk(other),
+                Snapshot.within(other), Chunk.PATH);
+    }
+
     private long[] values(int[] slots, Sort sort) {
         var vocabulary = snapshot.vocabulary();
         var ranks = switch (sort) {
         case TYPE -> ranks(vocabulary.types());
         case BASE -> ranks(vocabulary.bases());
         case FORMAT -> ranks(vocabulary.formats());
-        case NAME, SIZE, CREATED, UPDATED -> new long[0];
+        case NAME, SIZE, CREATED, UPDATED, RATING, STATE, PATH -> new long[0];
         };
         return Arrays.stream(slots).mapToLong(slot -> value(slot, sort, ranks)).toArray();
     }
@@ -79,7 +105,9 @@ final class Ordering {
         case SIZE -> chunk.sizes[slot];
         case CREATED -> chunk.created[slot];
         case UPDATED -> chunk.updated[slot];
-        case NAME -> throw new IllegalArgumentException("Names are in order already");
+        case RATING -> chunk.rating(slot);
+        case STATE -> States.worst(states.of(chunk, slot, number, absent.of(number)));
+        case NAME, PATH -> throw new IllegalArgumentException("Texts have ranks");
         };
     }
 

@@ -2,6 +2,10 @@
 package dev.maquette.registry.internal;
 
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 import dev.maquette.api.library.ModelQuery;
 import dev.maquette.api.model.Availability;
@@ -12,6 +16,7 @@ final class States {
 
     private final BitSet copies;
     private final int nonCommercial;
+    private final Map<Integer, Set<ModelState>> sets = new HashMap<>();
 
     States(Snapshot snapshot) {
         copies = snapshot.copies();
@@ -20,6 +25,24 @@ final class States {
 
     private static int mark(ModelState state, boolean holds) {
         return holds ? Marks.bit(state.ordinal()) : 0;
+    }
+
+    /** The states that marks are of; those of the same marks are the same set. */
+    Set<ModelState> named(int marks) {
+        return sets.computeIfAbsent(marks, m -> {
+            Set<ModelState> named = EnumSet.allOf(ModelState.class);
+            named.removeIf(state -> (m & Marks.bit(state.ordinal())) == 0);
+            return Set.copyOf(named);
+        });
+    }
+
+    /** The place of the worst that is the matter; that of {@link ModelState#NEVER_USED} where nothing is. */
+    static int worst(int marks) {
+        int place = 0;
+        while (place < ModelState.NEVER_USED.ordinal() && (marks & Marks.bit(place)) == 0) {
+            place++;
+        }
+        return place;
     }
 
     /** The states of a row. */

@@ -107,9 +107,32 @@ class QueryTest {
     @CsvSource({"NAME, false, k2 k1 k3 k4", "NAME, true, k4 k3 k1 k2", "SIZE, false, k2 k3 k1 k4",
             "SIZE, true, k1 k4 k3 k2", "TYPE, false, k2 k3 k1 k4", "TYPE, true, k4 k1 k2 k3",
             "BASE, false, k4 k2 k1 k3", "FORMAT, false, k1 k4 k2 k3", "CREATED, false, k3 k2 k1 k4",
-            "CREATED, true, k4 k1 k2 k3", "UPDATED, false, k4 k1 k2 k3"})
+            "CREATED, true, k4 k1 k2 k3", "UPDATED, false, k4 k1 k2 k3", "RATING, true, k1 k3 k2 k4",
+            "RATING, false, k2 k4 k3 k1", "PATH, false, k1 k2 k3 k4", "PATH, true, k4 k3 k2 k1",
+            "STATE, false, k2 k1 k3 k4", "STATE, true, k4 k1 k3 k2"})
     void equalOnesAreOrderedByNameWhicheverWayItIsSorted(Sort sort, boolean descending, String expected) {
         assertEquals(expected, String.join(" ", keys(ask(ModelQuery.all().sortedBy(sort, descending)))));
+    }
+
+    @Test
+    void whatIsGoneIsTheWorstState() {
+        var absences = new Absences();
+        absences.note(List.of(new Sighting("k3", "k3/file", Availability.MISSING),
+                new Sighting("k4", "k4/file", Availability.OFFLINE)));
+        assertEquals(List.of("k3", "k4", "k2", "k1"), keys(new Answer(snapshot, absences.in(snapshot))
+                .to(ModelQuery.all().sortedBy(Sort.STATE, false))));
+    }
+
+    @Test
+    void aSummaryHasTagsLicenceAndStates() {
+        var first = ask(ModelQuery.all().withText("k1")).items().getFirst();
+        assertEquals(List.of("portrait", "slow"), first.tags());
+        assertEquals("apache-2.0", first.license());
+        assertEquals(Set.of(ModelState.DUPLICATE), first.states());
+        assertEquals(Set.of(ModelState.NON_COMMERCIAL, ModelState.NEVER_USED, ModelState.FAVOURITE),
+                ask(ModelQuery.all().withText("k2")).items().getFirst().states());
+        assertEquals(null, ask(ModelQuery.all().withText("k4")).items().getFirst().license());
+        assertEquals(List.of(), ask(ModelQuery.all().withText("k3")).items().getFirst().tags());
     }
 
     @Test

@@ -109,7 +109,7 @@ public final class MemoryLibrary implements Library {
     @Override
     public synchronized Models models(ModelQuery query) {
         List<ModelSummary> found = records.all().stream().filter(m -> matches(m, query))
-                .map(m -> ModelRecords.summary(m, files.noted(m.key()))).sorted(order(query)).toList();
+                .map(m -> ModelRecords.summary(m, files.noted(m.key()), states(m))).sorted(order(query)).toList();
         Map<String, Map<String, Integer>> facets = new HashMap<>();
         facets.put("type", counts(query.withTypes(Set.of()), m -> m.type().id()));
         facets.put("base", counts(query.withBases(Set.of()), m -> m.base().id()));
@@ -137,12 +137,15 @@ public final class MemoryLibrary implements Library {
         return counts;
     }
 
-    /** Nothing is a copy here, and nobody knows licences. */
+    /** Nothing is a copy here. */
     private Set<ModelState> states(ModelRecord m) {
         Set<ModelState> states = EnumSet.noneOf(ModelState.class);
         Availability noted = files.noted(m.key());
         if (noted != Availability.PRESENT) {
             states.add(ModelState.valueOf(noted.name()));
+        }
+        if (m.license() != null && m.license().nonCommercial()) {
+            states.add(ModelState.NON_COMMERCIAL);
         }
         if (m.favourite()) {
             states.add(ModelState.FAVOURITE);
@@ -171,6 +174,8 @@ public final class MemoryLibrary implements Library {
         case SIZE -> Comparator.comparingLong(ModelSummary::fileSize);
         case BASE -> Comparator.comparing(m -> m.base().id());
         case FORMAT -> Comparator.comparing(m -> m.format().id());
+        case RATING -> Comparator.comparingInt(ModelSummary::rating);
+        case PATH -> Comparator.comparing(ModelSummary::path);
         default -> Comparator.comparing(m -> m.name().toLowerCase(Locale.ROOT));
         };
         return (query.descending() ? by.reversed() : by).thenComparing(ModelSummary::name);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.maquette.api.json.Json;
 import dev.maquette.api.model.Availability;
@@ -12,6 +13,7 @@ import dev.maquette.api.model.BaseModel;
 import dev.maquette.api.model.DefaultSettings;
 import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelRecord;
+import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.api.model.ModelType;
 
@@ -69,11 +71,15 @@ public final class ModelRecords {
                 m.path(), m.fileSize(), m.rating(), m.favourite(), m.createdAt(), m.updatedAt(), m.version());
     }
 
-    /** What a list shows of a record whose files are there or not. */
-    public static ModelSummary summary(ModelRecord m, Availability availability) {
+    /**
+     * What a list shows of a record whose files are there or not.
+     *
+     * @param states what may be said of it besides
+     */
+    public static ModelSummary summary(ModelRecord m, Availability availability, Set<ModelState> states) {
         return new ModelSummary(m.key(), m.name(), m.type(), m.base(), m.format(), m.variant(), m.description(),
                 m.path(), m.fileSize(), m.rating(), m.favourite(), m.createdAt(), m.updatedAt(), m.version(),
-                availability);
+                availability, m.tags(), m.license() == null ? null : m.license().id(), states);
     }
 
     /** The record with some of its fields changed, by their JSON names, one version on; null clears a field. */

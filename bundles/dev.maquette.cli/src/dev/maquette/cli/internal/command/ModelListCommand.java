@@ -65,7 +65,8 @@ final class ModelListCommand implements Callable<Integer> {
     private String saved;
 
     @Option(names = "--sort", paramLabel = "FIELD",
-            description = "Order by name (the default), type, base, format, size, created or updated.")
+            description = "Order by name (the default), type, base, format, size, created, updated, rating, state (what"
+                    + " is the matter first) or path.")
     private ModelQuery.Sort sort = ModelQuery.Sort.NAME;
 
     @Option(names = "--desc", description = "Turn the order round: largest, newest or last first.")

@@ -207,6 +207,9 @@ public final class Messages extends NLS {
     public static String State_missing;
     public static String State_offline;
     public static String State_duplicate;
+    public static String State_nonCommercial;
+    public static String Header_tags;
+    public static String Header_license;
     public static String Absence_title;
     public static String Absence_titleOneFolder;
     public static String Absence_title1;

@@ -13,7 +13,7 @@ public enum Column {
     /** Its size. */
     SIZE("size", 72, Sort.SIZE),
     /** What is the matter with it, in words, beside its name; without this column as an icon. */
-    STATE("state", 0, null),
+    STATE("state", 0, Sort.STATE),
     /** Its base. */
     BASE("base", 76, Sort.BASE),
     /** Its format. */
@@ -21,15 +21,19 @@ public enum Column {
     /** Its type. */
     TYPE("type", 104, Sort.TYPE),
     /** Its stars. */
-    RATING("rating", 84, null),
+    RATING("rating", 84, Sort.RATING),
     /** When it was added. */
     ADDED("added", 96, Sort.CREATED),
     /** When its record was changed. */
     CHANGED("changed", 96, Sort.UPDATED),
     /** Its variant. */
     VARIANT("variant", 96, null),
+    /** Its tags. */
+    TAGS("tags", 140, null),
+    /** Its licence. */
+    LICENSE("license", 112, null),
     /** Where its file is. */
-    PATH("path", 200, null);
+    PATH("path", 200, Sort.PATH);
 
     private final String word;
     private final int width;
@@ -61,9 +65,9 @@ public enum Column {
         return Optional.ofNullable(order);
     }
 
-    /** Whether sorting by it begins with the largest or latest. */
+    /** Whether sorting by it begins with the largest, best or latest. */
     boolean largestFirst() {
-        return this == SIZE || this == ADDED || this == CHANGED;
+        return this == SIZE || this == RATING || this == ADDED || this == CHANGED;
     }
 
     /** Points it is wide at first; 0 when its width is not to be chosen. */
@@ -89,6 +93,8 @@ public enum Column {
         case ADDED -> Messages.Header_added;
         case CHANGED -> Messages.Header_changed;
         case VARIANT -> Messages.Header_variant;
+        case TAGS -> Messages.Header_tags;
+        case LICENSE -> Messages.Header_license;
         case PATH -> Messages.Header_path;
         };
     }

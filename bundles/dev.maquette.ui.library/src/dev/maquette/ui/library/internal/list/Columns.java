@@ -34,6 +34,9 @@ public record Columns(List<Place> places, int nameWidth, boolean state) {
     /** Narrower names leave room for the icon of a state only. */
     private static final int LEAST_WITH_STATE = 200;
 
+    /** The word above the states stands within so much before the end of the names. */
+    private static final int STATE_WIDTH = 64;
+
     /** A column and where it begins. */
     public record Place(Column column, int x, int width) {
 
@@ -70,7 +73,7 @@ public record Columns(List<Place> places, int nameWidth, boolean state) {
 
     /** Which column is at a place of the header. */
     public Column at(int x) {
-        Column found = Column.NAME;
+        Column found = state && x >= nameRight() - STATE_WIDTH ? Column.STATE : Column.NAME;
         for (Place place : places) {
             if (x >= place.x()) {
                 found = place.column();

@@ -53,6 +53,7 @@ public final class HeaderBar extends Canvas {
         addMouseListener(MouseListener.mouseDownAdapter(drag::down));
         addMouseListener(MouseListener.mouseUpAdapter(drag::up));
         addMouseMoveListener(this::move);
+        addMenuDetectListener(e -> hover(Optional.empty())); // its tooltip would lie over the menu
         addMouseTrackListener(MouseTrackListener.mouseExitAdapter(e -> hover(Optional.empty())));
         look.onChange(this, this::redraw);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {

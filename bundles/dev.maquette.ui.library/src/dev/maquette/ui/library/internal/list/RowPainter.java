@@ -121,6 +121,8 @@ final class RowPainter {
         case ADDED -> When.here().text(model.createdAt());
         case CHANGED -> When.here().text(model.updatedAt());
         case VARIANT -> model.variant() == null ? "" : model.variant();
+        case TAGS -> String.join(", ", model.tags());
+        case LICENSE -> model.license() == null ? "" : model.license();
         case PATH -> model.path();
         case NAME, STATE, BASE, RATING, SIZE -> "";
         };

@@ -3,7 +3,9 @@ package dev.maquette.ui.library.internal.list;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import dev.maquette.api.model.Availability;
 import dev.maquette.api.model.ModelState;
 import dev.maquette.api.model.ModelSummary;
 import dev.maquette.ui.library.internal.Messages;
@@ -32,10 +34,15 @@ public enum StateMark {
 
     /** What is the matter with a model. */
     static List<StateMark> of(ModelSummary model) {
-        return switch (model.availability()) {
-        case PRESENT -> List.of();
-        case MISSING -> List.of(MISSING);
-        case OFFLINE -> List.of(OFFLINE);
+        return Stream.of(values()).filter(mark -> mark.holds(model)).toList();
+    }
+
+    private boolean holds(ModelSummary model) {
+        return switch (this) {
+        case MISSING -> model.availability() == Availability.MISSING;
+        case OFFLINE -> model.availability() == Availability.OFFLINE;
+        case NON_COMMERCIAL -> model.states().contains(ModelState.NON_COMMERCIAL);
+        case DUPLICATE -> model.states().contains(ModelState.DUPLICATE);
         };
     }
 
@@ -70,7 +77,7 @@ public enum StateMark {
         return switch (this) {
         case MISSING -> Messages.State_missing;
         case OFFLINE -> Messages.State_offline;
-        case NON_COMMERCIAL -> Messages.Details_nonCommercial;
+        case NON_COMMERCIAL -> Messages.State_nonCommercial;
         case DUPLICATE -> Messages.State_duplicate;
         };
     }
@@ -79,7 +86,8 @@ public enum StateMark {
     String words() {
         return switch (this) {
         case MISSING -> Messages.Filter_missing;
-        case OFFLINE, NON_COMMERCIAL, DUPLICATE -> word();
+        case NON_COMMERCIAL -> Messages.Details_nonCommercial;
+        case OFFLINE, DUPLICATE -> word();
         };
     }
 }

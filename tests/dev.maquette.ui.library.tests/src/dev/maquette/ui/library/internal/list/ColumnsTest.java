@@ -34,6 +34,7 @@ class ColumnsTest {
         Columns columns = Columns.of(ColumnSet.USUAL, 800);
         Columns.Place base = columns.places().getFirst();
         assertEquals(Column.NAME, columns.at(Columns.NAME + 5));
+        assertEquals(Column.STATE, columns.at(columns.nameRight() - 5));
         assertEquals(Column.BASE, columns.at(base.x() + 5));
         assertEquals(Column.SIZE, columns.at(780));
         assertEquals(Column.NAME, Columns.of(ColumnSet.USUAL, 320).at(200));
