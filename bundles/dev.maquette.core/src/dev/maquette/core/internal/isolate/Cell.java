@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
 import com.google.gson.JsonParseException;
@@ -46,6 +47,7 @@ final class Cell {
     private final ReentrantLock turns = new ReentrantLock();
     private volatile Running running;
     private volatile Turn current;
+    private final AtomicBoolean outdated = new AtomicBoolean();
     /** Guarded by turns. */
     private long answers;
 
@@ -145,18 +147,25 @@ final class Cell {
                 endWhenIdle();
                 return reply;
             }
+            if (turn.over().get()) { // since it was started, when there was nothing to end yet
+                throw new IllegalStateException("nobody waits for its answer any more");
+            }
             turn.tookElsewhere(reply.nanos());
         }
     }
 
     private Running started() throws IOException, InterruptedException {
-        if (running == null || !running.process().isAlive()) {
-            running = Running.of(start.process());
-            if (running.reply(STARTING).kind() != Kind.READY) {
-                throw new IllegalStateException("its process began with something else");
-            }
+        endOutdated();
+        var there = running;
+        if (there != null && there.process().isAlive()) {
+            return there;
         }
-        return running;
+        var process = Running.of(start.process());
+        running = process;
+        if (process.reply(STARTING).kind() != Kind.READY) {
+            throw new IllegalStateException("its process began with something else");
+        }
+        return process;
     }
 
     private void endWhenIdle() {
@@ -172,6 +181,24 @@ final class Cell {
                 }
             }
         });
+    }
+
+    /** The plug-in may be another one now: the next question begins anew, and what has nothing to do ends at once. */
+    void renew() {
+        outdated.set(true);
+        if (turns.tryLock()) {
+            try {
+                endOutdated();
+            } finally {
+                turns.unlock();
+            }
+        }
+    }
+
+    private void endOutdated() {
+        if (outdated.getAndSet(false)) {
+            end();
+        }
     }
 
     /** Ends what goes on for a turn, if it still does; the next question begins anew. */

@@ -87,9 +87,9 @@ public final class Strangers implements PlugInFaults, Isolation {
     }
 
     /**
-     * Makes a format: ours as it is, anybody else's guarded, and while {@link #on} in its cell, where alone its class
-     * is
-     * loaded then.
+     * Makes a format: ours as it is, anybody else's guarded, and while {@link #on} in its cell. Its class is then
+     * loaded
+     * there alone.
      *
      * @throws CoreException when there is no such class, or its bundle cannot be started
      * @throws ClassCastException when it is of another kind
@@ -149,6 +149,7 @@ public final class Strangers implements PlugInFaults, Isolation {
     @Override
     public void forgive(String plugIn) {
         Optional.ofNullable(custodies.get(plugIn)).ifPresent(Custody::forgive);
+        Optional.ofNullable(cells.get(plugIn)).ifPresent(Cell::renew);
     }
 
     @Override

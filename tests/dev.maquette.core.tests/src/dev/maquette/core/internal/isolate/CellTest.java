@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.Gson;
@@ -129,6 +130,28 @@ class CellTest {
         };
         assertThrows(OperationCanceledException.class, () -> read("hangs", monitor));
         isDead(processes.getFirst());
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    @Timeout(60)
+    void whoGivesUpWhileTheProcessStartsLeavesNoneAtIt() throws Exception {
+        var turn = new Turn();
+        cell = new Cell(() -> {
+            turn.over().set(true);
+            return start();
+        }, Duration.ofMinutes(1));
+        assertThrows(IllegalStateException.class,
+                () -> cell.ask(new CellRequest("hangs", CellRequest.Deed.READ, folder), turn));
+        isDead(processes.getFirst());
+    }
+
+    @Test
+    void oneThatIsReplacedIsAskedInANewProcess() throws Exception {
+        var first = process();
+        cell.renew();
+        isDead(processes.getFirst());
+        assertNotEquals(first, process());
         assertEquals(List.of(), faults);
     }
 
