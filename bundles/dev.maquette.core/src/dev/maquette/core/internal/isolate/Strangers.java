@@ -88,8 +88,7 @@ public final class Strangers implements PlugInFaults, Isolation {
 
     /**
      * Makes a format: ours as it is, anybody else's guarded, and while {@link #on} in its cell. Its class is then
-     * loaded
-     * there alone.
+     * loaded there alone.
      *
      * @throws CoreException when there is no such class, or its bundle cannot be started
      * @throws ClassCastException when it is of another kind
