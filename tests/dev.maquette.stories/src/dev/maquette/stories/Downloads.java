@@ -62,7 +62,7 @@ record Downloads(Path folder, int count) {
         user.clicks("Install all " + count + " new");
         user.sees("In the library " + count);
         user.presses("alt+1");
-        user.finds("all " + all, thing -> thing.list().equals("Models") && thing.says(" of " + all));
+        user.finds("all " + all, thing -> thing.list().equals("Models") && thing.says(", 1 of " + all));
     }
 
     static byte[] lora() throws IOException {
