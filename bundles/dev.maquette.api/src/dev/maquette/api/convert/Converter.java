@@ -5,7 +5,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
 
-/** Converts models to one format; a service. May be used from many threads. */
+/**
+ * Converts models to one format. Contributed to the extension point {@code dev.maquette.api.converters}, or a service
+ * where it needs other services. Of several for one target the first that can convert a model does. May be used from
+ * many threads.
+ */
 public interface Converter {
 
     /** To what. */

@@ -7,7 +7,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import dev.maquette.api.library.LibraryException;
 
-/** Draws pictures; a service. May be used from many threads, whose drawings then wait for each other. */
+/**
+ * Draws pictures. Contributed to the extension point {@code dev.maquette.api.inference}, or a service where it needs
+ * other services. Of several the first whose {@link #need} answers draws. May be used from many threads, whose drawings
+ * then wait for each other.
+ */
 public interface ImageEngine {
 
     /**

@@ -21,7 +21,8 @@ final class PluginListCommand implements Callable<Integer> {
     /** What users know; the rest is how it is done. */
     private static final Map<String, String> POINTS = Map.of("dev.maquette.api.formats", "formats",
             "dev.maquette.api.families", "families", "dev.maquette.api.installers", "sources",
-            "dev.maquette.api.metadata", "metadata", "org.eclipse.ui.views", "views");
+            "dev.maquette.api.metadata", "metadata", "dev.maquette.api.converters", "converters",
+            "dev.maquette.api.inference", "engines", "org.eclipse.ui.views", "views");
 
     private final Session session;
 

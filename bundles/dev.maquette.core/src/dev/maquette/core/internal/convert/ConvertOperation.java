@@ -44,11 +44,11 @@ public final class ConvertOperation implements Operation<ConvertModel, Converted
     public Converted execute(ConvertModel request, OperationContext context) throws LibraryException {
         var model = model(request.model(), context);
         var path = context.folder().resolve(model.path());
-        var converter = converters.to(request.target());
         var progress = SubMonitor.convert(context.monitor(), "Converting " + model.name() + " to "
                 + request.target().label(), 100);
         var place = Place.of(request, model, path, context.folder());
-        var conversion = converter.plan(new ConversionTask(model, path, request.precision()), progress.split(5));
+        var conversion = converters.plan(request.target(), new ConversionTask(model, path, request.precision()),
+                progress.split(5));
         var target = place.of(conversion);
         if (request.dryRun()) {
             return new Converted(null, place.name(), target.toString(), conversion.bytes(), conversion.notes(), 0);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package dev.maquette.core.internal.generate;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
@@ -14,28 +18,61 @@ import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
+import dev.maquette.core.internal.isolate.Contributed;
+import dev.maquette.core.internal.isolate.Contributed.Candidate;
+import dev.maquette.core.internal.isolate.Contributed.Point;
+import dev.maquette.core.internal.isolate.GuardedEngine;
+import dev.maquette.core.internal.isolate.Strangers;
 import dev.maquette.core.internal.operation.OperationContext;
 
-/** The engine, if there is one, and what it is to draw. */
+/** The engines that there are, and what they are to draw. */
 @Component(service = Drawing.class)
 public final class Drawing {
 
     private static final int MOST = 1000;
     private static final int MOST_LAYERS = 30;
 
-    private final Optional<ImageEngine> engine;
+    private static final Point<ImageEngine> POINT = new Point<>("dev.maquette.api.inference", "engine",
+            ImageEngine.class, GuardedEngine::new, Drawing::letGo);
 
-    /** @param engine null where the program cannot draw */
+    private final Optional<ImageEngine> own;
+    private final Contributed<ImageEngine> contributed;
+
+    /** @param own null where the program itself cannot draw */
     @Activate
     public Drawing(@Reference(cardinality = ReferenceCardinality.OPTIONAL,
-            policyOption = ReferencePolicyOption.GREEDY) ImageEngine engine) {
-        this.engine = Optional.ofNullable(engine);
+            policyOption = ReferencePolicyOption.GREEDY) ImageEngine own, @Reference IExtensionRegistry extensions,
+            @Reference Strangers strangers) {
+        this.own = Optional.ofNullable(own);
+        contributed = new Contributed<>(extensions, strangers, POINT);
     }
 
-    /** @throws LibraryException when this program cannot draw */
+    private static void letGo(ImageEngine engine) {
+        if (engine instanceof GuardedEngine stranger) {
+            stranger.close();
+        } else {
+            engine.release();
+        }
+    }
+
+    @Deactivate
+    void close() {
+        contributed.close();
+    }
+
+    /**
+     * All engines as one.
+     *
+     * @throws LibraryException when this program cannot draw
+     */
     ImageEngine engine() throws LibraryException {
-        return engine.orElseThrow(() -> new LibraryException(Problem.ENVIRONMENT,
-                "This program cannot draw: it has no inference engine.", "Install the feature Maquette Inference."));
+        var engines = Stream.concat(own.map(engine -> new Candidate<>(0, engine)).stream(), contributed.all().stream())
+                .sorted(Comparator.comparingInt(Candidate::order)).map(Candidate::value).toList();
+        if (engines.isEmpty()) {
+            throw new LibraryException(Problem.ENVIRONMENT,
+                    "This program cannot draw: it has no inference engine.", "Install the feature Maquette Inference.");
+        }
+        return engines.size() == 1 ? engines.getFirst() : new Engines(engines);
     }
 
     /**

@@ -20,6 +20,8 @@ public final class Messages extends NLS {
     public static String Point_families;
     public static String Point_installers;
     public static String Point_metadata;
+    public static String Point_converters;
+    public static String Point_inference;
     public static String Point_views;
     public static String Details_name;
     public static String Details_id;

@@ -69,6 +69,8 @@ record Row(PlugIn plugIn, PlugInFault fault) {
         case "dev.maquette.api.families" -> Messages.Point_families;
         case "dev.maquette.api.installers" -> Messages.Point_installers;
         case "dev.maquette.api.metadata" -> Messages.Point_metadata;
+        case "dev.maquette.api.converters" -> Messages.Point_converters;
+        case "dev.maquette.api.inference" -> Messages.Point_inference;
         case "org.eclipse.ui.views" -> Messages.Point_views;
         default -> null;
         });

@@ -4,12 +4,9 @@ package dev.maquette.core.internal.identify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,13 +15,8 @@ import java.util.Map;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IContributor;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryContributor;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -33,6 +25,7 @@ import dev.maquette.api.fault.PlugInFault;
 import dev.maquette.api.identify.Identification;
 import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.core.internal.isolate.Strangers;
+import dev.maquette.core.internal.isolate.TestExtensions;
 
 /** Contributes to a registry of its own, as plug-ins do. */
 class ContributionsTest {
@@ -49,8 +42,7 @@ class ContributionsTest {
             {"rules":[{"id":"r","version":%d,"applies":"file","type":"main","base":"b","format":"f",
              "evidence":[{"fact":"u","key":"unet"}]}]}""";
 
-    private final Object key = new Object();
-    private final IExtensionRegistry registry = RegistryFactory.createRegistry(new TestStrategy(), key, key);
+    private final TestExtensions extensions = new TestExtensions();
 
     private final Strangers strangers = new Strangers();
 
@@ -59,8 +51,9 @@ class ContributionsTest {
 
     @Test
     void readsFormatsAndFamilies() throws Exception {
-        points();
-        contribute("one", FORMAT.formatted("t", TextReader.class.getName()) + FAMILY.formatted("f", "r.json"));
+        extensions.points();
+        extensions.contribute("one",
+                FORMAT.formatted("t", TextReader.class.getName()) + FAMILY.formatted("f", "r.json"));
         rules("r.json", RULES.formatted(1));
         var entry = installed().readers().getFirst();
         assertEquals(List.of(".pt", ".text"), entry.suffixes());
@@ -69,10 +62,11 @@ class ContributionsTest {
 
     @Test
     void leavesOutWhatIsBrokenAndKeepsTheRest() throws Exception {
-        points();
-        contribute("a", FORMAT.formatted("no", "no.such.Class") + FORMAT.formatted("wrong", String.class.getName())
-                + FAMILY.formatted("f1", "missing.json") + FAMILY.formatted("f2", "broken.json"));
-        contribute("b", FORMAT.formatted("t", TextReader.class.getName()) + FAMILY.formatted("f", "r.json"));
+        extensions.points();
+        extensions.contribute("a",
+                FORMAT.formatted("no", "no.such.Class") + FORMAT.formatted("wrong", String.class.getName())
+                        + FAMILY.formatted("f1", "missing.json") + FAMILY.formatted("f2", "broken.json"));
+        extensions.contribute("b", FORMAT.formatted("t", TextReader.class.getName()) + FAMILY.formatted("f", "r.json"));
         rules("broken.json", "{\"rules\":[{}]}");
         rules("r.json", RULES.formatted(1));
         assertEquals(List.of("t"), installed().readers().stream().map(ReaderEntry::id).toList());
@@ -81,9 +75,10 @@ class ContributionsTest {
 
     @Test
     void ofTwoRulesWithOneIdTheFirstContributorsIsKept() throws Exception {
-        points();
-        contribute("zeta", FORMAT.formatted("t", TextReader.class.getName()) + FAMILY.formatted("a", "z.json"));
-        contribute("alpha", FAMILY.formatted("z", "a.json"));
+        extensions.points();
+        extensions.contribute("zeta",
+                FORMAT.formatted("t", TextReader.class.getName()) + FAMILY.formatted("a", "z.json"));
+        extensions.contribute("alpha", FAMILY.formatted("z", "a.json"));
         rules("z.json", RULES.formatted(1));
         rules("a.json", RULES.formatted(2));
         assertEquals(2, identify("model.pt").ruleVersion());
@@ -91,33 +86,33 @@ class ContributionsTest {
 
     @Test
     void maquettesOwnFormatsAreAskedBeforeAnybodyElses() throws Exception {
-        points();
-        contribute("com.example", FORMAT.formatted("theirs", TextReader.class.getName()));
-        contribute("dev.maquette.format.text", FORMAT.formatted("ours", TextReader.class.getName()));
+        extensions.points();
+        extensions.contribute("com.example", FORMAT.formatted("theirs", TextReader.class.getName()));
+        extensions.contribute("dev.maquette.format.text", FORMAT.formatted("ours", TextReader.class.getName()));
         assertEquals(List.of("ours", "theirs"), installed().readers().stream().map(ReaderEntry::id).toList());
     }
 
     @Test
     void withoutContributionsNothingIsKnown() throws Exception {
-        points();
+        extensions.points();
         assertEquals(Status.UNKNOWN, identify("model.pt").status());
     }
 
     @Test
     void theServiceNoticesPluginsThatComeLater() throws Exception {
-        points();
-        var service = new RegistryIdentifier(registry, strangers);
+        extensions.points();
+        var service = new RegistryIdentifier(extensions.registry(), strangers);
         var file = model("model.pt");
         assertEquals(Status.UNKNOWN, service.identify(file, Map.of(), new NullProgressMonitor()).status());
-        contribute("late", FORMAT.formatted("t", TextReader.class.getName()));
+        extensions.contribute("late", FORMAT.formatted("t", TextReader.class.getName()));
         awaitReason(service, file, "No family rule");
         service.close();
     }
 
     @Test
     void theExampleOfTheFormatsSchemaLoads() throws Exception {
-        points();
-        contribute("com.example.numpy", examples("formats").getFirst().replace("com.example.numpy.NpzReader",
+        extensions.points();
+        extensions.contribute("com.example.numpy", examples("formats").getFirst().replace("com.example.numpy.NpzReader",
                 TextReader.class.getName()));
         var entry = installed().readers().getFirst();
         assertEquals("com.example.numpy.npz", entry.id());
@@ -126,9 +121,10 @@ class ContributionsTest {
 
     @Test
     void theExampleOfTheFamiliesSchemaLoads() throws Exception {
-        points();
+        extensions.points();
         var examples = examples("families");
-        contribute("com.example.pixart", examples.getFirst() + FORMAT.formatted("t", TextReader.class.getName()));
+        extensions.contribute("com.example.pixart",
+                examples.getFirst() + FORMAT.formatted("t", TextReader.class.getName()));
         rules("rules/pixart.json", examples.getLast());
         var candidate = probing().identify(model("model.pt", "TEXT\nadaln_single.linear.weight\n"), Map.of(),
                 new NullProgressMonitor()).candidates().getFirst();
@@ -137,8 +133,8 @@ class ContributionsTest {
 
     @Test
     void aStrangersFormatThatFailsAgainAndAgainIsNamedAndLeftOut() throws Exception {
-        points();
-        contribute("com.example", FORMAT.formatted("t", TextReader.class.getName()));
+        extensions.points();
+        extensions.contribute("com.example", FORMAT.formatted("t", TextReader.class.getName()));
         var probing = probing();
         var fault = model("fault.text", "TEXT\nfault\n");
         for (int i = 0; i < 3; i++) {
@@ -155,13 +151,13 @@ class ContributionsTest {
 
     @Test
     void maquettesOwnFormatsAreCalledAsTheyAre() throws Exception {
-        points();
-        contribute("dev.maquette.format.text", FORMAT.formatted("ours", TextReader.class.getName()));
+        extensions.points();
+        extensions.contribute("dev.maquette.format.text", FORMAT.formatted("ours", TextReader.class.getName()));
         assertEquals(TextReader.class, installed().readers().getFirst().reader().getClass());
     }
 
     private Installed installed() {
-        return new Contributions(registry, strangers, this::resource).read();
+        return new Contributions(extensions.registry(), strangers, this::resource).read();
     }
 
     private Probing probing() {
@@ -194,21 +190,10 @@ class ContributionsTest {
         }
     }
 
-    private void points() throws IOException {
-        contribute("dev.maquette.api", Files.readString(api("plugin.xml")));
-    }
-
-    private void contribute(String contributor, String xml) {
-        var text = xml.contains("<plugin") ? xml : "<?eclipse version=\"3.4\"?><plugin>" + xml + "</plugin>";
-        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        assertTrue(registry.addContribution(in, new RegistryContributor(contributor, contributor, null, null), false,
-                null, null, key));
-    }
-
     /** What stands between {@code <pre>} and {@code </pre>} in the schema's section of examples. */
     private static List<String> examples(String point) throws Exception {
         var schema = DocumentBuilderFactory.newInstance().newDocumentBuilder()
-                .parse(api("schema/" + point + ".exsd").toFile());
+                .parse(TestExtensions.api("schema/" + point + ".exsd").toFile());
         var sections = schema.getElementsByTagName("annotation");
         var found = new ArrayList<String>();
         for (int i = 0; i < sections.getLength(); i++) {
@@ -225,37 +210,12 @@ class ContributionsTest {
         return found;
     }
 
-    private static Path api(String file) {
-        var root = Path.of("").toAbsolutePath();
-        while (!Files.isDirectory(root.resolve("target-platform"))) {
-            root = root.getParent();
-        }
-        return root.resolve("bundles/dev.maquette.api").resolve(file);
-    }
-
     /** The registry tells of news on a thread of its own. */
     private static void awaitReason(RegistryIdentifier service, Path file, String reason) {
         long end = System.nanoTime() + 10_000_000_000L;
         while (!service.identify(file, Map.of(), new NullProgressMonitor()).reason().startsWith(reason)) {
             assertTrue(System.nanoTime() < end, "the service never noticed");
             Thread.onSpinWait();
-        }
-    }
-
-    private static final class TestStrategy extends RegistryStrategy {
-
-        TestStrategy() {
-            super(null, null);
-        }
-
-        @Override
-        public Object createExecutableExtension(RegistryContributor contributor, String name, String overridden)
-                throws CoreException {
-            try {
-                return Class.forName(name).getConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new CoreException(org.eclipse.core.runtime.Status.error(name, e));
-            }
         }
     }
 }
