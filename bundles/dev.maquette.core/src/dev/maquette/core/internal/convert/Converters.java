@@ -68,7 +68,7 @@ public final class Converters {
     /**
      * Asks one after the other.
      *
-     * @throws LibraryException when none can convert it, saying of each why
+     * @throws LibraryException when none can convert it, saying of each why and what to do
      */
     Conversion plan(ConversionTarget target, ConversionTask task, IProgressMonitor monitor) throws LibraryException {
         var refusals = new ArrayList<LibraryException>();
@@ -95,12 +95,13 @@ public final class Converters {
             return new LibraryException(Problem.ENVIRONMENT,
                     "This program does not convert to " + target.label() + ".", "Install the feature that does.");
         }
-        var first = refusals.getFirst();
+        var last = refusals.getLast();
         if (refusals.size() == 1) {
-            return first;
+            return last;
         }
-        return new LibraryException(first.problem(),
-                refusals.stream().map(LibraryException::getMessage).distinct().collect(Collectors.joining(" ")),
-                first.remedy(), first);
+        var others = refusals.subList(0, refusals.size() - 1).stream().map(LibraryException::told)
+                .collect(Collectors.joining(" "));
+        return new LibraryException(refusals.getFirst().problem(), others + " " + last.getMessage(), last.remedy(),
+                last);
     }
 }

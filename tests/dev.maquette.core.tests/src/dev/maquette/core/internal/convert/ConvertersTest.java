@@ -160,8 +160,8 @@ class ConvertersTest {
     void whenNoneTakesItEachSaysWhy() {
         contribute(Glass.class, "");
         var refusal = assertThrows(LibraryException.class, () -> plan("a.wood"));
-        assertEquals("Own takes no such file. Glass takes no such file.", refusal.getMessage());
-        assertEquals("Choose .clay.", refusal.remedy());
+        assertEquals("Own takes no such file. Choose .clay. Glass takes no such file. Choose .glass.", refusal.told());
+        assertEquals("Choose .glass.", refusal.remedy());
         assertEquals(Problem.INVALID, refusal.problem());
     }
 
