@@ -14,6 +14,7 @@ import dev.maquette.api.identify.Identification.Status;
 import dev.maquette.api.install.Delivery;
 import dev.maquette.api.json.Json;
 import dev.maquette.api.model.BaseModel;
+import dev.maquette.api.model.ModelFormat;
 import dev.maquette.api.model.ModelKind;
 import dev.maquette.api.model.ModelRecord;
 import dev.maquette.api.model.ModelType;
@@ -32,6 +33,10 @@ record Offspring(ModelRecord old, ConversionTarget target, Place place, Identifi
     private static final Set<String> KNOWN = Set.of("description", "trigger_phrases", "default_settings", "cover_image",
             "source_url", "tags", "notes", "license");
 
+    /** Layouts of weights that are the same in safetensors as in a file of PyTorch; the others name the kind of file. */
+    private static final Set<String> FILES = Set.of("checkpoint", "lycoris", "omi", "embedding_file",
+            "bnb_quantized_int8b", "bnb_quantized_nf4b", "unknown");
+
     ModelEntry entry(Path made, LibraryFolder folder) {
         var origin = new Delivery(made, folder.resolve(old.path()).toString(), "path");
         var entry = NewEntry.of(place.key(), folder.spell(made), origin, identification);
@@ -45,18 +50,22 @@ record Offspring(ModelRecord old, ConversionTarget target, Place place, Identifi
                     .forEach(decided -> entry.getOverrides().put(decided.getKey(), decided.getValue()));
         }
         if (identification.status() == Status.UNKNOWN) {
-            entry.setFormat(format());
+            entry.setFormat(format(target, old.format()));
         }
         entry.setName(place.name());
         return entry;
     }
 
-    /** What it was made to be, where no rule knows models of that size. */
-    private String format() {
+    /**
+     * What it was made to be, where no rule knows models of that size.
+     *
+     * @param old what it was before
+     */
+    static String format(ConversionTarget target, ModelFormat old) {
         return switch (target) {
         case ONNX -> "onnx";
         case DIFFUSERS -> "diffusers";
-        case SAFETENSORS -> old.format().id();
+        case SAFETENSORS -> FILES.contains(old.id()) ? old.id() : "checkpoint";
         };
     }
 
