@@ -33,7 +33,9 @@ record Offspring(ModelRecord old, ConversionTarget target, Place place, Identifi
     private static final Set<String> KNOWN = Set.of("description", "trigger_phrases", "default_settings", "cover_image",
             "source_url", "tags", "notes", "license");
 
-    /** Layouts of weights that are the same in safetensors as in a file of PyTorch; the others name the kind of file. */
+    /**
+     * Layouts of weights that are the same in safetensors as in a file of PyTorch; the others name the kind of file.
+     */
     private static final Set<String> FILES = Set.of("checkpoint", "lycoris", "omi", "embedding_file",
             "bnb_quantized_int8b", "bnb_quantized_nf4b", "unknown");
 
