@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -34,12 +33,9 @@ import dev.maquette.api.inspect.StoredWeights;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
-import dev.maquette.api.probe.TensorInfo;
-import dev.maquette.api.probe.TensorPlace;
 import dev.maquette.inference.onnx.internal.graph.ElementType;
 import dev.maquette.inference.onnx.internal.graph.Weight;
 import dev.maquette.inference.onnx.internal.network.References;
-import dev.maquette.inference.onnx.internal.network.Safetensors;
 import dev.maquette.inference.onnx.internal.pipeline.Heard;
 import dev.maquette.inference.onnx.internal.pipeline.Pipelines;
 import dev.maquette.inference.onnx.internal.pipeline.StableDiffusion;
@@ -61,30 +57,12 @@ class ConvertedTest {
 
     /** Finds what the tests write, by the files' own headers. */
     private StoredModel stored(Path path) throws IOException {
+        if (!path.endsWith(CHECKPOINT)) {
+            return WeightsFolder.of(path);
+        }
         var all = new ArrayList<StoredModel.Weight>();
-        if (path.endsWith(CHECKPOINT)) {
-            weights.forEach((name, weight) -> all.add(stored("", name, weight, temp)));
-        } else {
-            for (var part : List.of("text_encoder", "text_encoder_2", "unet", "vae")) {
-                for (var file : files(path.resolve(part), ".safetensors")) {
-                    Safetensors.of(file).forEach((name, weight) -> all.add(stored(part, name, weight,
-                            file.getParent())));
-                }
-            }
-        }
-        return new StoredModel("safetensors", Files.isDirectory(path), Map.of(), all);
-    }
-
-    private static StoredModel.Weight stored(String part, String name, Weight weight, Path folder) {
-        return new StoredModel.Weight(part, name, new TensorInfo(weight.type().name(),
-                Arrays.stream(weight.shape()).boxed().toList(), weight.length()),
-                new TensorPlace(folder.resolve(weight.file()), weight.offset()));
-    }
-
-    private static List<Path> files(Path folder, String suffix) throws IOException {
-        try (Stream<Path> all = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
-            return all.filter(file -> file.toString().endsWith(suffix)).toList();
-        }
+        weights.forEach((name, weight) -> all.add(WeightsFolder.stored("", name, weight, temp)));
+        return new StoredModel("safetensors", false, Map.of(), all);
     }
 
     private StoredWeights reading() {
