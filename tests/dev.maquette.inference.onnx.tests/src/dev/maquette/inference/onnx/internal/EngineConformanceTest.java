@@ -4,19 +4,15 @@ package dev.maquette.inference.onnx.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.DrawingSettings;
-import dev.maquette.api.generate.EngineAccount;
 import dev.maquette.api.generate.ImageEngine;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
-import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.model.ModelRecord;
-import dev.maquette.api.probe.InvalidModelException;
+import dev.maquette.inference.onnx.internal.device.Devices;
 import dev.maquette.inference.onnx.internal.pipeline.TinyModel;
 import dev.maquette.testkit.contract.EngineContract;
 import dev.maquette.testkit.library.ModelRecords;
@@ -33,23 +29,7 @@ class EngineConformanceTest extends EngineContract {
 
     @Override
     protected ImageEngine engine() {
-        return new OnnxEngine((path, _) -> {
-            if (path.endsWith("model.onnx")) {
-                return new StoredModel("onnx", false, Map.of(), List.of());
-            }
-            throw new InvalidModelException("No installed format reads " + path);
-        }, new EngineAccount() {
-
-            @Override
-            public Path runtimes() {
-                return folder.resolve("no runtimes");
-            }
-
-            @Override
-            public DrawingSettings settings() {
-                return DrawingSettings.usual();
-            }
-        });
+        return SampleEngine.of(new Devices(), DrawingSettings::usual);
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -29,16 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.maquette.api.generate.Device;
 import dev.maquette.api.generate.DrawingSettings;
-import dev.maquette.api.generate.EngineAccount;
 import dev.maquette.api.generate.ImageSettings;
 import dev.maquette.api.generate.ImageTask;
 import dev.maquette.api.generate.LoadedModel;
 import dev.maquette.api.generate.Picture;
-import dev.maquette.api.inspect.StoredModel;
 import dev.maquette.api.library.LibraryException;
 import dev.maquette.api.library.Problem;
 import dev.maquette.api.model.ModelRecord;
-import dev.maquette.api.probe.InvalidModelException;
 import dev.maquette.inference.onnx.internal.device.Devices;
 import dev.maquette.inference.onnx.internal.pipeline.Heard;
 import dev.maquette.inference.onnx.internal.pipeline.TinyModel;
@@ -56,23 +52,7 @@ class OnnxEngineTest {
     private Path temp;
 
     private OnnxEngine engine(Devices devices) {
-        return new OnnxEngine((path, _) -> {
-            if (path.endsWith("model.onnx")) {
-                return new StoredModel("onnx", false, Map.of(), List.of());
-            }
-            throw new InvalidModelException("No installed format reads " + path);
-        }, new EngineAccount() {
-
-            @Override
-            public Path runtimes() {
-                return Path.of("no runtimes");
-            }
-
-            @Override
-            public DrawingSettings settings() {
-                return decided.get();
-            }
-        }, devices);
+        return SampleEngine.of(devices, decided::get);
     }
 
     @AfterEach
